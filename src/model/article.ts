@@ -1,0 +1,177 @@
+import {z} from 'zod';
+import type {Block, Page} from './page.js';
+
+/** What stands behind a statement. */
+export const evidenceSchema = z
+  .strictObject({
+    file: z.string(),
+    pair: z.string().describe('Id of the pair in that file.'),
+    locale: z.string(),
+    handoff: z.iso.date().optional(),
+    sourceCommit: z.string().optional(),
+  })
+  .meta({id: 'Evidence'});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+export const changeClassSchema = z.enum([
+  'rename',
+  'value',
+  'term',
+  'link',
+  'markup',
+  'wording',
+  'moved',
+  'split',
+  'merged',
+  'added',
+  'removed',
+]);
+export type ChangeClass = z.infer<typeof changeClassSchema>;
+
+export const statusSchema = z.enum(['current', 'patched', 'stale', 'untranslated', 'missing']);
+export type Status = z.infer<typeof statusSchema>;
+
+/** One replaced stretch of a source text, with the class of that replacement. */
+export const hunkSchema = z
+  .strictObject({
+    class: z.enum(['rename', 'value', 'term', 'link', 'markup', 'wording']),
+    before: z.string(),
+    after: z.string(),
+  })
+  .meta({id: 'Hunk'});
+export type Hunk = z.infer<typeof hunkSchema>;
+
+/** When something happened: after one handoff and no later than another. Absent ends are open. */
+export const intervalSchema = z
+  .strictObject({
+    after: z.iso.date().optional(),
+    by: z.iso.date().optional(),
+  })
+  .meta({id: 'Interval'});
+export type Interval = z.infer<typeof intervalSchema>;
+
+/** One state of the English page: all pages made from one commit share it. */
+export interface SourceVersion {
+  /** The source commit, of the English repository where no locale was made from it; `handoff:…` or `text:…` where the pages name none. */
+  readonly id: string;
+  readonly sourceCommit: string | undefined;
+  /** Earliest handoff of a page made from it, `YYYY-MM-DD`. */
+  readonly handoff: string | undefined;
+  /** Day of the source commit, `YYYY-MM-DD`; only where the English repository is known. */
+  readonly committed?: string;
+  /** What pairs do not hold, from the English page; only where it is known. */
+  readonly english?: {readonly file: string; readonly title: string | undefined; readonly description: string | undefined};
+  /** Indexes in `Article.pages`. */
+  readonly pages: readonly number[];
+}
+
+/** One wording of the source of a unit, with the time it was seen. */
+export interface Variant {
+  readonly source: string;
+  /** Indexes of the first and last source version with this wording. */
+  readonly first: number;
+  readonly last: number;
+  /** Every pair with this wording, in the order of `Article.pages`. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** A replacement made in a translation so that it agrees with the canonical source again. */
+export interface Patch {
+  readonly class: 'rename' | 'value' | 'link';
+  readonly before: string;
+  readonly after: string;
+  /** How often it was replaced. */
+  readonly count: number;
+}
+
+/** One translation of a unit, as found in a page. */
+export interface Translation {
+  readonly target: string;
+  /** Index in `Unit.variants` of the wording it was made from. */
+  readonly variant: number;
+  readonly evidence: Evidence;
+  /** Ids of all units that the text covers, where a paragraph could not be cut side by side. */
+  readonly covers?: readonly string[];
+}
+
+/** The state of a unit in one locale. */
+export interface UnitInLocale {
+  readonly locale: string;
+  readonly status: Status;
+  /** The translation that counts: absent when the unit is missing. */
+  readonly translation?: Translation;
+  /** What changed in the source since that translation was made; empty when nothing did. */
+  readonly drift: readonly Hunk[];
+  /** The translation with the patches applied; only when `patched`. */
+  readonly patched?: string;
+  readonly patches: readonly Patch[];
+  /** A reviewer's word that it is right as it is, though its source has changed: it then counts as current. */
+  readonly accepted?: {readonly by: string; readonly why: string};
+  /** Other translations in this locale, oldest first. */
+  readonly earlier: readonly Translation[];
+}
+
+/** One sentence of an article, across versions and locales. */
+export interface Unit {
+  /** Locale-neutral; `u` and eight hex digits made from the first wording and its section, so that later versions keep it. */
+  readonly id: string;
+  /** The canonical wording; the last one seen when the unit was removed. */
+  readonly source: string;
+  /** Slug of the section it stands in (canonical, or last seen). */
+  readonly section: string;
+  /** Whether the canonical version has it. */
+  readonly present: boolean;
+  readonly variants: readonly Variant[];
+  /** One state per locale of the article, by tag. Empty for removed units. */
+  readonly locales: readonly UnitInLocale[];
+}
+
+/** A change of the source between two neighbouring source versions. */
+export interface Change {
+  readonly unit: string;
+  /** Strongest class first; structural classes after those of the words. */
+  readonly classes: readonly ChangeClass[];
+  readonly interval: Interval;
+  /** Indexes of the source versions before and after. */
+  readonly from: number;
+  readonly to: number;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  readonly hunks: readonly Hunk[];
+}
+
+/** Where a unit stands on the canonical page. */
+export interface Slot {
+  /** Index of the pair in the canonical page. */
+  readonly pair: number;
+  /** Index in `Article.units`. */
+  readonly unit: number;
+}
+
+/** All versions of a page in all locales, reconciled. */
+export interface Article {
+  readonly key: string;
+  /** Name of the regenerated files, without extension. */
+  readonly name: string;
+  /** Every page, by handoff, locale and file; pages of the English repository among them. */
+  readonly pages: readonly Page[];
+  /** Oldest first; the last is canonical. */
+  readonly versions: readonly SourceVersion[];
+  /** The page whose structure is canonical: an index in `pages`. */
+  readonly canonicalPage: number;
+  /** Tags of the locales, sorted. */
+  readonly locales: readonly string[];
+  /** Units of the canonical version in its order, then removed ones by the time they were last seen. */
+  readonly units: readonly Unit[];
+  /** One entry per unit on the canonical page, in order. Several may share a pair. */
+  readonly slots: readonly Slot[];
+  readonly changes: readonly Change[];
+}
+
+/** Block of a slot, for readers of the article. */
+export function slotBlock(article: Article, slot: Slot): Block {
+  const page = article.pages[article.canonicalPage];
+  const block = page?.blocks[page.pairs[slot.pair]?.block ?? -1];
+  if (!block) throw new Error('Expected a slot of this article, not of another one');
+  return block;
+}

@@ -1,0 +1,102 @@
+import type {Article, Unit, UnitInLocale} from './article.js';
+import type {Term} from './config.js';
+import type {Finding, ItsType, Severity} from './finding.js';
+import type {Locale} from './locale.js';
+import type {Page, Pair} from './page.js';
+
+/** Inline structure of a Markdown text, judged by CommonMark. */
+export interface Inline {
+  /** Markup nodes in document order, nested ones after their parents. */
+  readonly nodes: readonly InlineNode[];
+  /** The text of all text nodes; code, URLs and tags are left out, other nodes leave their text. */
+  readonly text: string;
+}
+
+/** A node of inline markup. Offsets count from the start of the parsed text. */
+export interface InlineNode {
+  readonly type: 'strong' | 'emphasis' | 'code' | 'link' | 'image' | 'html' | 'delete' | 'break';
+  readonly start: number;
+  readonly end: number;
+  /** Plain text inside: label, alt text, code, or the tag itself. */
+  readonly text: string;
+  /** Destination of a link or image. */
+  readonly url?: string;
+}
+
+/** What a check is given beside the pair. */
+export interface CheckContext {
+  readonly page: Page;
+  readonly locale: Locale;
+  /** What is known of the language of the source side. */
+  readonly sourceLanguage: Locale;
+  /** Parses Markdown; the same text is parsed once. */
+  readonly inline: (markdown: string) => Inline;
+  /** Product names with their aliases over time. */
+  readonly products: readonly Product[];
+  /** The glossary of the project; what is for another locale is left out by the check. */
+  readonly glossary: readonly Term[];
+  /** Whether the dictionary of the locale knows a word; absent where there is no dictionary. */
+  readonly isWord?: (word: string) => boolean;
+  /** The article of the page and the state of the pair's units, where several versions are known. */
+  readonly article?: Article;
+  readonly states?: readonly UnitInLocale[];
+  /** The units that the pair is a wording of, where several versions are known. */
+  readonly units?: readonly Unit[];
+}
+
+/** A name that is not translated, oldest name first. */
+export interface Product {
+  readonly names: readonly string[];
+  /** Shorter forms that may stand for any of the names, such as `Teams`. */
+  readonly short?: readonly string[];
+}
+
+/** What a check reports on a pair. Offsets count in the target, and default to all of it. */
+export interface Report {
+  readonly message: string;
+  readonly actual?: string;
+  readonly expected?: string;
+  readonly note?: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** One example of a check: its documentation and its test. */
+export interface CheckExample {
+  readonly locale: string;
+  readonly source: string;
+  readonly target: string;
+  /** What is reported, as `actual` or `message` fragments in order; absent means silence. */
+  readonly reports?: readonly string[];
+  /** Why, where it is not obvious. */
+  readonly note?: string;
+  /** The current wording of the source, for checks that know the history. */
+  readonly canonical?: string;
+  /** Other pairs of the page, for checks that look at all of it. */
+  readonly others?: readonly {readonly source: string; readonly target: string}[];
+  readonly glossary?: readonly Term[];
+  /** Words that the dictionary of the example knows. */
+  readonly words?: readonly string[];
+}
+
+/** A report of a check that looks at a whole page, with the pair it is about. */
+export interface PageReport extends Report {
+  readonly pair: Pair;
+}
+
+/** A check on pairs: one file, one default export, one line in `src/check/index.ts`. */
+export interface Check {
+  readonly id: string;
+  readonly description: string;
+  readonly why: string;
+  readonly severity: Severity;
+  readonly itsType: ItsType;
+  readonly mqm: Finding['mqm'];
+  readonly examples: readonly CheckExample[];
+  /** Ids of checks that say it better: when one of them reports on a pair, this one is silent there. */
+  readonly silencedBy?: readonly string[];
+  /** Looks at one pair. Must not change what it is given, nor call another check. */
+  readonly run?: (pair: Pair, context: CheckContext) => readonly Report[];
+  /** Looks at a whole page, beside the pairs one by one or instead of them. */
+  readonly runPage?: (page: Page, context: CheckContext) => readonly PageReport[];
+}

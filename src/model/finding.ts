@@ -1,0 +1,56 @@
+import {z} from 'zod';
+
+export const severitySchema = z.enum(['error', 'warning', 'info']);
+export type Severity = z.infer<typeof severitySchema>;
+
+/** Localization quality issue types of ITS 2.0 that the checks use. */
+export const itsTypeSchema = z.enum([
+  'terminology',
+  'mistranslation',
+  'omission',
+  'untranslated',
+  'addition',
+  'duplication',
+  'inconsistency',
+  'grammar',
+  'register',
+  'locale-specific-content',
+  'locale-violation',
+  'characters',
+  'misspelling',
+  'typographical',
+  'formatting',
+  'inconsistent-entities',
+  'numbers',
+  'markup',
+  'whitespace',
+  'length',
+  'non-conformance',
+  'other',
+]);
+export type ItsType = z.infer<typeof itsTypeSchema>;
+
+/** What a check, or the reader, reports: who, where, what, and what to do. */
+export const findingSchema = z.strictObject({
+  file: z.string(),
+  line: z.int().min(1).describe('From 1.'),
+  column: z.int().min(1).describe('From 1, in UTF-16 code units.'),
+  endLine: z.int().min(1).optional(),
+  endColumn: z.int().min(1).optional().describe('After the last character.'),
+  unit: z.string().optional().describe('Id of the pair.'),
+  locale: z.string(),
+  ruleId: z.string().describe('Id of the check, or `read-…` for problems of the file itself.'),
+  severity: severitySchema,
+  message: z.string(),
+  actual: z.string().optional(),
+  expected: z.string().optional(),
+  itsType: itsTypeSchema,
+  mqm: z.enum(['neutral', 'minor', 'major', 'critical']).describe('MQM severity.'),
+  note: z.string().optional().describe('What to do.'),
+  url: z.string().optional().describe('Where the check is explained.'),
+  fingerprint: z
+    .string()
+    .optional()
+    .describe('Twelve hex digits of rule, locale, source and translation: the same as long as these are. `sxs-kb dismiss` takes it.'),
+});
+export type Finding = z.infer<typeof findingSchema>;

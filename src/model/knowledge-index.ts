@@ -1,0 +1,63 @@
+import {z} from 'zod';
+import {entrySchema, schemaVersion} from './knowledge-base.js';
+
+/** An entry as the index lists it: enough to find it and to show a list. */
+export const indexEntrySchema = z
+  .strictObject({
+    id: z.string(),
+    status: z.enum(['active', 'removed']),
+    file: z.string().describe('Path of the entry, from where the index is.'),
+    codes: z.array(z.string()).describe('Spellings of its codes, e.g. `450 4.4.316`.'),
+    range: z.tuple([z.int(), z.int()]).optional().describe('First and last detail that it stands for, as in 5.7.606-649.'),
+    titles: z.record(z.string(), z.string()).describe('Plain text per locale, English included.'),
+    becomes: z.array(z.string()).optional().describe('Ids of codes that it turns into, as pages say.'),
+  })
+  .meta({id: 'IndexEntry'});
+export type IndexEntry = z.infer<typeof indexEntrySchema>;
+
+/** What a browser loads first: all entries in short, and where the rest is. */
+export const knowledgeIndexSchema = z
+  .strictObject({
+    $schema: z.string(),
+    schemaVersion: z.literal(schemaVersion),
+    generator: z.string(),
+    sourceLocale: z.string(),
+    locales: z.array(z.string()),
+    entries: z.array(indexEntrySchema),
+    search: z.record(z.string(), z.string()).describe('Path of the search index of each locale, English included, from where this index is.'),
+  })
+  .meta({title: 'Index of the knowledge base', description: 'All entries in short, with the files that hold them.'});
+export type KnowledgeIndex = z.infer<typeof knowledgeIndexSchema>;
+
+/** One entry in a file of its own. */
+export const entryFileSchema = z
+  .strictObject({
+    $schema: z.string(),
+    schemaVersion: z.literal(schemaVersion),
+    entry: entrySchema,
+  })
+  .meta({title: 'Entry of the knowledge base', description: 'One error, in a file of its own.'});
+export type EntryFile = z.infer<typeof entryFileSchema>;
+
+/** One line of `knowledge-base.ndjson`: an entry in a locale, as plain text for search engines. */
+export const entryLineSchema = z
+  .strictObject({
+    id: z.string(),
+    family: z.string(),
+    code: z.string(),
+    locale: z.string(),
+    status: z.enum(['active', 'removed']),
+    title: z.string(),
+    meaning: z.array(z.string()),
+    causes: z.array(z.string()),
+    fixes: z.array(z.string()),
+    notes: z.array(z.string()),
+    other: z.array(z.string()).describe('Examples, prerequisites, pointers and what could not be classified.'),
+    sentences: z
+      .strictObject({current: z.int(), patched: z.int(), stale: z.int(), untranslated: z.int(), missing: z.int()})
+      .describe('How many sentences have which status; those that are missing stand in English.'),
+    article: z.string(),
+    section: z.string(),
+  })
+  .meta({title: 'Entry in a locale', description: 'One line of `knowledge-base.ndjson`.'});
+export type EntryLine = z.infer<typeof entryLineSchema>;

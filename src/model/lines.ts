@@ -1,0 +1,54 @@
+import {z} from 'zod';
+import {evidenceSchema, hunkSchema, statusSchema} from './article.js';
+
+/** Where a pair stands on its page. */
+export const blockLineSchema = z.strictObject({
+  kind: z.enum(['heading', 'paragraph', 'cell', 'html', 'code', 'definition']),
+  depth: z.int().optional(),
+  list: z
+    .array(z.strictObject({ordered: z.boolean(), number: z.int()}))
+    .optional()
+    .describe('Items around the pair, outermost first.'),
+  quote: z.string().optional(),
+  row: z.int().optional(),
+  column: z.int().optional(),
+  element: z.string().optional(),
+  link: z.boolean().optional().describe('In the label of a link.'),
+});
+
+/** One line of `sxs-kb extract`. */
+export const pairLineSchema = z
+  .strictObject({
+    file: z.string(),
+    line: z.int(),
+    column: z.int(),
+    id: z.string(),
+    section: z.string(),
+    block: blockLineSchema,
+    source: z.string(),
+    target: z.string(),
+    locale: z.string(),
+    handoff: z.iso.date().nullable(),
+    sourceCommit: z.string().nullable(),
+    pageKey: z.string(),
+  })
+  .meta({title: 'Pair', description: 'One line of `sxs-kb extract`.'});
+export type PairLine = z.infer<typeof pairLineSchema>;
+
+/** One line of `units.ndjson`: a unit in a locale. */
+export const unitLineSchema = z
+  .strictObject({
+    article: z.string(),
+    unit: z.string(),
+    locale: z.string(),
+    status: statusSchema,
+    section: z.string(),
+    source: z.string(),
+    target: z.string().nullable(),
+    patched: z.string().nullable(),
+    from: z.string().nullable().describe('The older source it was made from, when patched or stale.'),
+    drift: z.array(hunkSchema),
+    evidence: evidenceSchema.nullable(),
+  })
+  .meta({title: 'Unit', description: 'One line of `units.ndjson`.'});
+export type UnitLine = z.infer<typeof unitLineSchema>;

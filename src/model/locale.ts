@@ -1,0 +1,101 @@
+import {z} from 'zod';
+
+/** A pair of opening and closing marks. */
+const marksSchema = z.tuple([z.string(), z.string()]);
+
+/**
+ * What is known about a language, one JSON file per BCP 47 tag in `locales/`.
+ * Everything but the tag is optional: what a file leaves out comes from the file it `extends`, then from `und`.
+ */
+export const localeFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  tag: z.string(),
+  extends: z.string().optional().describe('Tag of the file to inherit from.'),
+  name: z.string().optional().describe('English name of the language.'),
+  scripts: z.array(z.string()).optional().describe('ISO 15924 codes of the scripts it is written in, as Unicode `Script` values, e.g. `Han`.'),
+  direction: z.enum(['ltr', 'rtl']).optional(),
+  spaceless: z.boolean().optional().describe('Written without spaces between words.'),
+  sentenceGap: z.string().optional().describe('What stands between two sentences of a paragraph.'),
+  decimal: z.array(z.string()).optional().describe('Marks that separate decimals.'),
+  group: z.array(z.string()).optional().describe('Marks that separate groups of digits.'),
+  digits: z.array(z.string().length(10)).optional().describe('Other digits in use, each as a string of ten from zero to nine.'),
+  multipliers: z.record(z.string(), z.number()).optional().describe('Characters after a number that multiply it, such as 万.'),
+  numberWords: z.record(z.string(), z.number()).optional().describe('Words that stand for a number, lower case.'),
+  functionWords: z.array(z.string()).optional().describe('Commonest words that carry grammar rather than meaning, lower case.'),
+  reduplicates: z.boolean().optional().describe('Says a word twice on purpose.'),
+  hourUnits: z.array(z.string()).optional().describe('Words for `hour`, for values such as 24 hours.'),
+  quotes: z.array(marksSchema).optional(),
+  brackets: z.array(marksSchema).optional(),
+  terminal: z.record(z.string(), z.array(z.string())).optional().describe('Source mark at the end of a sentence to the marks that render it.'),
+  spaceBefore: z.array(z.string()).optional().describe('Marks with a space before them.'),
+  negation: z.array(z.string()).optional().describe('Words or parts of words that negate, lower case.'),
+  address: z.strictObject({formal: z.array(z.string()), informal: z.array(z.string())}).optional(),
+  forbidden: z.record(z.string(), z.string()).optional().describe('Forms of another variety to the form expected here.'),
+});
+export type LocaleFile = z.infer<typeof localeFileSchema>;
+
+/** Locale data with everything filled in. */
+export type Locale = Required<Omit<LocaleFile, '$schema' | 'extends' | 'address'>> & Pick<LocaleFile, 'address'>;
+
+const empty: Locale = {
+  tag: 'und',
+  name: 'Undetermined',
+  scripts: [],
+  direction: 'ltr',
+  spaceless: false,
+  sentenceGap: ' ',
+  decimal: ['.'],
+  group: [','],
+  digits: [],
+  multipliers: {},
+  numberWords: {},
+  functionWords: [],
+  reduplicates: false,
+  hourUnits: [],
+  quotes: [],
+  brackets: [],
+  terminal: {},
+  spaceBefore: [],
+  negation: [],
+  address: undefined,
+  forbidden: {},
+};
+
+/**
+ * Looks a locale up and fills it in from what it extends.
+ *
+ * @param tag any BCP 47 tag; an unknown one falls back to its language, then to what ICU knows.
+ * @param files locale files by tag.
+ * @throws {Error} when files extend each other in a circle or extend a file that does not exist.
+ */
+export function resolveLocale(tag: string, files: ReadonlyMap<string, LocaleFile>): Locale {
+  const chain: LocaleFile[] = [];
+  let file = files.get(tag) ?? files.get(tag.split('-')[0] ?? '');
+  const known = file !== undefined;
+  while (file) {
+    if (chain.includes(file)) throw new Error(`Cannot resolve locale \`${tag}\`: \`${file.tag}\` extends itself`);
+    chain.unshift(file);
+    if (file.extends === undefined) break;
+    const parent = files.get(file.extends);
+    if (!parent) throw new Error(`Cannot resolve locale \`${tag}\` without \`${file.extends}\`, which \`${file.tag}\` extends`);
+    file = parent;
+  }
+  const own: Partial<Locale> = {};
+  for (const one of chain) Object.assign(own, one);
+  const filled: Locale & Pick<LocaleFile, 'extends' | '$schema'> = {...empty, ...(known ? {} : fromIcu(tag)), ...own, tag};
+  delete filled.extends;
+  delete filled.$schema;
+  return filled;
+}
+
+/** What ICU knows of a tag: number marks, direction is left to `scripts`. An invalid tag gives nothing. */
+function fromIcu(tag: string): Partial<Locale> {
+  try {
+    const parts = new Intl.NumberFormat(tag, {useGrouping: true}).formatToParts(1234567.8);
+    const find = (type: string): string[] => parts.filter((part) => part.type === type).slice(0, 1).map((part) => part.value);
+    const {language} = new Intl.Locale(tag);
+    return {decimal: find('decimal'), group: find('group'), spaceless: ['zh', 'ja', 'th', 'lo', 'km', 'my'].includes(language)};
+  } catch {
+    return {};
+  }
+}

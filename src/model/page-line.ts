@@ -1,0 +1,64 @@
+import {z} from 'zod';
+import {findingSchema} from './finding.js';
+import {blockLineSchema} from './lines.js';
+
+const offset = z.int().min(0);
+
+const pageSchema = z.strictObject({
+  file: z.string(),
+  text: z.string().describe('The whole file.'),
+  frontMatter: z.strictObject({
+    raw: z.string(),
+    data: z.record(z.string(), z.unknown()).describe('Keys to values; scalars are strings.'),
+  }),
+  meta: z.strictObject({
+    locale: z.string(),
+    handoff: z.iso.date().optional(),
+    sourceCommit: z.string().optional(),
+    fileHash: z.string().optional(),
+    translationType: z.string().optional(),
+    title: z.string().optional(),
+    description: z.string().optional(),
+  }),
+  key: z.string(),
+  pairs: z.array(
+    z.strictObject({
+      id: z.string(),
+      target: z.string(),
+      source: z.string(),
+      start: offset.describe('Offsets count UTF-16 code units of `text`.'),
+      end: offset,
+      targetStart: offset,
+      sourceStart: offset,
+      line: z.int().min(1),
+      column: z.int().min(1),
+      section: z.int().min(0).describe('Index in `sections`.'),
+      block: z.int().min(0).describe('Index in `blocks`.'),
+      inLink: z.boolean(),
+      addedEscapes: z.strictObject({target: z.array(offset), source: z.array(offset)}).optional(),
+    }),
+  ),
+  sections: z.array(z.strictObject({slug: z.string(), depth: z.int(), heading: z.string(), start: offset, parent: z.int()})),
+  blocks: z.array(
+    z.strictObject({
+      kind: blockLineSchema.shape.kind,
+      depth: z.int().optional(),
+      items: z.array(z.strictObject({list: z.int(), ordered: z.boolean(), number: z.int()})),
+      quote: z.string().optional(),
+      cell: z.strictObject({table: z.int(), row: z.int(), column: z.int()}).optional(),
+      element: z.string().optional(),
+    }),
+  ),
+  findings: z.array(findingSchema),
+});
+
+/** One line of `sxs-kb extract --pages`: a page as it was read, with its whole text. */
+export const pageLineSchema = z
+  .strictObject({
+    file: z.string(),
+    key: z.string().describe('Pages with the same key are versions of one page.'),
+    findings: z.array(findingSchema).describe('What there is to say about the page.'),
+    page: pageSchema.optional().describe('Absent when it could not be read.'),
+  })
+  .meta({title: 'Page', description: 'One line of `sxs-kb extract --pages`, which `sxs-kb build --units` takes.'});
+export type PageLine = z.infer<typeof pageLineSchema>;

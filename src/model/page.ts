@@ -1,0 +1,133 @@
+import type {Finding} from './finding.js';
+
+/** The front matter of a page, as it stands and as data. */
+export interface FrontMatter {
+  /** Everything from the first byte of the file to the end of the closing fence line; empty when there is none. */
+  readonly raw: string;
+  /** Keys to values; scalars are the strings that stand in the page, never numbers or dates. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** What the front matter says about the version of a page. Absent is `undefined`. */
+export interface PageMeta {
+  /** BCP 47 tag from `ms.contentlocale`, else from the path; `und` when neither says. */
+  readonly locale: string;
+  /** Date of the handoff as `YYYY-MM-DD`, from `ms.lasthandoff` (MM/DD/YYYY). */
+  readonly handoff: string | undefined;
+  /** Commit of the English page that was translated. */
+  readonly sourceCommit: string | undefined;
+  readonly fileHash: string | undefined;
+  /** `MT` machine, `HT` human. */
+  readonly translationType: string | undefined;
+  readonly title: string | undefined;
+  readonly description: string | undefined;
+}
+
+/** An item of a list that a block stands in. */
+export interface ListItem {
+  /** Ordinal of the list in its page. Blocks of one list share it. */
+  readonly list: number;
+  readonly ordered: boolean;
+  /** Position in the list from 1; in an ordered list counted from the list's start number. */
+  readonly number: number;
+}
+
+/** A cell of a table: rows from 0 (the header, where there is one), columns from 0. */
+export interface TableCell {
+  /** Ordinal of the table in its page. */
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A leaf block of a page: what surrounds the pairs in it. */
+export interface Block {
+  readonly kind: 'heading' | 'paragraph' | 'cell' | 'html' | 'code' | 'definition';
+  /** Heading depth, 1 to 6. */
+  readonly depth?: number;
+  /** The list items around the block, outermost first. */
+  readonly items: readonly ListItem[];
+  /** `quote`, or the kind of an alert in lower case (`note`, `tip`, `important`, `caution`, `warning`, …). */
+  readonly quote?: string;
+  readonly cell?: TableCell;
+  /** Nearest HTML element around the pair, for blocks of raw HTML. */
+  readonly element?: string;
+}
+
+/** One translated sentence (or paragraph) with its source beside it, as it stands in a page. */
+export interface Pair {
+  /** `prefix-number`; `prefix-pNNN` for a paragraph. Unique in a page only. */
+  readonly id: string;
+  /** Markdown of the translation. */
+  readonly target: string;
+  /** Markdown of the English source. */
+  readonly source: string;
+  /** Offsets of the whole markup of the pair in `Page.text`. */
+  readonly start: number;
+  readonly end: number;
+  /** Offsets of the first character of the two sides in `Page.text`. */
+  readonly targetStart: number;
+  readonly sourceStart: number;
+  /** Place of the first character of the target, both from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** Index in `Page.sections`. */
+  readonly section: number;
+  /** Index in `Page.blocks`. */
+  readonly block: number;
+  /** Whether the pair stands in the label of a link, `[PAIR](url)`. */
+  readonly inLink: boolean;
+  /**
+   * Offsets, in the two sides, of backslashes that the side-by-side branch put before asterisks and the
+   * published page does not have. Absent when there are none.
+   */
+  readonly addedEscapes?: {readonly target: readonly number[]; readonly source: readonly number[]};
+}
+
+/** A heading and what follows it up to the next heading. The first section of a page has no heading and depth 0. */
+export interface Section {
+  /** Slug of the English heading: from `<a name>`, else made from the heading. Empty in the first section. */
+  readonly slug: string;
+  /** Heading depth, 0 for the first section. */
+  readonly depth: number;
+  /** English heading as plain text. */
+  readonly heading: string;
+  /** Offset of the heading in `Page.text`. */
+  readonly start: number;
+  /** Index of the section this one stands in; -1 for the first section. */
+  readonly parent: number;
+}
+
+/** What the English repository says about a version of its page. */
+export interface EnglishCommit {
+  readonly commit: string;
+  /** When it was committed, ISO 8601 in UTC. */
+  readonly time: string;
+}
+
+/** One version of one localized file: everything `read` knows of it. A plain value. */
+export interface Page {
+  /** Path as findings and evidence give it, with `/`. */
+  readonly file: string;
+  /** The whole file. Joining the pieces of the page gives it back. */
+  readonly text: string;
+  readonly frontMatter: FrontMatter;
+  readonly meta: PageMeta;
+  /** `ms.assetid` where it is a GUID, else the path without its locale and date folders. */
+  readonly key: string;
+  readonly pairs: readonly Pair[];
+  readonly sections: readonly Section[];
+  readonly blocks: readonly Block[];
+  /**
+   * Only on pages of the English repository: the commit that made this version, then those that localized pages
+   * name as their source and at which the page read so.
+   */
+  readonly english?: readonly EnglishCommit[];
+  /** Problems in the file itself. Reading never throws on content. */
+  readonly findings: readonly Finding[];
+}
+
+/** A stretch of a page: text outside pairs, or one pair. */
+export type Piece =
+  | {readonly type: 'text'; readonly value: string}
+  | {readonly type: 'pair'; readonly value: string; readonly pair: Pair};

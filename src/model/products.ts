@@ -1,0 +1,23 @@
+import type {Product} from './check.js';
+
+/** Names that are not translated, oldest name first: a later name in a row replaced the earlier one. */
+export const defaultProducts: readonly Product[] = [
+  {names: ['Office 365', 'Microsoft 365'], short: ['Office365', 'Microsoft365', 'M365', 'O365']},
+  {names: ['Windows Azure', 'Microsoft Azure'], short: ['Azure']},
+  {names: ['Skype for Business'], short: ['Skype']},
+  {names: ['Skype'], short: ['Skype for Business']},
+  {names: ['Microsoft Teams'], short: ['Teams']},
+  {names: ['Exchange Online'], short: ['Exchange', 'EXO']},
+  {names: ['Exchange Server'], short: ['Exchange']},
+  {names: ['Outlook']},
+  {names: ['OneDrive']},
+  {names: ['SharePoint']},
+  {names: ['Yammer']},
+  {names: ['Power Automate']},
+  {names: ['Microsoft Edge'], short: ['Edge']},
+  {names: ['Windows 7']},
+  {names: ['Windows 8']},
+  {names: ['Windows 8.1']},
+  {names: ['Windows 10']},
+  {names: ['Windows 11']},
+];
