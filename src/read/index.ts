@@ -1,0 +1,7 @@
+export {checkedRecord} from './checked-record.js';
+export {keyOf} from './key-of.js';
+export {mask, maskFinder, unmaskOffset, type Masked} from './mask.js';
+export {parseInline} from './parse-inline.js';
+export {pieces} from './pieces.js';
+export {read} from './read.js';
+export {readEnglish} from './read-english.js';

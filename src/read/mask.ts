@@ -1,0 +1,81 @@
+/** First private-use character of the basic plane, and how many there are. */
+const firstMask = 0xe000;
+const maskCount = 6400;
+/** What private-use characters of the page itself become in the masked copy. */
+const foreign = '\uFFFD';
+
+/** The body of a page with one private-use character in place of each pair. */
+export interface Masked {
+  readonly text: string;
+  /** Offset of each pair's character in the masked text. */
+  readonly offsets: readonly number[];
+}
+
+/**
+ * Masks the pairs of a page, so that its block structure does not depend on what translators wrote.
+ * Pair `n` becomes the character U+E000 + n mod 6,400: the character itself says which pair it is.
+ *
+ * @param from - offset at which the masked text begins in the page.
+ */
+export function mask(text: string, pairs: readonly {readonly start: number; readonly end: number}[], from = 0): Masked {
+  const offsets: number[] = [];
+  let masked = '';
+  let at = from;
+  for (const [index, pair] of pairs.entries()) {
+    masked += withoutMasks(text.slice(at, pair.start));
+    offsets.push(masked.length);
+    masked += String.fromCharCode(firstMask + (index % maskCount));
+    at = pair.end;
+  }
+  return {text: masked + withoutMasks(text.slice(at)), offsets};
+}
+
+/** Matches every mask. */
+export const masks = /[\uE000-\uF8FF]/g;
+
+function withoutMasks(text: string): string {
+  return text.replace(masks, foreign);
+}
+
+/**
+ * Finds the masks in a text, in order, as numbers of pairs; several texts of a page in turn through one finder.
+ *
+ * @param count - how many pairs the page has.
+ * @param first - the number that is due first.
+ */
+export function maskFinder(count: number, first = 0): (text: string) => number[] {
+  let last = first - 1;
+  return (text) => {
+    const found: number[] = [];
+    for (const match of text.matchAll(masks)) {
+      const rest = match[0].charCodeAt(0) - firstMask;
+      // Of the numbers with this remainder, the one nearest to what is due next.
+      const round = Math.round((last + 1 - rest) / maskCount);
+      const number = rest + Math.max(0, round) * maskCount;
+      if (number >= count) continue;
+      last = number;
+      found.push(number);
+    }
+    return found;
+  };
+}
+
+/** Offset in the page of an offset in its masked text. Inside a mask it is the start of the pair. */
+export function unmaskOffset(
+  offset: number,
+  masked: Masked,
+  pairs: readonly {readonly start: number; readonly end: number}[],
+  from = 0,
+): number {
+  let low = 0;
+  let high = masked.offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((masked.offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const before = low - 1;
+  const pair = pairs[before];
+  if (!pair) return from + offset;
+  return pair.end + offset - (masked.offsets[before] ?? 0) - 1;
+}

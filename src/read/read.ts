@@ -1,0 +1,78 @@
+import type {Page, Pair} from '../model/index.js';
+import {addedEscapes} from './added-escapes.js';
+import {contexts} from './contexts.js';
+import {frontMatter} from './front-matter.js';
+import {lineBlocks} from './line-blocks.js';
+import {lineIndex, lineStarts} from './line-starts.js';
+import {markdownItBlocks} from './markdown-it-blocks.js';
+import {mask} from './mask.js';
+import {pageKey} from './page-key.js';
+import {pageMeta} from './page-meta.js';
+import {parseBudget} from './parse-budget.js';
+import {toFinding, type Problem} from './problem.js';
+import {remarkBlocks} from './remark-blocks.js';
+import {scanPairs} from './scan-pairs.js';
+
+/** Longest masked page that a parser is given, in UTF-16 code units; the longest real one has a tenth of it. */
+const longest = 1_000_000;
+
+/**
+ * Reads one side-by-side page.
+ *
+ * Never throws on content: what is wrong in the file is in `findings` of the page, with its place,
+ * and the rest of the page is read.
+ *
+ * @param text - the whole file, its byte order mark included.
+ * @param options - `file`: path for findings and, where the page names no GUID, for the key; `locale`: tag for pages that name none;
+ *   `reference`: blocks by `remark-parse` instead of the faster pass that is held to the same result.
+ * @throws RangeError when `options.locale` is not a BCP 47 tag.
+ */
+export function read(text: string, options: {file: string; locale?: string; reference?: boolean}): Page {
+  const file = options.file.replaceAll('\\', '/');
+  const front = frontMatter(text);
+  const {meta, problems: metaProblems} = pageMeta(front.frontMatter, file, options.locale);
+  const {pairs: raw, problems} = scanPairs(text, front.body);
+  const afford = parseBudget();
+  const masked = mask(text, raw, front.body);
+  const isLarge = masked.text.length > longest;
+  const placed = contexts(masked, raw, front.body, isLarge ? lineBlocks : options.reference ? remarkBlocks : markdownItBlocks, afford);
+  const starts = lineStarts(text);
+  const pairs: Pair[] = [];
+  let line = 0;
+  for (const [index, pair] of raw.entries()) {
+    const context = placed.pairs[index];
+    if (!context) throw new Error('Expected a context for every pair');
+    line = lineIndex(pair.targetStart, starts, line);
+    const added = addedEscapes(pair.target, pair.source, afford);
+    // Written out, because spreading a million pairs takes longer than finding them.
+    const {id, target, source, start, end, targetStart, sourceStart} = pair;
+    const {section, block, inLink} = context;
+    const column = targetStart - (starts[line] ?? 0) + 1;
+    const found = {id, target, source, start, end, targetStart, sourceStart, line: line + 1, column, section, block, inLink};
+    pairs.push(added ? {...found, addedEscapes: added} : found);
+  }
+  return {
+    file,
+    text,
+    frontMatter: front.frontMatter,
+    meta,
+    key: pageKey(front.frontMatter.data['ms.assetid'], file),
+    pairs,
+    sections: placed.sections,
+    blocks: placed.blocks,
+    findings: [...front.problems, ...metaProblems, ...problems, ...(isLarge ? [tooLarge(front.body, masked.text.length)] : [])]
+      .sort((a, b) => a.start - b.start)
+      .map((problem) => toFinding(problem, file, meta.locale, starts)),
+  };
+}
+
+function tooLarge(start: number, length: number): Problem {
+  return {
+    start,
+    end: start,
+    ruleId: 'read-too-large',
+    severity: 'warning',
+    message: `Unexpected page with ${length} characters outside its pairs, expected at most ${longest}; blocks were read line by line`,
+    note: 'Cut the page into smaller ones',
+  };
+}

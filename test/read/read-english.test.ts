@@ -1,0 +1,94 @@
+import {readFileSync} from 'node:fs';
+import {expect, it, describe} from 'vitest';
+import {readEnglish} from '../../src/read/index.js';
+import {normalise} from '../../src/text/index.js';
+import {renderSide} from '../../src/write/index.js';
+import {describeReal, realFiles, realPages} from '../real/shared-pages.js';
+
+const none: ReadonlySet<string> = new Set();
+
+/** Sources of the pairs of a made English page, with the slugs of their sections. */
+function cut(text: string, known: readonly string[] = []): string[] {
+  const page = readEnglish(text, {file: 'docs/a.md', known: new Set(known.map(normalise))});
+  expect(renderSide(page, 'source')).toBe(text);
+  expect(renderSide(page, 'target')).toBe(text);
+  return page.pairs.map((pair) => `${page.sections[pair.section]?.slug ?? ''}: ${pair.source}`);
+}
+
+describe('readEnglish', () => {
+  it('makes pairs of every sentence, in its place', () => {
+    expect(
+      cut(
+        [
+          '---',
+          'title: Two queues',
+          '---',
+          '# Two queues',
+          '',
+          'Mail waits here. It waits long.',
+          '',
+          '- First item',
+          '  goes on.',
+          '  1. Inner *item*.',
+          '',
+          '> [!NOTE]',
+          '> Mind this.',
+          '> And that.',
+          '',
+          '| Code | Meaning |',
+          '| --- | --- |',
+          '| 4.4.316 | Refused |',
+          '',
+          '```',
+          'Code. Stays.',
+          '```',
+          '',
+          '[!INCLUDE [x](y.md)]',
+          '',
+          '<a name="more"></a>Said at the end.',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      'two-queues: Two queues',
+      'two-queues: Mail waits here.',
+      'two-queues: It waits long.',
+      'two-queues: First item\n  goes on.',
+      'two-queues: Inner *item*.',
+      'two-queues: Mind this.',
+      'two-queues: And that.',
+      'two-queues: Code',
+      'two-queues: Meaning',
+      'two-queues: 4.4.316',
+      'two-queues: Refused',
+      'two-queues: Said at the end.',
+    ]);
+  });
+
+  it('cuts where the pairs are cut', () => {
+    const text = 'See vol. Two of it. Then [the list](a.md).\n\n[Only a link](b.md)\n\n[Known whole](c.md)\n';
+    expect(cut(text, ['See vol. Two of it.', '[Known whole](c.md)'])).toEqual([': See vol. Two of it.', ': Then [the list](a.md).', ': Only a link', ': [Known whole](c.md)']);
+  });
+
+  it('leaves markup of pairs in it alone', () => {
+    expect(cut('A <span data-ttu-id="x">b</span> c.\n\nPlain.\n')).toEqual([': Plain.']);
+  });
+
+  it('gives a page of the source language', () => {
+    expect(readEnglish('---\nms.contentlocale: de-DE\n---\nText.\n', {file: 'a.md', known: none}).meta.locale).toBe('en-US');
+  });
+});
+
+describeReal('the English pages beside eight versions', () => {
+  const localized = realPages('mail-flow').filter(({meta}) => meta.locale === 'zh-CN');
+
+  it.each(realFiles('mail-flow/en-US').map((file, index) => [file.split('/').at(-1) ?? '', file, index] as const))('are cut in %s as their pairs are', (_, file, index) => {
+    const text = readFileSync(file, 'utf8');
+    const own = localized[index]?.pairs.map(({source}) => source) ?? [];
+    const page = readEnglish(text, {file, known: new Set(own.map(normalise))});
+    expect(renderSide(page, 'source')).toBe(text);
+    const same = (source: string): string => normalise(source).replaceAll('\\', '');
+    const cutting = page.pairs.map(({source}) => same(source));
+    expect(own.filter((source) => source.trim() !== '').map(same).filter((source) => !cutting.join(' ').includes(source))).toEqual([]);
+    if (index > 3) expect(cutting).toEqual(own.map(same));
+  });
+});
