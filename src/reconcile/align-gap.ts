@@ -1,0 +1,96 @@
+import type {Sentence} from './cut-page.js';
+import type {Link} from './link.js';
+import {bag, containment, dice, union, type Bag} from './similarity.js';
+
+/** Below this likeness two sentences are different sentences. */
+const alike = 0.5;
+/** A split or merge must keep this much of the words together, and each part most of its own in the whole. */
+const alikeTogether = 0.7;
+const contained = 0.6;
+/** The most parts a sentence is split into. */
+const mostParts = 6;
+/** A match must gain more than leaving both unmatched. */
+const cost = 0.4;
+/** Beyond so many comparisons a gap is cut at its middle. */
+const mostComparisons = 40_000;
+
+/** The best way to go on from a point of the table: how many sentences it takes on each side, and what is gained from there. */
+interface Step {
+  readonly before: number;
+  readonly after: number;
+  readonly gain: number;
+}
+
+/**
+ * Aligns the sentences between two equal ones, in order, by dynamic programming over their likeness.
+ *
+ * @param older indexes in `before`, ascending.
+ * @param newer indexes in `after`, ascending.
+ */
+export function alignGap(before: readonly Sentence[], after: readonly Sentence[], older: readonly number[], newer: readonly number[]): Link[] {
+  if (older.length === 0 || newer.length === 0) return [];
+  if (older.length * newer.length > mostComparisons) {
+    const cut = {older: older.length >> 1, newer: newer.length >> 1};
+    return [
+      ...alignGap(before, after, older.slice(0, cut.older), newer.slice(0, cut.newer)),
+      ...alignGap(before, after, older.slice(cut.older), newer.slice(cut.newer)),
+    ];
+  }
+  const a = older.map((index) => entry(before[index]));
+  const b = newer.map((index) => entry(after[index]));
+  const table = fill(a, b);
+  const links: Link[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const step = table[i]?.[j];
+    if (!step) break;
+    if (step.before > 0 && step.after > 0) {
+      links.push({before: older.slice(i, i + step.before), after: newer.slice(j, j + step.after), moved: false});
+    }
+    i += step.before;
+    j += step.after;
+  }
+  return links;
+}
+
+interface Entry {
+  readonly bag: Bag;
+  readonly heading: boolean;
+}
+
+function entry(sentence: Sentence | undefined): Entry {
+  return {bag: bag(sentence?.norm ?? ''), heading: sentence?.heading ?? false};
+}
+
+/** The table of best steps, filled from the end. */
+function fill(a: readonly Entry[], b: readonly Entry[]): Step[][] {
+  const table: Step[][] = Array.from({length: a.length + 1}, () => []);
+  const gainAt = (i: number, j: number): number => table[i]?.[j]?.gain ?? 0;
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      let best: Step = {before: 1, after: 0, gain: gainAt(i + 1, j)};
+      const consider = (before: number, after: number, gain: number): void => {
+        const total = gain + gainAt(i + before, j + after);
+        if (total > best.gain) best = {before, after, gain: total};
+      };
+      consider(0, 1, 0);
+      consider(1, 1, matchGain(a[i], b[j]));
+      for (let parts = 2; parts <= mostParts && j + parts <= b.length; parts++) consider(1, parts, splitGain(a[i], b.slice(j, j + parts)));
+      for (let parts = 2; parts <= mostParts && i + parts <= a.length; parts++) consider(parts, 1, splitGain(b[j], a.slice(i, i + parts)));
+      (table[i] ?? [])[j] = best;
+    }
+  }
+  return table;
+}
+
+function matchGain(a: Entry | undefined, b: Entry | undefined): number {
+  if (a?.heading !== b?.heading || !a || !b) return 0;
+  const score = dice(a.bag, b.bag);
+  return score < alike ? 0 : score - cost;
+}
+
+/** What is gained by taking parts for one whole: their words together, and each part mostly in the whole. */
+function splitGain(whole: Entry | undefined, parts: readonly Entry[]): number {
+  if (!whole || whole.heading || parts.some((part) => part.heading || containment(part.bag, whole.bag) < contained)) return 0;
+  const score = dice(whole.bag, union(parts.map((part) => part.bag)));
+  return score < alikeTogether ? 0 : score - cost;
+}

@@ -1,0 +1,79 @@
+import type {Change, ChangeClass, Hunk, Interval, Product} from '../model/index.js';
+import {normalise} from '../text/index.js';
+import type {Step, Strand} from './chain.js';
+import {classify} from './classify.js';
+import {asTerms, findTerms, type Rewording} from './terms.js';
+
+/** Strongest first: what a translator must look at before what a machine can follow, then what only moved. */
+const strength: readonly ChangeClass[] = ['wording', 'term', 'value', 'rename', 'link', 'markup', 'moved', 'split', 'merged', 'added', 'removed'];
+
+/** What the changes of an article are computed from. */
+export interface ChangeInput {
+  readonly products: readonly Product[];
+  /** Source of a strand in a version in which it stands. */
+  readonly sourceAt: (strand: Strand, version: number) => string;
+  readonly idOf: (strand: Strand) => string;
+  /** Dates of the versions: of the source commit where it is known, else of the handoff. */
+  readonly dates: readonly (string | undefined)[];
+}
+
+/**
+ * Names every change between neighbouring versions, and the terms that were replaced consistently.
+ *
+ * @returns changes in the order of the steps; term pairs of all steps together.
+ */
+export function changesOf(steps: readonly Step[], input: ChangeInput): {changes: Change[]; terms: ReadonlySet<string>} {
+  const changes: Change[] = [];
+  const terms = new Set<string>();
+  for (const [version, ofVersion] of byVersion(steps)) {
+    const reworded = ofVersion.map((step) => ({step, ...rewording(step, input)}));
+    const found = findTerms(reworded.filter(({step}) => step.before.length > 0 && step.after.length > 0));
+    for (const term of found) terms.add(term);
+    for (const {step, before, after, hunks} of reworded) {
+      const named = asTerms(hunks, found);
+      const classes = classesOf(step, named);
+      const [subject] = step.type === 'split' || step.type === 'removed' ? step.before : step.after;
+      if (classes.length === 0 || !subject) continue;
+      changes.push({
+        unit: input.idOf(subject),
+        classes,
+        interval: interval(input.dates[version - 1], input.dates[version]),
+        from: version - 1,
+        to: version,
+        before: step.before.length > 0 ? before : undefined,
+        after: step.after.length > 0 ? after : undefined,
+        hunks: named,
+      });
+    }
+  }
+  return {changes, terms};
+}
+
+function byVersion(steps: readonly Step[]): Map<number, Step[]> {
+  const groups = new Map<number, Step[]>();
+  for (const step of steps) {
+    const group = groups.get(step.version);
+    if (group) group.push(step);
+    else groups.set(step.version, [step]);
+  }
+  return groups;
+}
+
+/** The words before and after a step, and what changed in them. */
+function rewording(step: Step, input: ChangeInput): Rewording & {after: string} {
+  const before = step.before.map((strand) => input.sourceAt(strand, step.version - 1)).join(' ');
+  const after = step.after.map((strand) => input.sourceAt(strand, step.version)).join(' ');
+  const same = normalise(before) === normalise(after) || step.before.length === 0 || step.after.length === 0;
+  return {before, after, hunks: same ? [] : classify(before, after, input.products)};
+}
+
+function classesOf(step: Step, hunks: readonly Hunk[]): ChangeClass[] {
+  const classes = new Set<ChangeClass>(hunks.map((hunk) => hunk.class));
+  if (step.moved) classes.add('moved');
+  if (step.type !== 'kept') classes.add(step.type);
+  return strength.filter((one) => classes.has(one));
+}
+
+function interval(after: string | undefined, by: string | undefined): Interval {
+  return {...(after === undefined ? {} : {after}), ...(by === undefined ? {} : {by})};
+}

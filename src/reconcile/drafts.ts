@@ -1,0 +1,95 @@
+import type {Evidence, Variant} from '../model/index.js';
+import {normalise} from '../text/index.js';
+import type {Strand} from './chain.js';
+import type {Sentence} from './cut-page.js';
+import type {PlacedPage} from './place-pages.js';
+import {evidenceOf} from './states.js';
+import {unitIds} from './unit-ids.js';
+
+/** A sentence of the lead page of a version. */
+export type SentenceOf = (version: number, index: number) => Sentence | undefined;
+
+/** A unit before its locales are known. */
+export interface Draft {
+  readonly strand: Strand;
+  readonly id: string;
+  readonly source: string;
+  readonly section: string;
+  readonly variants: readonly Variant[];
+  /** Index of the variant in each version that has one. */
+  readonly variantAt: readonly (number | undefined)[];
+}
+
+/** Units with their variants, canonical ones first in the order of the page. */
+export function draftUnits(strands: readonly Strand[], versions: number, placed: readonly PlacedPage[], sentenceOf: SentenceOf): Draft[] {
+  const ordered = orderStrands(strands, versions - 1);
+  const ids = unitIds(ordered.map((strand) => firstSeen(strand, sentenceOf)));
+  const pagesOf: PlacedPage[][] = Array.from({length: versions}, () => []);
+  for (const page of placed) pagesOf[page.version]?.push(page);
+  return ordered.map((strand, index) => draft(strand, ids[index] ?? '', pagesOf, sentenceOf));
+}
+
+/** Canonical strands in the order of the page, then removed ones by when and where they were last seen. */
+function orderStrands(strands: readonly Strand[], last: number): Strand[] {
+  const lastSeen = (strand: Strand): readonly [number, number] => Array.from(strand.at).reduce((a, b) => (b[0] > a[0] ? b : a), [-1, -1]);
+  return strands.toSorted((a, b) => {
+    const [versionA, indexA] = lastSeen(a);
+    const [versionB, indexB] = lastSeen(b);
+    return Number(versionB === last) - Number(versionA === last) || versionA - versionB || indexA - indexB;
+  });
+}
+
+/** The first wording of a strand and where it stood. */
+function firstSeen(strand: Strand, sentenceOf: SentenceOf): {section: string; norm: string} {
+  const [version, index] = Array.from(strand.at).reduce((a, b) => (b[0] < a[0] ? b : a));
+  const sentence = sentenceOf(version, index);
+  return {section: sentence?.section ?? '', norm: sentence?.norm ?? ''};
+}
+
+/** Sentences of a version's lead page that a strand goes back to. */
+export function sentencesAt(strand: Strand, version: number): number[] {
+  const own = strand.at.get(version);
+  if (own !== undefined) return [own];
+  const {origin} = strand;
+  if (!origin || version >= origin.version) return [];
+  return Array.from(new Set(origin.strands.flatMap((before) => sentencesAt(before, version)))).toSorted((a, b) => a - b);
+}
+
+/** @param pagesOf the pages of each version. */
+function draft(strand: Strand, id: string, pagesOf: readonly (readonly PlacedPage[])[], sentenceOf: SentenceOf): Draft {
+  const variants: {source: string; norm: string; first: number; last: number; evidence: Evidence[]}[] = [];
+  const variantAt: (number | undefined)[] = [];
+  let latest: Sentence | undefined;
+  for (const [version, pages] of pagesOf.entries()) {
+    const indexes = sentencesAt(strand, version);
+    if (indexes.length === 0) continue;
+    const sentences = indexes.map((index) => sentenceOf(version, index)).filter((one) => one !== undefined);
+    const source = sentences.map((one) => one.source).join(' ');
+    const norm = normalise(source);
+    const evidence = pages.flatMap((page) => evidenceIn(page, indexes));
+    const previous = variants.at(-1);
+    if (previous?.norm === norm) {
+      previous.source = source;
+      previous.last = version;
+      previous.evidence.push(...evidence);
+    } else variants.push({source, norm, first: version, last: version, evidence});
+    variantAt[version] = variants.length - 1;
+    if (strand.at.has(version)) latest = sentences[0];
+  }
+  return {
+    strand,
+    id,
+    source: latest?.source ?? '',
+    section: latest?.section ?? '',
+    variants: variants.map(({source, first, last, evidence}) => ({source, first, last, evidence})),
+    variantAt,
+  };
+}
+
+/** The pairs of a page that hold sentences of its version. */
+function evidenceIn({page, cut, segmentsOf}: PlacedPage, indexes: readonly number[]): Evidence[] {
+  const segments = indexes.flatMap((index) => segmentsOf[index] ?? []);
+  const pairs = new Set(segments.map((segment) => cut.segments[segment]?.pair).filter((pair) => pair !== undefined));
+  return Array.from(pairs, (pair) => evidenceOf(page, pair));
+}
+

@@ -1,0 +1,130 @@
+import {sourceLocale, type Locale, type Patch, type Product} from '../model/index.js';
+import {countsAlike, plainNumber, spell, spellingsOf} from './number-spelling.js';
+import {productSpans, tokens} from './tokens.js';
+
+/** A stretch of a translation and what it is replaced by. */
+export interface Edit {
+  readonly start: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A token of the source that became another one. */
+interface Replacement {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Where one replacement of the source is made in a translation; nothing where it must not be made at all. */
+type FindEdits = (target: string, replacement: Replacement, products: readonly Product[], locale: Locale) => Edit[] | undefined;
+
+/** For each class of patch, how its places are found. */
+export const editsOf: Readonly<Record<Patch['class'], FindEdits>> = {rename: renames, value: values, link: links};
+
+/** Where a token stands in the source, for each class of patch. */
+export function placesInSource(source: string, type: Patch['class'], token: string, products: readonly Product[]): number[] {
+  if (type === 'rename') return productSpans(source, products).filter((span) => span.text === token && !span.ui).map(({start}) => start);
+  const kind = type === 'value' ? 'number' : 'url';
+  const places: number[] = [];
+  let start = 0;
+  for (const one of tokens(source, products)) {
+    if (one.kind === kind && one.text === token) places.push(start);
+    start += one.text.length;
+  }
+  return places;
+}
+
+const label = /\[[^[\]]*\]\(/g;
+
+/** How many of some places are in labels of links or in alt texts. */
+export function countInLabels(text: string, places: readonly number[]): number {
+  const labels = Array.from(text.matchAll(label), (match) => ({start: match.index, end: match.index + match[0].length}));
+  return places.filter((place) => labels.some(({start, end}) => start < place && place < end)).length;
+}
+
+/** Names, with the spaces between their words that the translation uses; none of them in a UI label. */
+function renames(target: string, {before, after}: Replacement, products: readonly Product[]): Edit[] | undefined {
+  // One character stands for one, so that places stay the same.
+  const plain = target.replace(/[\u00A0\u202F]/g, ' ');
+  const spans = productSpans(plain, products).filter((span) => span.text === before && !span.ui);
+  if (spans.some((span) => span.strong)) return undefined;
+  return spans.map(({start}) => {
+    const own = target.slice(start, start + before.length);
+    const space = /[\u00A0\u202F]/.exec(own)?.[0] ?? ' ';
+    return {start, before: own, after: after.replaceAll(' ', space)};
+  });
+}
+
+/**
+ * Numbers in the spelling in which they stand there; codes as they stand. Numbers in strong text are left alone,
+ * since it may be a UI label, and so are those that need other words around them.
+ */
+function values(target: string, {before, after}: Replacement, products: readonly Product[], locale: Locale): Edit[] | undefined {
+  const older = plainNumber(before);
+  const newer = plainNumber(after);
+  if (older && newer && !countsAlike(older, newer, locale.tag)) return undefined;
+  const found = new Map<number, Edit>();
+  const open = withoutProtected(target, products);
+  const add = (form: string, replaced: string): void => {
+    for (const start of placesOf(form, open)) {
+      const known = found.get(start);
+      if (!known || known.before.length < form.length) found.set(start, {start, before: form, after: replaced});
+    }
+  };
+  if (older && newer) {
+    for (const spelling of spellingsOf(locale)) {
+      // A short number does not tell how a long one is grouped.
+      const group = older.whole.length > 3 ? spelling.group : newer.grouped ? (locale.group[0] ?? '') : '';
+      add(spell(older, spelling), spell(newer, {...spelling, group}));
+    }
+  } else add(before, after);
+  const edits = Array.from(found.values()).toSorted((a, b) => a.start - b.start);
+  return edits.some(({start}) => target.slice(0, start).split('**').length % 2 === 0) ? undefined : edits;
+}
+
+/** A text with everything blanked that is no place for a number: code, URLs, names, tags. */
+function withoutProtected(text: string, products: readonly Product[]): string {
+  return tokens(text, products)
+    .map(({kind, text: own}) => (kind === 'code' || kind === 'url' || kind === 'ui' || kind === 'product' || own.startsWith('<') ? '\0'.repeat(own.length) : own))
+    .join('');
+}
+
+/** Where a number stands by itself: not in a longer number, a code or a word with digits. */
+function placesOf(form: string, text: string): number[] {
+  const places: number[] = [];
+  for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
+    const before = text.slice(Math.max(0, start - 2), start);
+    const after = text.slice(start + form.length, start + form.length + 2);
+    if (/(?:[\p{Nd}_A-Za-z]|\p{Nd}[.,:\-’٬٫])$/u.test(before) || /^(?:\p{Nd}|[.,:\-’٬٫]\p{Nd})/u.test(after)) continue;
+    places.push(start);
+  }
+  return places;
+}
+
+/** Link targets that are those of the source, but for the locale in their path. */
+function links(target: string, {before, after}: Replacement, products: readonly Product[], locale: Locale): Edit[] {
+  const edits: Edit[] = [];
+  let start = 0;
+  for (const {kind, text} of tokens(target, products)) {
+    if (kind === 'url') {
+      const own = text === before ? sourceLocale.toLowerCase() : localeIn(text, before, locale.tag);
+      if (own !== undefined) edits.push({start, before: text, after: text === before ? after : withLocale(after, own)});
+    }
+    start += text.length;
+  }
+  return edits;
+}
+
+const sourceSegment = new RegExp(`/${sourceLocale}(?=[/?#>]|$)`, 'i');
+
+/** The locale segment by which a URL differs from one of the source; nothing where it differs in anything else. */
+function localeIn(url: string, ofSource: string, tag: string): string | undefined {
+  const place = sourceSegment.exec(ofSource);
+  if (!place) return undefined;
+  const segment = url.slice(place.index + 1, place.index + 1 + tag.length);
+  return segment.toLowerCase() === tag.toLowerCase() && withLocale(ofSource, segment) === url ? segment : undefined;
+}
+
+function withLocale(url: string, segment: string): string {
+  return url.replace(sourceSegment, `/${segment}`);
+}

@@ -1,0 +1,59 @@
+import type {Hunk, Locale, Patch, Product} from '../model/index.js';
+import {countInLabels, editsOf, placesInSource, type Edit} from './patch-spans.js';
+
+/** What a patch needs to know beside the texts. */
+export interface PatchOptions {
+  readonly products: readonly Product[];
+  /** How the language of the translation writes numbers. */
+  readonly locale: Locale;
+}
+
+/**
+ * Brings a translation up to date where only names, values or link targets changed in its source.
+ * A token is replaced only where it stands in the translation exactly as often as in the old source,
+ * all of them changed, and none of them stands in code, in a UI label or in another link.
+ *
+ * @param source the wording that the translation was made from.
+ * @returns the patched text with its patches as they read in the translation, or nothing where one of the changes cannot be made safely.
+ */
+export function patch(source: string, target: string, hunks: readonly Hunk[], options: PatchOptions): {patched: string; patches: Patch[]} | undefined {
+  const patches = new Map<string, Patch>();
+  const edits: Edit[] = [];
+  const groups = group(hunks);
+  // One old token that became two different new ones: nobody knows which is which.
+  if (new Set(groups.map(({hunk}) => `${hunk.class}\0${hunk.before}`)).size < groups.length) return undefined;
+  for (const {hunk, count} of groups) {
+    const {class: type} = hunk;
+    if (type !== 'rename' && type !== 'value' && type !== 'link') return undefined;
+    const places = placesInSource(source, type, hunk.before, options.products);
+    const found = editsOf[type](target, hunk, options.products, options.locale);
+    if (found?.length !== count || places.length !== count) return undefined;
+    // What stands in another link there is not what changed here.
+    if (countInLabels(source, places) !== countInLabels(target, found.map(({start}) => start))) return undefined;
+    for (const edit of found) {
+      edits.push(edit);
+      const key = [type, edit.before, edit.after].join('\0');
+      patches.set(key, {class: type, before: edit.before, after: edit.after, count: (patches.get(key)?.count ?? 0) + 1});
+    }
+  }
+  if (edits.length === 0) return undefined;
+  return {patched: apply(target, edits), patches: Array.from(patches.values())};
+}
+
+function apply(text: string, edits: readonly Edit[]): string {
+  let patched = text;
+  for (const {start, before, after} of edits.toSorted((a, b) => b.start - a.start)) {
+    patched = patched.slice(0, start) + after + patched.slice(start + before.length);
+  }
+  return patched;
+}
+
+/** Equal hunks together, in the order of the first. */
+function group(hunks: readonly Hunk[]): {hunk: Hunk; count: number}[] {
+  const groups = new Map<string, {hunk: Hunk; count: number}>();
+  for (const hunk of hunks) {
+    const key = [hunk.class, hunk.before, hunk.after].join('\0');
+    groups.set(key, {hunk, count: (groups.get(key)?.count ?? 0) + 1});
+  }
+  return Array.from(groups.values());
+}

@@ -1,0 +1,95 @@
+import type {Article, LocaleFile, Page, Product, ReviewRow, Slot, SourceVersion, Unit, UnitInLocale} from '../model/index.js';
+import {compare} from '../text/index.js';
+import {acceptedIn} from './accepted.js';
+import {chain} from './chain.js';
+import {changesOf} from './changes.js';
+import {draftUnits, sentencesAt, type Draft, type SentenceOf} from './drafts.js';
+import {placePages, type PlacedPage} from './place-pages.js';
+import {orderPages, sourceVersions} from './source-versions.js';
+import {localeStates, type Candidate} from './states.js';
+import {groupTranslations} from './translated-groups.js';
+
+/** What reconciling one article needs to know beside its pages. */
+export interface ArticleOptions {
+  readonly products: readonly Product[];
+  readonly patch: boolean;
+  readonly locales: ReadonlyMap<string, LocaleFile>;
+  readonly accepted: readonly ReviewRow[];
+}
+
+/** Reconciles all versions of one page in all locales. */
+export function reconcileArticle(key: string, input: readonly Page[], options: ArticleOptions): Article {
+  const pages = orderPages(input);
+  const {versions, cuts} = sourceVersions(pages);
+  const {leads, placed} = placePages(pages, versions, cuts);
+  const {strands, steps} = chain(leads.map(({page, cut}) => ({sentences: cut.sentences, sections: page.sections})));
+  const sentenceOf: SentenceOf = (version, index) => leads[version]?.cut.sentences[index];
+  const drafts = draftUnits(strands, versions.length, placed, sentenceOf);
+  const idOf = new Map(drafts.map(({strand, id}) => [strand, id]));
+  const {changes, terms} = changesOf(steps, {
+    products: options.products,
+    sourceAt: (strand, version) => sentenceOf(version, strand.at.get(version) ?? -1)?.source ?? '',
+    idOf: (strand) => idOf.get(strand) ?? '',
+    dates: versions.map(({handoff, committed}) => committed ?? handoff),
+  });
+  const last = versions.length - 1;
+  const canonical = drafts.filter(({strand}) => strand.at.has(last));
+  const locales = Array.from(new Set(pages.filter(({english}) => !english).map((page) => page.meta.locale))).toSorted(compare);
+  const findAccepted = acceptedIn(key, options.accepted);
+  const states = locales.map((locale) =>
+    localeStates(locale, candidatesOf(locale, canonical, placed), {
+      pages,
+      ...options,
+      terms,
+      units: canonical,
+      findAccepted,
+      variantAt: (unit, version) => canonical[unit]?.variantAt[version] ?? 0,
+    }),
+  );
+  const canonicalPage = versions[last]?.lead ?? 0;
+  return {
+    key,
+    name: nameOf(pages[canonicalPage], key),
+    pages,
+    versions: versions.map(({lead: _lead, ...version}): SourceVersion => ({...version, english: englishOf(version.pages, pages)})),
+    canonicalPage,
+    locales,
+    units: drafts.map((one, index) => unit(one, index < canonical.length ? states.map((ofLocale) => ofLocale[index]) : undefined)),
+    slots: canonical.map(({strand}, index): Slot => ({pair: sentenceOf(last, strand.at.get(last) ?? -1)?.pair ?? 0, unit: index})),
+    changes,
+  };
+}
+
+/** What the English page of a version says beside its sentences. */
+function englishOf(members: readonly number[], pages: readonly Page[]): SourceVersion['english'] {
+  const page = members.map((index) => pages[index]).find((one) => one?.english);
+  return page && {file: page.file, title: page.meta.title, description: page.meta.description};
+}
+
+/** All translations of canonical units in one locale, in the order of the pages. */
+function candidatesOf(locale: string, canonical: readonly Draft[], placed: readonly PlacedPage[]): Candidate[] {
+  const own = placed.filter(({page}) => page.meta.locale === locale && !page.english).toSorted((a, b) => a.index - b.index);
+  return own.flatMap(({page, cut, index, version, segmentsOf}) => {
+    const ofUnits = canonical.map(({strand}) =>
+      Array.from(new Set(sentencesAt(strand, version).flatMap((sentence) => segmentsOf[sentence] ?? []))),
+    );
+    return groupTranslations(page, cut, ofUnits).map((group) => ({...group, page: index, version}));
+  });
+}
+
+/** A unit with its state in every locale; removed ones have none. */
+function unit({id, source, section, variants}: Draft, states: readonly (UnitInLocale | undefined)[] | undefined): Unit {
+  return {id, source, section, present: states !== undefined, variants, locales: (states ?? []).filter((state) => state !== undefined)};
+}
+
+/** Files of version folders are called by their dates: no name for an article. */
+const dateName = /^\d{4}-\d{2}-\d{2}$/;
+
+/** File name of the article: that of its canonical page without extension, or its first heading where that is a date. */
+function nameOf(page: Page | undefined, key: string): string {
+  const base = page?.file.split('/').at(-1) ?? key;
+  const dot = base.lastIndexOf('.');
+  const name = dot > 0 ? base.slice(0, dot) : base;
+  const heading = page?.sections.find((section) => section.depth > 0)?.slug;
+  return dateName.test(name) && heading ? heading : name;
+}

@@ -1,0 +1,38 @@
+import {defaultProducts, type Article, type LocaleFile, type Page, type Product, type ReviewRow} from '../model/index.js';
+import {compare} from '../text/index.js';
+import {reconcileArticle} from './reconcile-article.js';
+
+/** What can be set for reconciling. */
+export interface ReconcileOptions {
+  /** Product names with their aliases over time; a built-in list by default. */
+  readonly products?: readonly Product[];
+  /** Whether translations are patched where that is safe; yes by default. */
+  readonly patch?: boolean;
+  /** What is known about languages, by tag, for the spelling of numbers; what ICU knows by default. */
+  readonly locales?: ReadonlyMap<string, LocaleFile>;
+  /** What reviewers accepted; nothing by default. */
+  readonly accepted?: readonly ReviewRow[];
+}
+
+/**
+ * Reconciles pages to articles: one per page key, with canonical units, their variants over time,
+ * every change of the source, and for each locale the translation and its status.
+ * The order of the pages does not matter. Pages without pairs (tables of contents, includes, pages in one language) belong to no article.
+ *
+ * @param pages versions of any pages in any locales, as `read` gives them; they are not changed.
+ * @returns articles by key.
+ */
+export function reconcile(pages: readonly Page[], options: ReconcileOptions = {}): Article[] {
+  const settings = {products: options.products ?? defaultProducts, patch: options.patch ?? true, locales: options.locales ?? new Map<string, LocaleFile>(), accepted: options.accepted ?? []};
+  const groups = new Map<string, Page[]>();
+  for (const page of pages) {
+    if (page.pairs.length === 0) continue;
+    const group = groups.get(page.key);
+    if (group) group.push(page);
+    else groups.set(page.key, [page]);
+  }
+  return Array.from(groups)
+    .filter(([, group]) => group.some(({english}) => !english))
+    .toSorted(([a], [b]) => compare(a, b))
+    .map(([key, group]) => reconcileArticle(key, group, settings));
+}

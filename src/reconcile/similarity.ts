@@ -1,0 +1,62 @@
+import {sourceLocale} from '../model/index.js';
+import {words} from '../text/index.js';
+
+/** A bag of words with its size: what two sentences are compared by. */
+export interface Bag {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly size: number;
+}
+
+/** Link and image destinations: they change without the sentence changing. */
+const destination = /\]\([^)\s]*\)/g;
+
+const cache = new Map<string, Bag>();
+const cacheLimit = 50_000;
+
+/** The words of a normalised sentence, lower case, link destinations apart. */
+export function bag(norm: string): Bag {
+  const known = cache.get(norm);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  let size = 0;
+  for (const word of words(norm.replace(destination, ']'), sourceLocale)) {
+    const key = word.toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    size++;
+  }
+  const made = {counts, size};
+  if (cache.size >= cacheLimit) cache.clear();
+  cache.set(norm, made);
+  return made;
+}
+
+/** The bag of several sentences together. */
+export function union(bags: readonly Bag[]): Bag {
+  if (bags.length === 1 && bags[0]) return bags[0];
+  const counts = new Map<string, number>();
+  let size = 0;
+  for (const one of bags) {
+    size += one.size;
+    for (const [word, count] of one.counts) counts.set(word, (counts.get(word) ?? 0) + count);
+  }
+  return {counts, size};
+}
+
+/** How many words two bags share. */
+function shared(a: Bag, b: Bag): number {
+  const [small, large] = a.counts.size <= b.counts.size ? [a, b] : [b, a];
+  let total = 0;
+  for (const [word, count] of small.counts) total += Math.min(count, large.counts.get(word) ?? 0);
+  return total;
+}
+
+/** Dice similarity of two bags, 0 to 1. Two empty bags are alike. */
+export function dice(a: Bag, b: Bag): number {
+  const size = a.size + b.size;
+  return size === 0 ? 1 : (2 * shared(a, b)) / size;
+}
+
+/** How much of the first bag is in the second, 0 to 1. */
+export function containment(part: Bag, whole: Bag): number {
+  return part.size === 0 ? 0 : shared(part, whole) / part.size;
+}

@@ -1,0 +1,131 @@
+import {resolveLocale, type Evidence, type Hunk, type Locale, type LocaleFile, type Page, type Product, type Translation, type UnitInLocale} from '../model/index.js';
+import {normalise} from '../text/index.js';
+import {accept, type FindAccepted} from './accepted.js';
+import {classify} from './classify.js';
+import {patch} from './patch.js';
+import {asTerms} from './terms.js';
+import type {TranslatedGroup} from './translated-groups.js';
+import {isUntranslated} from './untranslated.js';
+
+/** A translated group with the page and source version it comes from. */
+export interface Candidate extends TranslatedGroup {
+  /** Index of the page in the article. */
+  readonly page: number;
+  /** Index of the source version. */
+  readonly version: number;
+}
+
+/** What the states of an article are computed from. */
+export interface StateInput {
+  readonly pages: readonly Page[];
+  readonly products: readonly Product[];
+  readonly patch: boolean;
+  /** What is known about languages, by tag. */
+  readonly locales: ReadonlyMap<string, LocaleFile>;
+  readonly terms: ReadonlySet<string>;
+  /** Ids and canonical sources of the canonical units, by key. */
+  readonly units: readonly {readonly id: string; readonly source: string}[];
+  readonly findAccepted: FindAccepted;
+  /** Index in a unit's variants of the wording in a version. */
+  readonly variantAt: (unit: number, version: number) => number;
+}
+
+/**
+ * The state of every canonical unit in one locale.
+ *
+ * @param candidates all translated groups of the locale, in the order of their pages.
+ */
+export function localeStates(locale: string, candidates: readonly Candidate[], input: StateInput): UnitInLocale[] {
+  const known = resolveLocale(locale, input.locales);
+  const chosen = choose(candidates, input);
+  const states = new Map<Candidate, GroupState>();
+  const byUnit = input.units.map((): Candidate[] => []);
+  for (const candidate of candidates) for (const unit of candidate.units) byUnit[unit]?.push(candidate);
+  return input.units.map((own, unit): UnitInLocale => {
+    const candidate = chosen[unit];
+    const others = byUnit[unit]?.filter((other) => other !== candidate) ?? [];
+    const earlier = others.map((other) => translation(other, unit, input));
+    if (!candidate) return {locale, status: 'missing', drift: [], patches: [], earlier: distinct(earlier, undefined)};
+    let state = states.get(candidate);
+    if (!state) {
+      state = groupState(candidate, known, input);
+      states.set(candidate, state);
+    }
+    const counting = translation(candidate, unit, input);
+    return accept({locale, ...state, translation: counting, earlier: distinct(earlier, counting.target)}, own, input.findAccepted);
+  });
+}
+
+/**
+ * The translation that counts for each unit: one made from the canonical wording, else one made from the latest source.
+ * A translation of several units counts for all of them or for none.
+ */
+function choose(candidates: readonly Candidate[], input: StateInput): (Candidate | undefined)[] {
+  const rank = new Map(candidates.map((candidate, order) => [candidate, {current: isCurrent(candidate, input), order}]));
+  const best = (a: Candidate, b: Candidate): number => {
+    const [left, right] = [rank.get(a), rank.get(b)];
+    return Number(right?.current) - Number(left?.current) || b.version - a.version || (right?.order ?? 0) - (left?.order ?? 0);
+  };
+  const queues = input.units.map((): Candidate[] => []);
+  for (const candidate of candidates) for (const unit of candidate.units) queues[unit]?.push(candidate);
+  for (const queue of queues) queue.sort(best);
+  for (let settled = false; !settled; ) {
+    settled = true;
+    for (const queue of queues) {
+      const [top] = queue;
+      if (!top || top.units.every((unit) => queues[unit]?.[0] === top)) continue;
+      queue.shift();
+      settled = false;
+    }
+  }
+  return queues.map(([top]) => top);
+}
+
+function canonicalOf(candidate: Candidate, input: StateInput): string {
+  return candidate.units.map((unit) => input.units[unit]?.source ?? '').join(' ');
+}
+
+function isCurrent(candidate: Candidate, input: StateInput): boolean {
+  return normalise(candidate.source) === normalise(canonicalOf(candidate, input));
+}
+
+type GroupState = Pick<UnitInLocale, 'status' | 'drift' | 'patched' | 'patches'>;
+
+/** Status of a group by what it was translated from. */
+function groupState(candidate: Candidate, locale: Locale, input: StateInput): GroupState {
+  if (isUntranslated(candidate.source, candidate.target, locale.tag, input.products)) return {status: 'untranslated', drift: [], patches: []};
+  if (isCurrent(candidate, input)) return {status: 'current', drift: [], patches: []};
+  const drift: readonly Hunk[] = asTerms(classify(candidate.source, canonicalOf(candidate, input), input.products), input.terms);
+  if (drift.length === 0) return {status: 'current', drift, patches: []};
+  const done = input.patch ? patch(candidate.source, candidate.target, drift, {products: input.products, locale}) : undefined;
+  return done ? {status: 'patched', drift, patched: done.patched, patches: done.patches} : {status: 'stale', drift, patches: []};
+}
+
+function translation(candidate: Candidate, unit: number, input: StateInput): Translation {
+  const made = {
+    target: candidate.target,
+    variant: input.variantAt(unit, candidate.version),
+    evidence: evidenceOf(input.pages[candidate.page], candidate.pairs[0] ?? 0),
+  };
+  if (candidate.units.length === 1) return made;
+  return {...made, covers: candidate.units.map((one) => input.units[one]?.id ?? '')};
+}
+
+/** Evidence for a pair of a page. */
+export function evidenceOf(page: Page | undefined, pair: number): Evidence {
+  if (!page) throw new Error('Cannot give evidence without its page');
+  const {locale, handoff, sourceCommit} = page.meta;
+  return {
+    file: page.file,
+    pair: page.pairs[pair]?.id ?? '',
+    locale,
+    ...(handoff === undefined ? {} : {handoff}),
+    ...(sourceCommit === undefined ? {} : {sourceCommit}),
+  };
+}
+
+/** Translations that differ from the one that counts and from each other, oldest first. */
+function distinct(translations: readonly Translation[], counting: string | undefined): Translation[] {
+  const seen = new Set([counting]);
+  return translations.filter(({target}) => !seen.has(target) && seen.add(target));
+}

@@ -1,0 +1,125 @@
+import {sourceLocale, type Product} from '../model/index.js';
+import {segments} from '../text/index.js';
+
+/** What a stretch of a source text is. `ui` is strong text that is a product name and nothing else: a value in a user interface. */
+export type TokenKind = 'word' | 'space' | 'mark' | 'markup' | 'product' | 'number' | 'url' | 'code' | 'ui';
+
+/** English words for numbers: replacing one by another changes a value, not the wording. */
+const numberWords = new Set(
+  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen', 'twenty', 'thirty', 'sixty'],
+);
+
+/** A stretch of a source text that is compared as a whole. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** Index in the list of products, for `product`. */
+  readonly product?: number;
+}
+
+/**
+ * Everything that is protected from being cut into words, first match first.
+ * Each alternative is linear: no nested or adjacent repetitions over the same characters.
+ */
+const protectedText = new RegExp(
+  [
+    /(?<escape>\\[\p{P}$+<=>^`|~])/u,
+    /(?<code>`[^`\n]+`)/u,
+    /(?<url>(?<=\]\()[^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?=[\s)])|<https?:[^<>\s]+>|https?:\/\/[^\s<>()[\]*`"]+)/u,
+    /(?<number>\d+(?:[.,:-]\d+)*)/u,
+    /(?<markup>\*\*|__|!?\[|\]\(?|[)*_]|<[^<>\s][^<>]*>)/u,
+  ]
+    .map((part) => part.source)
+    .join('|'),
+  'gu',
+);
+
+/**
+ * Cuts a source text into tokens, products and protected text whole.
+ * Joined they are the text.
+ */
+export function tokens(source: string, products: readonly Product[]): Token[] {
+  const found: Token[] = [];
+  let at = 0;
+  for (const span of productSpans(source, products)) {
+    found.push(...plainTokens(source.slice(at, span.start)));
+    found.push(span.ui ? {kind: 'ui', text: span.text} : {kind: 'product', text: span.text, product: span.product});
+    at = span.start + span.text.length;
+  }
+  found.push(...plainTokens(source.slice(at)));
+  return found;
+}
+
+/** A product name in a text. */
+export interface ProductSpan {
+  readonly start: number;
+  readonly text: string;
+  readonly product: number;
+  /** Whether strong text holds this name and nothing else. */
+  readonly ui: boolean;
+  /** Whether it stands in strong text, alone or among other words. */
+  readonly strong: boolean;
+}
+
+/** Product names in a text, in order; not in code or URLs, and not inside longer words. Longest names first. */
+export function productSpans(text: string, products: readonly Product[]): ProductSpan[] {
+  const names = products.flatMap((product, index) => product.names.map((name) => ({name, index})));
+  names.sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
+  const spans: ProductSpan[] = [];
+  const taken = protectedRanges(text);
+  for (const {name, index} of names) {
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+      const end = start + name.length;
+      if (taken.some((range) => start < range.end && end > range.start)) continue;
+      if (isLatinOrDigit(text[start - 1]) || /\d/.test(text[end] ?? '')) continue;
+      taken.push({start, end});
+      const strong = text.slice(0, start).split('**').length % 2 === 0;
+      const ui = strong && text.slice(0, start).endsWith('**') && text.startsWith('**', end);
+      spans.push({start, text: name, product: index, ui, strong});
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a name after this character would be the end of a longer word. CJK characters may touch names. */
+function isLatinOrDigit(char: string | undefined): boolean {
+  return char !== undefined && /[\p{Script=Latin}\p{Script=Cyrillic}\d]/u.test(char);
+}
+
+/** Code and URLs: nothing in them is a name. */
+function protectedRanges(text: string): {start: number; end: number}[] {
+  return Array.from(text.matchAll(protectedText))
+    .filter((match) => match.groups?.code !== undefined || match.groups?.url !== undefined)
+    .map((match) => ({start: match.index, end: match.index + match[0].length}));
+}
+
+function plainTokens(text: string): Token[] {
+  const found: Token[] = [];
+  let at = 0;
+  for (const match of text.matchAll(protectedText)) {
+    found.push(...wordTokens(text.slice(at, match.index)));
+    found.push(protectedToken(match[0], match.groups ?? {}));
+    at = match.index + match[0].length;
+  }
+  found.push(...wordTokens(text.slice(at)));
+  return found;
+}
+
+function protectedToken(text: string, groups: Readonly<Record<string, string | undefined>>): Token {
+  if (groups.code !== undefined) return {kind: 'code', text};
+  if (groups.url !== undefined) return {kind: 'url', text};
+  if (groups.number !== undefined) return {kind: 'number', text};
+  if (groups.markup !== undefined) return {kind: 'markup', text};
+  return {kind: 'mark', text};
+}
+
+function wordTokens(text: string): Token[] {
+  if (!text) return [];
+  return segments(text, sourceLocale).map((part) => ({kind: wordKind(part), text: part}));
+}
+
+function wordKind(text: string): TokenKind {
+  if (!text.trim()) return 'space';
+  if (numberWords.has(text.toLowerCase())) return 'number';
+  return /[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark';
+}
