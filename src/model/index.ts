@@ -13,4 +13,6 @@ export * from './page.js';
 export * from './place.js';
 export * from './products.js';
 export * from './review-row.js';
+export * from './shelf.js';
+export * from './score.js';
 export * from './source-locale.js';

@@ -29,6 +29,7 @@ export const localeFileSchema = z.strictObject({
   terminal: z.record(z.string(), z.array(z.string())).optional().describe('Source mark at the end of a sentence to the marks that render it.'),
   spaceBefore: z.array(z.string()).optional().describe('Marks with a space before them.'),
   negation: z.array(z.string()).optional().describe('Words or parts of words that negate, lower case.'),
+  noSuch: z.array(z.string()).optional().describe('Words that say that something does not exist, lower case.'),
   address: z.strictObject({formal: z.array(z.string()), informal: z.array(z.string())}).optional(),
   forbidden: z.record(z.string(), z.string()).optional().describe('Forms of another variety to the form expected here.'),
 });
@@ -57,6 +58,7 @@ const empty: Locale = {
   terminal: {},
   spaceBefore: [],
   negation: [],
+  noSuch: [],
   address: undefined,
   forbidden: {},
 };

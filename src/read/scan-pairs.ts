@@ -17,6 +17,8 @@ export interface RawPair {
 }
 
 const blankLine = /\n[ \t]*\r?\n/;
+/** Longest pair with its tags, in UTF-16 code units: sixty times the longest real one. What is longer is no sentence, and nothing is made of it. */
+const longest = 100_000;
 const noRegion: Region = {start: 0, end: 0};
 
 /**
@@ -64,6 +66,9 @@ export function scanPairs(text: string, from: number): {pairs: RawPair[]; proble
     if (lookup === undefined || end === -1) {
       report.add(brokenPair(open, opening, lookup, word));
       gap = limit;
+    } else if (end - open > longest) {
+      report.add(tooLong(open, opening, end - open));
+      gap = end + pairEnd.length;
     } else {
       if (open >= region.end && (opening.escaped || lookup.escaped)) {
         region = escapedRegion(text, opening.escaped ? opening.quote : lookup.quote);
@@ -125,6 +130,18 @@ function openingAlone(start: number, opening: Opening): Problem {
     severity: 'error',
     message: `Unexpected translation \`${opening.id}\` without its source, expected an \`sxs-lookup\` span behind it`,
     note: 'Restore the lookup, or remove the opening tag',
+    unit: opening.id,
+  };
+}
+
+function tooLong(start: number, opening: Opening, length: number): Problem {
+  return {
+    start,
+    end: opening.end,
+    ruleId: 'read-pair-too-long',
+    severity: 'error',
+    message: `Unexpected pair \`${opening.id}\` of ${length} characters, expected at most ${longest}; it is left as text`,
+    note: 'Restore the end tags of the pair, or cut it into sentences',
     unit: opening.id,
   };
 }

@@ -9,7 +9,7 @@ export function acceptedIn(article: string, rows: readonly ReviewRow[]): FindAcc
   const own = new Map(rows.filter((row) => row.kind === 'accepted').map((row) => [`${row.subject}\0${row.locale}`, row]));
   return (unit, locale, source, target) => {
     const row = own.get(`${article}#${unit}\0${locale}`);
-    return row && row.source === textHash(source) && row.target === textHash(target) ? row : undefined;
+    return row?.source === textHash(source) && row.target === textHash(target) ? row : undefined;
   };
 }
 

@@ -5,7 +5,7 @@ import {chain} from './chain.js';
 import {changesOf} from './changes.js';
 import {draftUnits, sentencesAt, type Draft, type SentenceOf} from './drafts.js';
 import {placePages, type PlacedPage} from './place-pages.js';
-import {orderPages, sourceVersions} from './source-versions.js';
+import {orderPages, sourceVersions, type Version} from './source-versions.js';
 import {localeStates, type Candidate} from './states.js';
 import {groupTranslations} from './translated-groups.js';
 
@@ -51,7 +51,7 @@ export function reconcileArticle(key: string, input: readonly Page[], options: A
     key,
     name: nameOf(pages[canonicalPage], key),
     pages,
-    versions: versions.map(({lead: _lead, ...version}): SourceVersion => ({...version, english: englishOf(version.pages, pages)})),
+    versions: versions.map((version) => sourceVersion(version, pages)),
     canonicalPage,
     locales,
     units: drafts.map((one, index) => unit(one, index < canonical.length ? states.map((ofLocale) => ofLocale[index]) : undefined)),
@@ -60,10 +60,11 @@ export function reconcileArticle(key: string, input: readonly Page[], options: A
   };
 }
 
-/** What the English page of a version says beside its sentences. */
-function englishOf(members: readonly number[], pages: readonly Page[]): SourceVersion['english'] {
+/** A version as the article gives it, with what its English page says beside its sentences. */
+function sourceVersion({id, sourceCommit, handoff, committed, pages: members}: Version, pages: readonly Page[]): SourceVersion {
   const page = members.map((index) => pages[index]).find((one) => one?.english);
-  return page && {file: page.file, title: page.meta.title, description: page.meta.description};
+  const english = page && {file: page.file, title: page.meta.title, description: page.meta.description};
+  return {id, sourceCommit, handoff, committed, english, pages: members};
 }
 
 /** All translations of canonical units in one locale, in the order of the pages. */

@@ -43,22 +43,22 @@ export function sourceVersions(pages: readonly Page[]): {versions: Version[]; cu
     if (group) group.push(index);
     else groups.set(id, [index]);
   }
-  const versions = Array.from(groups, ([id, members]): Version & {order: string | undefined} => {
+  const versions = Array.from(groups, ([id, members]) => {
     const localized = members.filter((index) => !pages[index]?.english);
     const handoff = localized.map((index) => pages[index]?.meta.handoff).filter((date) => date !== undefined).toSorted(compare)[0];
     const time = times.get(id);
-    return {
+    const version: Version = {
       id,
       sourceCommit: localized.length === 0 ? id : pages[localized[0] ?? 0]?.meta.sourceCommit,
       handoff,
       committed: time?.slice(0, 10),
       pages: members,
       lead: finest(localized.length > 0 ? localized : members, pages, cuts),
-      order: time ?? handoff,
     };
+    return {version, order: time ?? handoff};
   });
-  versions.sort((a, b) => compare(a.order, b.order) || compare(a.handoff, b.handoff) || compare(a.id, b.id));
-  return {versions: versions.map(({order: _order, ...version}) => version), cuts};
+  versions.sort((a, b) => compare(a.order, b.order) || compare(a.version.handoff, b.version.handoff) || compare(a.version.id, b.version.id));
+  return {versions: versions.map(({version}) => version), cuts};
 }
 
 /** The last commit that a localized page names as its source and at which the English page read so; its own where there is none. */

@@ -1,7 +1,7 @@
 const escapable = /\\([\p{P}$+<=>^`|~])/gu;
 
 /** What a text must hold for anything to be done: most English sentences hold none of it. */
-const uneven = /[^ -~]|[\\&]| {2}|^ | $/;
+const uneven = /[^\x20-\x7E]|[\\&]| {2}|^ | $/;
 
 /**
  * Brings a Markdown text into the form in which two wordings are compared:

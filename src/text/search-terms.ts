@@ -9,6 +9,6 @@ export function searchTerms(text: string, locale: string): string[] {
 }
 
 /** One spelling for a term: lower case, Latin letters without accents. */
-export function foldTerm(term: string): string {
+function foldTerm(term: string): string {
   return term.toLowerCase().normalize('NFD').replace(/(?<=\p{Script=Latin})\p{M}+/gu, '').normalize('NFC');
 }

@@ -152,6 +152,13 @@ describe('cost', () => {
     expect(time(4_000_000)).toBeLessThan(40 * time(400_000) + 1000);
   });
 
+  it('is said where a pair is too long to be a sentence, and the next is read', () => {
+    const text = `${pair('a-1', 'x', 'y'.repeat(101_000))} ${pair('a-2', 'x', 'y')}\n`;
+    const page = read(text, {file: 'p.md'});
+    expect(page.findings.map(({ruleId, severity, unit}) => [ruleId, severity, unit])).toEqual([['read-pair-too-long', 'error', 'a-1']]);
+    expect(page.pairs.map(({id}) => id)).toEqual(['a-2']);
+  });
+
   it('is said where a page is too large for its blocks to be parsed', () => {
     const text = `# ${pair('a-1', 'Kop', 'Head')}\n\n1. ${pair('a-2', 'x', 'y')}\n\n${'['.repeat(1_100_000)}`;
     const page = read(text, {file: 'p.md'});

@@ -223,6 +223,44 @@ describe('reconcile, whatever the pages', () => {
     );
   });
 
+  it('calls a pair cut into its sentences split, and sentences in one pair merged, and nothing else', () => {
+    fc.assert(
+      fc.property(body, fc.nat(), fc.nat({max: 2}), fc.boolean(), (sentences, at, more, backwards) => {
+        const from = at % (sentences.length - 1);
+        const to = Math.min(sentences.length, from + 2 + more);
+        const whole = [...sentences.slice(0, from), sentences.slice(from, to).join(' '), ...sentences.slice(to)];
+        const [before, after] = backwards ? [sentences, whole] : [whole, sentences];
+        const article = one([page(bodyOf(before), older), page(bodyOf(after), newer)]);
+        expect(article.changes.map(({classes, hunks}) => [classes, hunks])).toEqual([[[backwards ? 'merged' : 'split'], []]]);
+        expect(statuses(article, 'de-DE').every((status) => status.startsWith('current'))).toBe(true);
+      }),
+      {numRuns: 60},
+    );
+  });
+
+  it('changes nothing when its output is reconciled again', () => {
+    const versions = fc.array(body, {minLength: 1, maxLength: 4}).map((bodies) =>
+      bodies.map((sentences, index) => page(bodyOf(sentences), {handoff: `0${index + 1}/01/2020`, commit: `${index}`.repeat(40), locale: index % 2 ? 'sv-SE' : 'de-DE'})),
+    );
+    fc.assert(
+      fc.property(versions, (pages) => {
+        const article = one(pages);
+        expect(one(article.pages)).toEqual(article);
+        // Pages that were brought up to date stay so.
+        const brought = article.locales.map((locale) => {
+          const present = article.units.filter((unit) => unit.present);
+          const texts = present.map((unit) => `{{${unit.source}|${unit.locales.find((state) => state.locale === locale)?.translation?.target ?? 'Ny text.'}}}`);
+          return page(texts.join('\n\n'), {handoff: '12/01/2020', commit: 'f'.repeat(40), locale});
+        });
+        const again = one(brought);
+        expect(again.changes).toEqual([]);
+        for (const locale of again.locales) expect(statuses(again, locale).every((status) => status.startsWith('current'))).toBe(true);
+        expect(again.units.map(({source}) => source)).toEqual(article.units.filter((unit) => unit.present).map(({source}) => source));
+      }),
+      {numRuns: 40},
+    );
+  });
+
   it('calls everything current where nothing changed', () => {
     fc.assert(
       fc.property(body, (sentences) => {

@@ -1,0 +1,107 @@
+import {createHash} from 'node:crypto';
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+
+/**
+ * Results of earlier runs, as texts by name. A name holds everything that decides on the text, such as the hashes of
+ * what was read; so nothing is ever out of date, and what nobody asks for any more is swept away.
+ *
+ * Nothing in it is trusted: an entry that is damaged, or from another version of the program, is none. Several runs
+ * may share a cache: an entry is there as a whole or not at all, and two that write one write the same.
+ */
+export interface Cache {
+  /** The text that was stored under a name; `undefined` when there is none. */
+  readonly get: (name: string) => string | undefined;
+  /** Stores a text. Where that fails, there is none: a cache that cannot be written costs time and nothing else. */
+  readonly put: (name: string, text: string) => void;
+  /** Removes what was not asked for in thirty days. */
+  readonly sweep: () => void;
+}
+
+const day = 24 * 60 * 60 * 1000;
+const longestUnused = 30 * day;
+
+/**
+ * Opens a cache, without touching the disk yet.
+ *
+ * @param folder absolute path; made with the first entry.
+ * @param fingerprint what decides on all results beside the names: the program itself.
+ */
+export function openCache(folder: string, fingerprint: string): Cache {
+  const pathOf = (name: string): string => {
+    const hash = sha256(`${fingerprint}\0${name}`);
+    return join(folder, hash.slice(0, 2), hash.slice(2));
+  };
+  return {
+    get(name) {
+      const path = pathOf(name);
+      try {
+        const entry = readFileSync(path, 'utf8');
+        const end = entry.indexOf('\n');
+        const text = entry.slice(end + 1);
+        if (end === -1 || entry.slice(0, end) !== checksum(name, text)) {
+          drop(path);
+          return undefined;
+        }
+        markUsed(path);
+        return text;
+      } catch {
+        return undefined;
+      }
+    },
+    put(name, text) {
+      const path = pathOf(name);
+      const temporary = `${path}.${String(process.pid)}.tmp`;
+      try {
+        mkdirSync(dirname(path), {recursive: true, mode: 0o700});
+        writeFileSync(temporary, `${checksum(name, text)}\n${text}`);
+        renameSync(temporary, path);
+      } catch {
+        drop(temporary);
+      }
+    },
+    sweep() {
+      for (const path of listEntries(folder)) {
+        if (unusedFor(path) > longestUnused) drop(path);
+      }
+    },
+  };
+}
+
+function drop(path: string): void {
+  try {
+    rmSync(path, {force: true});
+  } catch {
+    // What cannot be removed is found out to be damaged the next time, too.
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function checksum(name: string, text: string): string {
+  return createHash('sha256').update(name).update('\0').update(text).digest('hex');
+}
+
+/** Notes at most once a day that an entry is in use. */
+function markUsed(path: string): void {
+  if (unusedFor(path) < day) return;
+  const now = new Date();
+  utimesSync(path, now, now);
+}
+
+/** Milliseconds; 0 where another run was faster and the file is gone. */
+function unusedFor(path: string): number {
+  const found = statSync(path, {throwIfNoEntry: false});
+  return found ? Date.now() - found.mtimeMs : 0;
+}
+
+function listEntries(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, {recursive: true, withFileTypes: true});
+    return entries.filter((entry) => entry.isFile() && /^[\da-f]{62}/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
+  } catch {
+    return [];
+  }
+}

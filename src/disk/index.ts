@@ -1,0 +1,16 @@
+export {decodePage} from './decode-page.js';
+export {findDictionaries, spellerOf} from './dictionaries.js';
+export {errorReason} from './error-code.js';
+export {findConfig} from './find-config.js';
+export {findPages, type FoundPage} from './find-pages.js';
+export {hasFiles} from './has-files.js';
+export {checkOutput} from './output-folder.js';
+export {pathMatcher} from './path-matcher.js';
+export {problem} from './problem.js';
+export {readConfig} from './read-config.js';
+export {readFormer} from './read-former.js';
+export {readLocales} from './read-locales.js';
+export {readPage} from './read-page.js';
+export {readVersion} from './read-version.js';
+export {addReview, readReviews} from './review-file.js';
+export {writeFiles, type WriteReport} from './write-files.js';

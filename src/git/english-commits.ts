@@ -1,0 +1,51 @@
+import {gitFields, gitLines} from './run-git.js';
+import type {HistoryVersion} from './list-history.js';
+import type {Repository} from './open-repository.js';
+
+/** A commit that a localized page names as its source, and the page of the English repository at that commit. */
+export interface SourceCommit {
+  readonly commit: string;
+  /** When it was committed, in seconds since 1970 UTC. */
+  readonly time: number;
+  /** Content of the page then. */
+  readonly blob: string;
+}
+
+/** A localized page names this commit; one of these paths may be the English page. */
+export interface Wanted {
+  readonly commit: string;
+  readonly versions: readonly HistoryVersion[];
+}
+
+/** Whatever front matter says is no argument for `git` unless it is a commit. */
+const commitShape = /^[\da-f]{40}$/;
+
+/**
+ * Finds what English pages read at the commits that localized pages name.
+ *
+ * @returns for each wanted commit, in order, the page at it; nothing where the repository does not have the commit or the page.
+ * @throws {GitError} when `git` fails.
+ */
+export async function sourceCommits(repository: Repository, wanted: readonly Wanted[]): Promise<(SourceCommit | undefined)[]> {
+  const commits = Array.from(new Set(wanted.map(({commit}) => commit))).filter((commit) => commitShape.test(commit));
+  const times = new Map<string, number>();
+  const log = ['log', '--no-walk=unsorted', '--ignore-missing', '-z', '--format=%H %ct', '--stdin'];
+  for await (const field of gitFields(repository.folder, log, commits)) {
+    const [hash = '', seconds = ''] = field.split(' ');
+    if (hash !== '') times.set(hash, Number(seconds));
+  }
+  const asked = wanted.flatMap(({commit, versions}, index) =>
+    times.has(commit) ? Array.from(new Set(versions.map(({path}) => path)), (path) => ({index, commit, path})) : [],
+  );
+  const found: (SourceCommit | undefined)[] = wanted.map(() => undefined);
+  let at = 0;
+  // A path with a line break cannot be asked for; no page has one.
+  const objects = asked.filter(({path}) => !path.includes('\n'));
+  const check = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
+  for await (const line of gitLines(repository.folder, check, objects.map(({commit, path}) => `${commit}:${path}`))) {
+    const one = objects[at++];
+    const [blob = '', type] = line.split(' ');
+    if (one && type === 'blob' && line.length === blob.length + 5) found[one.index] ??= {commit: one.commit, time: times.get(one.commit) ?? 0, blob};
+  }
+  return found;
+}

@@ -1,0 +1,44 @@
+import {slotBlock, type Article, type ArticleSummary, type Statement, type Status} from '../model/index.js';
+import {changeOf} from './entry-changes.js';
+import {statement} from './statement.js';
+
+/** An article as the knowledge base lists it. */
+export function articleSummary(article: Article, introduction: readonly Statement[]): ArticleSummary {
+  const title = articleTitle(article);
+  return {
+    key: article.key,
+    name: article.name,
+    ...(title ? {title} : {}),
+    locales: article.locales.map((locale) => ({locale, units: countStatuses(article, locale), ...latestHandoff(article, locale)})),
+    versions: article.versions.map(({id, sourceCommit, handoff, pages}) => ({
+      id,
+      ...(sourceCommit === undefined ? {} : {sourceCommit}),
+      ...(handoff === undefined ? {} : {handoff}),
+      files: pages.flatMap((index) => article.pages[index]?.file ?? []),
+    })),
+    introduction: introduction.filter(({unit}) => unit !== title?.unit),
+    changes: article.changes.map(changeOf),
+  };
+}
+
+/** The first heading of depth 1. */
+function articleTitle(article: Article): Statement | undefined {
+  const slot = article.slots.find((candidate) => slotBlock(article, candidate).depth === 1);
+  const unit = slot && article.units[slot.unit];
+  return unit && statement(article, unit);
+}
+
+function countStatuses(article: Article, locale: string): Record<Status, number> {
+  const counts = {current: 0, patched: 0, stale: 0, untranslated: 0, missing: 0};
+  for (const unit of article.units) {
+    const status = unit.present ? unit.locales.find((state) => state.locale === locale)?.status : undefined;
+    if (status) counts[status]++;
+  }
+  return counts;
+}
+
+function latestHandoff(article: Article, locale: string): {latestHandoff?: string} {
+  const dates = article.pages.flatMap(({meta}) => (meta.locale === locale ? (meta.handoff ?? []) : []));
+  const latest = dates.sort().at(-1);
+  return latest === undefined ? {} : {latestHandoff: latest};
+}

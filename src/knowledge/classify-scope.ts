@@ -1,0 +1,50 @@
+import type {Statement} from '../model/index.js';
+import {classifyParts} from './classify-parts.js';
+import {classifyProse} from './classify-prose.js';
+import {headingField, isFixTitle, itemsField} from './cue-fields.js';
+import type {Field} from './cues.js';
+import {addItem, addLeads, emptyFields, type Fields} from './fields.js';
+import type {Outline} from './outline.js';
+import {sectionItem} from './section-item.js';
+
+/**
+ * Sorts what stands in the sections of an error into fields, by the English text of headings and sentences.
+ * Everything but the title lands in exactly one field.
+ *
+ * @param title the statement that is the title of the entry; absent when an earlier section has given it.
+ */
+export function classifyScope(top: Outline, title: Statement | undefined): Fields {
+  const fields = emptyFields();
+  const field = headingField(top.section.heading);
+  if (title) {
+    addLeads(fields, 'title', top.heading.filter((statement) => statement !== title));
+    classifyProse(fields, top.parts, {prose: 'meaning', list: field === 'fixes' ? 'fixes' : 'other'});
+  } else if (field === undefined || field === 'mixed') {
+    addLeads(fields, 'title', top.heading);
+    classifyProse(fields, top.parts, {prose: 'meaning', list: 'other'});
+  } else {
+    addLeads(fields, field, top.heading);
+    classifyParts(fields, top.parts, field);
+  }
+  for (const child of top.children) classifySection(fields, child, undefined);
+  return fields;
+}
+
+/** @param above field of the section around this one, `undefined` directly below the error's own. */
+function classifySection(fields: Fields, outline: Outline, above: Field | undefined): void {
+  const named = headingField(outline.section.heading);
+  const isFix = isFixTitle(outline.section.heading);
+  if (named === undefined || (isFix && above === 'fixes')) {
+    const item = sectionItem(outline);
+    addItem(fields, above ?? (isFix ? 'fixes' : (itemsField(item.steps ?? []) ?? 'other')), item);
+    return;
+  }
+  if (named === 'mixed') {
+    addLeads(fields, above ?? 'other', outline.heading);
+    classifyProse(fields, outline.parts, {prose: above ?? 'other', list: above ?? 'other'});
+  } else {
+    addLeads(fields, named, outline.heading);
+    classifyParts(fields, outline.parts, named);
+  }
+  for (const child of outline.children) classifySection(fields, child, named === 'mixed' ? above : named);
+}

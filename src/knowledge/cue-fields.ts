@@ -1,0 +1,142 @@
+import type {Item} from '../model/index.js';
+import {normalise} from '../text/index.js';
+import {findCodes} from './families/index.js';
+import {
+  announcesFixes,
+  announcesList,
+  causeCues,
+  columnCues,
+  conditions,
+  duty,
+  errorAppears,
+  fillers,
+  fixClauses,
+  fixTitle,
+  headingCues,
+  imperatives,
+  leadCues,
+  meaningCue,
+  meetsError,
+  nameColumn,
+  noteCue,
+  pointer,
+  politely,
+  sends,
+  type Field,
+} from './cues.js';
+
+/** Field of the section below an English heading; `mixed` when the heading speaks for several. */
+export function headingField(heading: string): Field | 'mixed' | undefined {
+  const text = plain(heading);
+  const fields = new Set(headingCues.filter((cue) => cue.pattern.test(text)).map((cue) => cue.field));
+  const [field] = fields;
+  return fields.size > 1 ? 'mixed' : field;
+}
+
+/** Field of a table column below an English header; `undefined` when the header says nothing about it. */
+export function columnField(header: string): Field | undefined {
+  const field = headingField(header);
+  if (field !== undefined && field !== 'mixed' && field !== 'seeAlso') return field;
+  return columnCues.find((cue) => cue.pattern.test(plain(header)))?.field;
+}
+
+/** Whether a table column holds names or texts of errors. */
+export function isNameColumn(header: string): boolean {
+  return nameColumn.test(plain(header)) && headingField(header) === undefined;
+}
+
+/** Whether a sentence only points to another page. */
+export function isPointer(sentence: string): boolean {
+  return pointer.test(plain(sentence)) || /^(?:[-*]\s)?!?\[[^\][]+\]\([^()\s]+\)[.\s]*$/.test(normalise(sentence));
+}
+
+/** Whether a sentence speaks of an error that somebody meets. */
+export function namesMetError(sentence: string): boolean {
+  const text = plain(sentence);
+  return meetsError.test(text) || errorAppears.test(text);
+}
+
+/** Whether a heading is itself what to do, or names one of several fixes. */
+export function isFixTitle(heading: string): boolean {
+  const text = plain(heading);
+  return fixTitle.test(text) || isInstruction(text);
+}
+
+/** Field that an English sentence speaks for; `undefined` when it says nothing about it. */
+export function sentenceField(sentence: string): 'fixes' | 'meaning' | 'causes' | undefined {
+  const text = plain(sentence);
+  if (defines(text)) return 'meaning';
+  if (isInstruction(text)) return 'fixes';
+  if (meaningCue.test(text)) return 'meaning';
+  return causeCues.some((cue) => cue.test(text)) ? 'causes' : undefined;
+}
+
+/** Whether a sentence begins with a code that it explains: `AADSTS50011: The reply address …`. */
+function defines(text: string): boolean {
+  const colon = text.slice(0, 40).indexOf(': ');
+  return colon > 0 && /\d/.test(text.slice(0, colon)) && findCodes(text).some(({start, end}) => start === 0 && end === colon);
+}
+
+/** Field of the list after a sentence; `undefined` when the sentence says nothing about it. */
+export function leadField(sentence: string): Field | undefined {
+  const field = sentenceField(sentence);
+  if (field === 'fixes' || field === 'causes') return field;
+  const text = plain(sentence);
+  return leadCues.find((cue) => cue.pattern.test(text))?.field;
+}
+
+/** Whether a sentence introduces the list after it. */
+export function isLead(sentence: string): boolean {
+  const text = plain(sentence);
+  return text.endsWith(':') || announcesList.test(text);
+}
+
+/** Whether a sentence announces fixes and gives none itself: `Follow the steps below.` */
+export function announces(sentence: string): boolean {
+  return announcesFixes.test(plain(sentence)) && sentenceField(sentence) === 'fixes';
+}
+
+/** Whether a paragraph that begins with this sentence is a note. */
+export function isNote(sentence: string): boolean {
+  return noteCue.test(plain(sentence));
+}
+
+/** Field that most items of a list speak for; `undefined` when none does. */
+export function itemsField(items: readonly Item[]): 'fixes' | 'causes' | undefined {
+  const votes = items.map((item) => sentenceField(item.statements[0]?.source ?? ''));
+  const half = items.length / 2;
+  if (votes.filter((vote) => vote === 'fixes').length > half) return 'fixes';
+  return votes.filter((vote) => vote === 'causes').length > half ? 'causes' : undefined;
+}
+
+/** Whether a sentence, or a clause after a condition, tells the reader what to do. */
+function isInstruction(text: string): boolean {
+  const clauses = text.split(/[,;] /);
+  const [first = ''] = clauses;
+  if (pointer.test(text)) return false;
+  if (tells(first)) return true;
+  if (!conditions.has(firstWord(first)) && !fillers.has(firstWord(first))) return false;
+  const asked = politely.exec(text)?.[1]?.toLowerCase() ?? '';
+  if (imperatives.has(asked) || sends.has(asked)) return true;
+  return clauses.slice(1).some((clause) => tells(clause) || duty.test(clause) || sends.has(firstWord(clause)));
+}
+
+function tells(clause: string): boolean {
+  const words = clause.trim().split(' ');
+  while (fillers.has((words[0] ?? '').toLowerCase())) words.shift();
+  const rest = words.join(' ');
+  return imperatives.has(firstWord(rest)) || fixClauses.some((cue) => cue.test(rest));
+}
+
+function firstWord(text: string): string {
+  return /^[a-z]+/i.exec(text)?.[0].toLowerCase() ?? '';
+}
+
+/** The words of a text, without markup, link targets and marks before the first word. */
+function plain(markdown: string): string {
+  return normalise(markdown)
+    .replace(/\]\([^()\s]*\)/g, ']')
+    .replace(/[*_`[\]]/g, '')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .trim();
+}

@@ -1,0 +1,34 @@
+import {textBefore} from './around.js';
+import type {Family, Found} from './family.js';
+
+/** `AADSTS50011`, `AADSTS 50011`, `AADSTS-50011`. */
+const named = /\bAADSTS[ -]?(\d{4,7})\b/gi;
+
+/** A number that can be one where the text names the service otherwise. */
+const bare = /(?<![\w.\-/])\d{5,7}(?![\w/]|[.,-]\d)/g;
+
+/** Directly before such a number, in a text about signing in. */
+const namesError = /\b(?:error|error code)[\s:=#(“"'*]*$/i;
+const speaksOfSignIn = /\b(?:azure ad|azure active directory|entra|sign(?:ed|ing)?[ -]in|sign-ins|conditional access)\b/i;
+
+/** Errors of the security token service of Microsoft Entra ID, formerly Azure Active Directory. */
+export const aadsts: Family = {family: 'aadsts', context: /\baadsts\b/i, scan};
+
+function scan(text: string): readonly Found[] {
+  const sure = [...text.matchAll(named)].map((match) => found(Number(match[1]), match.index, match[0].length, true));
+  const isSignIn = speaksOfSignIn.test(text);
+  const unsure = [...text.matchAll(bare)].map((match) => found(Number(match[0]), match.index, match[0].length, isSignIn && namesError.test(textBefore(text, match.index))));
+  return [...sure, ...unsure].sort((a, b) => a.start - b.start);
+}
+
+function found(number: number, start: number, length: number, isNamed: boolean): Found {
+  return {
+    id: `aadsts/${number}`,
+    code: {family: 'aadsts', number},
+    text: `AADSTS${number}`,
+    transient: false,
+    start,
+    end: start + length,
+    named: isNamed,
+  };
+}

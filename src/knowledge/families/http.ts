@@ -1,0 +1,62 @@
+import {textAfter, textBefore} from './around.js';
+import type {Family, Found} from './family.js';
+import {httpStatuses} from './http-registry.js';
+import {nameJoined} from './name-joined.js';
+import {speaksOfMail, speaksOfWeb} from './smtp-context.js';
+import {smtpReplies} from './smtp-registry.js';
+
+/** `404`, `500.19`; no part of a longer number, path or word. */
+const status = /(?<![\w.\-/:#])([45]\d\d)(?:\.(\d{1,2}))?(?![\w/]|[.,-]\d)/g;
+
+/** Directly before a status: `HTTP 404`, `HTTP/1.1 404`, `HTTP status code: 404`. */
+const namesStatus = /\bhttps?(?:\/\d(?:\.\d)?)?(?:[ -](?:errors?|response|status))?(?:[ -](?:codes?|errors?))?[\s:=#(“"'*]*$/i;
+
+/** As above without the protocol: `error 404`, `status code 503`, `errors (401)`. */
+const namesError = /\b(?:errors?|(?:error|response|status)[ -]codes?|server returned(?: an?)?)[\s:=#(“"'*]*$/i;
+
+/** Directly after a status: `404 error`, `403 (Forbidden) error`. */
+const errorAfter = /^[\s)”"'*]*(?:(?:http|response|server|status)[ -])?(?:errors?|(?:error )?response|status codes?)\b/i;
+
+/** What servers say instead of the reason phrase. */
+const otherPhrases = ['access denied', 'file not found', 'page not found', 'server busy', 'server too busy', 'unauthorized access'];
+
+/** Between a status and its reason phrase. */
+const gap = /^[\s:(“"'*–—-]{1,4}/;
+
+/** Status codes of HTTP, with the substatus of IIS where there is one. */
+export const http: Family = {family: 'http', context: /\b(?:https?|(?:error|response|status) codes?)\b/i, scan};
+
+function scan(text: string): readonly Found[] {
+  const isMail = speaksOfMail.test(text) && !speaksOfWeb.test(text);
+  const found = [...text.matchAll(status)].flatMap((match) => read(match, text, isMail));
+  return nameJoined(found, text);
+}
+
+function read(match: RegExpExecArray, text: string, isMail: boolean): Found[] {
+  const number = Number(match[1]);
+  const phrase = httpStatuses[number];
+  if (phrase === undefined) return [];
+  const start = match.index;
+  const end = start + match[0].length;
+  const spelling = match[2] === undefined ? String(number) : `${number}.${Number(match[2])}`;
+  return [
+    {
+      id: `http/${spelling}`,
+      code: {family: 'http', status: number, ...(match[2] === undefined ? {} : {substatus: Number(match[2])}), phrase},
+      text: `HTTP ${spelling}`,
+      transient: false,
+      start,
+      end,
+      named: isNamed(number, phrase, textBefore(text, start), textAfter(text, end), isMail),
+    },
+  ];
+}
+
+function isNamed(number: number, phrase: string, before: string, after: string, isMail: boolean): boolean {
+  if (namesStatus.test(before)) return true;
+  const rest = after.replace(gap, '').toLowerCase();
+  if (rest !== after.toLowerCase() && [phrase.toLowerCase(), ...otherPhrases].some((one) => rest.startsWith(one))) return true;
+  // The numbers that both protocols have mean mail in a text about mail.
+  if (isMail && smtpReplies.has(number)) return false;
+  return namesError.test(before) || errorAfter.test(after);
+}

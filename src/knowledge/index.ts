@@ -1,0 +1,3 @@
+export {articleKnowledge, type ArticleKnowledge} from './article-knowledge.js';
+export {joinKnowledge, type JoinOptions} from './join-knowledge.js';
+export {knowledge} from './knowledge.js';

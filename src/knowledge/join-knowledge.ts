@@ -1,0 +1,37 @@
+import {schemaVersion, sourceLocale, type Entry, type KnowledgeBase} from '../model/index.js';
+import {compare} from '../text/index.js';
+import type {ArticleKnowledge} from './article-knowledge.js';
+import {compareIds} from './compare-ids.js';
+import {keepRemoved} from './keep-removed.js';
+import {mergeEntries} from './merge-entries.js';
+import {resolveRelated} from './resolve-related.js';
+
+/** Settings of `joinKnowledge`. */
+export interface JoinOptions {
+  /** The knowledge base of an earlier run: what it has and the articles no longer explain is kept as removed. */
+  readonly former?: {readonly entries: readonly Entry[]};
+}
+
+/**
+ * Joins what articles say to one knowledge base. Where several places explain the same code, headings come before rows
+ * and items, and these before sentences, then articles by key: the first is primary, the others add to its fields. The order of the parts does not matter.
+ */
+export function joinKnowledge(parts: readonly ArticleKnowledge[], {former}: JoinOptions = {}): KnowledgeBase {
+  const sorted = parts.toSorted((a, b) => compare(a.summary.key, b.summary.key));
+  const entries = new Map<string, Entry>();
+  for (const {entry} of sorted.flatMap((part) => part.entries).sort((a, b) => a.strength - b.strength)) {
+    const known = entries.get(entry.id);
+    entries.set(entry.id, known ? mergeEntries(known, entry) : entry);
+  }
+  const active = [...entries.values()].map((entry) => resolveRelated(entry, entries));
+  return {
+    $schema: './schema/knowledge-base.schema.json',
+    schemaVersion,
+    generator: 'sxs-kb',
+    sourceLocale,
+    locales: [...new Set(sorted.flatMap(({summary}) => summary.locales.map(({locale}) => locale)))].sort(compare),
+    articles: sorted.map((part) => part.summary),
+    entries: keepRemoved(active, former?.entries ?? []).sort((a, b) => compareIds(a.id, b.id)),
+    otherCodes: sorted.flatMap((part) => part.otherCodes),
+  };
+}

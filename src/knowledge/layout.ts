@@ -1,0 +1,55 @@
+import type {Article, Section} from '../model/index.js';
+import {headingField, isFixTitle} from './cue-fields.js';
+import {findCodes} from './families/index.js';
+import {passages, type Passage} from './passages.js';
+
+/** The canonical page of an article: its sections and what stands in them. */
+export interface Layout {
+  /** Those of the page, and those that begin with a paragraph in strong text that serves as a heading. */
+  readonly sections: readonly Section[];
+  readonly passages: readonly Passage[];
+}
+
+/** A paragraph that is nothing but strong text. */
+const strongAlone = /^(?:\*\*([^*]{2,200})\*\*:?|__([^_]{2,200})__:?)$/;
+
+/**
+ * Lays out the canonical page of an article. A paragraph of strong text is a heading where it names a code, or a part of
+ * an explanation, such as **Cause**: below the last one that names a code, else below the heading above it.
+ */
+export function layout(article: Article): Layout {
+  const page = article.pages[article.canonicalPage];
+  if (!page) return {sections: [], passages: []};
+  const all = passages(article);
+  const sections: Section[] = [];
+  const placed: Passage[] = [];
+  const places: number[] = [];
+  for (const [index, section] of page.sections.entries()) {
+    const own = sections.push({...section, parent: places[section.parent] ?? section.parent}) - 1;
+    places.push(own);
+    let current = own;
+    let error = own;
+    for (const passage of all.filter((one) => one.section === index)) {
+      const heading = strongHeading(passage);
+      if (!heading) {
+        placed.push({...passage, section: current});
+        continue;
+      }
+      const parent = heading.namesCode ? own : error;
+      const depth = (sections[parent]?.depth ?? 0) + 1;
+      current = sections.push({slug: section.slug, depth, heading: heading.text, start: passage.start, parent}) - 1;
+      if (heading.namesCode) error = current;
+      placed.push({...passage, section: current, isHeading: true});
+    }
+  }
+  return {sections, passages: placed};
+}
+
+function strongHeading({block, items, literal, text}: Passage): {text: string; namesCode: boolean} | undefined {
+  if (items.length > 0 || (literal === undefined && (block?.kind !== 'paragraph' || block.quote !== undefined))) return undefined;
+  const match = strongAlone.exec(text);
+  const inner = match?.[1] ?? match?.[2];
+  if (inner === undefined) return undefined;
+  const namesCode = findCodes(inner).length > 0;
+  return namesCode || headingField(inner) !== undefined || isFixTitle(inner) ? {text: inner, namesCode} : undefined;
+}

@@ -1,0 +1,39 @@
+import type {Article, Link, Page, Statement} from '../model/index.js';
+import {linkDestination, scanLinks} from './scan-links.js';
+
+/** Targets of links whose label is a pair, by unit id: there the target stands outside the pair. */
+export function linksAround(article: Article): ReadonlyMap<string, string> {
+  const page = article.pages[article.canonicalPage];
+  const found = new Map<string, string>();
+  if (!page) return found;
+  for (const slot of article.slots) {
+    const unit = article.units[slot.unit];
+    const url = page.pairs[slot.pair]?.inLink ? targetAfter(page, slot.pair) : undefined;
+    if (unit && url !== undefined) found.set(unit.id, url);
+  }
+  return found;
+}
+
+/** Links in the canonical wording of statements, each target and label once. */
+export function links(statements: readonly Statement[], around: ReadonlyMap<string, string>): Link[] {
+  const found = new Map<string, Link>();
+  for (const {unit, source} of statements) {
+    const label = around.get(unit);
+    const own = label === undefined ? scanLinks(source) : [{url: label, text: source}];
+    for (const {url, text} of own) {
+      const key = `${url}\n${text}`;
+      if (!found.has(key)) found.set(key, {url, text, unit});
+    }
+  }
+  return [...found.values()];
+}
+
+/** Target of the link around a pair. Several pairs can stand in one label. */
+function targetAfter(page: Page, index: number): string | undefined {
+  for (let at = index; page.pairs[at]?.inLink; at++) {
+    const gap = page.text.slice(page.pairs[at]?.end, page.pairs[at + 1]?.start);
+    const close = gap.indexOf('](');
+    if (close >= 0) return linkDestination(gap.slice(close + 1));
+  }
+  return undefined;
+}

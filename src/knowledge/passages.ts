@@ -1,0 +1,57 @@
+import {slotBlock, type Article, type Block, type ListItem, type Page, type Statement} from '../model/index.js';
+import {lineText} from './line-text.js';
+import {literals} from './literals.js';
+import {statement} from './statement.js';
+
+/** A block of the canonical page with its statements, or literal text between blocks. */
+export interface Passage {
+  /** Index in `Layout.sections`. */
+  readonly section: number;
+  /** Offset in `Page.text`. */
+  readonly start: number;
+  /** Absent for literal text. */
+  readonly block?: Block;
+  readonly isHeading?: boolean;
+  readonly items: readonly ListItem[];
+  readonly statements: readonly Statement[];
+  /** Indexes of its pairs in `Page.pairs`. */
+  readonly pairs: readonly number[];
+  /** English text of the lines it stands on, with what stands outside pairs. */
+  readonly text: string;
+  readonly literal?: string;
+}
+
+/** Everything on the canonical page of an article, in order. Sections are those of the page. */
+export function passages(article: Article): Passage[] {
+  const page = article.pages[article.canonicalPage];
+  if (!page) return [];
+  const all: Passage[] = pairedPassages(article, page);
+  for (const {start, section, indented, text} of literals(page)) {
+    const before = all.findLastIndex((passage) => passage.start < start);
+    const items = indented && all[before]?.section === section ? all[before].items : [];
+    all.splice(before + 1, 0, {section, start, items, statements: [], pairs: [], text, literal: text});
+  }
+  return all;
+}
+
+function pairedPassages(article: Article, page: Page): Passage[] {
+  const found: {readonly block: Block; readonly section: number; readonly start: number; readonly statements: Statement[]; readonly pairs: number[]}[] = [];
+  for (const slot of article.slots) {
+    const pair = page.pairs[slot.pair];
+    const unit = article.units[slot.unit];
+    if (!pair || !unit) continue;
+    const block = slotBlock(article, slot);
+    const made = statement(article, unit);
+    const last = found.at(-1);
+    if (last?.block === block && last.section === pair.section) {
+      last.statements.push(made);
+      if (last.pairs.at(-1) !== slot.pair) last.pairs.push(slot.pair);
+    } else found.push({section: pair.section, start: pair.start, block, statements: [made], pairs: [slot.pair]});
+  }
+  return found.map((one) => ({
+    ...one,
+    items: one.block.items,
+    text: lineText(page, one.pairs),
+    ...(one.block.kind === 'heading' ? {isHeading: true} : {}),
+  }));
+}

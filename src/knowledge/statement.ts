@@ -1,0 +1,32 @@
+import type {Article, LocalText, Statement, Unit, UnitInLocale} from '../model/index.js';
+import {validity} from './validity.js';
+
+/** A unit as the knowledge base gives it: the canonical wording, its texts in all locales, its history. */
+export function statement(article: Article, unit: Unit): Statement {
+  return {
+    unit: unit.id,
+    source: unit.source,
+    texts: Object.fromEntries(unit.locales.map((state) => [state.locale, localText(unit, state)])),
+    history: unit.variants.map((variant) => ({
+      source: variant.source,
+      ...validity(article, variant.first, variant.last),
+      evidence: [...variant.evidence],
+    })),
+  };
+}
+
+/** A heading that stands outside pairs has no unit: its wording is all there is. */
+export function unpairedStatement(slug: string, source: string): Statement {
+  return {unit: slug, source, texts: {}, history: []};
+}
+
+function localText(unit: Unit, {status, translation, patched}: UnitInLocale): LocalText {
+  if (!translation) return {status};
+  const from = status === 'patched' || status === 'stale' ? unit.variants[translation.variant]?.source : undefined;
+  return {
+    text: patched ?? translation.target,
+    status,
+    ...(from === undefined ? {} : {from}),
+    ...(translation.covers ? {covers: [...translation.covers]} : {}),
+  };
+}

@@ -1,0 +1,61 @@
+import type {Shelf} from '../model/index.js';
+import {localEntry} from './local-entry.js';
+import {nearCodes} from './near-codes.js';
+import {pickLocale} from './pick-locale.js';
+import {readInput} from './read-input.js';
+import {placeCodes, scoreCodes} from './score-codes.js';
+import {searchWords, type WordHit} from './search-words.js';
+import type {Answer, Hit, LookupOptions} from './types.js';
+
+/** How much of what is asked for an entry must have to be a hit. */
+const enough = 0.4;
+
+const nearestCount = 3;
+
+/** How much of it an entry must have to come near. */
+const near = 0.2;
+
+/**
+ * Answers a text: a code, a bounce, a message in a file, a line of a message trace, a log, or words.
+ *
+ * Every code in it is looked for, in any language around it; entries are ranked by how surely the text speaks of them.
+ * A text without a code is searched for, in the asked locale and in English.
+ *
+ * @returns hits best first; where there is none, the entries that come nearest.
+ */
+export async function lookup(text: string, shelf: Shelf, options: LookupOptions): Promise<Answer> {
+  const {locale: asked = shelf.sourceLocale, limit = 5} = options;
+  const locale = asked === shelf.sourceLocale ? undefined : pickLocale(asked, shelf.locales);
+  const {input, segments} = await readInput(text);
+  const codes = placeCodes(segments, options.scan);
+  const named = [...new Set(codes.filter((code) => code.named).map((code) => code.text))];
+  const found = scoreCodes(codes, shelf.list).filter(({score}) => score > 10);
+  const words = found.length === 0 ? searchAll(segments.map((segment) => segment.text).join(' '), shelf, locale) : [];
+  const hits = found.length > 0 ? found : named.length > 0 ? [] : words.filter(({coverage}) => coverage >= enough).map((hit) => ({...hit, reason: 'words' as const}));
+  const best = hits.slice(0, limit).flatMap(({id, score, reason, matched}): Hit[] => {
+    const entry = shelf.entry(id);
+    return entry ? [{id, score, reason, matched, entry: localEntry(entry, locale, shelf.sourceLocale)}] : [];
+  });
+  return {input, locale: locale ?? shelf.sourceLocale, codes: named, hits: best, nearest: best.length > 0 ? [] : nearest(codes, words, shelf, locale)};
+
+  function nearest(...[placed, searched, {list, sourceLocale}, own]: [typeof codes, readonly WordHit[], Shelf, string | undefined]): Answer['nearest'] {
+    const ids = [...new Set([...nearCodes(placed, list), ...searched.filter(({coverage}) => coverage >= near).map(({id}) => id)])].slice(0, nearestCount);
+    return ids.flatMap((id) => {
+      const titles = list.find((entry) => entry.id === id)?.titles;
+      return titles ? {id, title: titles[own ?? sourceLocale] ?? titles[sourceLocale] ?? ''} : [];
+    });
+  }
+}
+
+/** Searches in a locale and in English; an entry counts as where it does better. */
+function searchAll(text: string, {search, sourceLocale}: Shelf, locale: string | undefined): WordHit[] {
+  const best = new Map<string, WordHit>();
+  for (const one of locale === undefined ? [sourceLocale] : [locale, sourceLocale]) {
+    const index = search(one);
+    for (const hit of index === undefined ? [] : searchWords(text, index, one)) {
+      const known = best.get(hit.id);
+      if (!known || hit.coverage > known.coverage || (hit.coverage === known.coverage && hit.score > known.score)) best.set(hit.id, hit);
+    }
+  }
+  return [...best.values()].sort((a, b) => b.coverage * b.score - a.coverage * a.score || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,115 @@
+import type {Answer, Hit, Line, LocalEntry, Point} from './types.js';
+
+/** How an answer is written. */
+export type AnswerFormat = 'pretty' | 'json' | 'markdown';
+
+/** Words around the sentences of an answer. */
+const headings = [
+  ['causes', 'Causes'],
+  ['prerequisites', 'Before you begin'],
+  ['fixes', 'What to do'],
+  ['notes', 'Notes'],
+  ['examples', 'Examples'],
+  ['other', 'More'],
+  ['seeAlso', 'See also'],
+] as const;
+
+const facts: Readonly<Record<string, string>> = {retryFor: 'retried for', onExpiry: 'then', takesEffectWithin: 'a change takes effect within'};
+
+const reasons: Readonly<Record<Hit['reason'], string>> = {
+  code: 'code',
+  range: 'range of codes',
+  becomes: 'what it was before',
+  class: 'the same detail, temporary or permanent (RFC 3463)',
+  words: 'words',
+};
+
+/** Writes an answer for people, for programs, or as Markdown. Ends in a line break. */
+export function renderAnswer(answer: Answer, format: AnswerFormat): string {
+  if (format === 'json') return `${JSON.stringify(answer, undefined, 2)}\n`;
+  const mark = format === 'markdown' ? markdown : terminal;
+  if (answer.hits.length === 0) return `${nothing(answer, mark).join('\n')}\n`;
+  return `${answer.hits.map((hit) => renderHit(hit, answer.locale, mark).join('\n')).join('\n\n')}\n`;
+}
+
+/** How parts of an answer are marked. */
+interface Marks {
+  readonly title: (text: string) => string;
+  readonly heading: (text: string) => string;
+  readonly escape: (text: string) => string;
+  readonly code: (text: string) => string;
+}
+
+const terminal: Marks = {
+  title: (text) => text,
+  heading: (text) => `${text}:`,
+  escape: withoutControls,
+  code: withoutControls,
+};
+
+const markdown: Marks = {
+  title: (text) => `## ${text}`,
+  heading: (text) => `**${text}**\n`,
+  escape: (text) => withoutControls(text).replace(/[\\`*_[\]<>]/g, '\\$&'),
+  code: (text) => `\`\`${withoutControls(text).replaceAll('``', "''")}\`\``,
+};
+
+/** What steers a terminal never comes from a page. */
+function withoutControls(text: string): string {
+  return text.replace(/(?![\n\t])\p{Cc}/gu, '');
+}
+
+function nothing({codes, nearest}: Answer, mark: Marks): string[] {
+  const about = codes.length > 0 ? `No entry for ${codes.join(', ')}.` : 'No entry found.';
+  if (nearest.length === 0) return [about];
+  return [about, '', mark.heading('Nearest'), ...nearest.map(({id, title}) => `- ${id}  ${mark.escape(title)}`)];
+}
+
+function renderHit({entry, reason, matched}: Hit, locale: string, mark: Marks): string[] {
+  const line = (one: Line): string => withStatus(one, locale, mark);
+  const sections = headings.flatMap(([field, heading]) => {
+    const points = entry[field];
+    return points.length === 0 ? [] : ['', mark.heading(heading), ...points.flatMap((point, index) => renderPoint(point, '', isNumbered(field, points) ? `${index + 1}.` : '-', line, mark))];
+  });
+  return [
+    mark.title(`${entry.codes.join(', ')}  ${line(entry.title)}`),
+    '',
+    `${entry.id}${entry.status === 'removed' ? ' (no page explains it any more)' : ''}; found by ${reasons[reason]}: ${mark.escape(matched.join(', '))}`,
+    ...(entry.registry.length > 0 ? [mark.escape(entry.registry.join('; '))] : []),
+    ...(entry.meaning.length > 0 ? ['', entry.meaning.map(line).join(' ')] : []),
+    ...sections,
+    ...footer(entry, mark),
+  ];
+}
+
+/** Fixes that are numbered on the page would be steps; top-level items are alternatives. */
+function isNumbered(field: string, points: readonly Point[]): boolean {
+  return field === 'fixes' && points.length > 1;
+}
+
+function renderPoint(point: Point, indent: string, bullet: string, line: (one: Line) => string, mark: Marks): string[] {
+  const inner = indent + ' '.repeat(bullet.length + 1);
+  const [first = '', ...rest] = [point.lines.map(line).join(' '), ...point.literals.flatMap((text) => text.split('\n').map(mark.code))].filter(Boolean);
+  return [
+    `${indent}${bullet} ${first}`,
+    ...rest.map((text) => `${inner}${text}`),
+    ...point.steps.flatMap((step, index) => renderPoint(step, inner, point.ordered ? `${index + 1}.` : '-', line, mark)),
+  ];
+}
+
+/** A sentence, and what is to be known of it: that it stands in English, or is older than the English one. */
+function withStatus({text, locale: own, status, english}: Line, locale: string, mark: Marks): string {
+  if (status === 'stale' && english !== undefined) return `${mark.escape(text)} [stale; English now: ${mark.escape(english)}]`;
+  if (own !== locale) return `${mark.escape(text)} [${own}, ${status}]`;
+  return status === 'current' ? mark.escape(text) : `${mark.escape(text)} [${status}]`;
+}
+
+function footer({facts: stated, related, links}: LocalEntry, mark: Marks): string[] {
+  const known = stated.map(({name, value}) => `${facts[name] ?? name} ${value}`);
+  const others = related.map(({code, relation, entry}) => `${relation} ${code}${entry === undefined ? '' : ` (${entry})`}`);
+  return [
+    ...(known.length > 0 ? ['', `${mark.heading('Facts')} ${known.join('; ')}`] : []),
+    ...(others.length > 0 ? ['', `${mark.heading('Related')} ${others.join('; ')}`] : []),
+    ...(links.length > 0 ? ['', mark.heading('Links'), ...links.map(({text, url}) => `- ${mark.escape(text)}: ${withoutControls(url)}`)] : []),
+  ];
+}

@@ -1,0 +1,140 @@
+import type {Data, Literal, Nodes, Parents, Root, RootContent, PhrasingContent, Text} from 'mdast';
+import type {Processor} from 'unified';
+import type {VFile} from 'vfile';
+import type {Page, Pair} from './model/index.js';
+import {mask, maskFinder, read, unmaskOffset, type Masked} from './read/index.js';
+
+type Position = NonNullable<Root['position']>;
+type Point = Position['start'];
+
+/** A pair in a tree: its value is the translation, `data` holds both sides. */
+export interface SxsPair extends Literal {
+  type: 'sxsPair';
+  data: SxsPairData;
+}
+
+interface SxsPairData extends Data {
+  id: string;
+  target: string;
+  source: string;
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    sxsPair: SxsPair;
+  }
+  interface RootContentMap {
+    sxsPair: SxsPair;
+  }
+}
+
+/**
+ * Plugin for `unified` with `remark-parse`, used behind it and behind the plugins that add syntax:
+ * pairs become `sxsPair` nodes, and the text around them is parsed as if each were a word. Places of
+ * all nodes are those in the file; problems of the file become messages.
+ *
+ * Where Markdown has no nodes inside (code, HTML, addresses, alt texts) a pair stays the text it is.
+ * `remark-stringify` writes the markup of a pair as it stood.
+ */
+export function remarkSxs(this: Processor): void {
+  const parser = this.parser;
+  if (!parser) throw new Error('Cannot read pairs without a parser, use `remark-parse` before `remarkSxs`');
+  const data = this.data() as {toMarkdownExtensions?: unknown[]};
+  (data.toMarkdownExtensions ??= []).push({handlers: {sxsPair: (node: SxsPair) => markup(node)}});
+
+  this.parser = (document: string, file: VFile): Root => {
+    const page = read(document, {file: file.history.at(-1) ?? ''});
+    // Parsers leave the byte order mark out, and count from behind it.
+    const from = document.startsWith('\uFEFF') ? 1 : 0;
+    const masked = mask(document, page.pairs, from);
+    const tree = parser(masked.text, file) as Root;
+    for (const finding of page.findings) {
+      const place = {line: finding.line, column: finding.column};
+      file.message(finding.message, {place, ruleId: finding.ruleId, source: 'sxs-kb'});
+    }
+    placeNodes(tree, page, masked, from);
+    return tree;
+  };
+}
+
+/** Markup of a pair as every page has it. */
+function markup({data: {id, target, source}}: SxsPair): string {
+  return `<span data-ttu-id="${id}">${target}</span><span class="sxs-lookup"><span data-stu-id="${id}">${source}</span></span>`;
+}
+
+const masks = /[\uE000-\uF8FF]/g;
+
+/** Puts the pairs of a page into the tree of its masked text, and every node to its place in the page. */
+function placeNodes(tree: Root, page: Page, masked: Masked, from: number): void {
+  const find = maskFinder(page.pairs.length);
+  const starts = lineStarts(page.text);
+  const point = (offset: number): Point => pointAt(offset, starts);
+  const pairOf = (number: number | undefined): Pair | undefined => page.pairs[number ?? -1];
+  const restore = (text: string): string => {
+    const numbers = find(text).values();
+    return text.replace(masks, (found) => {
+      const pair = pairOf(numbers.next().value);
+      return pair ? page.text.slice(pair.start, pair.end) : found;
+    });
+  };
+
+  const visit = (node: Nodes): void => {
+    if ('children' in node) {
+      const parent: Parents = node;
+      const children = parent.children.flatMap((child): RootContent[] => {
+        if (child.type === 'text' && child.value.search(masks) !== -1) return split(child);
+        visit(child);
+        return [child];
+      });
+      Object.assign(parent, {children});
+    }
+    for (const key of ['value', 'url', 'title', 'alt', 'label', 'identifier'] as const) {
+      const value: unknown = (node as unknown as Record<string, unknown>)[key];
+      if (typeof value === 'string' && node.type !== 'sxsPair' && value.search(masks) !== -1) Object.assign(node, {[key]: restore(value)});
+    }
+    if (node.position) node.position = place(node.position);
+  };
+  const place = ({start, end}: Position): Position => ({
+    start: point(unmaskOffset(start.offset ?? 0, masked, page.pairs, from)),
+    end: point(unmaskOffset(end.offset ?? 0, masked, page.pairs, from)),
+  });
+  /** A text becomes texts and pairs. Texts lie between pairs, so the places of the pairs give theirs. */
+  const split = (node: Text): PhrasingContent[] => {
+    const parts: PhrasingContent[] = [];
+    const numbers = find(node.value);
+    const whole = node.position && place(node.position);
+    let at = 0;
+    let start = whole?.start;
+    const addText = (value: string, to: Point | undefined): void => {
+      if (value !== '') parts.push({type: 'text', value, ...(start && to && {position: {start, end: to}})});
+    };
+    [...node.value.matchAll(masks)].forEach((found, index) => {
+      const pair = pairOf(numbers[index]);
+      if (!pair) return;
+      const position = {start: point(pair.start), end: point(pair.end)};
+      addText(node.value.slice(at, found.index), position.start);
+      const {id, target, source} = pair;
+      parts.push({type: 'sxsPair', value: target, data: {id, target, source}, position});
+      at = found.index + 1;
+      start = position.end;
+    });
+    addText(node.value.slice(at), whole?.end);
+    return parts;
+  };
+  visit(tree);
+}
+
+function lineStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
+}
+
+function pointAt(offset: number, starts: readonly number[]): Point {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return {line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset};
+}

@@ -1,0 +1,99 @@
+import {beforeAll, describe, expect, it} from 'vitest';
+import {lookup, shelfOf} from '../../src/look-up.js';
+import type {Shelf} from '../../src/model/index.js';
+import {sampleBase} from './sample-base.js';
+import {samples} from './samples.js';
+
+let shelf: Shelf;
+beforeAll(() => {
+  shelf = shelfOf(sampleBase());
+});
+
+describe('a lookup', () => {
+  it('has enough samples', () => {
+    expect(samples.filter(({first}) => first !== undefined).length).toBeGreaterThanOrEqual(40);
+    expect(new Set(samples.map(({name}) => name)).size).toBe(samples.length);
+  });
+
+  it.each(samples)('answers $name', async ({text, first, all, locale}) => {
+    const {hits} = await lookup(text, shelf, {locale});
+    expect(hits[0]?.id).toBe(first);
+    if (all) expect(hits.map(({id}) => id)).toEqual(all);
+  });
+});
+
+describe('an answer', () => {
+  it('says which words led to it, and by which way', async () => {
+    const ways = async (text: string): Promise<unknown> => (await lookup(text, shelf)).hits.map(({id, reason, matched}) => [id, reason, matched]);
+    expect(await ways('450 4.4.316 (Socket error code 10061)')).toEqual([
+      ['smtp/4.4.316', 'code', ['450 4.4.316']],
+      ['winsock/10061', 'code', ['Winsock 10061']],
+    ]);
+    expect(await ways('550 5.7.610')).toEqual([['smtp/5.7.606-649', 'range', ['550 5.7.610']]]);
+    expect(await ways('550 5.4.316')).toEqual([['smtp/4.4.316', 'class', ['550 5.4.316']]]);
+    expect(await ways('banned delist')).toEqual([['smtp/5.7.606-649', 'words', ['banned', 'delist']]]);
+  });
+
+  it('names the codes of a text, and the nearest entries where none has one', async () => {
+    expect(await lookup('550 5.7.2 and error 0x8004de41', shelf, {locale: 'ja-JP'})).toEqual({
+      input: 'text',
+      locale: 'ja-JP',
+      codes: ['550 5.7.2', '0x8004de41'],
+      hits: [],
+      nearest: [
+        {id: 'smtp/5.7.1', title: 'The sender may not relay messages.'},
+        {id: 'smtp/5.7.606-649', title: 'The sending IP address is banned.'},
+        {id: 'smtp/5.7.7xx', title: 'The tenant sends too much spam.'},
+      ],
+    });
+    expect((await lookup('error 0x8004de41', shelf, {locale: 'ja'})).nearest).toEqual([
+      {id: 'win/0x8004de40', title: '同期クライアントのエラー 0x8004de40 を修正する'},
+      {id: 'win/0x80070005', title: 'Access is denied: error 0x80070005'},
+    ]);
+  });
+
+  it('is given sentence by sentence, in English where the locale has nothing', async () => {
+    const [hit] = (await lookup('0x8004de40', shelf, {locale: 'ja-JP'})).hits;
+    expect(hit?.entry).toMatchObject({
+      codes: ['0x8004de40'],
+      registry: ['HRESULT, facility itf, code 56896'],
+      title: {text: '同期クライアントのエラー 0x8004de40 を修正する', locale: 'ja-JP', status: 'current'},
+      fixes: [{lines: [{text: 'プロキシの設定を確認します。'}]}, {lines: [{text: 'コンピューターを再起動します。'}]}],
+    });
+    const [other] = (await lookup('0x8004de40', shelf, {locale: 'sv-SE'})).hits;
+    expect(other?.entry.title).toEqual({text: 'Fix error 0x8004de40 in the sync client', locale: 'en-US', status: 'missing'});
+  });
+
+  it('takes the locale that comes nearest, and English where none does', async () => {
+    const localeOf = async (locale: string): Promise<string> => (await lookup('x', shelf, {locale})).locale;
+    expect(await Promise.all(['zh-HK', 'zh-Hans', 'zh_CN', 'DE-at', 'fr-FR', 'not a tag', 'en-GB'].map(localeOf))).toEqual(['zh-TW', 'zh-CN', 'zh-CN', 'de-DE', 'en-US', 'en-US', 'en-US']);
+  });
+
+  it('holds at most as many hits as asked for', async () => {
+    const text = '450 4.4.312, 450 4.4.315, 450 4.4.316';
+    expect((await lookup(text, shelf, {limit: 2})).hits.map(({id}) => id)).toEqual(['smtp/4.4.312', 'smtp/4.4.315']);
+  });
+
+  it('leaves out removed entries where others fit as well, and says so', async () => {
+    const base = sampleBase();
+    const gone = shelfOf({...base, entries: base.entries.map((entry) => (entry.id === 'smtp/4.4.316' ? {...entry, status: 'removed' as const} : entry))});
+    expect((await lookup('450 4.4.316', gone)).hits[0]?.entry.status).toBe('removed');
+  });
+});
+
+describe('hostile text', () => {
+  it.each([
+    ['openings', '['.repeat(200_000)],
+    ['fields', '{LED='.repeat(100_000)],
+    ['codes', '450 4.4.316 '.repeat(50_000)],
+    ['digits', '4'.repeat(500_000)],
+    ['dots', '4.'.repeat(250_000)],
+    ['headers', 'A: b\n'.repeat(100_000)],
+    ['tags', '<a '.repeat(100_000)],
+    ['words', 'wort '.repeat(100_000)],
+  ])('of %s is answered in time', async (_, text) => {
+    const start = performance.now();
+    await lookup(text, shelf);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

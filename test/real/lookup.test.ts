@@ -1,0 +1,74 @@
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {knowledge} from '../../src/knowledge/index.js';
+import {lookup, shelfOf} from '../../src/look-up.js';
+import type {Line, LocalEntry, Point} from '../../src/lookup/index.js';
+import type {Shelf, Status} from '../../src/model/index.js';
+import {read} from '../../src/read/index.js';
+import {reconcile} from '../../src/reconcile/index.js';
+
+const root = '../shared/pages';
+const isHere = existsSync(root);
+if (!isHere) console.warn('SKIPPED: no real pages at ../shared/pages, nothing was looked up in what they say');
+
+const folders = ['seeds', 'mail-flow/zh-CN', 'mail-flow/de-DE', 'mail-flow/ja-JP', 'errors/de-DE', 'errors/zh-CN'];
+
+function linesOf({lines, steps}: Point): Line[] {
+  return [...lines, ...steps.flatMap(linesOf)];
+}
+
+function sentences({title, meaning, causes, fixes, notes, other}: LocalEntry): Line[] {
+  return [title, ...meaning, ...[...causes, ...fixes, ...notes, ...other].flatMap(linesOf)];
+}
+
+describe.skipIf(!isHere)('the same error asked for in six locales', () => {
+  let shelf: Shelf;
+  beforeAll(() => {
+    const files = folders.flatMap((folder) => readdirSync(join(root, folder)).filter((name) => name.endsWith('.md')).map((name) => `${folder}/${name}`));
+    shelf = shelfOf(knowledge(reconcile(files.map((file) => read(readFileSync(join(root, file), 'utf8'), {file})))));
+  });
+
+  // The pages of de-DE and ja-JP are of 2019: since then the product has another name and three sentences have other words.
+  it.each([
+    ['zh-CN', 'Han', {current: 19}],
+    ['zh-TW', 'Han', {current: 17, patched: 1, stale: 1}],
+    ['ru-RU', 'Cyrillic', {current: 18, patched: 1}],
+    ['sv-SE', 'Latin', {current: 10, patched: 7, stale: 2}],
+    // One of its paragraphs stands for three sentences, and is given once.
+    ['ja-JP', 'Hiragana', {current: 6, patched: 9, stale: 2}],
+    ['de-DE', 'Latin', {current: 8, patched: 9, stale: 2}],
+  ] as const)('has its texts in %s, with their statuses', async (locale, script, expected) => {
+    const answer = await lookup('450 4.4.316 Connection refused', shelf, {locale});
+    const [hit] = answer.hits;
+    expect([answer.locale, hit?.id, hit?.reason]).toEqual([locale, 'smtp/4.4.316', 'code']);
+    const all = hit ? sentences(hit.entry) : [];
+    const counts: Partial<Record<Status, number>> = {};
+    for (const {status} of all) counts[status] = (counts[status] ?? 0) + 1;
+    expect(counts).toEqual(expected);
+    expect(all.every((line) => line.locale === locale)).toBe(true);
+    expect(hit?.entry.title.text).toContain('450 4.4.316');
+    expect(hit?.entry.title.text).toMatch(new RegExp(`\\p{Script=${script}}`, 'u'));
+    // What is stale says what the English says now, which no longer speaks of unchecking, nor of a center "in Office 365".
+    for (const {status, english} of all) expect(english === undefined).toBe(status !== 'stale');
+    expect(all.flatMap(({english}) => english ?? []).filter((text) => /clearing|\(EAC\)/.test(text))).toHaveLength('stale' in expected ? expected.stale : 0);
+    // Where it was patched, the product has its name of today.
+    for (const {text, status} of all) if (status === 'patched') expect(text).not.toMatch(/Office 365(?! Verwaltung)/);
+    expect(hit?.entry.facts).toContainEqual({name: 'retryFor', value: 'PT24H'});
+  });
+
+  it.each([
+    ['4.4.316', 'smtp/4.4.316'],
+    ["Remote server returned '550 5.7.23 The message was rejected because of Sender Policy Framework violation'", 'smtp/5.7.23'],
+    ['［｛LED＝450 4.4.318 连接突然关闭｝；｛MSG＝｝；｛FQDN＝a.example.com｝；｛IP＝192.0.2.7｝；｛LRT＝2019/7/9｝］', 'smtp/4.4.318'],
+    ['[{LRT=};{LED=450 4.4.316 Connection refused [Message=Socket error code 10061]};{IP=192.0.2.7}]', 'smtp/4.4.316'],
+    ['Socket error code 10061', 'winsock/10061'],
+    ['Something went wrong. 30016-4', 'office-setup/30016-4'],
+    ['Fehlercode: 0x8004DE40', 'win/0x8004de40'],
+    ['AADSTS50011: The reply URL does not match', 'aadsts/50011'],
+    ['403 Forbidden', 'http/403'],
+    ['Teams error code: 4c7', 'win/0x4c7'],
+  ])('finds %j', async (text, id) => {
+    expect((await lookup(text, shelf, {locale: 'zh-CN'})).hits[0]?.id).toBe(id);
+  });
+});
