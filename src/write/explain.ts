@@ -1,0 +1,38 @@
+import type {Check, CheckExample} from '../model/index.js';
+import {code} from './literal.js';
+
+/** What a page about a check says. */
+export type Explained = Pick<Check, 'description' | 'why' | 'severity' | 'itsType' | 'mqm' | 'examples'>;
+
+/**
+ * Writes what a check does, why, and its examples, without a heading.
+ *
+ * @returns Markdown without a line break at its end.
+ */
+export function explain({description, why, severity, itsType, mqm, examples}: Explained): string {
+  return [
+    description,
+    '',
+    why,
+    '',
+    `Severity ${code(severity)}, ITS type ${code(itsType)}, MQM severity ${code(mqm)}.`,
+    '',
+    'Reported:',
+    '',
+    ...examples.filter(({reports}) => reports).map(exampleLine),
+    '',
+    'Not reported:',
+    '',
+    ...examples.filter(({reports}) => !reports).map(exampleLine),
+  ].join('\n');
+}
+
+function exampleLine({locale, source, target, canonical, others = [], glossary = [], note}: CheckExample): string {
+  const beside = [
+    ...(canonical === undefined ? [] : [`the source is now ${code(canonical)}`]),
+    ...others.map((pair) => `beside ${code(pair.source)}, ${code(pair.target)}`),
+    ...glossary.map((term) => `with ${code(term.source ?? term.pattern ?? '')} as ${term.target.map(code).join(' or ')} in the glossary`),
+    ...(note === undefined ? [] : [note.replace(/\.$/, '')]),
+  ];
+  return `- ${code(locale)}: ${code(source)} as ${code(target)}${beside.length > 0 ? ` (${beside.join('; ')})` : ''}`;
+}

@@ -1,0 +1,41 @@
+import type {KnowledgeBase} from '../model/index.js';
+import {statuses} from './count-statuses.js';
+import {literal} from './literal.js';
+import type {OutputPath} from './output-paths.js';
+import type {WrittenArticle} from './write-article.js';
+
+/** The front page of the output: what is here, and the state of every article in every locale. */
+export function indexPage(articles: readonly WrittenArticle[], knowledgeBase: KnowledgeBase, total: number, path: OutputPath): string {
+  const rows = articles.flatMap((article) =>
+    article.locales.map(({locale, counts, findings}) => {
+      const cells = [
+        link(article.title, path(article, locale, 'page')),
+        literal(locale),
+        ...statuses.map((status) => counts[status]),
+        findings,
+        link('review', path(article, locale, 'review')),
+        link('versions', path(article, locale, 'versions')),
+      ];
+      return `| ${cells.join(' | ')} |`;
+    }),
+  );
+  const lines = [
+    '# Output',
+    '',
+    `Made by ${literal(knowledgeBase.generator)}; changes by hand are lost at the next run.`,
+    '',
+    `- [knowledge-base.json](knowledge-base.json): the errors and their history (${knowledgeBase.entries.length}; [schema](schema/knowledge-base.schema.json))`,
+    '- [units.ndjson](units.ndjson): one line per unit and locale ([schema](schema/unit.schema.json))',
+    `- [findings.json](findings.json): what the checks found (${total}; [schema of one](schema/finding.schema.json))`,
+    '',
+    `| page | locale | ${statuses.join(' | ')} | findings | | |`,
+    `| --- | --- | ${statuses.map(() => '---:').join(' | ')} | ---: | --- | --- |`,
+    ...rows,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function link(label: string, path: string): string {
+  const url = path.split('/').map(encodeURIComponent).join('/').replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'));
+  return `[${literal(label).replaceAll('|', String.raw`\|`)}](${url})`;
+}

@@ -1,0 +1,32 @@
+/** What GitHub's Markdown could take for markup inside a line. `_` inside a word and `>` are harmless there. */
+const markup = /[\\`*[\]<~$]|&(?=[#a-z])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
+
+/** Writes a text so that Markdown shows it as it stands, on one line; `↵` stands for its line breaks. */
+export function literal(text: string): string {
+  return oneLine(text).replace(markup, String.raw`\$&`);
+}
+
+/** Writes a text as inline code, whatever backticks it has itself. */
+export function code(text: string): string {
+  const line = oneLine(text);
+  let longest = 0;
+  for (const [run] of line.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  const fence = '`'.repeat(longest + 1);
+  const pad = line === '' || line.startsWith('`') || line.endsWith('`') || (line.startsWith(' ') && line.endsWith(' ')) ? ' ' : '';
+  return fence + pad + line + pad + fence;
+}
+
+/** Writes a message: its `literals` in backticks stay code, empty ones are named, everything else is shown as it stands. */
+export function prose(text: string): string {
+  return oneLine(text)
+    .split(/(`[^`]*`)/)
+    .map((part, index) => (index % 2 === 0 ? literal(part) : part === '``' ? 'nothing' : part))
+    .join('');
+}
+
+function oneLine(text: string): string {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .join(' ↵ ')
+    .replace(/\p{Cc}/gu, ' ');
+}

@@ -1,0 +1,14 @@
+import type {Finding, Page, PageLine} from '../model/index.js';
+
+/**
+ * Line of a page for `extract --pages`. `file` and `key` stand first: they are all that sorting needs.
+ *
+ * @param read what reading gave: `page` is absent when it failed.
+ */
+export function pageLine({page, findings}: {readonly page?: Page; readonly findings: readonly Finding[]}): string {
+  const file = page?.file ?? findings[0]?.file ?? '';
+  return `${JSON.stringify({file, key: page?.key ?? file, findings, page} satisfies DeepReadonly<PageLine>)}\n`;
+}
+
+/** The same shape as values have it that are not to be changed. */
+type DeepReadonly<Value> = Value extends object ? {readonly [Key in keyof Value]: DeepReadonly<Value[Key]>} : Value;

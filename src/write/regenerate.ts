@@ -1,0 +1,39 @@
+import type {Article} from '../model/index.js';
+import {canonicalPage, localePages} from './article-pages.js';
+import {fillPairs} from './fill-pairs.js';
+import {gapsOf} from './gaps-of.js';
+import {ownAltTexts} from './own-alt-texts.js';
+import {renderSide} from './render-side.js';
+
+/**
+ * Regenerates an article in a locale: the canonical page with its pairs filled in that locale, below the front matter
+ * of the locale's own latest page. In the locale of the canonical page it is the target side of that page.
+ * Markdown is spliced, never stringified, so that everything outside pairs stays as it stands.
+ *
+ * @param sentenceGap what stands between two sentences of a paragraph in that locale.
+ */
+export function regenerate(article: Article, locale: string, sentenceGap: string): string {
+  const page = canonicalPage(article);
+  if (page.meta.locale === locale) return renderSide(page, 'target');
+  const own = localePages(article, locale).at(-1);
+  const alts = ownAltTexts(own);
+  const body = splice(gapsOf(page).map(alts), fillPairs(article, locale, sentenceGap));
+  return own ? withFrontMatter(own.frontMatter.raw, body) : body;
+}
+
+/** Puts texts between gaps. Where a text is `undefined` the gap before it goes too. */
+function splice(gaps: readonly string[], texts: readonly (string | undefined)[]): string {
+  let body = gaps[0] ?? '';
+  for (const [index, text] of texts.entries()) {
+    if (text === undefined) body = body.slice(0, body.length - (gaps[index] ?? '').length);
+    body += (text ?? '') + (gaps[index + 1] ?? '');
+  }
+  return body;
+}
+
+/** Below front matter of another file: its line ends win, and a byte order mark stands first or nowhere. */
+function withFrontMatter(raw: string, body: string): string {
+  if (raw === '') return body;
+  const end = raw.includes('\r\n') ? '\r\n' : '\n';
+  return raw + body.replace(/^\uFEFF/, '').replace(/\r?\n/g, end);
+}

@@ -1,0 +1,24 @@
+import type {Page, Pair} from '../model/index.js';
+
+/**
+ * Renders a page in one language: every pair replaced by its translation (`target`) or its English
+ * (`source`), without the backslashes that the side-by-side branch added; everything else, front
+ * matter included, as it stands. `both` is the text of the file.
+ */
+export function renderSide(page: Page, side: 'target' | 'source' | 'both'): string {
+  if (side === 'both') return page.text;
+  let rendered = '';
+  let at = 0;
+  for (const pair of page.pairs) {
+    rendered += page.text.slice(at, pair.start) + sideOf(pair, side);
+    at = pair.end;
+  }
+  return rendered + page.text.slice(at);
+}
+
+/** One side of a pair without the backslashes that the side-by-side branch added. */
+export function sideOf(pair: Pair, side: 'target' | 'source'): string {
+  const offsets = new Set(pair.addedEscapes?.[side]);
+  if (offsets.size === 0) return pair[side];
+  return Array.from({length: pair[side].length}, (_, index) => (offsets.has(index) ? '' : pair[side].charAt(index))).join('');
+}

@@ -1,0 +1,10 @@
+import {chrfFormula, scoreFormula, type PageScore} from '../model/index.js';
+
+/** The score of the newest page, with how it is made: numbers say nothing without. */
+export function reviewScore({words, neutral, minor, major, critical, penalty, similarity}: PageScore): string[] {
+  const found = `${neutral} neutral, ${minor} minor, ${major} major, ${critical} critical on ${words} words`;
+  return [
+    ...(penalty === undefined ? [] : [`Penalty of the latest version by what the checks found: **${penalty}** (MQM: ${scoreFormula}; ${found}).`, '']),
+    ...(similarity ? [`Similarity of ${similarity.units} sentences to their earlier translations: chrF2 **${similarity.chrF2}**, chrF2++ **${similarity.chrF2pp}** (${chrfFormula}).`, ''] : []),
+  ];
+}

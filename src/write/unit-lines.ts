@@ -1,0 +1,29 @@
+import type {Article, Unit, UnitInLocale, UnitLine} from '../model/index.js';
+
+/** The lines of an article: one of JSON per unit and locale, by unit, then by locale. */
+export function unitLines(article: Article): string {
+  let lines = '';
+  for (const unit of article.units) {
+    for (const state of unit.locales) lines += `${JSON.stringify(unitLine(article, unit, state))}\n`;
+  }
+  return lines;
+}
+
+function unitLine(article: Article, unit: Unit, state: UnitInLocale): UnitLine {
+  const {translation, status} = state;
+  const isOlder = status === 'patched' || status === 'stale' || state.accepted !== undefined;
+  return {
+    article: article.key,
+    unit: unit.id,
+    locale: state.locale,
+    status,
+    section: unit.section,
+    source: unit.source,
+    target: translation?.target ?? null,
+    patched: state.patched ?? null,
+    from: isOlder && translation ? (unit.variants[translation.variant]?.source ?? null) : null,
+    drift: [...state.drift],
+    evidence: translation?.evidence ?? null,
+    ...(state.accepted && {accepted: state.accepted}),
+  };
+}

@@ -1,0 +1,34 @@
+import {schemaVersion, type Article} from '../model/index.js';
+import {canonicalPage, localePages} from './article-pages.js';
+import {countStatuses, stateOf} from './count-statuses.js';
+import {prettyJson} from './pretty-json.js';
+
+/**
+ * The side file of a regenerated page: which versions it was made from.
+ * `translations` names, for each unit, the pair its text came from and the index of its page in `versions`.
+ */
+export function versionBlock(article: Article, locale: string): string {
+  const pages = localePages(article, locale);
+  const canonical = article.versions.at(-1);
+  const indexes = new Map(pages.map((page, index) => [page.file, index]));
+  const translations = article.units.flatMap((unit) => {
+    const state = stateOf(unit, locale);
+    if (!state) return [];
+    const evidence = state.translation?.evidence;
+    return [[unit.id, {status: state.status, version: evidence && indexes.get(evidence.file), pair: evidence?.pair}] as const];
+  });
+  return prettyJson({
+    schemaVersion,
+    article: article.key,
+    locale,
+    canonical: {id: canonical?.id, sourceCommit: canonical?.sourceCommit, handoff: canonical?.handoff, page: canonicalPage(article).file},
+    versions: pages.map(({file, meta}) => ({
+      file,
+      handoff: meta.handoff,
+      sourceCommit: meta.sourceCommit,
+      translationType: meta.translationType,
+    })),
+    units: countStatuses(article, locale),
+    translations: Object.fromEntries(translations),
+  });
+}

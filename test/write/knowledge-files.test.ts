@@ -1,0 +1,80 @@
+import {Ajv2020} from 'ajv/dist/2020.js';
+import {describe, expect, it} from 'vitest';
+import {entryFileSchema, entryLineSchema, knowledgeIndexSchema} from '../../src/model/index.js';
+import {knowledgeFiles} from '../../src/write/knowledge-files.js';
+import {schemaFiles} from '../../src/write/schema-files.js';
+import {sampleBase} from '../lookup/sample-base.js';
+
+const base = sampleBase();
+const files = new Map(knowledgeFiles(base).map(({path, content}) => [path, content]));
+
+function parse(path: string): unknown {
+  return JSON.parse(files.get(path) ?? 'null');
+}
+
+function validate(name: string, value: unknown): unknown {
+  const schema: unknown = JSON.parse(schemaFiles().find(({path}) => path === `schema/${name}.schema.json`)?.content ?? '');
+  const ajv = new Ajv2020({strict: true, allErrors: true, formats: {date: /^\d{4}-\d\d-\d\d$/}});
+  const check = ajv.compile(schema as object);
+  check(value);
+  return check.errors;
+}
+
+describe('the knowledge base in small files', () => {
+  const index = knowledgeIndexSchema.parse(parse('knowledge/index.json'));
+
+  it('has an index of all entries and files', () => {
+    expect(index.entries.map(({id}) => id)).toEqual(base.entries.map(({id}) => id));
+    expect(index.entries.find(({id}) => id === 'smtp/5.7.606-649')).toEqual({
+      id: 'smtp/5.7.606-649',
+      status: 'active',
+      file: 'entries/smtp/5.7.606-649.json',
+      codes: ['5.7.606-649'],
+      range: [606, 649],
+      titles: {'en-US': 'The sending IP address is banned.', 'de-DE': 'Die sendende IP-Adresse ist gesperrt.'},
+    });
+    expect(Object.keys(index.search)).toEqual(['en-US', 'ru-RU', 'sv-SE', 'zh-CN', 'zh-TW', 'de-DE', 'ja-JP', 'th-TH'].sort((a, b) => Object.keys(index.search).indexOf(a) - Object.keys(index.search).indexOf(b)));
+    for (const path of [...index.entries.map(({file}) => file), ...Object.values(index.search)]) expect(files.has(`knowledge/${path}`)).toBe(true);
+    expect(validate('knowledge-index', index)).toBe(null);
+  });
+
+  it('has a file for each entry, the same as in the whole', () => {
+    for (const [position, {file}] of index.entries.entries()) {
+      const value = entryFileSchema.parse(parse(`knowledge/${file}`));
+      expect(value.entry).toEqual(base.entries[position]);
+      expect(validate('knowledge-entry', value)).toBe(null);
+    }
+  });
+
+  it('is small where a browser loads it first', () => {
+    expect((files.get('knowledge/index.json') ?? '').length).toBeLessThan(JSON.stringify(base).length / 20);
+  });
+
+  it('has a line for each entry and locale, English where the locale has nothing', () => {
+    const lines = (files.get('knowledge-base.ndjson') ?? '').trimEnd().split('\n').map((line) => entryLineSchema.parse(JSON.parse(line)));
+    expect(lines.filter(({id}) => id === 'smtp/4.4.316').map(({locale}) => locale)).toEqual(['en-US', 'ru-RU', 'sv-SE', 'zh-CN', 'zh-TW']);
+    expect(lines.find(({id, locale}) => id === 'win/0x8004de40' && locale === 'ja-JP')).toEqual({
+      id: 'win/0x8004de40',
+      family: 'win',
+      code: '0x8004de40',
+      locale: 'ja-JP',
+      status: 'active',
+      title: '同期クライアントのエラー 0x8004de40 を修正する',
+      meaning: ['同期クライアントがクラウドに接続できません。'],
+      causes: [],
+      fixes: ['プロキシの設定を確認します。', 'コンピューターを再起動します。'],
+      notes: [],
+      other: [],
+      sentences: {current: 4, patched: 0, stale: 0, untranslated: 0, missing: 0},
+      article: '00000000-0000-4000-8000-000000000001',
+      section: 'fix-error-0x8004de40-in-the-sync-client',
+    });
+    for (const line of lines) expect(validate('knowledge-line', line)).toBe(null);
+  });
+
+  it('has the same lines as CSV', () => {
+    const csv = files.get('knowledge-base.csv') ?? '';
+    expect(csv.split('\r\n')[0]).toBe('id,family,code,locale,status,title,meaning,causes,fixes,notes,other,article,section,current,patched,stale,untranslated,missing');
+    expect(csv).toContain('\r\naadsts/50011,aadsts,AADSTS50011,de-DE,active,Anmeldefehler AADSTS50011,"Dieser Fehler bedeutet, dass die Antwortadresse nicht registriert ist.",,Fügen Sie die Adresse der App-Registrierung hinzu.,');
+  });
+});
