@@ -1,0 +1,35 @@
+import type {Check} from '../model/index.js';
+import {prose} from './parts/prose.js';
+
+const check: Check = {
+  id: 'brackets',
+  description: 'A round bracket of the translation is opened and not closed, or closed and not opened; those of the source are in order.',
+  why: 'A remark without an end swallows the sentence.',
+  severity: 'warning',
+  itsType: 'typographical',
+  mqm: 'minor',
+  silencedBy: ['target-missing', 'markup-rendering', 'markup-parity', 'untranslated', 'partly-untranslated', 'pair-broken'],
+  examples: [
+    {locale: 'zh-CN', source: 'Wait (a minute).', target: '请等待（一分钟）。'},
+    {locale: 'de-DE', source: '1) Restart it.', target: '1) Starten Sie ihn neu.', note: 'The source has it, too.'},
+    {locale: 'de-DE', source: 'Wait (a minute).', target: 'Warten Sie (eine Minute.', reports: ['(']},
+  ],
+  run({source, target}, {inline}) {
+    if (!/[()（）]/.test(target)) return [];
+    const found = unpaired(prose(target, inline(target)));
+    if (found === undefined || unpaired(prose(source, inline(source))) !== undefined) return [];
+    const actual = target.charAt(found);
+    return [{message: `Unexpected \`${actual}\` without its partner`, actual, start: found, end: found + 1}];
+  },
+};
+export default check;
+
+/** Offset of the first round bracket without its partner; half and full width count the same. */
+function unpaired(text: string): number | undefined {
+  const open: number[] = [];
+  for (const match of text.matchAll(/[()（）]/g)) {
+    if (match[0] === '(' || match[0] === '（') open.push(match.index);
+    else if (open.pop() === undefined) return match.index;
+  }
+  return open[0];
+}

@@ -1,0 +1,65 @@
+import type {Check, Report} from '../model/index.js';
+
+interface Kind {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+/** What is not allowed unless the source has it too. */
+const kinds: readonly Kind[] = [
+  {name: 'replacement character', pattern: /\uFFFD+/gu},
+  {name: 'control character', pattern: /(?![\t\n\r])\p{Cc}/gu},
+  {name: 'invisible character', pattern: /[\u2060\uFEFF\u00AD]+/gu},
+  {name: 'private character', pattern: /[\uE000-\uF8FF]+/gu},
+];
+
+/** Cyrillic or Greek letters among Latin ones: look-alikes that no search finds. */
+const mixed = /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+
+const check: Check = {
+  id: 'characters',
+  description: 'Characters that no text should hold: lost (U+FFFD), control and invisible ones, unclosed direction marks, look-alikes of another script in a word.',
+  why: 'They show as boxes or not at all, and break search and copying.',
+  severity: 'warning',
+  itsType: 'characters',
+  mqm: 'minor',
+  silencedBy: ['target-missing'],
+  examples: [
+    {locale: 'ru-RU', source: 'Your IP address', target: 'Ваш IP-адрес'},
+    {locale: 'de-DE', source: 'Restart the service.', target: 'Starten Sie den D\uFFFDnst neu.', reports: ['U+FFFD']},
+    {locale: 'ru-RU', source: 'Start the service.', target: 'Запустите cлужбу.', reports: ['cлужбу'], note: 'The first letter is Latin.'},
+    {locale: 'he-IL', source: 'Use port 25.', target: 'השתמש \u2066ביציאה 25.', reports: ['U+2066']},
+  ],
+  run({source, target}) {
+    // Most texts hold nothing of the kind: one look at all of it first.
+    if (!/[^\x20-\x7E]/.test(target) || (!/[\p{C}\uFFFD]/u.test(target) && !mixed.test(target))) return [];
+    return [...strange(source, target), ...unclosed(target), ...mixedWords(source, target)];
+  },
+};
+export default check;
+
+function strange(source: string, target: string): Report[] {
+  return kinds.flatMap(({name, pattern}) => {
+    if (source.search(pattern) >= 0) return [];
+    return Array.from(target.matchAll(pattern), (match) => at(name, match)).slice(0, 1);
+  });
+}
+
+function at(name: string, match: RegExpExecArray): Report {
+  const code = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return {message: `Unexpected ${name} \`${code}\``, actual: code, start: match.index, end: match.index + match[0].length};
+}
+
+function unclosed(target: string): Report[] {
+  const opened = target.match(/[\u2066-\u2068\u202A\u202B\u202D\u202E]/g)?.length ?? 0;
+  const closed = target.match(/[\u2069\u202C]/g)?.length ?? 0;
+  const first = /[\u2066-\u2069\u202A-\u202E]/.exec(target);
+  return first && opened !== closed ? [at('direction mark without its partner', first)] : [];
+}
+
+function mixedWords(source: string, target: string): Report[] {
+  const words = Array.from(target.matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu));
+  const word = words.find((match) => mixed.test(match[0]) && !source.includes(match[0]));
+  if (!word) return [];
+  return [{message: `Unexpected letters of two scripts in \`${word[0]}\``, actual: word[0], start: word.index, end: word.index + word[0].length}];
+}

@@ -1,0 +1,76 @@
+import type {Check, CheckContext, Report} from '../model/index.js';
+import {prose} from './parts/prose.js';
+import {repeatedRun, saysTwice} from './parts/repeated-run.js';
+
+/** A word twice in a row with nothing but space between: in the same case, or a long one (`sie Sie` is right). */
+const word = /(?<![\p{L}\p{M}\p{N}_-])([\p{L}\p{M}]{4,})\s+\1(?![\p{L}\p{M}\p{N}_-])/u;
+const longWord = /(?<![\p{L}\p{M}\p{N}_-])([\p{L}\p{M}]{6,})\s+\1(?![\p{L}\p{M}\p{N}_-])/iu;
+/** Where words are not parted: three letters or more twice, two only where no letter follows (`连接连接到` is right). */
+const phrase = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{3,20})\1|(\p{Script=Han}{2})\2(?!\p{Script=Han})/u;
+const remark = /[(（]([^()（）]{4,80})[)）]/g;
+
+const check: Check = {
+  id: 'doubled-word',
+  description: 'A word or a bracketed remark stands twice in the translation, and not in the source.',
+  why: 'Machine translation says things twice where it is unsure.',
+  severity: 'warning',
+  itsType: 'duplication',
+  mqm: 'minor',
+  silencedBy: ['target-missing', 'untranslated', 'partly-untranslated', 'pair-broken'],
+  examples: [
+    {locale: 'de-DE', source: 'Check the value.', target: 'Prüfen Sie, ob die, die Sie meinen, stimmt.'},
+    {locale: 'id-ID', source: 'Check the values.', target: 'Periksa nilai nilai itu.', note: 'Indonesian says words twice for a plural.'},
+    {locale: 'sv-SE', source: 'Edit the connector.', target: 'Redigera kopplingen kopplingen.', reports: ['kopplingen']},
+    {locale: 'sv-SE', source: 'Click the Edit icon.', target: 'Klicka på ikonen Redigera redigera.', reports: ['Redigera']},
+    {locale: 'zh-CN', source: 'Click **Delete**.', target: '单击“**删除删除**”。', reports: ['删除']},
+    {locale: 'zh-CN', source: 'If the PC is connected by network', target: '如果电脑通过网络连接连接到它', note: 'A noun and a verb.'},
+    {locale: 'zh-CN', source: 'Such errors are known as mail sense.', target: '统称为邮件智能感知。这些错误统称为邮件智能感知。', reports: ['统称为邮件智能感知']},
+    {locale: 'zh-CN', source: 'Wait (for a while).', target: '请等待（稍等片刻），再试（稍等片刻）。', reports: ['稍等片刻']},
+  ],
+  run(pair, context) {
+    if (pair.target.length < 4 || pair.source === pair.target) return [];
+    const found = doubled(pair.target, context) ?? doubledRemark(pair.source, pair.target) ?? returned(pair.source, pair.target, context);
+    return found ? [found] : [];
+  },
+};
+export default check;
+
+function doubled(target: string, {inline, locale}: CheckContext): Report | undefined {
+  if (locale.reduplicates) return undefined;
+  const seen = prose(target, inline(target));
+  const match = locale.spaceless ? phrase.exec(seen) : mayDouble(seen) ? (word.exec(seen) ?? longWord.exec(seen)) : null;
+  const text = match?.[1] ?? match?.[2];
+  // A phrase that ends in a word of grammar is a chain (`A's B's C`), not a slip.
+  if (!match || text === undefined || (locale.spaceless && locale.functionWords.some((end) => text.endsWith(end)))) return undefined;
+  return toReport(text, match.index, match.index + match[0].length);
+}
+
+/** Whether a word begins as the one before it may end: a cheap look, since few texts pass it. */
+function mayDouble(text: string): boolean {
+  const parts = text.toLowerCase().split(/\s+/);
+  return parts.some((part, index) => part.length >= 4 && parts[index - 1]?.includes(part.slice(0, 4)));
+}
+
+/** A phrase said again further on, where the source says nothing twice. */
+function returned(source: string, target: string, {inline, locale}: CheckContext): Report | undefined {
+  if (!locale.spaceless || saysTwice(source)) return undefined;
+  const again = repeatedRun(prose(target, inline(target)));
+  return again && toReport(again.text, again.start, again.end);
+}
+
+function doubledRemark(source: string, target: string): Report | undefined {
+  if (!/[)）]/.test(target)) return undefined;
+  const seen = new Set<string>();
+  const inSource = Array.from(source.matchAll(remark), (match) => match[1] ?? '');
+  if (new Set(inSource).size < inSource.length) return undefined;
+  for (const match of target.matchAll(remark)) {
+    const text = match[1] ?? '';
+    if ([...seen].some((other) => other.startsWith(text) || text.startsWith(other))) return toReport(text, match.index, match.index + match[0].length);
+    seen.add(text);
+  }
+  return undefined;
+}
+
+function toReport(actual: string, start: number, end: number): Report {
+  return {message: `Unexpected \`${actual}\` twice`, actual, start, end};
+}

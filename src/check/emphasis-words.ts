@@ -1,0 +1,114 @@
+import type {Check, InlineNode, Pair, Report} from '../model/index.js';
+import {quotedLabel} from './parts/quoted-labels.js';
+
+const names: Readonly<Partial<Record<InlineNode['type'], string>>> = {strong: 'bold text', emphasis: 'emphasis', link: 'link label', image: 'alt text'};
+
+/** Words that a label on the screen has at most. */
+const labelWords = 4;
+
+const check: Check = {
+  id: 'emphasis-words',
+  description: 'Bold text, emphasis, a link label or an alt text covers other words than in the source: it cuts a quotation, goes on into the next sentence, takes in words from outside, or is empty; or bold text became a quotation.',
+  why: 'The reader looks for a button whose name is another one. Counts are right in all of these, so nothing else finds them.',
+  severity: 'warning',
+  itsType: 'markup',
+  mqm: 'minor',
+  silencedBy: ['target-missing', 'markup-rendering', 'markup-parity', 'untranslated', 'pair-broken'],
+  examples: [
+    {locale: 'de-DE', source: 'Select **Save** and go on.', target: 'Wählen Sie **Speichern** aus.'},
+    {locale: 'zh-CN', source: 'Click **Save**.', target: '单击**“保存”**。', note: 'All of the label is quoted.'},
+    {locale: 'de-DE', source: '**Note**: It is slow.', target: '**Hinweis:** Das dauert.', note: 'A colon is a matter of style.'},
+    {locale: 'zh-CN', source: 'Go to **Mail** \\> **Rules**.', target: '转到 **"邮件** \\> **规则"**。', reports: ['bold text']},
+    {locale: 'ru-RU', source: 'Click **Fix now** here.', target: 'Щелкните **"Исправить" сейчас** здесь.', reports: ['bold text']},
+    {locale: 'ru-RU', source: '**Note**: Usually this takes an hour.', target: '**Примечание. Обычно** это занимает час.', reports: ['bold text']},
+    {locale: 'de-DE', source: '**Remove the printer in the settings**.', target: '**Entfernen Sie den Drucker unter "Einstellungen"**.', note: 'Not a label, but a sentence.'},
+    {locale: 'zh-CN', source: 'Click ![Edit icon](a.gif) twice.', target: '单击![ 两次](a.gif)编辑。', reports: ['alt text']},
+    {locale: 'zh-CN', source: 'Click **Fix now** there.', target: '单击"立即修复"。', reports: ['立即修复']},
+    {locale: 'sv-SE', source: 'In the EAC, go to **Mail flow**.', target: 'Gå till **EAC för e-post**.', reports: ['EAC']},
+  ],
+  run(pair, {inline}) {
+    if (!/\*|_|\]\(/.test(pair.source) || pair.source === pair.target) return [];
+    const wanted = inline(pair.source).nodes.filter(isLabel);
+    if (wanted.length === 0) return [];
+    const given = inline(pair.target).nodes.filter(isLabel);
+    const quoted = quotedLabel(pair, inline);
+    if (quoted) return [quoted];
+    for (const [index, node] of given.entries()) {
+      const fault = faultOf(node, {wanted, given, index, pair});
+      if (fault !== undefined) return [toReport(node, fault)];
+    }
+    return [];
+  },
+};
+export default check;
+
+interface Labels {
+  readonly wanted: readonly InlineNode[];
+  readonly given: readonly InlineNode[];
+  /** Place of the label among those of the target. */
+  readonly index: number;
+  readonly pair: Pair;
+}
+
+function isLabel({type}: InlineNode): boolean {
+  return type in names;
+}
+
+/** What a label has that no label of its kind has in the source. */
+function faultOf(node: InlineNode, {wanted, given, index, pair}: Labels): string | undefined {
+  const {type, text} = node;
+  const same = wanted.filter((other) => other.type === type);
+  if (same.length === 0) return undefined;
+  const count = (nodes: readonly InlineNode[], test: (text: string) => boolean): number => nodes.filter((other) => other.type === type && test(other.text)).length;
+  const isNew = (test: (text: string) => boolean): boolean => test(text) && count(given.slice(0, index + 1), test) > count(same, test);
+  if (isNew(isBlank)) return 'is empty';
+  if (isNew(isPadded) && type === 'image') return 'begins or ends with a space';
+  if (isNew(hasLoneQuote) && !hasPartnerBeside(node, pair.target)) return 'has a quotation mark without its partner';
+  if (type !== 'strong') return undefined;
+  // Longer ones are sentences, which are rebuilt.
+  if (same.every((other) => other.text.split(' ').length <= labelWords)) {
+    if (!same.some((other) => other.text.includes('"')) && hasInnerQuotes(text)) return 'has words in quotation marks beside others';
+    if (isNew(hasSentenceBreak)) return 'goes on into the next sentence';
+  }
+  return strayToken(text, same, pair.source);
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
+
+function isPadded(text: string): boolean {
+  return text !== text.trim();
+}
+
+/** Languages use these marks in several ways, so only their number counts. */
+function hasLoneQuote(text: string): boolean {
+  return ['"', '“”„', '«»', '「」', '『』'].some((marks) => Array.from(text).filter((letter) => marks.includes(letter)).length % 2 === 1);
+}
+
+/** The partner of a quotation mark is next to the label: then only the mark is in the wrong place. */
+function hasPartnerBeside({start, end}: InlineNode, target: string): boolean {
+  return /["“”„]/.test(target.charAt(start - 1) + target.charAt(end));
+}
+
+/** Straight quotation marks around a part of the label only; those of the language may belong to it, and those of a path to its steps. */
+function hasInnerQuotes(text: string): boolean {
+  const label = text.trim();
+  if (label.includes('>')) return false;
+  return Array.from(label.matchAll(/"[^"]*"/g)).some(([quoted]) => quoted.length < label.length && /\p{L}/u.test(quoted));
+}
+
+function hasSentenceBreak(text: string): boolean {
+  return /\p{L}{3}[.?!] \p{Lu}|[。？！]\S/u.test(text);
+}
+
+/** An acronym that stands outside bold text in the source. */
+function strayToken(text: string, same: readonly InlineNode[], source: string): string | undefined {
+  const inside = same.map((other) => other.text).join(' ');
+  const stray = text.match(/(?<![\p{L}\p{N}_-])\p{Lu}{2,6}(?![\p{L}\p{N}_])/gu)?.find((token) => !inside.includes(token) && source.includes(token));
+  return stray === undefined ? undefined : `has \`${stray}\`, which is not in it in the source`;
+}
+
+function toReport({type, text, start, end}: InlineNode, fault: string): Report {
+  return {message: `Unexpected ${names[type] ?? type} \`${text.trim()}\`: it ${fault}`, actual: text, start, end, note: 'Put the marks around the words that they are for.'};
+}

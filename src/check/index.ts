@@ -1,0 +1,88 @@
+import type {Check, Finding, Page} from '../model/index.js';
+import acronymLost from './acronym-lost.js';
+import brackets from './brackets.js';
+import characters from './characters.js';
+import doubledWord from './doubled-word.js';
+import drift from './drift.js';
+import emphasisWords from './emphasis-words.js';
+import labelEdges from './label-edges.js';
+import laggingValue from './lagging-value.js';
+import length from './length.js';
+import linkTarget from './link-target.js';
+import markupParity from './markup-parity.js';
+import markupRendering from './markup-rendering.js';
+import negation from './negation.js';
+import numberMismatch from './number-mismatch.js';
+import pairBroken from './pair-broken.js';
+import partlyUntranslated from './partly-untranslated.js';
+import productName from './product-name.js';
+import quotes from './quotes.js';
+import register from './register.js';
+import remarkLost from './remark-lost.js';
+import {runChecks, type CheckOptions, type Checked} from './run-checks.js';
+import sameSourceDifferentTarget from './same-source-different-target.js';
+import script from './script.js';
+import sourceDefect from './source-defect.js';
+import spacing from './spacing.js';
+import spelling from './spelling.js';
+import structureParity from './structure-parity.js';
+import targetMissing from './target-missing.js';
+import term from './term.js';
+import terminalPunctuation from './terminal-punctuation.js';
+import tokenLost from './token-lost.js';
+import untranslated from './untranslated.js';
+
+export {scoreArticle} from './score-article.js';
+export {dismissalsOn} from './dismissals.js';
+export type {Checked, CheckOptions} from './run-checks.js';
+
+/** Every check: what damages most first. */
+export const checks: readonly Check[] = [
+  targetMissing,
+  pairBroken,
+  laggingValue,
+  numberMismatch,
+  tokenLost,
+  productName,
+  linkTarget,
+  markupParity,
+  markupRendering,
+  structureParity,
+  negation,
+  untranslated,
+  partlyUntranslated,
+  script,
+  emphasisWords,
+  sameSourceDifferentTarget,
+  drift,
+  term,
+  register,
+  acronymLost,
+  remarkLost,
+  doubledWord,
+  brackets,
+  characters,
+  labelEdges,
+  quotes,
+  terminalPunctuation,
+  spacing,
+  length,
+  spelling,
+  sourceDefect,
+];
+
+/**
+ * Checks translations.
+ *
+ * @param pages what `read` made of the files.
+ * @returns findings by file, then place, then rule; at most one for one defect.
+ * @throws {Error} when `options` names a check that does not exist.
+ */
+export function check(pages: readonly Page[], options: CheckOptions): Finding[] {
+  return checkPages(pages, options).findings;
+}
+
+/** The same, with the rows of reviewers that left a finding out. */
+export function checkPages(pages: readonly Page[], options: CheckOptions): Checked {
+  return runChecks(checks, pages, options);
+}

@@ -1,0 +1,46 @@
+import type {Check, InlineNode, Pair, Report} from '../model/index.js';
+
+const check: Check = {
+  id: 'label-edges',
+  description: 'Bold text or a link label takes in a space or a mark of the sentence around it.',
+  why: 'The words are right, the look is not.',
+  severity: 'info',
+  itsType: 'typographical',
+  mqm: 'minor',
+  silencedBy: ['target-missing', 'markup-rendering', 'markup-parity', 'emphasis-words', 'untranslated', 'partly-untranslated', 'pair-broken'],
+  examples: [
+    {locale: 'de-DE', source: 'Select **Save** and go on.', target: 'Wählen Sie **Speichern** aus.'},
+    {locale: 'de-DE', source: '**Note**: It is slow.', target: '**Hinweis:** Das dauert.', note: 'A colon is a matter of style.'},
+    {locale: 'de-DE', source: 'Select **More.**', target: 'Wählen Sie **Mehr.**'},
+    {locale: 'nl-NL', source: 'Then choose **Save**.', target: 'Kies vervolgens **Opslaan.**', reports: ['Opslaan.']},
+    {locale: 'zh-CN', source: 'See [the ports](ports.md).', target: '请参阅[ 端口 ](ports.md)。', reports: ['端口']},
+  ],
+  run(pair, {inline}) {
+    if (!/\*|_|\]\(/.test(pair.source) || pair.source === pair.target) return [];
+    const wanted = inline(pair.source).nodes.filter(isLabel);
+    if (wanted.length === 0) return [];
+    const given = inline(pair.target).nodes.filter(isLabel);
+    const edges = given.find((node, index) => faults.some((test) => isNew(test, node, given.slice(0, index + 1), wanted)));
+    return edges ? [toReport(edges, pair)] : [];
+  },
+};
+export default check;
+
+/** A space at an edge of a link label, or a mark of the sentence at the end. */
+const faults: readonly ((node: InlineNode) => boolean)[] = [
+  ({type, text}) => type === 'link' && text !== text.trim(),
+  ({text}) => /[\p{L}\p{N})）"”»][.,;。，；、]\s*$/u.test(text) && !/\b\p{L}{1,3}\.$/u.test(text),
+];
+
+function isLabel({type}: InlineNode): boolean {
+  return type === 'strong' || type === 'link';
+}
+
+/** Whether a label has a fault, and the labels up to it have it more often than those of the source. */
+function isNew(test: (node: InlineNode) => boolean, node: InlineNode, given: readonly InlineNode[], wanted: readonly InlineNode[]): boolean {
+  return test(node) && wanted.some(({type}) => type === node.type) && given.filter(test).length > wanted.filter(test).length;
+}
+
+function toReport({text, start, end}: InlineNode, {target}: Pair): Report {
+  return {message: `Unexpected label \`${text}\`, expected it without the space or mark at its edge`, actual: target.slice(start, end), start, end};
+}

@@ -1,0 +1,147 @@
+import type {Check, CheckContext, Locale, Pair, Product, Report} from '../model/index.js';
+import {namesIn, type NameFound} from './parts/names.js';
+import {numberWordsIn} from './parts/number-words.js';
+import {numbersIn, type NumberFound} from './parts/numbers.js';
+import {prose} from './parts/prose.js';
+
+const check: Check = {
+  id: 'number-mismatch',
+  description: 'A number of the source, by value, is not in the translation, or the other way round.',
+  why: 'A wrong port, limit or waiting time sends the reader down the wrong path, and looks as right as the right one.',
+  severity: 'error',
+  itsType: 'numbers',
+  mqm: 'major',
+  silencedBy: ['target-missing', 'untranslated', 'partly-untranslated', 'lagging-value', 'structure-parity', 'product-name', 'pair-broken'],
+  examples: [
+    {locale: 'de-DE', source: 'Up to 1,500.5 MB are kept.', target: 'Bis zu 1.500,5 MB bleiben erhalten.'},
+    {locale: 'zh-CN', source: 'It takes one hour for 20,000 users.', target: '2 万个用户需要 1 小时。', note: 'Words and 万 count by value.'},
+    {locale: 'ar-SA', source: 'Wait 48 hours.', target: 'انتظر ٤٨ ساعة.'},
+    {locale: 'de-DE', source: 'Use a 3rd-party tool at 5 PM.', target: 'Verwenden Sie um 17 Uhr ein Drittanbietertool.'},
+    {locale: 'fr-FR', source: 'On 08/21/2018 code 450 4.4.316 came up in Office 365.', target: 'Le 21.08.2018, le code 450 4.4.316 est apparu dans Office 365.'},
+    {locale: 'de-DE', source: 'Run `Get-Item -First 20`.', target: 'Führen Sie den Befehl aus.', note: 'Code is the matter of `token-lost`.'},
+    {locale: 'de-DE', source: 'Wait 24 hours.', target: 'Warten Sie 42 Stunden.', reports: ['42']},
+    {locale: 'zh-CN', source: 'Open port 25 on the server.', target: '在服务器上打开端口。', reports: ['25']},
+    {locale: 'sv-SE', source: 'Restart the service.', target: 'Starta om tjänsten 2 gånger.', reports: ['2']},
+  ],
+  run(pair, context) {
+    if (!/\p{Nd}/u.test(pair.source) && !/\p{Nd}/u.test(pair.target)) return [];
+    if (pair.source.trim() === '' || pair.target.trim() === '' || pair.source === pair.target) return [];
+    const {locale, sourceLanguage} = context;
+    const [source, target] = withoutNames(proseOf(pair.source, context), proseOf(pair.target, context), context);
+    const wanted = numbersIn(source, sourceLanguage, undefined);
+    const given = numbersIn(target, locale, sourceLanguage);
+    const {lost, added} = compare(wanted, given);
+    const lostReally = withoutWords(lost, target, locale).filter((number) => !mayGo(number, source, given));
+    const addedReally = withoutWords(added, source, sourceLanguage).filter((number) => !mayCome(number, source, wanted));
+    return report(pair, lostReally, addedReally);
+  },
+};
+export default check;
+
+function proseOf(markdown: string, {inline}: CheckContext): string {
+  return prose(markdown, inline(markdown));
+}
+
+/** Both texts without the digits of product names. Where a name is lost, what stands in its place is the matter of `product-name`. */
+function withoutNames(source: string, target: string, {products}: CheckContext): [string, string] {
+  const inSource = namesIn(source, products);
+  const inTarget = namesIn(target, products);
+  const lost = inSource.filter(({name}) => !inTarget.some((other) => other.name === name)).map(({name}) => name);
+  const bare = bareDigits(products);
+  return [cut(source, inSource).replace(bare, spaces), cut(withoutHeirs(target, lost), inTarget).replace(bare, spaces)];
+}
+
+const bareCache = new WeakMap<readonly Product[], RegExp>();
+
+/** Longer digits at the end of names are names by themselves: `Dynamics 365`. */
+function bareDigits(products: readonly Product[]): RegExp {
+  let bare = bareCache.get(products);
+  if (!bare) {
+    const digits = products.flatMap(({names}) => names).flatMap((name) => / (\d{3,})$/.exec(name)?.[1] ?? []);
+    bare = new RegExp(`(?<![\\d.,])(?:${[...new Set(digits), '(?!)'].join('|')})(?![\\d.,]\\d)`, 'g');
+    bareCache.set(products, bare);
+  }
+  return bare;
+}
+
+/** Digits behind the words of a lost name are what became of its own: `Windows 20` for `Windows 10`. */
+function withoutHeirs(text: string, lost: readonly string[]): string {
+  return lost.reduce((rest, name) => {
+    const stem = /^([a-z ]+) [\d.]+$/i.exec(name)?.[1];
+    return stem === undefined ? rest : rest.replace(new RegExp(`${stem}\\s\\d+`, 'g'), spaces);
+  }, text);
+}
+
+function cut(text: string, names: readonly NameFound[]): string {
+  return names.reduce((rest, {start, end}) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+}
+
+function spaces(found: string): string {
+  return ' '.repeat(found.length);
+}
+
+/** Takes away what agrees by value, then what agrees by its parts: dates and lists written otherwise. */
+function compare(wanted: readonly NumberFound[], given: readonly NumberFound[]): {lost: NumberFound[]; added: NumberFound[]} {
+  const {lost, added} = pairUp(wanted, given);
+  return {lost: withoutParts(lost, added), added: withoutParts(added, lost)};
+}
+
+function withoutParts(numbers: readonly NumberFound[], others: readonly NumberFound[]): NumberFound[] {
+  const parts = others.flatMap((other) => other.parts);
+  return numbers.filter((number) => !number.parts.every((part) => parts.includes(part)));
+}
+
+function pairUp(wanted: readonly NumberFound[], given: readonly NumberFound[]): {lost: NumberFound[]; added: NumberFound[]} {
+  const added = [...given];
+  const lost = wanted.filter((number) => {
+    const at = added.findIndex((other) => other.text === number.text || other.values.some((value) => number.values.includes(value)));
+    if (at >= 0) added.splice(at, 1);
+    return at < 0;
+  });
+  return {lost, added};
+}
+
+/** Numbers without those that stand on the other side as words. */
+function withoutWords(numbers: readonly NumberFound[], text: string, locale: Locale): NumberFound[] {
+  if (numbers.length === 0) return [];
+  const words = numberWordsIn(text, locale);
+  return numbers.filter((number) => {
+    const at = words.findIndex((value) => number.values.includes(value));
+    if (at >= 0) words.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** A number of the source that a translation may leave out: an ordinal, an hour of the afternoon, one said twice. */
+function mayGo(number: NumberFound, source: string, given: readonly NumberFound[]): boolean {
+  const has = (value: number): boolean => given.some(({values}) => values.includes(value));
+  if (number.ordinal) return true;
+  return afternoon(source) && number.values.some((value) => has(value + 12) || value === 0 || (value === 12 && has(0)));
+}
+
+/** A number that a translation may add: an hour counted to 24. */
+function mayCome(number: NumberFound, source: string, wanted: readonly NumberFound[]): boolean {
+  if (!afternoon(source)) return false;
+  return number.values.some((value) => value === 0 || wanted.some(({values}) => values.includes(value - 12)));
+}
+
+function afternoon(source: string): boolean {
+  return /\d ?[ap]\.?m\b/i.test(source);
+}
+
+/** One report for a number that became another, one for each that is only lost or only added. */
+function report(pair: Pair, lost: readonly NumberFound[], added: readonly NumberFound[]): Report[] {
+  const reports: Report[] = [];
+  for (let index = 0; index < Math.max(lost.length, added.length); index++) {
+    const expected = lost[index]?.text;
+    const found = added[index];
+    if (found && expected !== undefined) {
+      reports.push({message: `Unexpected number \`${found.text}\`, expected \`${expected}\``, actual: found.text, expected, start: found.start, end: found.end});
+    } else if (found) {
+      reports.push({message: `Unexpected number \`${found.text}\`, which the source does not have`, actual: found.text, start: found.start, end: found.end});
+    } else if (expected !== undefined) {
+      reports.push({message: `Missing number \`${expected}\` of the source`, expected, start: 0, end: pair.target.length});
+    }
+  }
+  return reports;
+}

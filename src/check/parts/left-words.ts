@@ -1,0 +1,104 @@
+import type {CheckContext, Page, Pair} from '../../model/index.js';
+import {namesIn} from './names.js';
+import {prose} from './prose.js';
+import {latinWords, type LatinWord} from './source-words.js';
+
+/** A single word of the source that is left in a translation. */
+export interface LeftWord {
+  readonly pair: Pair;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Pairs that have to translate a word before it is missed in a label. */
+const translatedBy = 2;
+
+/** What the page does with each word of its sources. */
+interface Use {
+  /** Pairs with the word in lower case, by whether it is kept. */
+  readonly small: {kept: number; gone: number};
+  /** Pairs with it in capitals, by whether it is kept. */
+  readonly capital: {kept: number; gone: number};
+}
+
+/**
+ * Words that one pair keeps and others translate. A capital makes a word a name unless other pairs translate it with
+ * its capital, too, or it is a label whose word is translated wherever it stands in lower case.
+ */
+export function leftWords(page: Page, context: CheckContext): LeftWord[] {
+  const {locale, sourceLanguage} = context;
+  if (locale.tag.split('-')[0] === sourceLanguage.tag.split('-')[0] || locale.scripts.length === 0) return [];
+  const candidatesIn = locale.scripts.includes('Latin') ? labelsIn : wordsIn;
+  const found: LeftWord[] = [];
+  let uses: Map<string, Use> | undefined;
+  for (const pair of page.pairs) {
+    if (pair.source === pair.target || !/[A-Z]{4}/i.test(pair.target)) continue;
+    for (const {isLabel, ...word} of candidatesIn(pair, context)) {
+      uses ??= usesOf(page);
+      const use = uses.get(stem(word.text));
+      if (use && isLeft(word.text, use, isLabel)) found.push({pair, ...word});
+    }
+  }
+  return found;
+}
+
+interface Candidate extends LatinWord {
+  /** Whether it is all of a label in bold type. */
+  readonly isLabel: boolean;
+}
+
+const plainWord = /^[A-Z]?[a-z]{3,}$/;
+
+/** Labels of one word that are the same on both sides. */
+function labelsIn({source, target}: Pair, {inline, products}: CheckContext): Candidate[] {
+  if (!target.includes('**') || !source.includes('**')) return [];
+  const labels = inline(target).nodes.filter(({type, text}) => type === 'strong' && plainWord.test(text));
+  return labels
+    .filter(({text}) => inline(source).nodes.some((other) => other.type === 'strong' && other.text === text) && namesIn(text, products).length === 0)
+    .map(({text, start, end}) => ({text, start: start + 2, end: end - 2, isLabel: true}));
+}
+
+/** Words of the source in a text of another script. */
+function wordsIn({source, target}: Pair, {inline, products}: CheckContext): Candidate[] {
+  const {nodes} = inline(target);
+  const text = prose(target, inline(target));
+  const words = latinWords(text).filter((word) => plainWord.test(word.text) && source.includes(word.text) && !isPartOfName(text, word.start, word.end));
+  if (words.length === 0) return [];
+  const names = namesIn(text, products);
+  return words
+    .filter((word) => !names.some(({start, end}) => word.start >= start && word.end <= end) && new RegExp(`\\b${word.text}\\b`).test(source))
+    .map((word) => ({...word, isLabel: nodes.some(({type, text: label}) => type === 'strong' && label === word.text)}));
+}
+
+function isLeft(word: string, {small, capital}: Use, isLabel: boolean): boolean {
+  if (small.gone === 0 || small.kept > 0) return false;
+  if (word === word.toLowerCase()) return false;
+  if (capital.gone > 0 && capital.kept <= 2 * capital.gone && small.gone >= translatedBy) return true;
+  return isLabel && capital.kept === 1 && small.gone >= translatedBy;
+}
+
+/** A remark or a quotation of the original is meant to be in its language, and words beside each other are a name. */
+function isPartOfName(text: string, start: number, end: number): boolean {
+  return /[(（"“„«「‘A-Z]\s*$/i.test(text.slice(0, start)) || /^\s*[)）"”“»」’A-Z]/i.test(text.slice(end));
+}
+
+/** One and many are one word. */
+function stem(word: string): string {
+  return word.toLowerCase().replace(/s$/, '');
+}
+
+function usesOf({pairs}: Page): Map<string, Use> {
+  const uses = new Map<string, Use>();
+  for (const {source, target} of pairs) {
+    if (source === target || target.trim() === '') continue;
+    const given = target.toLowerCase();
+    for (const word of new Set(source.match(/\b[A-Za-z][a-z]{3,}\b/g))) {
+      const name = stem(word);
+      const use = uses.get(name) ?? {small: {kept: 0, gone: 0}, capital: {kept: 0, gone: 0}};
+      uses.set(name, use);
+      use[/^[a-z]/.test(word) ? 'small' : 'capital'][given.includes(name) ? 'kept' : 'gone']++;
+    }
+  }
+  return uses;
+}

@@ -1,0 +1,20 @@
+/** A piece of markup that stands in a text as characters. */
+export interface LiteralMarkup {
+  readonly text: string;
+  readonly kind: 'strong' | 'link' | 'code';
+}
+
+const kinds: readonly (readonly [RegExp, LiteralMarkup['kind']])[] = [
+  [/\*\*|\b__|__\b/g, 'strong'],
+  [/\]\s?\((?=[^\s)]*[./#])/g, 'link'],
+  [/`/g, 'code'],
+];
+
+/**
+ * Markup that did not render: it is still there in the text a reader sees.
+ *
+ * @param text text of the text nodes, see `Inline.text`.
+ */
+export function literalMarkup(text: string): LiteralMarkup[] {
+  return kinds.flatMap(([pattern, kind]) => Array.from(text.matchAll(pattern), (match) => ({text: match[0], kind})));
+}

@@ -1,0 +1,24 @@
+import type {Inline, Pair, Report} from '../../model/index.js';
+
+const quotation = /"([^"]{1,200})"|“([^“”]{1,200})”|„([^„“”]{1,80})[“”]|«([^«»]{1,80})»|「([^「」]{1,80})」/g;
+
+/** How many labels in bold type became labels in quotation marks: right words, other marks. */
+export function quotedInstead({source, target}: Pair, inline: (markdown: string) => Inline): number {
+  const count = (text: string): number => inline(text).nodes.filter(({type}) => type === 'strong').length;
+  const lost = count(source) - count(target);
+  return lost > 0 ? Math.min(lost, Math.max(0, quotations(target) - quotations(source))) : 0;
+}
+
+/** The report for the first such label. */
+export function quotedLabel(pair: Pair, inline: (markdown: string) => Inline): Report | undefined {
+  if (quotedInstead(pair, inline) === 0) return undefined;
+  const [first] = pair.target.matchAll(quotation);
+  if (!first) return undefined;
+  const actual = first.slice(1).find(Boolean) ?? first[0];
+  return {message: `Unexpected quotation \`${actual}\`, expected bold text as in the source`, actual, start: first.index, end: first.index + first[0].length, note: 'Write the label in bold type.'};
+}
+
+/** The steps of a path, each in its marks, are one. */
+function quotations(text: string): number {
+  return text.replace(/[”"]\s?\\?>\s?[“"]/g, '').match(quotation)?.length ?? 0;
+}

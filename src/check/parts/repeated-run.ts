@@ -1,0 +1,43 @@
+/** A stretch of text that stood there before. */
+export interface RepeatedRun {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Letters that make a phrase rather than a term, where words are not parted by spaces. */
+const shortest = 7;
+const letters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{7,}/gu;
+
+/** The first run of seven ideographs or more that stood in the text before, as long as it is. */
+export function repeatedRun(text: string): RepeatedRun | undefined {
+  const seen = new Map<string, number>();
+  for (const run of text.matchAll(letters)) {
+    const last = run.index + run[0].length - shortest;
+    for (let start = run.index; start <= last; start++) {
+      const gram = text.slice(start, start + shortest);
+      const before = seen.get(gram);
+      if (before === undefined) seen.set(gram, start);
+      else if (start - before >= shortest) return extend(text, before, start, last + shortest);
+    }
+  }
+  return undefined;
+}
+
+function extend(text: string, before: number, start: number, limit: number): RepeatedRun {
+  let length = shortest;
+  while (start + length < limit && before + length < start && text[before + length] === text[start + length]) length++;
+  return {text: text.slice(start, start + length), start, end: start + length};
+}
+
+/** Whether a text in a language with spaces has two words in a row twice; then a translation may have them twice, too. */
+export function saysTwice(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const seen = new Set<string>();
+  return words.some((word, index) => {
+    const two = `${words[index - 1] ?? ''} ${word}`;
+    const again = index > 0 && seen.has(two);
+    seen.add(two);
+    return again;
+  });
+}

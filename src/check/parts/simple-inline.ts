@@ -1,0 +1,97 @@
+import type {Inline, InlineNode} from '../../model/index.js';
+
+const entity = '(?:amp|lt|gt|quot|nbsp|mdash|ndash)';
+/** What plain text within a construct may hold: nothing that could be markup. */
+const plain = String.raw`(?:[^*_\x60[\]<&\\~\n]|&(?=\s|${entity};))*`;
+const word = String.raw`[\p{L}\p{N}]`;
+/** Strong or slanted text opens before a letter or digit, and before a mark when a space or the start is before it. */
+const opening = (marks: string): string => String.raw`(?:${word}|(?<=(?:^|\s)${marks})[^\s*_\x60[\]<&\\~])`;
+/** It closes behind a letter or digit, and behind a mark when a space, a mark or the end is behind it. */
+const closing = (marks: string): string => String.raw`(?:${word}|[^\s*_\x60[\]<&\\~](?=${marks}(?:[\s.,:;?!)]|$)))`;
+const inner = (name: string, marks: string): string => `(?<${name}>${opening(marks)}(?:${plain}${closing(marks)})?)`;
+const address = String.raw`[^\s()<>&\\*_\x60[\]!~]+`;
+
+/**
+ * Constructs that can be read in one way only, side by side and not in each other: escapes, lone `&` and `_`,
+ * code, strong and emphasised words, links and images with a plain label and address, a strong link, an image as a
+ * label, addresses in angle brackets, tags with plain attributes, and the commonest entities.
+ */
+const construct = new RegExp(
+  [
+    String.raw`\\[!"#$%&'()*+,./:;<=>?@[\\\]^_\x60{|}~\-]`,
+    String.raw`&(?=\s)`,
+    `(?<=${word})_(?=${word})`,
+    String.raw`(?<!\x60)\x60(?<code>[^\x60\\\n]+)\x60(?!\x60)`,
+    String.raw`(?<!\*)\*\*${inner('strong', String.raw`\*\*`)}\*\*(?!\*)`,
+    String.raw`(?<!\*)\*${inner('star', String.raw`\*`)}\*(?!\*)`,
+    `(?<![\\p{L}\\p{N}_])_${inner('line', '_')}_(?![\\p{L}\\p{N}_])`,
+    String.raw`(?<=^|\s)\*\*\[(?<strongLabel>${plain})\]\((?<strongUrl>${address})\)\*\*(?=[\s.,:;?!)]|$)`,
+    String.raw`\[!\[(?<alt>${plain})\]\((?<imageUrl>${address})\)\]\((?<outerUrl>${address})\)`,
+    String.raw`(?<bang>!?)\[(?<label>${plain})\]\((?<url>${address})\)`,
+    String.raw`<(?<auto>https?://[^\s<>&\\]+)>`,
+    String.raw`(?<tag><(?:/[a-z][a-z\d]*|[a-z][a-z\d]*(?: [a-z][\w-]*="[^"<>&\\\n]*")* ?/?)>)`,
+    `&${entity};`,
+  ].join('|'),
+  'gu',
+);
+/** What is left over must hold nothing that could be markup. */
+const unsafe = /[*_`[\]<&\\~\n\r]|!$/;
+const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0', mdash: '—', ndash: '–'};
+
+/**
+ * Reads the inline markup of a text that holds simple constructs only; most texts do.
+ *
+ * @returns the same as a CommonMark parser gives, or undefined where a parser has to judge.
+ */
+export function simpleInline(markdown: string): Inline | undefined {
+  if (markdown.trim() !== markdown) return undefined;
+  const nodes: InlineNode[] = [];
+  let text = '';
+  let at = 0;
+  for (const match of markdown.matchAll(construct)) {
+    const before = markdown.slice(at, match.index);
+    if (unsafe.test(before)) return undefined;
+    at = match.index + match[0].length;
+    const found = toNodes(match, at);
+    const last = found.at(-1);
+    // What has blanks at its edges is the parser's.
+    if (last && last.text.trim() !== last.text) return undefined;
+    text += before + (last ? (unseen.includes(last.type) ? '' : last.text) : decode(match[0].replace(/^\\/, '')));
+    nodes.push(...found);
+  }
+  const rest = markdown.slice(at);
+  return unsafe.test(rest) ? undefined : {nodes, text: text + rest};
+}
+
+const unseen: readonly InlineNode['type'][] = ['code', 'image', 'html'];
+
+/** The nodes of a match, outermost first; none for an escape or a mark that is only itself. */
+function toNodes({groups = {}, index}: RegExpExecArray, end: number): InlineNode[] {
+  const {code, strong, star, line, bang, label, url, auto, tag, strongLabel, strongUrl, alt, imageUrl, outerUrl} = groups;
+  const place = {start: index, end};
+  if (code !== undefined) return [{type: 'code', ...place, text: code}];
+  if (strong !== undefined) return [{type: 'strong', ...place, text: decode(strong)}];
+  if (star !== undefined || line !== undefined) return [{type: 'emphasis', ...place, text: decode(star ?? line ?? '')}];
+  if (label !== undefined) return [{type: bang === '!' ? 'image' : 'link', ...place, text: decode(label), url}];
+  if (auto !== undefined) return [{type: 'link', ...place, text: auto, url: auto}];
+  if (tag !== undefined) return [{type: 'html', ...place, text: tag}];
+  if (strongLabel !== undefined) {
+    const text = decode(strongLabel);
+    return [
+      {type: 'strong', ...place, text},
+      {type: 'link', start: index + 2, end: end - 2, text, url: strongUrl},
+    ];
+  }
+  if (alt !== undefined && outerUrl !== undefined) {
+    const text = decode(alt);
+    return [
+      {type: 'link', ...place, text, url: outerUrl},
+      {type: 'image', start: index + 1, end: end - outerUrl.length - 3, text, url: imageUrl},
+    ];
+  }
+  return [];
+}
+
+function decode(text: string): string {
+  return text.includes('&') ? text.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole) : text;
+}

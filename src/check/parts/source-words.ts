@@ -1,0 +1,50 @@
+import type {Locale} from '../../model/index.js';
+
+/** A word in Latin letters. */
+export interface LatinWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const latin = /(?<![\p{L}\p{N}_$%@\\/.-])[A-Za-z]+(?:['’][A-Za-z]+)*(?![\p{Script=Latin}\p{N}_@\\/]|\.\w)/gu;
+
+/** Words of plain Latin letters; parts of paths, file names, codes and words with other letters are none. */
+export function latinWords(text: string): LatinWord[] {
+  return Array.from(text.matchAll(latin), (match) => ({text: match[0], start: match.index, end: match.index + match[0].length}));
+}
+
+/** Words that should not be there after translation: in lower case, or grammar of the source language. Names and acronyms are none. */
+export function isPlainWord(word: string, sourceLanguage: Locale): boolean {
+  if (word.length < 2) return false;
+  return word === word.toLowerCase() || (/^[A-Z][a-z']+$/.test(word) && isGrammar(word, sourceLanguage));
+}
+
+/** Whether a word carries grammar in a language: such words are never names or loan words. */
+export function isGrammar(word: string, language: Locale): boolean {
+  return language.functionWords.includes(word.toLowerCase().replaceAll('’', "'"));
+}
+
+const grammars = new WeakMap<Locale, WeakMap<Locale, RegExp>>();
+
+/** The last text that was looked at: two checks ask the same one after the other. */
+let last: {readonly pattern: RegExp; readonly text: string; readonly found: boolean} | undefined;
+
+/** Whether a text has grammar of the source language that its own language does not have: without it nothing is left untranslated. */
+export function hasForeignGrammar(text: string, sourceLanguage: Locale, locale: Locale): boolean {
+  const pattern = foreignGrammar(sourceLanguage, locale);
+  if (last?.text !== text || last.pattern !== pattern) last = {pattern, text, found: pattern.test(text)};
+  return last.found;
+}
+
+function foreignGrammar(sourceLanguage: Locale, locale: Locale): RegExp {
+  const known = grammars.get(locale) ?? new WeakMap<Locale, RegExp>();
+  grammars.set(locale, known);
+  let pattern = known.get(sourceLanguage);
+  if (!pattern) {
+    const words = sourceLanguage.functionWords.filter((word) => word.length > 1 && !isGrammar(word, locale));
+    pattern = new RegExp(`\\b(?:${[...words, '(?!)'].join('|').replaceAll("'", "['’]")})\\b`, 'i');
+    known.set(sourceLanguage, pattern);
+  }
+  return pattern;
+}

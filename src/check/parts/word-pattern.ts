@@ -1,0 +1,17 @@
+import type {Locale} from '../../model/index.js';
+
+/**
+ * A pattern for any of some words: wherever its characters stand where words are not parted by spaces, as a whole word elsewhere.
+ *
+ * @param words plain words, at least one; longer ones count first.
+ */
+export function wordPattern(words: readonly string[], {spaceless}: Pick<Locale, 'spaceless'>, flags: string): RegExp {
+  const any = words.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(literal).join('|');
+  const letter = String.raw`[\p{L}\p{M}\p{N}_]`;
+  return new RegExp(spaceless ? `(?:${any})` : `(?<!${letter}|[-'’])(?:${any})(?!${letter}|-\\p{L})`, flags);
+}
+
+/** A text as a regular expression that matches it alone. */
+export function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}

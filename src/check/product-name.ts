@@ -1,0 +1,94 @@
+import type {Check, CheckContext, Pair, Product, Report} from '../model/index.js';
+import {namesIn, type NameFound} from './parts/names.js';
+import {prose} from './parts/prose.js';
+
+const check: Check = {
+  id: 'product-name',
+  description: 'A name that is not translated is lost, or another stands in its place.',
+  why: 'A reader looks for the product by its name; an older name or another product is a wrong instruction.',
+  severity: 'error',
+  itsType: 'terminology',
+  mqm: 'major',
+  silencedBy: ['target-missing', 'untranslated', 'pair-broken'],
+  examples: [
+    {locale: 'de-DE', source: 'Sign in to Microsoft 365.', target: 'Melden Sie sich bei Microsoft 365 an.'},
+    {locale: 'de-DE', source: 'Open Microsoft Teams and Outlook.', target: 'Öffnen Sie Teams und Outlook.', note: 'A short form stands for the name.'},
+    {locale: 'nl-NL', source: 'Microsoft Defender for Office 365', target: 'Microsoft Defender voor Office 365', note: 'Small words of a name are translated.'},
+    {locale: 'sv-SE', source: 'Sign in to Microsoft 365.', target: 'Logga in på Office 365.', reports: ['Office 365']},
+    {locale: 'zh-CN', source: 'Save the file in OneDrive.', target: '将文件保存在 SharePoint 中。', reports: ['SharePoint']},
+    {locale: 'de-DE', source: 'Microsoft 365 met an error.', target: 'Ein Fehler ist aufgetreten.', note: 'A sentence may do without its subject.'},
+    {locale: 'zh-CN', source: 'Open Microsoft Teams.', target: '打开 Microsoft 团队。', reports: ['Microsoft Teams']},
+    {locale: 'de-DE', source: 'Use OneDrive to share.', target: 'Teilen Sie damit.', reports: ['OneDrive']},
+  ],
+  run(pair, context) {
+    if (pair.source.trim() === '' || pair.target.trim() === '' || pair.source === pair.target) return [];
+    const wanted = namesOf(pair.source, context);
+    const given = namesOf(pair.target, context);
+    if (wanted.length === 0 && given.length === 0) return [];
+    const gone = wanted.filter(({name}) => !stands(name, given, pair.target, context.products));
+    const added = unique(given.filter(({name}) => !stands(name, wanted, pair.source, context.products) && !wanted.some((other) => other.name.includes(name))));
+    const lost = unique(
+      gone.length > 0
+        ? gone.filter(({name}) => added.length > 0 || !name.includes(' ') || leavesRest(name, pair))
+        : wanted.filter(({name}) => isCutShort(name, wanted, given, pair)),
+    );
+    return report(lost, added);
+  },
+};
+export default check;
+
+function namesOf(markdown: string, context: CheckContext): readonly NameFound[] {
+  return namesIn(prose(markdown, context.inline(markdown)), context.products);
+}
+
+/** Whether a name, or a short form that may stand for it, is in a text. */
+function stands(name: string, found: readonly NameFound[], text: string, products: readonly Product[]): boolean {
+  if (found.some((other) => other.name === name)) return true;
+  // Small words in a name are translated: `Microsoft Defender für Office 365`.
+  const words = name.split(' ');
+  if (words.some(isSmall) && words.every((word) => isSmall(word) || text.includes(word))) return true;
+  const short = products.filter(({names}) => names.includes(name)).flatMap((product) => product.short ?? []);
+  return short.some((form) => text.includes(form));
+}
+
+function isSmall(word: string): boolean {
+  return /^[a-z]+$/.test(word);
+}
+
+/** Whether a name lost its number in one of several places: fewer `Windows 10`, more `Windows` by itself. */
+function isCutShort(name: string, wanted: readonly NameFound[], given: readonly NameFound[], pair: Pair): boolean {
+  const stem = /^([a-z ]+) [\d.]+$/i.exec(name)?.[1];
+  if (stem === undefined) return false;
+  const count = (found: readonly NameFound[]): number => found.filter((other) => other.name === name).length;
+  if (count(given) >= count(wanted)) return false;
+  const bare = (text: string): number => Array.from(text.matchAll(new RegExp(`${stem}(?!\\s?\\d)(?=\\s)`, 'g'))).length;
+  return bare(pair.target) > bare(pair.source);
+}
+
+/** Whether a word of a lost name is still there, more often than without the name: `Microsoft 团队` for `Microsoft Teams`. */
+function leavesRest(name: string, {source, target}: Pair): boolean {
+  const count = (text: string, word: string): number => text.split(word).length - 1;
+  const names = count(source, name);
+  return name.split(' ').some((word) => count(target, word) > count(source, word) - names);
+}
+
+function unique(names: readonly NameFound[]): NameFound[] {
+  return names.filter((found, index) => names.findIndex(({name}) => name === found.name) === index);
+}
+
+/** One report for a name that another replaced, one for each that is only lost or only added. */
+function report(lost: readonly NameFound[], added: readonly NameFound[]): Report[] {
+  const reports: Report[] = [];
+  for (let index = 0; index < Math.max(lost.length, added.length); index++) {
+    const expected = lost[index]?.name;
+    const found = added[index];
+    if (found && expected !== undefined) {
+      reports.push({message: `Unexpected name \`${found.name}\`, expected \`${expected}\``, actual: found.name, expected, start: found.start, end: found.end});
+    } else if (found) {
+      reports.push({message: `Unexpected name \`${found.name}\`, which the source does not have`, actual: found.name, start: found.start, end: found.end});
+    } else if (expected !== undefined) {
+      reports.push({message: `Missing name \`${expected}\` of the source`, expected});
+    }
+  }
+  return reports;
+}

@@ -1,0 +1,103 @@
+import type {Article, Check, CheckContext, Finding, Inline, Locale, LocaleFile, Page, Pair, Product, Report, ReviewRow, Severities, Term} from '../model/index.js';
+import {defaultProducts, resolveLocale, sourceLocale} from '../model/index.js';
+import {compareFindings} from './compare-findings.js';
+import {dismissals} from './dismissals.js';
+import {historyOf} from './history.js';
+import {memoise} from './memoise.js';
+import {toFinding} from './to-finding.js';
+
+/** What the checks are given beside the pages. */
+export interface CheckOptions {
+  /** Locale data by tag. */
+  readonly locales: ReadonlyMap<string, LocaleFile>;
+  /** Parses Markdown. Called once for a text, and not at all for a text without markup. */
+  readonly inline: (markdown: string) => Inline;
+  /** Articles of the pages, for checks that know the history. */
+  readonly articles?: readonly Article[];
+  readonly products?: readonly Product[];
+  readonly glossary?: readonly Term[];
+  /** Severities other than those of the checks themselves; a check that is `off` is not run. */
+  readonly severities?: Severities;
+  /** What reviewers said; findings that they dismissed are left out. */
+  readonly reviews?: readonly ReviewRow[];
+  /** The dictionary of a locale, if there is one. */
+  readonly dictionary?: (locale: string) => ((word: string) => boolean) | undefined;
+  /** Ids of the checks to run; all when absent. */
+  readonly only?: readonly string[];
+}
+
+/** What checking gave. */
+export interface Checked {
+  /** By file, then place, then rule; at most one for one defect. */
+  readonly findings: Finding[];
+  /** Rows of reviewers that left a finding out. */
+  readonly used: readonly ReviewRow[];
+}
+
+/**
+ * Runs checks on pages.
+ *
+ * @throws {Error} when `only` or `severities` names a check that does not exist.
+ */
+export function runChecks(checks: readonly Check[], pages: readonly Page[], options: CheckOptions): Checked {
+  const {locales, articles = [], severities = {}, only} = options;
+  for (const id of [...(only ?? []), ...Object.keys(severities)]) {
+    if (!checks.some((check) => check.id === id)) throw new Error(`Expected the id of a check, not \`${id}\``);
+  }
+  const active = checks.filter(({id}) => severities[id] !== 'off');
+  const history = historyOf(articles);
+  const dismissed = dismissals(options.reviews ?? []);
+  const used = new Set<ReviewRow>();
+  const sourceLanguage = resolveLocale(sourceLocale, locales);
+  // One object per tag: what is made for a locale is kept by it.
+  const known = new Map<string, Locale>();
+  const findings: Finding[] = [];
+  for (const page of pages) {
+    const {locale: tag} = page.meta;
+    const locale = known.get(tag) ?? resolveLocale(tag, locales);
+    known.set(tag, locale);
+    const past = history(page);
+    const base: CheckContext = {
+      page,
+      locale,
+      sourceLanguage,
+      inline: memoise(options.inline),
+      products: options.products ?? defaultProducts,
+      glossary: options.glossary ?? [],
+      ...(past && {article: past.article}),
+      ...(options.dictionary && {isWord: options.dictionary(tag)}),
+    };
+    const context = (pair: Pair): CheckContext => (past ? {...base, units: past.unitsOf(pair), states: past.statesOf(pair)} : base);
+    for (const [check, pair, report] of reportsOn(page, active, base, context)) {
+      if (only && !only.includes(check.id)) continue;
+      const row = dismissed.find(check.id, tag, pair);
+      if (row) used.add(row);
+      else findings.push(toFinding(page, pair, {check, report, severity: severities[check.id]}));
+    }
+  }
+  return {findings: findings.sort(compareFindings), used: [...used]};
+}
+
+type Reported = readonly [Check, Pair, Report];
+
+/** Every report on a page but those that another check says better. */
+function reportsOn(page: Page, checks: readonly Check[], base: CheckContext, context: (pair: Pair) => CheckContext): Reported[] {
+  const onPage = new Map<Pair, Reported[]>();
+  for (const check of checks) {
+    if (!check.runPage) continue;
+    for (const report of check.runPage(page, base)) onPage.set(report.pair, [...(onPage.get(report.pair) ?? []), [check, report.pair, report]]);
+  }
+  const onPairs = checks.filter(({run}) => run);
+  const reports: Reported[] = [];
+  for (const pair of page.pairs) {
+    const given = context(pair);
+    const own = onPage.get(pair) ?? [];
+    for (const check of onPairs) {
+      if (check.run) for (const report of check.run(pair, given)) own.push([check, pair, report]);
+    }
+    if (own.length === 0) continue;
+    const ids = new Set(own.map(([check]) => check.id));
+    reports.push(...own.filter(([check]) => !check.silencedBy?.some((id) => ids.has(id))));
+  }
+  return reports;
+}

@@ -1,0 +1,51 @@
+import type {Article, Finding, Page, PageScore, Unit} from '../model/index.js';
+import {chrf, type Compared} from '../text/index.js';
+
+const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+
+/**
+ * Scores the newest page of an article in each of its locales by what the checks found on it.
+ *
+ * @param findings those of its pages; others are not looked at.
+ * @returns by locale.
+ */
+export function scoreArticle(article: Article, findings: readonly Finding[]): PageScore[] {
+  return article.locales.flatMap((locale) => {
+    const page = article.pages.findLast(({meta}) => meta.locale === locale);
+    return page ? [scorePage(article, page, findings)] : [];
+  });
+}
+
+function scorePage(article: Article, page: Page, findings: readonly Finding[]): PageScore {
+  const {locale} = page.meta;
+  const own = findings.filter(({file, unit}) => file === page.file && unit !== undefined);
+  const count = (severity: Finding['mqm']): number => own.filter(({mqm}) => mqm === severity).length;
+  const [neutral, minor, major, critical] = [count('neutral'), count('minor'), count('major'), count('critical')];
+  const words = page.pairs.reduce((sum, {source}) => sum + (source.match(word)?.length ?? 0), 0);
+  const corpus = article.units.flatMap((unit) => comparedIn(unit, locale));
+  return {
+    article: article.key,
+    locale,
+    file: page.file,
+    words,
+    neutral,
+    minor,
+    major,
+    critical,
+    ...(words > 0 && {penalty: rounded((1000 * (minor + 5 * major + 25 * critical)) / words)}),
+    ...(corpus.length > 0 && {similarity: {units: corpus.length, chrF2: rounded(chrf(corpus, {wordOrder: 0})), chrF2pp: rounded(chrf(corpus, {wordOrder: 2}))}}),
+  };
+}
+
+/** The translation of a unit that counts, and the newest earlier one that was made from the same wording. */
+function comparedIn(unit: Unit, locale: string): Compared[] {
+  const state = unit.locales.find((one) => one.locale === locale);
+  const current = state?.translation;
+  const earlier = state?.earlier.findLast(({variant, covers}) => variant === current?.variant && covers === undefined);
+  if (!current || !earlier || current.covers) return [];
+  return [{hypothesis: earlier.target, reference: current.target}];
+}
+
+function rounded(value: number): number {
+  return Math.round(100 * value) / 100;
+}

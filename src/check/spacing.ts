@@ -1,0 +1,55 @@
+import type {Check, CheckContext, Pair, Report} from '../model/index.js';
+import {prose} from './parts/prose.js';
+
+const check: Check = {
+  id: 'spacing',
+  description: 'A space is missing or too many by the rules of the language: two in a row, one before a full stop or a full-width mark, none before `?` where the language has one.',
+  why: 'Machine translation leaves spaces where it moved something, which is worth a look.',
+  severity: 'info',
+  itsType: 'whitespace',
+  mqm: 'minor',
+  silencedBy: ['target-missing', 'untranslated', 'emphasis-words', 'markup-rendering', 'markup-parity', 'pair-broken'],
+  examples: [
+    {locale: 'fr-FR', source: 'Is it on?', target: 'Est-il allumé ?'},
+    {locale: 'de-DE', source: 'Use .NET or a .txt file.', target: 'Verwenden Sie .NET oder eine .txt-Datei.'},
+    {locale: 'fr-FR', source: 'See https://example.com/a?b now.', target: 'Voir https://example.com/a?b maintenant.'},
+    {locale: 'nl-NL', source: 'On the Setup page', target: 'Op de pagina  Setup', reports: ['two spaces']},
+    {locale: 'zh-CN', source: 'Select it (again).', target: '选择它 (再次) 。', reports: ['。']},
+    {locale: 'fr-FR', source: 'Is it on?', target: 'Est-il allumé?', reports: ['?']},
+    {locale: 'de-DE', source: 'Wait, then go on.', target: 'Warten Sie , dann weiter.', reports: [',']},
+  ],
+  run(pair, context) {
+    const {source, target} = pair;
+    if (source === target || !/\S/.test(target)) return [];
+    const text = prose(target, context.inline(target));
+    return [...twice(pair, text), ...before(pair, text, context), ...none(text, context)].slice(0, 1);
+  },
+};
+export default check;
+
+/** Spaces in the Markdown itself: what is blanked as markup is none. */
+function twice({source, target}: Pair, text: string): Report[] {
+  const found = /(?<=\S) {2,}(?=\S)/.exec(target);
+  if (!found || / {2}/.test(source.trim()) || text.charAt(found.index) !== ' ') return [];
+  return [toReport('two spaces in a row', 'one', found)];
+}
+
+function before({source, target}: Pair, text: string, {locale}: CheckContext): Report[] {
+  const found = /(?<=[\p{L}\p{N})）"”]) +([。，、；：？！]|[,.](?=\s|$))/u.exec(text);
+  const mark = found?.[1];
+  // What was markup is blank now, but no space.
+  if (!found || mark === undefined || target.slice(found.index, found.index + found[0].length) !== found[0] || locale.spaceBefore.includes(mark) || / [,.](?=\s|$)/.test(source)) return [];
+  return [toReport(`space before \`${mark}\``, 'none', found)];
+}
+
+/** No space before a mark that the language sets apart. */
+function none(text: string, {locale}: CheckContext): Report[] {
+  if (locale.spaceBefore.length === 0) return [];
+  const found = /(?<=\p{L})[?!;](?=\s|$)|(?<=\p{L}):(?=\s)/u.exec(text);
+  if (!found || !locale.spaceBefore.includes(found[0])) return [];
+  return [toReport(`\`${found[0]}\` without a space before it`, 'one', found)];
+}
+
+function toReport(what: string, expected: string, {0: text, index}: RegExpExecArray): Report {
+  return {message: `Unexpected ${what}, expected ${expected}`, actual: text, start: index, end: index + text.length};
+}

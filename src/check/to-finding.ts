@@ -1,0 +1,35 @@
+import type {Check, Finding, Page, Pair, Report, Severities} from '../model/index.js';
+import {fingerprint, textHash} from '../text/index.js';
+import {locate} from './locate.js';
+
+/** A report with the check it is from and the severity that the project gives it, if another. */
+export interface Reported {
+  readonly check: Check;
+  readonly report: Report;
+  readonly severity: Severities[string] | undefined;
+}
+
+/** Makes a finding of what a check reports: with its place in the file, and all that is known of the check. */
+export function toFinding(page: Page, pair: Pair, {check, report, severity}: Reported): Finding {
+  const start = locate(page, pair, report.start ?? 0);
+  const end = locate(page, pair, report.end ?? pair.target.length);
+  const {locale} = page.meta;
+  return {
+    file: page.file,
+    line: start.line,
+    column: start.column,
+    ...(end.offset > start.offset && {endLine: end.line, endColumn: end.column}),
+    unit: pair.id,
+    locale,
+    ruleId: check.id,
+    severity: severity === undefined || severity === 'off' ? check.severity : severity,
+    message: report.message,
+    ...(report.actual !== undefined && {actual: report.actual}),
+    ...(report.expected !== undefined && {expected: report.expected}),
+    itsType: check.itsType,
+    mqm: check.mqm,
+    ...(report.note !== undefined && {note: report.note}),
+    url: `docs/checks.md#${check.id}`,
+    fingerprint: fingerprint({subject: check.id, locale, source: textHash(pair.source), target: textHash(pair.target)}),
+  };
+}

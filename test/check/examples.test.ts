@@ -1,0 +1,87 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {check, checks} from '../../src/check/index.js';
+import type {CheckExample, Finding} from '../../src/model/index.js';
+import {parseInline} from '../../src/read/index.js';
+import {articleOf} from './article-of.js';
+import {locales} from './locales.js';
+import {pageOf} from './page-of.js';
+
+/** What is reported on the pair of an example, which stands below the others of its page. */
+function findingsOn(example: CheckExample): Finding[] {
+  const {others = [], glossary, words} = example;
+  const page = pageOf(example.locale, [...others, example]);
+  const articles = example.canonical === undefined ? [] : [articleOf(page, example)];
+  const dictionary = () => words && ((word: string) => words.includes(word));
+  const unit = page.pairs.at(-1)?.id;
+  return check([page], {locales, inline: parseInline, articles, glossary, dictionary}).filter((finding) => finding.unit === unit);
+}
+
+describe('checks', () => {
+  it('are these, in this order', () => {
+    expect(checks.map(({id}) => id)).toEqual([
+      'target-missing',
+      'pair-broken',
+      'lagging-value',
+      'number-mismatch',
+      'token-lost',
+      'product-name',
+      'link-target',
+      'markup-parity',
+      'markup-rendering',
+      'structure-parity',
+      'negation',
+      'untranslated',
+      'partly-untranslated',
+      'script',
+      'emphasis-words',
+      'same-source-different-target',
+      'drift',
+      'term',
+      'register',
+      'acronym-lost',
+      'remark-lost',
+      'doubled-word',
+      'brackets',
+      'characters',
+      'label-edges',
+      'quotes',
+      'terminal-punctuation',
+      'spacing',
+      'length',
+      'spelling',
+      'source-defect',
+    ]);
+  });
+
+  it('have one file each, named for their id', () => {
+    const files = readdirSync('src/check').filter((name) => /^const check: Check = \{/m.test(readFileSync(`src/check/${name}`.replace(/\/parts$/, '/index.ts'), 'utf8')));
+    const ids = files.map((name) => [name.replace('.ts', ''), / {2}id: '([^']+)'/.exec(readFileSync(`src/check/${name}`, 'utf8'))?.[1]]);
+    expect(ids).toEqual(checks.map(({id}) => [id, id]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1)));
+  });
+
+  it('are silenced by checks that exist', () => {
+    const known = new Set([...checks.map(({id}) => id)]);
+    expect(checks.flatMap(({silencedBy = []}) => silencedBy).filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  for (const {id, examples} of checks) {
+    it(`${id} has silent and reported examples`, () => {
+      expect(examples.some(({reports}) => reports)).toBe(true);
+      expect(examples.some(({reports}) => !reports)).toBe(true);
+    });
+
+    for (const example of examples) {
+      it(`${id} ${example.reports ? 'reports' : 'is silent on'} ${example.locale} \`${example.target}\``, () => {
+        const findings = findingsOn(example);
+        const own = findings.filter(({ruleId}) => ruleId === id);
+        expect(own).toHaveLength(example.reports?.length ?? 0);
+        for (const [index, fragment] of (example.reports ?? []).entries()) {
+          expect(`${own[index]?.actual ?? ''} ${own[index]?.message ?? ''}`).toContain(fragment);
+        }
+        // One defect, one finding: no other check speaks on an example that is reported.
+        if (example.reports) expect(findings.map(({ruleId}) => ruleId)).toEqual(own.map(() => id));
+      });
+    }
+  }
+});

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {numbersIn} from '../../src/check/parts/numbers.js';
+import {numberWordsIn} from '../../src/check/parts/number-words.js';
+import {resolveLocale} from '../../src/model/index.js';
+import {locales} from './locales.js';
+
+const english = resolveLocale('en-US', locales);
+const values = (text: string, tag: string) => numbersIn(text, resolveLocale(tag, locales), english).map((number) => number.values);
+
+describe('numbersIn', () => {
+  it('reads marks by locale, and as they may have been kept', () => {
+    expect(values('1.500 MB', 'de-DE')).toEqual([[1500, 1.5]]);
+    expect(values('1 234 567,5', 'ru-RU')).toEqual([[1234567.5]]);
+    expect(values('1.234.567,5', 'de-DE')).toEqual([[1234567.5]]);
+    expect(values('2,5', 'fr-FR')).toEqual([[2.5]]);
+  });
+
+  it('reads other digits and multipliers', () => {
+    expect(values('٤٨', 'ar-SA')).toEqual([[48]]);
+    expect(values('２４', 'ja-JP')).toEqual([[24]]);
+    expect(values('3 万', 'zh-CN')).toEqual([[3, 30000]]);
+  });
+
+  it('takes codes for codes', () => {
+    expect(values('450 4.4.316 0x80070005 KB123456 10.0.0.1 4250e87 24/7', 'de-DE')).toEqual([[450]]);
+  });
+
+  it('finds every whole number written in the marks of its locale', () => {
+    fc.assert(
+      fc.property(fc.integer({min: 0, max: 1e9}), fc.constantFrom(...locales.keys()), (value, tag) => {
+        const text = `x ${new Intl.NumberFormat(tag).format(value)} y`;
+        const found = numbersIn(text, resolveLocale(tag, locales), english);
+        expect(found.some((number) => number.values.includes(value))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('numberWordsIn', () => {
+  it('finds words, beginnings of compounds and ideographs', () => {
+    expect(numberWordsIn('Zweistufig in einer Stunde', resolveLocale('de-DE', locales))).toEqual([2, 1]);
+    expect(numberWordsIn('twenty-four hours', english)).toEqual([20, 24, 4]);
+    expect(numberWordsIn('等十二个小时', resolveLocale('zh-CN', locales))).toEqual([12]);
+  });
+});
