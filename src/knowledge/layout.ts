@@ -20,7 +20,8 @@ const strongAlone = /^(?:\*\*([^*]{2,200})\*\*:?|__([^_]{2,200})__:?)$/;
 export function layout(article: Article): Layout {
   const page = article.pages[article.canonicalPage];
   if (!page) return {sections: [], passages: []};
-  const all = passages(article);
+  const bySection = new Map<number, Passage[]>(page.sections.map((_section, index) => [index, []]));
+  for (const passage of passages(article)) bySection.get(passage.section)?.push(passage);
   const sections: Section[] = [];
   const placed: Passage[] = [];
   const places: number[] = [];
@@ -29,7 +30,7 @@ export function layout(article: Article): Layout {
     places.push(own);
     let current = own;
     let error = own;
-    for (const passage of all.filter((one) => one.section === index)) {
+    for (const passage of bySection.get(index) ?? []) {
       const heading = strongHeading(passage);
       if (!heading) {
         placed.push({...passage, section: current});

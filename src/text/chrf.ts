@@ -13,9 +13,10 @@ const charOrder = 6;
 /** Recall counts twice as much as precision. */
 const beta = 2;
 
-/** What Python takes for white space; `\s` of JavaScript has U+FEFF beside it and lacks the separators. */
-const space = /[\t-\r\u001C-\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/;
-const mark = /^[!-/:-@[-`{-~]$/;
+const marks = new Set('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~');
+/** What Python takes for white space beside what JavaScript does, and the other way round. */
+const onlyPython = new Set(['\u001C', '\u001D', '\u001E', '\u001F', '\u0085']);
+const onlyJavaScript = '\uFEFF';
 
 /**
  * The similarity of translations, chrF2 or chrF2++, as sacreBLEU 2 defines it for a corpus: runs of one to six code
@@ -60,7 +61,7 @@ function add(sum: Sum, given: Counts, wanted: Counts): void {
 
 /** How often each run stands in a text, by length: of characters, then of words. */
 function runsOf(text: string, wordOrder: number): Counts[] {
-  const characters = Array.from(text.split(space).join(''));
+  const characters = wordsOf(text).flatMap((word) => Array.from(word));
   const tokens = wordOrder > 0 ? tokensOf(text) : [];
   return [
     ...Array.from({length: charOrder}, (_, index) => count(characters, index + 1, '')),
@@ -79,10 +80,23 @@ function count(items: readonly string[], length: number, glue: string): Counts {
 
 /** Words, with a mark of ASCII at the end of one, or else at its beginning, apart. */
 function tokensOf(text: string): string[] {
-  return text.split(space).filter((word) => word !== '').flatMap((word) => {
+  return wordsOf(text).flatMap((word) => {
     const characters = Array.from(word);
     if (characters.length === 1) return [word];
-    if (mark.test(characters.at(-1) ?? '')) return [word.slice(0, -1), word.slice(-1)];
-    return mark.test(characters[0] ?? '') ? [word.slice(0, 1), word.slice(1)] : [word];
+    if (marks.has(characters.at(-1) ?? '')) return [word.slice(0, -1), word.slice(-1)];
+    return marks.has(characters[0] ?? '') ? [word.slice(0, 1), word.slice(1)] : [word];
   });
+}
+
+/** What stands between white space. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let word = '';
+  for (const character of text) {
+    const isSpace = onlyPython.has(character) || (character !== onlyJavaScript && character.trim() === '');
+    if (!isSpace) word += character;
+    else if (word !== '') words.push(word);
+    if (isSpace) word = '';
+  }
+  return word === '' ? words : [...words, word];
 }

@@ -10,7 +10,7 @@ export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 /** Findings by check, the worst checks first; in a check by place. */
 export function reviewFindings(findings: readonly Finding[]): string[] {
   const byCheck = groupBy(sortFindings(findings), ({ruleId}) => ruleId);
-  const groups = Array.from(byCheck, ([id, own]) => ({id, own, rank: Math.min(...own.map(({severity}) => severities.indexOf(severity)))}));
+  const groups = Array.from(byCheck, ([id, own]) => ({id, own, rank: severities.findIndex((severity) => own.some((finding) => finding.severity === severity))}));
   groups.sort((a, b) => a.rank - b.rank || compare(a.id, b.id));
   return groups.flatMap(({id, own}) => [`### ${code(id)} (${own.length})`, '', ...own.flatMap(findingLines), '']);
 }

@@ -9,8 +9,8 @@ import {locales} from '../check/locales.js';
 import {pageOf} from '../check/page-of.js';
 
 /** The schema of SARIF 2.1.0 (OASIS), in the dialect that `ajv` reads: draft 4 names its id otherwise. */
-const {id, $schema: _dialect, ...schema} = JSON.parse(readFileSync('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', 'utf8')) as {readonly id: string; readonly $schema: string};
-const validate = new Ajv({strict: false, validateFormats: false, unicodeRegExp: false}).compile({...schema, $id: id});
+const schema = JSON.parse(readFileSync('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', 'utf8')) as {readonly id: string};
+const validate = new Ajv({strict: false, validateFormats: false, unicodeRegExp: false}).compile({...schema, id: undefined, $schema: undefined, $id: schema.id});
 
 interface Log {
   readonly runs: readonly {

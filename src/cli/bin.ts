@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import {main} from './main.js';
+
+// Commands learn of a closed pipe from their own writes; without a listener it would be thrown a second time.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', () => undefined);
+}
+
+process.exitCode = await main(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  env: process.env,
+});

@@ -1,0 +1,143 @@
+import {resolve} from 'node:path';
+import {z} from 'zod';
+import type {GroupInput, GroupOptions} from '../build.js';
+import {checkOutput, writeFiles, type WriteReport} from '../disk/index.js';
+import type {Finding} from '../model/index.js';
+import {status, type Command} from './command.js';
+import {gatherInputs} from './gather-inputs.js';
+import {gatherUnits} from './gather-units.js';
+import {put} from './io.js';
+import {misuse} from './misuse.js';
+import {progressOn} from './progress.js';
+import {configNote, configOption, readProject} from './project.js';
+import {atLeast} from './report.js';
+import {reviewNote, reviewOption, reviewSettings} from './reconciled.js';
+import {openBuildCache} from './build-cache.js';
+import {runBuild} from './run-build.js';
+import {findRecord, keepRecord, runName, type RunRecord} from './run-record.js';
+import {say} from './say.js';
+import {missingSources, patchOption, sourceArguments, sourceNote, sourceOptions, sourceSettings} from './source-options.js';
+import {badWorkers, cacheNote, cacheOptions, speedSettings, workersOption} from './speed-options.js';
+import {summary} from './summary.js';
+import {totalsOf} from './totals-of.js';
+import {unusedReviews} from './unused-reviews.js';
+
+/** What the options give. */
+const settingsSchema = z.object({
+  ...sourceSettings,
+  ...reviewSettings,
+  config: z.string().optional(),
+  out: z.string(),
+  failOn: z.enum(['error', 'warning', 'never']),
+  patch: z.boolean().default(true),
+  former: z.string().optional(),
+  quiet: z.boolean().default(false),
+  verbose: z.boolean().default(false),
+  units: z.array(z.string()).default([]),
+  ...speedSettings,
+});
+type BuildSettings = z.infer<typeof settingsSchema>;
+
+/** `sxs-kb build`: the main job. */
+export const buildCommand: Command = {
+  name: 'build',
+  summary: 'Build the knowledge base, the regenerated pages and the reviews from pages.',
+  arguments: sourceArguments,
+  options: [
+    {flags: '--out <dir>', description: 'folder to write to', required: true},
+    ...sourceOptions,
+    configOption,
+    reviewOption,
+    patchOption,
+    {
+      flags: '--fail-on <severity>',
+      description: 'exit with 1 when there are findings of this severity or a higher one, and show them',
+      choices: settingsSchema.shape.failOn.options,
+      default: 'never',
+    },
+    {flags: '--units <files...>', description: 'take pages that `sxs-kb extract --pages` has read, from files or with `-` from standard input'},
+    {flags: '--former <path>', description: 'an earlier knowledge base, whose entries stay as removed when no page explains them; what stands in DIR by default'},
+    ...cacheOptions,
+    workersOption,
+    {flags: '--quiet', description: 'show nothing but errors'},
+    {flags: '--verbose', description: 'show every finding'},
+  ],
+  more: [
+    sourceNote,
+    configNote,
+    reviewNote,
+    cacheNote,
+    'Problems of the pages themselves are shown. Findings about translations are counted; they stand in DIR/findings.json and in the review files, DIR/<locale>/<page>.review.md.',
+    'Exit status: 0 done, 1 findings at or over --fail-on, 2 wrong usage, pages that could not be read or files that could not be written (the others are).',
+    "Example: sxs-kb build docs 'old/**/*.md' --out kb",
+  ],
+
+  async run(paths, given, io) {
+    const parsed = settingsSchema.safeParse(given);
+    if (!parsed.success) return misuse('build', badWorkers, io);
+    const settings = parsed.data;
+    if (settings.out === '') return misuse('build', 'Expected the name of a folder after `--out`, not nothing', io);
+    if (paths.length + settings.history.length + settings.units.length === 0) return misuse('build', missingSources, io);
+    const folder = resolve(io.cwd, settings.out);
+    const unwritable = checkOutput(folder, settings.out);
+    const progress = progressOn(io.stderr, !settings.quiet);
+    const project = await readProject(paths, {config: settings.config, reviews: settings.reviews, cwd: io.cwd});
+    const isUsable = !unwritable && !project.findings.some(({ruleId, severity}) => ruleId === 'input-config' && severity === 'error');
+    const gathered = await gatherInputs({paths, history: settings.history, english: settings.english, cwd: io.cwd, except: settings.out, progress, isLeftOut: project.isLeftOut});
+    const units = await gatherUnits(settings.units, io);
+    const inputs: GroupInput[] = isUsable ? [...gathered.inputs, ...units.records] : [];
+    const problems = [...gathered.findings, ...units.findings, ...project.findings, ...(unwritable ? [unwritable] : [])];
+    if (inputs.length === 0) {
+      progress.clear();
+      await say(problems, io);
+      return status.failed;
+    }
+
+    const options: GroupOptions = {...project.settings, patch: settings.patch};
+    const cache = openBuildCache(settings.cache, io);
+    const name = cache && runName({inputs, options, given});
+    const known = cache && name !== undefined && problems.length === 0 && settings.former === undefined ? findRecord(cache, name, folder) : undefined;
+    if (known) return await finish({...known, unchanged: known.files.length, written: 0});
+
+    const onStep = (step: string, done?: number): void => {
+      progress.step(step, done, inputs.length);
+    };
+    const former = {path: settings.former ?? settings.out, cwd: io.cwd, isRequired: settings.former !== undefined};
+    const {joined, results, findings: lost} = await runBuild(inputs, {options, workers: settings.workers, cache, former, onStep});
+    const report = await writeFiles(joined.files, settings.out, {cwd: io.cwd, inputs: new Set(gathered.files.map(({real}) => real))});
+    const unused = unusedReviews(project.settings.accepted, results, settings.reviews);
+    const findings = [...problems, ...lost, ...unused, ...joined.findings, ...report.findings];
+    const run = {
+      totals: totalsOf(results, joined),
+      shown: findings.filter((finding) => isShown(finding, settings)),
+      status: statusOf(findings, settings),
+    };
+    if (cache && name !== undefined && settings.former === undefined && problems.length + lost.length + report.findings.length === 0) keepRecord(cache, name, run, joined.files);
+    return await finish({...run, ...report});
+
+    async function finish(run: Omit<RunRecord, 'files'> & Pick<WriteReport, 'written' | 'unchanged'>): Promise<number> {
+      progress.clear();
+      await say(run.shown, io, settings.verbose);
+      if (!settings.quiet) await put(io.stdout, summary(run.totals, run, settings.out));
+      return run.status;
+    }
+  },
+};
+
+/** Whether a finding is about the run or the page as such, not about a translation. */
+function isOfPage({ruleId}: Finding): boolean {
+  return /^(?:input|output|read)-/.test(ruleId);
+}
+
+/** Translations have thousands of findings, which nobody reads on a terminal. */
+function isShown(finding: Finding, {failOn, quiet, verbose}: BuildSettings): boolean {
+  if (verbose) return true;
+  if (failOn !== 'never' && atLeast(finding.severity, failOn)) return !quiet || finding.severity === 'error';
+  return isOfPage(finding) && atLeast(finding.severity, quiet ? 'error' : 'info');
+}
+
+function statusOf(findings: readonly Finding[], {failOn}: BuildSettings): number {
+  if (findings.some((finding) => finding.severity === 'error' && isOfPage(finding))) return status.failed;
+  if (failOn === 'never') return status.ok;
+  return findings.some(({severity}) => atLeast(severity, failOn)) ? status.findings : status.ok;
+}

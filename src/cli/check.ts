@@ -1,0 +1,87 @@
+import {z} from 'zod';
+import {checks} from '../check/index.js';
+import {readVersion} from '../disk/index.js';
+import type {Finding} from '../model/index.js';
+import {explain, sarif} from '../write/index.js';
+import {status, type Command} from './command.js';
+import {checkPaths} from './check-paths.js';
+import {put, type Io} from './io.js';
+import {misuse} from './misuse.js';
+import {configNote, configOption} from './project.js';
+import {progressOn} from './progress.js';
+import {reviewOption, reviewSettings} from './reconciled.js';
+import {atLeast, report} from './report.js';
+import {missingSources, sourceArguments, sourceNote, sourceOptions, sourceSettings} from './source-options.js';
+import {badWorkers, speedSettings, workersOption} from './speed-options.js';
+
+/** What the options give. */
+const settingsSchema = z.object({
+  ...sourceSettings,
+  ...reviewSettings,
+  config: z.string().optional(),
+  format: z.enum(['pretty', 'json', 'sarif']),
+  failOn: z.enum(['error', 'warning', 'never']),
+  locale: z.array(z.string()).optional(),
+  check: z.array(z.string()).optional(),
+  explain: z.string().optional(),
+  verbose: z.boolean().default(false),
+  workers: speedSettings.workers,
+});
+type CheckCommandSettings = z.infer<typeof settingsSchema>;
+
+/** `sxs-kb check`: translations. */
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'Check translations.',
+  arguments: sourceArguments,
+  options: [
+    {flags: '--format <format>', description: 'for people, for programs, or for code scanning', choices: settingsSchema.shape.format.options, default: 'pretty'},
+    {flags: '--fail-on <severity>', description: 'exit with 1 when there are findings of this severity or a higher one', choices: settingsSchema.shape.failOn.options, default: 'error'},
+    {flags: '--locale <tags...>', description: 'check these locales only'},
+    {flags: '--check <ids...>', description: 'show what these checks report only'},
+    {flags: '--explain <id>', description: 'print what a check does, with examples, and do nothing else'},
+    configOption,
+    reviewOption,
+    ...sourceOptions,
+    workersOption,
+    {flags: '--verbose', description: 'show findings of severity info one by one, too'},
+  ],
+  more: [
+    `Checks: ${checks.map(({id}) => id).join(', ')}.`,
+    configNote,
+    'A finding that is none is left out for good with `sxs-kb dismiss`.',
+    sourceNote,
+    'Exit status: 0 done, 1 findings at or over --fail-on, 2 wrong usage, or pages or a configuration that could not be read (the other pages are checked).',
+    'Example: sxs-kb check docs --locale de-DE --format sarif > findings.sarif',
+  ],
+
+  async run(paths, given, io) {
+    const parsed = settingsSchema.safeParse(given);
+    if (!parsed.success) return misuse('check', badWorkers, io);
+    const settings = parsed.data;
+    const unknown = [...(settings.check ?? []), ...(settings.explain === undefined ? [] : [settings.explain])].find((id) => !checks.some((one) => one.id === id));
+    if (unknown !== undefined) return misuse('check', `Expected the id of a check, not \`${unknown}\`; there are ${checks.map(({id}) => id).join(', ')}`, io);
+    if (settings.explain !== undefined) return printCheck(settings.explain, io);
+    if (paths.length + settings.history.length === 0) return misuse('check', missingSources, io);
+    const progress = progressOn(io.stderr, !io.stdout.isTTY || settings.format === 'pretty');
+    const {findings, fatal} = await checkPaths(paths, {...settings, tags: settings.locale, only: settings.check}, io, progress);
+    progress.clear();
+    await show(findings, settings, io);
+    if (fatal) return status.failed;
+    const {failOn} = settings;
+    return failOn !== 'never' && findings.some(({severity}) => atLeast(severity, failOn)) ? status.findings : status.ok;
+  },
+};
+
+async function printCheck(id: string, io: Io): Promise<number> {
+  for (const one of checks) if (one.id === id) await put(io.stdout, `# ${id}\n\n${explain(one)}\n`);
+  return status.ok;
+}
+
+async function show(findings: readonly Finding[], {format, verbose}: CheckCommandSettings, io: Io): Promise<void> {
+  if (format === 'json') return put(io.stdout, `${JSON.stringify(findings, undefined, 2)}\n`);
+  if (format === 'sarif') return put(io.stdout, sarif(findings, {checks, version: readVersion()}));
+  const color = io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb';
+  const limits = verbose ? undefined : {error: Infinity, warning: Infinity, info: 0};
+  await put(io.stdout, report(findings, {color, limits, fingerprints: true}));
+}

@@ -1,0 +1,42 @@
+import type {Io} from './io.js';
+
+/** An option of a command, as `commander` takes it. */
+export interface OptionRow {
+  /** E.g. `--out <dir>`. */
+  readonly flags: string;
+  readonly description: string;
+  readonly choices?: readonly string[];
+  readonly default?: string;
+  readonly required?: boolean;
+}
+
+/** What the user set, by the name of the option in camel case. */
+export type Settings = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+/** An argument of a command, as `commander` takes it: `<name>`, `[name]`, `<names...>`. */
+export interface ArgumentRow {
+  readonly flags: string;
+  readonly description: string;
+}
+
+/** The pages that a command reads. */
+export const pages: ArgumentRow = {flags: '<paths...>', description: 'files (of any extension), folders (their `.md` and `.markdown` files) and quoted globs'};
+
+/** A command: one file, one line in `commands`. */
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  /** Pages when absent. */
+  readonly arguments?: readonly ArgumentRow[];
+  readonly options: readonly OptionRow[];
+  /** Paragraphs below the options in the help. */
+  readonly more: readonly string[];
+  /**
+   * @param given all arguments in order.
+   * @returns the exit status.
+   */
+  readonly run: (given: readonly string[], settings: Settings, io: Io) => Promise<number>;
+}
+
+/** Exit statuses. */
+export const status = {ok: 0, findings: 1, failed: 2} as const;

@@ -1,0 +1,25 @@
+import type {Command} from './command.js';
+
+/** All commands, in the order of the help; each is loaded when it is asked for. */
+const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import('./build.js')).buildCommand,
+  check: async () => (await import('./check.js')).checkCommand,
+  dismiss: async () => (await import('./dismiss.js')).dismissCommand,
+  extract: async () => (await import('./extract.js')).extractCommand,
+  render: async () => (await import('./render.js')).renderCommand,
+  status: async () => (await import('./status.js')).statusCommand,
+  diff: async () => (await import('./diff.js')).diffCommand,
+  where: async () => (await import('./where.js')).whereCommand,
+  accept: async () => (await import('./accept.js')).acceptCommand,
+  lookup: async () => (await import('./lookup.js')).lookupCommand,
+};
+
+/**
+ * Loads the command that the arguments begin with, or else all of them, for the help: to load everything takes longer
+ * than many a command runs.
+ */
+export async function loadCommands(argv: readonly string[]): Promise<readonly Command[]> {
+  const name = argv[0] ?? '';
+  const load = Object.hasOwn(loaders, name) ? loaders[name] : undefined;
+  return load ? [await load()] : Promise.all(Object.values(loaders).map((other) => other()));
+}

@@ -1,0 +1,62 @@
+import {z} from 'zod';
+import {errorReason, findPages} from '../disk/index.js';
+import type {Finding} from '../model/index.js';
+import {pages as pageArgument, status, type Command} from './command.js';
+import {readFileList} from './file-list.js';
+import {put} from './io.js';
+import {misuse} from './misuse.js';
+import {progressOn} from './progress.js';
+import {say} from './say.js';
+import {badWorkers, speedSettings, workersOption} from './speed-options.js';
+
+/** What the options give. */
+const settingsSchema = z.object({filesFrom: z.string().optional(), pages: z.boolean().default(false), workers: speedSettings.workers});
+
+/** From this many pages on they take longer than workers to start. */
+const manyPages = 200;
+
+/** `sxs-kb extract`: pairs as NDJSON on stdout, page by page. */
+export const extractCommand: Command = {
+  name: 'extract',
+  summary: 'Print every pair of the pages as one line of JSON, by path, then by place.',
+  arguments: [{...pageArgument, flags: '[paths...]'}],
+  options: [
+    {flags: '--files-from <file>', description: 'read more paths from a file, or from standard input with `-`; one a line, or ended by NUL'},
+    {flags: '--pages', description: 'print a line for each page instead, with all that `sxs-kb build --units` needs of it'},
+    workersOption,
+  ],
+  more: [
+    'Fields: file, line, column, id, section, block, source, target, locale, handoff, sourceCommit, pageKey.',
+    'Exit status: 0 done, 2 wrong usage or pages that could not be read (the others are printed).',
+    'Example: sxs-kb extract docs | jq -r .target',
+  ],
+
+  async run(paths, given, io) {
+    const parsed = settingsSchema.safeParse(given);
+    if (!parsed.success) return misuse('extract', badWorkers, io);
+    const {filesFrom, pages: wholePages, workers} = parsed.data;
+    if (paths.length === 0 && filesFrom === undefined) return misuse('extract', "missing required argument 'paths' (or a list of them after `--files-from`)", io);
+    let listed: readonly string[];
+    try {
+      listed = filesFrom === undefined ? [] : await readFileList(filesFrom, io);
+    } catch (error) {
+      return misuse('extract', `Cannot read the list of paths \`${filesFrom ?? ''}\`: ${errorReason(error)}`, io);
+    }
+    const {pages, findings: missing} = findPages([...paths, ...listed], {cwd: io.cwd});
+    const findings: Finding[] = [...missing];
+    // The line would stand among the output where both go to one terminal.
+    const progress = progressOn(io.stderr, !io.stdout.isTTY);
+    const {extractPages, workerCount} = await import('../workers/index.js');
+    const jobs = pages.map(({path, file}) => ({path, file, kind: wholePages ? 'pages' : 'pairs'}) as const);
+    let done = 0;
+    if (pages.length > 0) progress.step('extracting', done, pages.length);
+    for await (const extracted of extractPages(jobs, workerCount(workers, pages.length >= manyPages))) {
+      for (const finding of extracted.findings) findings.push(finding);
+      await put(io.stdout, extracted.bytes);
+      if (++done < pages.length) progress.step('extracting', done, pages.length);
+    }
+    progress.clear();
+    await say(findings, io);
+    return findings.some(({severity}) => severity === 'error') ? status.failed : status.ok;
+  },
+};

@@ -1,0 +1,27 @@
+/** A stream to write to, and what is known about the terminal behind it. */
+export type Output = NodeJS.WritableStream & {readonly isTTY?: boolean; readonly columns?: number};
+
+/** The machine as a command sees it. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Absolute path of the working folder. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Writes text, or bytes of it, and waits until it is taken, so that no more is made than can be passed on.
+ *
+ * @throws {Error} an error of the stream; its code is `EPIPE` when the reader has gone.
+ */
+export async function put(stream: Output, text: string | Uint8Array): Promise<void> {
+  if (text.length === 0) return;
+  await new Promise<void>((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+}

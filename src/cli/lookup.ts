@@ -1,0 +1,62 @@
+import {existsSync, readFileSync, statSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {openShelf} from '../disk/open-shelf.js';
+import {lookup, renderAnswer, shelfOf} from '../look-up.js';
+import {sourceLocale} from '../model/source-locale.js';
+import {status, type Command} from './command.js';
+import {put, type Io} from './io.js';
+import {misuse} from './misuse.js';
+
+const formats = ['pretty', 'json', 'markdown'] as const;
+
+/** `sxs-kb lookup`: an error, and what to do about it. Loads no more than it needs: people wait for it. */
+export const lookupCommand: Command = {
+  name: 'lookup',
+  summary: 'Look up an error: a code, a bounce, a line of a message trace, a log, or words.',
+  arguments: [{flags: '[text...]', description: 'what came up, or the name of a file that holds it (.eml, .txt, .log); `-` reads stdin'}],
+  options: [
+    {flags: '--base <path>', description: 'the folder that `build` wrote, or its knowledge-base.json', default: 'out'},
+    {flags: '--locale <tag>', description: 'the language of the answer', default: sourceLocale},
+    {flags: '--format <format>', description: 'for people, for programs, or for a page', choices: formats, default: 'pretty'},
+  ],
+  more: [
+    'Every code in the text is looked for, whatever language is around it. Without a code, the words are searched for in the language of the answer and in English. A sentence that the language does not have stands in English; one that is older than its English says so.',
+    'Exit status: 0 found, 1 nothing found (the nearest entries are shown), 2 wrong usage or no knowledge base.',
+    'Example: sxs-kb lookup --locale de-DE - < bounce.eml',
+  ],
+
+  async run(given, settings, io) {
+    const text = await textOf(given, io);
+    if (text.trim() === '') return misuse('lookup', 'Expected a text, or `-` and a text on stdin, not nothing', io);
+    try {
+      const shelf = await openShelf(resolve(io.cwd, stringOf(settings.base)), shelfOf);
+      const answer = await lookup(text, shelf, {locale: stringOf(settings.locale)});
+      const format = formats.find((one) => one === settings.format) ?? 'pretty';
+      await put(io.stdout, renderAnswer(answer, format));
+      return answer.hits.length > 0 ? status.ok : status.findings;
+    } catch (error) {
+      if (!(error instanceof Error) || !error.message.startsWith('Cannot ')) throw error;
+      await put(io.stderr, `error: ${error.message}\n`);
+      return status.failed;
+    }
+  },
+};
+
+/** The arguments as one text; a file where they name one of a kind that holds messages or logs. */
+async function textOf(given: readonly string[], io: Io): Promise<string> {
+  const text = given.join(' ');
+  if (text === '-' || text === '') return readAll(io);
+  const path = resolve(io.cwd, text);
+  if (/\.(?:eml|log|txt)$/i.test(text) && existsSync(path) && statSync(path).isFile()) return readFileSync(path, 'utf8');
+  return text;
+}
+
+async function readAll({stdin}: Io): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function stringOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,36 @@
+import {readVersion} from '../disk/read-version.js';
+import {status} from './command.js';
+import {loadCommands} from './commands.js';
+import {put, type Io} from './io.js';
+import {parseArguments} from './parse-arguments.js';
+
+/**
+ * Runs the program: arguments to options to a command to a report.
+ *
+ * @param argv arguments without those of Node.
+ * @returns the exit status: 0 done, 1 findings at or over `--fail-on`, 2 wrong usage or unreadable input.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    const request = parseArguments(argv, {commands: await loadCommands(argv), version: readVersion(), columns: io.stdout.columns ?? 80});
+    if ('command' in request) return await request.command.run(request.paths, request.settings, io);
+    await put(io.stdout, request.out);
+    await put(io.stderr, request.err);
+    return request.status;
+  } catch (error) {
+    // Whoever read the output has seen enough, as in `sxs-kb extract docs | head`.
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return status.ok;
+    return await fail(error, io);
+  }
+}
+
+async function fail(error: unknown, io: Io): Promise<number> {
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
+    await put(io.stderr, `sxs-kb: cannot write the output: ${error.message}\n`).catch(() => undefined);
+    return status.failed;
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  // The line break ends what a progress line may have left.
+  await put(io.stderr, `${io.stderr.isTTY ? '\n' : ''}sxs-kb: unexpected error, please report it\n${text}\n`).catch(() => undefined);
+  return status.failed;
+}

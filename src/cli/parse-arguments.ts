@@ -1,0 +1,71 @@
+import {Command as Parser, CommanderError, Help, Option} from 'commander';
+import {pages, status, type Command, type OptionRow, type Settings} from './command.js';
+
+/** What the arguments ask for: a command to run, or text to show and be done. */
+export type Request =
+  | {readonly command: Command; readonly paths: readonly string[]; readonly settings: Settings}
+  | {readonly status: number; readonly out: string; readonly err: string};
+
+/** What parsing needs to know. */
+export interface ParseOptions {
+  readonly commands: readonly Command[];
+  readonly version: string;
+  /** Width of the terminal. */
+  readonly columns: number;
+}
+
+/** Reads the arguments of the program (without those of Node). Never exits, never writes. */
+export function parseArguments(argv: readonly string[], options: ParseOptions): Request {
+  const chosen: Request[] = [];
+  const text = {out: '', err: ''};
+  const program = new Parser('sxs-kb')
+    .description('Turns side-by-side localized documentation pages into one knowledge base of errors, regenerated pages and translation-quality reviews.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (part) => void (text.out += part),
+      writeErr: (part) => void (text.err += part),
+      getOutHelpWidth: () => options.columns,
+      getErrHelpWidth: () => options.columns,
+    })
+    // By default descriptions are not wrapped at all beside less than 40 columns.
+    .configureHelp({minWidthToWrap: 16, subcommandTerm: (command) => command.name()});
+  describe(program, options.version, 'sxs-kb');
+  program.helpCommand('help [command]', 'show the help of a command');
+  for (const command of options.commands) {
+    const sub = program.command(command.name).summary(command.summary).description(command.summary);
+    describe(sub, options.version, `sxs-kb ${command.name}`);
+    for (const row of command.arguments ?? [pages]) sub.argument(row.flags, row.description);
+    for (const row of command.options) sub.addOption(option(row));
+    sub.addHelpText('after', command.more.map((paragraph) => `\n${new Help().boxWrap(paragraph, options.columns)}`).join('\n'));
+    sub.action(() => {
+      requireOptions(sub, command.options);
+      chosen.push({command, paths: sub.args, settings: sub.opts<Settings>()});
+    });
+  }
+  try {
+    program.parse(argv, {from: 'user'});
+    return chosen[0] ?? {status: status.failed, ...text};
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return {status: error.exitCode === 0 ? status.ok : status.failed, ...text};
+  }
+}
+
+function describe(parser: Parser, version: string, name: string): void {
+  parser
+    .version(version, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .showHelpAfterError(`(\`${name} --help\` shows the usage)`);
+}
+
+function option(row: OptionRow): Option {
+  const made = new Option(row.flags, row.required ? `${row.description} (required)` : row.description);
+  if (row.choices) made.choices(row.choices);
+  return row.default === undefined ? made : made.default(row.default);
+}
+
+/** Made mandatory in `commander`, a missing option would be reported before a misspelt one, which is the reason why it is missing. */
+function requireOptions(parser: Parser, rows: readonly OptionRow[]): void {
+  const missing = rows.find((row) => row.required && parser.getOptionValue(new Option(row.flags).attributeName()) === undefined);
+  if (missing) parser.error(`error: required option '${missing.flags}' not specified`);
+}

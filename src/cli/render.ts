@@ -1,0 +1,73 @@
+import {z} from 'zod';
+import {readSafely} from '../build.js';
+import {findPages, readPage, writeFiles, type FoundPage} from '../disk/index.js';
+import type {Finding, VirtualFile} from '../model/index.js';
+import {renderSide} from '../write/index.js';
+import {status, type Command} from './command.js';
+import {findClashes} from './find-clashes.js';
+import {put} from './io.js';
+import {misuse} from './misuse.js';
+import {progressOn, type Progress} from './progress.js';
+import {say} from './say.js';
+
+/** What the options give. */
+const settingsSchema = z.object({side: z.enum(['target', 'source', 'both']), out: z.string().optional()});
+type Side = z.infer<typeof settingsSchema>['side'];
+
+/** `sxs-kb render`: pages in one language. */
+export const renderCommand: Command = {
+  name: 'render',
+  summary: 'Write pages in one language: the translation, the English source, or both as they stand.',
+  options: [
+    {flags: '--side <side>', description: 'what to keep', choices: settingsSchema.shape.side.options, required: true},
+    {flags: '--out <dir>', description: 'folder to write to; without it, one page is printed'},
+  ],
+  more: [
+    'The tree below a folder that is named is kept below DIR. With `both`, every page is written as it stands, byte for byte.',
+    'Exit status: 0 done, 2 wrong usage or pages that could not be read (the others are written).',
+    'Example: sxs-kb render docs --side source --out english',
+  ],
+
+  async run(paths, given, io) {
+    const {side, out} = settingsSchema.parse(given);
+    if (out === '') return misuse('render', 'Expected the name of a folder after `--out`, not nothing', io);
+    const found = findPages(paths, {cwd: io.cwd, except: out});
+    if (out === undefined && found.pages.length > 1) {
+      return misuse('render', `Cannot print ${found.pages.length} pages: name one page, or a folder to write to with \`--out DIR\``, io);
+    }
+    const {pages, findings: clashes} = findClashes(found.pages);
+    const findings: Finding[] = [...found.findings, ...clashes];
+    const progress = progressOn(io.stderr, out !== undefined);
+    const files = renderAll({pages, side, findings, progress});
+    if (out === undefined) {
+      for (const {content} of files) await put(io.stdout, content);
+    } else if (pages.length > 0) {
+      const inputs = new Set(found.pages.map(({real}) => real));
+      const report = await writeFiles(files, out, {cwd: io.cwd, inputs});
+      for (const finding of report.findings) findings.push(finding);
+    }
+    progress.clear();
+    await say(findings, io);
+    return findings.some(({severity}) => severity === 'error') ? status.failed : status.ok;
+  },
+};
+
+/** Renders one page after the other, when it is asked for; adds what was found to `findings`. */
+function* renderAll(job: {
+  readonly pages: readonly FoundPage[];
+  readonly side: Side;
+  readonly findings: Finding[];
+  readonly progress: Progress;
+}): Generator<VirtualFile> {
+  for (const [index, found] of job.pages.entries()) {
+    job.progress.step('rendering', index, job.pages.length);
+    const input = readPage(found);
+    if ('finding' in input) {
+      job.findings.push(input.finding);
+      continue;
+    }
+    const {page, findings} = readSafely({file: found.file, text: input.text});
+    for (const finding of findings) job.findings.push(finding);
+    if (page) yield {path: found.below, content: renderSide(page, job.side)};
+  }
+}

@@ -1,0 +1,36 @@
+import {z} from 'zod';
+import {pages, type ArgumentRow, type OptionRow} from './command.js';
+
+/** Pages, which may come from repositories instead. */
+export const sourceArguments: readonly ArgumentRow[] = [{...pages, flags: '[paths...]'}];
+
+/** Options that say where else pages come from. */
+export const sourceOptions: readonly OptionRow[] = [
+  {
+    flags: '--history <specs...>',
+    description: 'read every committed version of the pages of repositories, too (see below)',
+  },
+  {
+    flags: '--english <specs...>',
+    description: 'follow the English pages in their own repositories, too (see below)',
+  },
+];
+
+/** How a command shows what it found. */
+export const formatOption: OptionRow = {flags: '--format <format>', description: 'for people or for programs', choices: ['pretty', 'json'], default: 'pretty'};
+
+/** Leaves patches out. */
+export const patchOption: OptionRow = {flags: '--no-patch', description: 'call stale, not patched, where only a name, a value or a link has to be replaced'};
+
+/** How these options are written, for the help. */
+export const sourceNote =
+  'A repository is named as REPO[:BRANCH][:PATH]: a folder, then a branch, then a file or folder in it. Several may follow one option, so write the pages before it. Nothing is checked out, fetched or run; older versions of a page are history and are not checked. With --english, sentences are also compared with English versions that no locale was made from yet.';
+
+/** What these options give. */
+export const sourceSettings = {
+  history: z.array(z.string()).default([]),
+  english: z.array(z.string()).default([]),
+};
+
+/** What to say where there is neither a path nor a repository. */
+export const missingSources = "missing required argument 'paths' (or a repository after `--history`)";

@@ -1,0 +1,48 @@
+import type {Article, Status} from '../model/index.js';
+import {compare} from '../text/index.js';
+
+/** How a page stands in a locale. */
+export interface StatusRow {
+  /** Key of the article. */
+  readonly article: string;
+  readonly name: string;
+  readonly locale: string;
+  /** Sentences of the canonical page by status. */
+  readonly units: Readonly<Record<Status, number>>;
+  /** How many English versions that changed something are newer than the one this locale was last made from. */
+  readonly behind: number;
+  /** Date of the first English version that a sentence does not follow, `YYYY-MM-DD`. */
+  readonly since: string | undefined;
+  /** Date of the latest page in this locale. */
+  readonly handoff: string | undefined;
+}
+
+/** How an article stands in each of its locales. */
+export function statusRows(article: Article): StatusRow[] {
+  return article.locales.map((locale) => statusRow(article, locale));
+}
+
+function statusRow(article: Article, locale: string): StatusRow {
+  const units: Record<Status, number> = {current: 0, patched: 0, stale: 0, untranslated: 0, missing: 0};
+  const dates: string[] = [];
+  for (const unit of article.units) {
+    const state = unit.locales.find((one) => one.locale === locale);
+    if (!state) continue;
+    units[state.status]++;
+    const outdated = state.status === 'stale' || state.status === 'patched' || state.status === 'missing';
+    const from = state.translation ? (unit.variants[state.translation.variant]?.last ?? -1) + 1 : (unit.variants[0]?.first ?? 0);
+    const date = outdated ? article.versions[from]?.handoff : undefined;
+    if (date !== undefined) dates.push(date);
+  }
+  const own = article.versions.flatMap(({pages}, index) => (pages.some((page) => article.pages[page]?.meta.locale === locale) ? [index] : []));
+  const newest = own.at(-1) ?? -1;
+  return {
+    article: article.key,
+    name: article.name,
+    locale,
+    units,
+    behind: new Set(article.changes.map(({to}) => to).filter((to) => to > newest)).size,
+    since: dates.toSorted(compare)[0],
+    handoff: article.pages.filter((page) => page.meta.locale === locale).at(-1)?.meta.handoff,
+  };
+}

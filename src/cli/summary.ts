@@ -1,0 +1,33 @@
+import type {WriteReport} from '../disk/index.js';
+import type {Severity, Status} from '../model/index.js';
+import type {Totals} from './run-record.js';
+
+const statuses: readonly Status[] = ['current', 'patched', 'stale', 'untranslated', 'missing'];
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What a build did, in a few lines that fit 40 columns for usual numbers. */
+export function summary(totals: Totals, report: Pick<WriteReport, 'written' | 'unchanged'>, out: string): string {
+  const found = severities.map((severity) => count(totals.findings[severity], severity));
+  return [
+    `${count(totals.articles, 'article')}, ${count(totals.pages, 'page')}, ${count(totals.pairs, 'pair')}`,
+    ...localeLines(totals),
+    `${count(totals.entries, 'error')} described`,
+    `findings: ${found.join(', ')}`,
+    ...(severities.some((severity) => totals.findings[severity] > 0) ? ['  see findings.json and *.review.md'] : []),
+    `${count(report.written, 'file')} written to ${out}, ${report.unchanged} unchanged`,
+    '',
+  ].join('\n');
+}
+
+/** Units of the canonical pages by status, a line for each locale. */
+function localeLines({locales}: Totals): string[] {
+  const width = Math.max(0, ...locales.map(({locale}) => locale.length));
+  return locales.map(({locale, counts}) => {
+    const parts = statuses.flatMap((status) => (counts[status] > 0 ? `${counts[status]} ${status}` : []));
+    return `  ${locale.padEnd(width)}  ${parts.join(', ')}`;
+  });
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

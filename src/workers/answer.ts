@@ -1,0 +1,17 @@
+import {parentPort} from 'node:worker_threads';
+
+/** An answer to a job, with the buffers in it that move instead of being copied. */
+export interface Answer {
+  readonly result: unknown;
+  readonly moved?: readonly ArrayBuffer[];
+}
+
+/** Makes this thread a worker: every message is a job, and is answered. */
+export function answer(work: (job: never) => Answer): void {
+  const port = parentPort;
+  if (!port) throw new Error('Cannot answer without a main thread, start this module as a worker');
+  port.on('message', (job: unknown) => {
+    const {result, moved = []} = work(job as never);
+    port.postMessage(result, [...moved]);
+  });
+}

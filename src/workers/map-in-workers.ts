@@ -1,0 +1,93 @@
+import {Worker} from 'node:worker_threads';
+
+/** A job with its result, or with the error that its worker died of. */
+export type Outcome<Job, Result> = {readonly job: Job; readonly result: Result} | {readonly job: Job; readonly error: Error};
+
+/** Where and how jobs are done. */
+export interface WorkerSettings {
+  /** Module of the workers: it answers every message with one. */
+  readonly module: URL;
+  /** How many at once. */
+  readonly size: number;
+  /** Given to every worker when it starts. */
+  readonly workerData?: unknown;
+  /** Largest heap of each, in MB; by default what Node gives. */
+  readonly heap?: number;
+}
+
+/** Jobs under way for each worker: enough that none waits, few enough that results do not pile up. */
+const depth = 8;
+
+/**
+ * Does jobs in workers, several at once, and gives their outcomes in the order of the jobs. Jobs are taken only as
+ * fast as outcomes are. A worker that dies takes one job with it; the next gets a new worker.
+ */
+export async function* mapInWorkers<Job, Result>(jobs: Iterable<Job>, settings: WorkerSettings): AsyncGenerator<Outcome<Job, Result>> {
+  const started = new Set<Worker>();
+  /** One place for each worker; `undefined` where it has to be started. */
+  const idle: (Worker | undefined)[] = new Array<undefined>(settings.size).fill(undefined);
+  const turns: (() => void)[] = [];
+
+  async function run(job: Job): Promise<Outcome<Job, Result>> {
+    while (idle.length === 0) await new Promise<void>((resolve) => turns.push(resolve));
+    let worker = idle.pop();
+    try {
+      worker ??= start();
+      return {job, result: await ask<Result>(worker, job)};
+    } catch (error) {
+      if (worker) await worker.terminate();
+      worker = undefined;
+      return {job, error: error instanceof Error ? error : new Error(String(error))};
+    } finally {
+      idle.push(worker);
+      turns.shift()?.();
+    }
+  }
+  function start(): Worker {
+    const worker = new Worker(settings.module, {workerData: settings.workerData, resourceLimits: {maxOldGenerationSizeMb: settings.heap}});
+    started.add(worker);
+    worker.once('exit', () => started.delete(worker));
+    return worker;
+  }
+
+  const underWay: Promise<Outcome<Job, Result>>[] = [];
+  try {
+    for (const job of jobs) {
+      if (underWay.length >= settings.size * depth) yield* first(underWay);
+      underWay.push(run(job));
+    }
+    while (underWay.length > 0) yield* first(underWay);
+  } finally {
+    await Promise.all(Array.from(started, (worker) => worker.terminate()));
+  }
+}
+
+async function* first<Value>(underWay: Promise<Value>[]): AsyncGenerator<Value> {
+  const next = underWay.shift();
+  if (next) yield await next;
+}
+
+/** Sends a job and waits for the answer, or for the end of the worker. */
+function ask<Result>(worker: Worker, job: unknown): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const listeners = {
+      message(result: Result): void {
+        done();
+        resolve(result);
+      },
+      error(error: Error): void {
+        done();
+        reject(error);
+      },
+      exit(code: number): void {
+        done();
+        reject(new Error(`a worker ended with status ${code}`));
+      },
+    };
+    function done(): void {
+      for (const [event, listener] of Object.entries(listeners)) worker.off(event, listener);
+    }
+    for (const [event, listener] of Object.entries(listeners)) worker.on(event, listener);
+    worker.postMessage(job);
+  });
+}

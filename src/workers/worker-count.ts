@@ -1,0 +1,16 @@
+import {availableParallelism} from 'node:os';
+
+/** More than this wait for the main thread. */
+const most = 8;
+
+/**
+ * How many workers pay for a job: none where it is done before they have started.
+ *
+ * @param given what the user said; absent for as many as there are processors.
+ * @param isLarge whether it takes longer than a second or so.
+ */
+export function workerCount(given: number | undefined, isLarge: boolean): number {
+  if (given !== undefined) return given;
+  const processors = availableParallelism();
+  return isLarge && processors > 1 ? Math.min(processors, most) : 0;
+}

@@ -1,0 +1,116 @@
+import {existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {temporaryFolder} from '../disk/temporary-folder.js';
+import {runMain, type Run} from './run-main.js';
+import {samplePage} from './sample-page.js';
+import {tree} from './tree.js';
+
+const other = samplePage('nl-NL', '05/12/2020', 24).replaceAll('0f8fad5b', '11111111').replaceAll('slow-bikes', 'fast-bikes');
+const pages = {'docs/a.md': samplePage('nl-NL', '05/12/2020', 48), 'docs/b.md': samplePage('sv-SE', '12/31/2020', 24), 'docs/other.md': other};
+
+/** Builds `docs` into `out` with the cache `cache`, and says which entries the cache has got. */
+async function build(cwd: string, ...more: string[]): Promise<Run & {stored: string[]}> {
+  const before = new Set(entries(cwd));
+  const run = await runMain(['build', 'docs', '--out', 'out', '--cache', 'cache', ...more], {cwd});
+  return {...run, stored: entries(cwd).filter((path) => !before.has(path))};
+}
+
+function entries(cwd: string): string[] {
+  const folder = join(cwd, 'cache');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((name) => join(folder, name)).filter((path) => statSync(path).isFile()).sort();
+}
+
+function written(run: Run): string {
+  return run.out.split('\n').at(-2) ?? '';
+}
+
+describe('sxs-kb build --cache', () => {
+  it('says and leaves the same the second time, and does nothing', async () => {
+    const cwd = temporaryFolder(pages);
+    const first = await build(cwd);
+    const wanted = tree(join(cwd, 'out'));
+    const count = Object.keys(wanted).length;
+    // A result for each article, and the record of the run.
+    expect(first.stored).toHaveLength(3);
+    const second = await build(cwd);
+    expect(written(first)).toBe(`${count} files written to out, 0 unchanged`);
+    expect(second).toEqual({...first, stored: [], out: first.out.replace(written(first), `0 files written to out, ${count} unchanged`)});
+    expect(tree(join(cwd, 'out'))).toEqual(wanted);
+    const fresh = await runMain(['build', 'docs', '--out', 'fresh', '--no-cache'], {cwd});
+    expect(fresh.out).toBe(first.out.replace('to out', 'to fresh'));
+    expect(tree(join(cwd, 'fresh'))).toEqual(wanted);
+  });
+
+  it('gives the findings and the status of the first run again', async () => {
+    const cwd = temporaryFolder({'docs/a.md': samplePage('nl-NL', '05/12/2020', 48), 'docs/toc.md': '# Contents\n'});
+    for (const more of [[], ['--fail-on', 'warning'], ['--quiet'], ['--verbose']]) {
+      const first = await build(cwd, ...more);
+      const second = await build(cwd, ...more);
+      expect(second).toMatchObject({status: first.status, err: first.err, stored: []});
+    }
+  });
+
+  it('makes only the article of a changed page again', async () => {
+    const cwd = temporaryFolder(pages);
+    await build(cwd);
+    writeFileSync(join(cwd, 'docs/b.md'), samplePage('sv-SE', '12/31/2020', 12));
+    const changed = await build(cwd);
+    expect(changed.stored).toHaveLength(2);
+    await runMain(['build', 'docs', '--out', 'fresh', '--no-cache'], {cwd});
+    expect(tree(join(cwd, 'out'))).toEqual(tree(join(cwd, 'fresh')));
+    // Back again, nothing is left to make: everything is known.
+    writeFileSync(join(cwd, 'docs/b.md'), pages['docs/b.md']);
+    expect((await build(cwd)).stored).toEqual([]);
+    expect(readFileSync(join(cwd, 'out/units.ndjson'), 'utf8')).toContain('24');
+  });
+
+  it('notices what has become of the output', async () => {
+    const cwd = temporaryFolder(pages);
+    await build(cwd);
+    const wanted = tree(join(cwd, 'out'));
+    writeFileSync(join(cwd, 'out/units.ndjson'), `${wanted['units.ndjson'] ?? ''} `);
+    rmSync(join(cwd, 'out/findings.json'));
+    expect(written(await build(cwd))).toMatch(/^2 files written/);
+    expect(tree(join(cwd, 'out'))).toEqual(wanted);
+  });
+
+  it('throws away what is damaged', async () => {
+    const cwd = temporaryFolder(pages);
+    await build(cwd);
+    const wanted = tree(join(cwd, 'out'));
+    for (const path of entries(cwd)) truncateSync(path, 100);
+    rmSync(join(cwd, 'out'), {recursive: true});
+    const again = await build(cwd);
+    expect(again.stored).toEqual([]);
+    expect(tree(join(cwd, 'out'))).toEqual(wanted);
+    // And stores it anew.
+    expect(written(await build(cwd))).toMatch(/^0 files written/);
+  });
+
+  it('tells the options apart', async () => {
+    const cwd = temporaryFolder(pages);
+    await build(cwd);
+    const bare = await build(cwd, '--no-patch');
+    expect(bare.stored).toHaveLength(3);
+    expect(bare.out).toContain('5 current, 1 stale');
+  });
+
+  it('tells the paths of pages apart, which evidence gives', async () => {
+    const cwd = temporaryFolder(pages);
+    await build(cwd);
+    rmSync(join(cwd, 'docs/a.md'));
+    writeFileSync(join(cwd, 'docs/c.md'), pages['docs/a.md']);
+    await build(cwd);
+    expect(readFileSync(join(cwd, 'out/units.ndjson'), 'utf8')).toContain('docs/c.md');
+  });
+
+  it('keeps no record of a run that could not read everything', async () => {
+    const cwd = temporaryFolder({...pages, 'docs/binary.md': Buffer.from([1, 0, 2])});
+    const first = await build(cwd);
+    const second = await build(cwd);
+    expect([first.status, second.status]).toEqual([2, 2]);
+    expect(second.err).toBe(first.err);
+  });
+});

@@ -1,0 +1,46 @@
+import {describe, expect, it} from 'vitest';
+import {runMain} from './run-main.js';
+import {versionFolder} from './version-pages.js';
+
+describe('sxs-kb status', () => {
+  it('shows a table of pages by locale', async () => {
+    const run = await runMain(['status', '.'], {cwd: versionFolder()});
+    expect(run).toEqual({
+      status: 0,
+      err: '',
+      out: [
+        'page  locale  current  patched  stale  untranslated  missing  behind  since',
+        '2021  de-DE         1        1      2             0        0       1  2021-03-30',
+        '2021  zh-CN         4        0      0             0        0       0',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('shows pages one after the other on a narrow terminal', async () => {
+    const {out} = await runMain(['status', '.'], {cwd: versionFolder(), columns: 37});
+    expect(out.split('\n').filter((line) => line.length > 37)).toEqual([]);
+    expect(out).toContain('2021\n  de-DE 1 current, 1 patched, 2 stale\n    1 version behind\n    since 2021-03-30\n  zh-CN 4 current\n');
+  });
+
+  it('gives JSON', async () => {
+    const {out} = await runMain(['status', '.', '--format', 'json'], {cwd: versionFolder()});
+    expect(JSON.parse(out)).toMatchObject([
+      {locale: 'de-DE', units: {current: 1, patched: 1, stale: 2, untranslated: 0, missing: 0}, behind: 1, since: '2021-03-30', handoff: '2020-02-20'},
+      {locale: 'zh-CN', units: {current: 4, patched: 0, stale: 0, untranslated: 0, missing: 0}, behind: 0, since: null, handoff: '2021-03-30'},
+    ]);
+  });
+
+  it('calls nothing patched when asked not to patch', async () => {
+    const {out} = await runMain(['status', '.', '--no-patch', '--format', 'json'], {cwd: versionFolder()});
+    expect(JSON.parse(out)).toMatchObject([{units: {patched: 0, stale: 3}}, {}]);
+  });
+
+  it('needs a page or a repository, and says which it cannot read', async () => {
+    expect(await runMain(['status'], {cwd: versionFolder()})).toMatchObject({status: 2, out: ''});
+    const run = await runMain(['status', 'de-DE', '--history', 'nowhere'], {cwd: versionFolder()});
+    expect(run.status).toBe(2);
+    expect(run.err).toContain('Cannot find the repository of `nowhere`');
+    expect(run.out).toContain('de-DE');
+  });
+});
