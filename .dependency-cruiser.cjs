@@ -95,7 +95,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '^src/(index|remark|cli/bin)[.]ts$' },
+      from: { orphan: true, path: '^src/', pathNot: '^src/(index|remark|types|cli/bin)[.]ts$' },
       to: {},
     },
     {
@@ -109,14 +109,14 @@ module.exports = {
       severity: 'error',
       comment: 'What src imports stands in `dependencies`.',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer'] },
     },
     {
       name: 'no-dev-packages',
       severity: 'error',
-      comment: 'Types alone leave no trace in dist/*.js.',
+      comment: 'Types alone leave no trace in dist/*.js; what is optional is a peer, too.',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm-peer'] },
     },
   ],
   options: {
