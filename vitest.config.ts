@@ -9,7 +9,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'], // also files that no test loads
-      exclude: ['src/cli/bin.ts'], // runs as a process of its own, where coverage does not see it
+      exclude: ['src/cli/bin.ts', 'src/workers/*-worker.ts', 'src/workers/answer.ts'], // run as processes and threads of their own, where coverage does not see them
       reporter: ['text-summary', 'html'],
       thresholds: { lines: 90, functions: 90, branches: 85, statements: 90 },
     },

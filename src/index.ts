@@ -1,11 +1,12 @@
 export {build, type BuildInput, type BuildOptions, type BuildResult} from './build.js';
-export {check} from './check/index.js';
+export {check, checks} from './check/index.js';
 export {readLocales} from './disk/index.js';
 export {knowledge} from './knowledge/index.js';
 export {lookup, renderAnswer, shelfOf} from './look-up.js';
 export type {Answer, Hit, Line, LocalEntry, Point} from './lookup/index.js';
 export type * from './model/index.js';
 export {
+  configSchema,
   defaultProducts,
   findingSchema,
   knowledgeBaseSchema,

@@ -6,6 +6,8 @@ describe('sxs-kb', () => {
     expect(Object.keys(door).sort()).toEqual([
       'build',
       'check',
+      'checks',
+      'configSchema',
       'defaultProducts',
       'findingSchema',
       'knowledge',

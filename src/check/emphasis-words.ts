@@ -18,6 +18,7 @@ const check: Check = {
     {locale: 'de-DE', source: 'Select **Save** and go on.', target: 'Wählen Sie **Speichern** aus.'},
     {locale: 'zh-CN', source: 'Click **Save**.', target: '单击**“保存”**。', note: 'All of the label is quoted.'},
     {locale: 'de-DE', source: '**Note**: It is slow.', target: '**Hinweis:** Das dauert.', note: 'A colon is a matter of style.'},
+    {locale: 'he-IL', source: 'Select **Email**.', target: 'בחר **דוא"ל**.', note: 'A mark inside of a word.'},
     {locale: 'zh-CN', source: 'Go to **Mail** \\> **Rules**.', target: '转到 **"邮件** \\> **规则"**。', reports: ['bold text']},
     {locale: 'ru-RU', source: 'Click **Fix now** here.', target: 'Щелкните **"Исправить" сейчас** здесь.', reports: ['bold text']},
     {locale: 'ru-RU', source: '**Note**: Usually this takes an hour.', target: '**Примечание. Обычно** это занимает час.', reports: ['bold text']},
@@ -83,7 +84,13 @@ function isPadded(text: string): boolean {
 
 /** Languages use these marks in several ways, so only their number counts. */
 function hasLoneQuote(text: string): boolean {
-  return ['"', '“”„', '«»', '「」', '『』'].some((marks) => Array.from(text).filter((letter) => marks.includes(letter)).length % 2 === 1);
+  const letters = Array.from(withoutInner(text));
+  return ['"', '“”„', '«»', '「」', '『』'].some((marks) => letters.filter((letter) => marks.includes(letter)).length % 2 === 1);
+}
+
+/** A mark inside of a word is none: Hebrew writes acronyms with it. */
+function withoutInner(text: string): string {
+  return text.replace(/(?<=[\p{L}\d])"(?=[\p{L}\d])/gu, '');
 }
 
 /** The partner of a quotation mark is next to the label: then only the mark is in the wrong place. */
@@ -93,7 +100,7 @@ function hasPartnerBeside({start, end}: InlineNode, target: string): boolean {
 
 /** Straight quotation marks around a part of the label only; those of the language may belong to it, and those of a path to its steps. */
 function hasInnerQuotes(text: string): boolean {
-  const label = text.trim();
+  const label = withoutInner(text).trim();
   if (label.includes('>')) return false;
   return Array.from(label.matchAll(/"[^"]*"/g)).some(([quoted]) => quoted.length < label.length && /\p{L}/u.test(quoted));
 }

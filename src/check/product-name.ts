@@ -13,6 +13,7 @@ const check: Check = {
   examples: [
     {locale: 'de-DE', source: 'Sign in to Microsoft 365.', target: 'Melden Sie sich bei Microsoft 365 an.'},
     {locale: 'de-DE', source: 'Open Microsoft Teams and Outlook.', target: 'Öffnen Sie Teams und Outlook.', note: 'A short form stands for the name.'},
+    {locale: 'nl-NL', source: 'Azure Active Directory', target: 'Microsoft Azure Active Directory'},
     {locale: 'nl-NL', source: 'Microsoft Defender for Office 365', target: 'Microsoft Defender voor Office 365', note: 'Small words of a name are translated.'},
     {locale: 'sv-SE', source: 'Sign in to Microsoft 365.', target: 'Logga in på Office 365.', reports: ['Office 365']},
     {locale: 'zh-CN', source: 'Save the file in OneDrive.', target: '将文件保存在 SharePoint 中。', reports: ['SharePoint']},
@@ -44,6 +45,8 @@ function namesOf(markdown: string, context: CheckContext): readonly NameFound[] 
 /** Whether a name, or a short form that may stand for it, is in a text. */
 function stands(name: string, found: readonly NameFound[], text: string, products: readonly Product[]): boolean {
   if (found.some((other) => other.name === name)) return true;
+  // It may be a part of a longer one: `Azure Active Directory` behind `Microsoft`.
+  if (!/\d$/.test(name) && text.includes(name)) return true;
   // Small words in a name are translated: `Microsoft Defender für Office 365`.
   const words = name.split(' ');
   if (words.some(isSmall) && words.every((word) => isSmall(word) || text.includes(word))) return true;

@@ -1,6 +1,8 @@
 import type {Article, Finding, Page, PageScore, Unit} from '../model/index.js';
 import {chrf, type Compared} from '../text/index.js';
 
+/** Addresses and tags. */
+const notWords = /\]\([^()\s]*\)|https?:\/\/[^\s<>]*|<[^<>]*>/g;
 const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
 /**
@@ -21,7 +23,7 @@ function scorePage(article: Article, page: Page, findings: readonly Finding[]): 
   const own = findings.filter(({file, unit}) => file === page.file && unit !== undefined);
   const count = (severity: Finding['mqm']): number => own.filter(({mqm}) => mqm === severity).length;
   const [neutral, minor, major, critical] = [count('neutral'), count('minor'), count('major'), count('critical')];
-  const words = page.pairs.reduce((sum, {source}) => sum + (source.match(word)?.length ?? 0), 0);
+  const words = page.pairs.reduce((sum, {source}) => sum + (source.replace(notWords, ' ').match(word)?.length ?? 0), 0);
   const corpus = article.units.flatMap((unit) => comparedIn(unit, locale));
   return {
     article: article.key,

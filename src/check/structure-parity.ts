@@ -4,7 +4,8 @@ import type {Check, Page, PageReport, Report} from '../model/index.js';
 const kinds: readonly (readonly [string, RegExp])[] = [
   ['alert', /\[!(?:NOTE|TIP|IMPORTANT|CAUTION|WARNING)\]/gi],
   ['include', /\[!INCLUDE/gi],
-  ['list item', /^ {0,3}(?:[*+-]|\d{1,3}[.)]) /gm],
+  // Not at the beginning: `Step 1` is `1. Schritt` in many languages.
+  ['list item', /\n {0,3}(?:[*+-]|\d{1,3}[.)]) /g],
   ['heading', /^ {0,3}#{1,6} /gm],
   ['paragraph', /\n[ \t]*\n(?=[\s\S])/g],
 ];
@@ -18,9 +19,9 @@ const check: Check = {
   mqm: 'major',
   silencedBy: ['target-missing', 'pair-broken', 'markup-rendering', 'markup-parity'],
   examples: [
-    {locale: 'de-DE', source: '1. Restart it.', target: '1. Starten Sie ihn neu.'},
+    {locale: 'de-DE', source: 'Step 1', target: '1. Schritt'},
     {locale: 'de-DE', source: 'Use it - or not.', target: 'Verwenden Sie es - oder nicht.'},
-    {locale: 'de-DE', source: '1. Restart it.', target: 'Starten Sie ihn neu.', reports: ['list item']},
+    {locale: 'de-DE', source: 'Do this:\n- Restart it.', target: 'Tun Sie das: Starten Sie ihn neu.', reports: ['list item']},
     {locale: 'zh-CN', source: '[!NOTE] It is slow.', target: '注意：速度很慢。', reports: ['alert']},
   ],
   run({source, target}) {

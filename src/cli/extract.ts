@@ -13,7 +13,7 @@ import {badWorkers, speedSettings, workersOption} from './speed-options.js';
 const settingsSchema = z.object({filesFrom: z.string().optional(), pages: z.boolean().default(false), workers: speedSettings.workers});
 
 /** From this many pages on they take longer than workers to start. */
-const manyPages = 200;
+const manyPages = 500;
 
 /** `sxs-kb extract`: pairs as NDJSON on stdout, page by page. */
 export const extractCommand: Command = {
@@ -27,6 +27,7 @@ export const extractCommand: Command = {
   ],
   more: [
     'Fields: file, line, column, id, section, block, source, target, locale, handoff, sourceCommit, pageKey.',
+    'With --pages, many machines can read the pages of one build: a line holds the whole page, and says the same to `sxs-kb build --units` as the file itself.',
     'Exit status: 0 done, 2 wrong usage or pages that could not be read (the others are printed).',
     'Example: sxs-kb extract docs | jq -r .target',
   ],

@@ -5,7 +5,7 @@ export const scoreFormula = '1000 × (0 × neutral + 1 × minor + 5 × major + 2
 
 /** How two translations are compared, for people to read beside the values. */
 export const chrfFormula =
-  'chrF2 and chrF2++ of the earlier translations against the ones that count, where both were made from one wording, as sacreBLEU 2 defines them (code points, character order 6, word order 0 and 2, beta 2, no white space, effective order); 100 is the same text';
+  'chrF2 and chrF2++ of the earlier translations against the ones that count, where both were made from one wording and differ, as sacreBLEU 2 defines them (code points, character order 6, word order 0 and 2, beta 2, no white space, effective order); 100 is the same text';
 
 /** What the checks found on the newest page of an article in a locale. */
 export const pageScoreSchema = z
@@ -20,7 +20,7 @@ export const pageScoreSchema = z
     critical: z.int(),
     penalty: z.number().optional().describe(scoreFormula),
     similarity: z
-      .strictObject({units: z.int().describe('Sentences with two translations of one wording.'), chrF2: z.number(), chrF2pp: z.number()})
+      .strictObject({units: z.int().describe('Sentences with two different translations of one wording.'), chrF2: z.number(), chrF2pp: z.number()})
       .optional()
       .describe(chrfFormula),
   })

@@ -58,7 +58,8 @@ function isFootnoteMark(text: string, offset: number): boolean {
 /** Offsets of the backslashes before asterisks, outside code, tags and addresses. */
 function escapes(text: string): number[] {
   const found: number[] = [];
-  const opaque = opaqueRanges(inlineTree(text));
+  // Most texts can be spared the parser: without these marks there is neither code nor a tag.
+  const opaque = /[`<]/.test(text) ? opaqueRanges(inlineTree(text)) : [];
   for (let offset = text.indexOf('\\'); offset !== -1; offset = text.indexOf('\\', offset)) {
     if (text[offset + 1] === '*' && !opaque.some(([start, end]) => offset >= start && offset < end)) found.push(offset);
     // A backslash behind a backslash escapes nothing.

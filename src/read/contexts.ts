@@ -62,7 +62,7 @@ function toBlock(block: FoundBlock, around: HtmlContext | undefined, number: {li
   return {
     // A translated sentence in an HTML cell is no code, however far it is indented.
     kind: inCell ? 'html' : block.kind,
-    items: [...block.items, ...(around?.items ?? [])].map((item) => ({...item, list: number.list(item.list)})),
+    items: [...block.items, ...(around?.items ?? [])].map(({list, ordered, number: position}) => ({list: number.list(list), ordered, number: position})),
     ...(block.depth !== undefined && {depth: block.depth}),
     ...(block.quote !== undefined && {quote: block.quote}),
     ...(cell && {cell: {...cell, table: number.table(cell.table)}}),

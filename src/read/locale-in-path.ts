@@ -16,8 +16,20 @@ export function localeOfName(name: string): string | undefined {
   return canonicalTag(tag);
 }
 
+/** Tags that were asked for: pages have few, and asking ICU takes longer than all other front matter. */
+const canonical = new Map<string, string | undefined>();
+const most = 1000;
+
 /** The tag in its canonical form; `undefined` when it is not well-formed BCP 47. */
 export function canonicalTag(tag: string): string | undefined {
+  if (!canonical.has(tag)) {
+    if (canonical.size >= most) canonical.clear();
+    canonical.set(tag, askForTag(tag));
+  }
+  return canonical.get(tag);
+}
+
+function askForTag(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {

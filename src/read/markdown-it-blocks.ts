@@ -99,9 +99,10 @@ export const markdownItBlocks: BlockPass = (masked) => {
         if (pairs.length === 0 && !isKept) break;
         blocks.push({
           kind,
-          ...around,
-          ...(kind === 'heading' && {depth: Number(before?.tag.slice(1))}),
-          ...(kind === 'cell' && {cell: {...cell}}),
+          depth: kind === 'heading' ? Number(before?.tag.slice(1)) : undefined,
+          items: around.items,
+          quote: around.quote,
+          cell: kind === 'cell' ? {...cell} : undefined,
           start: kind === 'heading' ? headingStart(masked, lines, token) : (lines[token.map?.[0] ?? 0] ?? 0),
           text: token.type === 'fence' ? token.markup + token.content : token.content,
           pairs,

@@ -47,8 +47,9 @@ export function maskFinder(count: number, first = 0): (text: string) => number[]
   let last = first - 1;
   return (text) => {
     const found: number[] = [];
-    for (const match of text.matchAll(masks)) {
-      const rest = match[0].charCodeAt(0) - firstMask;
+    for (let at = 0; at < text.length; at++) {
+      const rest = text.charCodeAt(at) - firstMask;
+      if (rest < 0 || rest >= maskCount) continue;
       // Of the numbers with this remainder, the one nearest to what is due next.
       const round = Math.round((last + 1 - rest) / maskCount);
       const number = rest + Math.max(0, round) * maskCount;

@@ -3,6 +3,9 @@ import {availableParallelism} from 'node:os';
 /** More than this wait for the main thread. */
 const most = 8;
 
+/** Run from its sources, as by tests, the program has no modules that a worker could load. */
+const isBuilt = import.meta.url.endsWith('.js');
+
 /**
  * How many workers pay for a job: none where it is done before they have started.
  *
@@ -10,6 +13,7 @@ const most = 8;
  * @param isLarge whether it takes longer than a second or so.
  */
 export function workerCount(given: number | undefined, isLarge: boolean): number {
+  if (!isBuilt) return 0;
   if (given !== undefined) return given;
   const processors = availableParallelism();
   return isLarge && processors > 1 ? Math.min(processors, most) : 0;
