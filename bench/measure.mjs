@@ -35,17 +35,29 @@ function parse(json) {
 }
 
 /**
- * Runs a program several times.
+ * Runs a program of Node several times.
  *
  * @param {readonly string[]} argv
  * @param {{times: number, before?: () => void}} options `before` is called before each
  * @returns {Promise<Usage>} the run with the median of the clock
  */
-export async function median(argv, {times, before}) {
+export async function median(argv, options) {
+  return middleRun(() => measure(argv), options);
+}
+
+/**
+ * Runs anything several times.
+ *
+ * @template {{wall: number}} Run
+ * @param {() => Promise<Run>} work
+ * @param {{times: number, before?: () => void}} options `before` is called before each
+ * @returns {Promise<Run>} the run with the median of the clock
+ */
+export async function middleRun(work, {times, before}) {
   const runs = [];
   for (let run = 0; run < times; run++) {
     before?.();
-    runs.push(await measure(argv));
+    runs.push(await work());
   }
   const [middle] = runs.sort((a, b) => a.wall - b.wall).slice(Math.floor(times / 2));
   if (!middle) throw new Error('Expected at least one run');
