@@ -1,12 +1,12 @@
-import type {Check, CheckContext, Report} from '../model/index.js';
+import type {Check, CheckContext, Locale, Pair, Report} from '../model/index.js';
 import {prose} from './parts/prose.js';
 import {repeatedRun, saysTwice} from './parts/repeated-run.js';
 
 /** A word twice in a row with nothing but space between: in the same case, or a long one (`sie Sie` is right). */
-const word = /(?<![\p{L}\p{M}\p{N}_-])([\p{L}\p{M}]{4,})\s+\1(?![\p{L}\p{M}\p{N}_-])/u;
-const longWord = /(?<![\p{L}\p{M}\p{N}_-])([\p{L}\p{M}]{6,})\s+\1(?![\p{L}\p{M}\p{N}_-])/iu;
-/** Where words are not parted: three letters or more twice, two only where no letter follows (`连接连接到` is right). */
-const phrase = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{3,20})\1|(\p{Script=Han}{2})\2(?!\p{Script=Han})/u;
+const word = /(?<![\p{L}\p{M}\p{N}_-])([\p{L}\p{M}]{4,})\s+\1(?![\p{L}\p{M}\p{N}_-])/gu;
+const longWord = /(?<![\p{L}\p{M}\p{N}_-])([\p{L}\p{M}]{6,})\s+\1(?![\p{L}\p{M}\p{N}_-])/giu;
+/** Where words are not parted: three letters or more twice (five in Thai, where three are a syllable), two only where no letter follows (`连接连接到` is right). */
+const phrase = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,20}|\p{Script=Thai}{5,20})\1|(\p{Script=Han}{2})\2(?!\p{Script=Han})/u;
 const remark = /[(（]([^()（）]{4,80})[)）]/g;
 
 const check: Check = {
@@ -19,7 +19,14 @@ const check: Check = {
   silencedBy: ['target-missing', 'untranslated', 'partly-untranslated', 'pair-broken'],
   examples: [
     {locale: 'de-DE', source: 'Check the value.', target: 'Prüfen Sie, ob die, die Sie meinen, stimmt.'},
-    {locale: 'id-ID', source: 'Check the values.', target: 'Periksa nilai nilai itu.', note: 'Indonesian says words twice for a plural.'},
+    {locale: 'id-ID', source: 'Check the values.', target: 'Periksa nilai-nilai itu.', note: 'Indonesian says words twice for a plural.'},
+    {locale: 'fr-FR', source: 'If you sign in again', target: 'Si vous vous reconnectez', note: 'The locale has the words that stand twice on purpose.'},
+    {locale: 'tr-TR', source: 'Do it step by step.', target: 'Bunu adım adım yapın.'},
+    {locale: 'ja-JP', source: 'Install the application where the other applications are.', target: 'アプリケーションは、他のアプリケーションがある場所にインストールします。', note: 'One long word.'},
+    {locale: 'ja-JP', source: 'You can open it and share the file.', target: 'それを開くことができ、ファイルを共有することができます。'},
+    {locale: 'th-TH', source: 'The new tasks', target: 'งานงานใหม่', note: 'A syllable is no word.'},
+    {locale: 'nl-NL', source: 'See [view](view.md) and [open](view.md#open).', target: 'Zie [weergeven](view.md) en [openen](view.md#open).', note: 'The address of a link is no remark.'},
+    {locale: 'tr-TR', source: 'Check the value again.', target: 'Değeri yeniden yeniden denetleyin.', reports: ['yeniden']},
     {locale: 'sv-SE', source: 'Edit the connector.', target: 'Redigera kopplingen kopplingen.', reports: ['kopplingen']},
     {locale: 'sv-SE', source: 'Click the Edit icon.', target: 'Klicka på ikonen Redigera redigera.', reports: ['Redigera']},
     {locale: 'zh-CN', source: 'Click **Delete**.', target: '单击“**删除删除**”。', reports: ['删除']},
@@ -29,26 +36,36 @@ const check: Check = {
   ],
   run(pair, context) {
     if (pair.target.length < 4 || pair.source === pair.target) return [];
-    const found = doubled(pair.target, context) ?? doubledRemark(pair.source, pair.target) ?? returned(pair.source, pair.target, context);
+    const found = doubled(pair.target, context) ?? doubledRemark(pair, context) ?? returned(pair.source, pair.target, context);
     return found ? [found] : [];
   },
 };
 export default check;
 
 function doubled(target: string, {inline, locale}: CheckContext): Report | undefined {
-  if (locale.reduplicates) return undefined;
   const seen = prose(target, inline(target));
-  const match = locale.spaceless ? phrase.exec(seen) : mayDouble(seen) ? (word.exec(seen) ?? longWord.exec(seen)) : null;
+  const match = locale.spaceless ? phrase.exec(seen) : mayDouble(seen) ? doubledIn(seen, locale) : undefined;
   const text = match?.[1] ?? match?.[2];
   // A phrase that ends in a word of grammar is a chain (`A's B's C`), not a slip.
   if (!match || text === undefined || (locale.spaceless && locale.functionWords.some((end) => text.endsWith(end)))) return undefined;
   return toReport(text, match.index, match.index + match[0].length);
 }
 
+/** The first word that stands twice and should not. */
+function doubledIn(text: string, {saidTwice}: Locale): RegExpExecArray | undefined {
+  const isSlip = (match: RegExpExecArray): boolean => !saidTwice.includes((match[1] ?? '').toLowerCase());
+  return Array.from(text.matchAll(word)).find(isSlip) ?? Array.from(text.matchAll(longWord)).find(isSlip);
+}
+
 /** Whether a word begins as the one before it may end: a cheap look, since few texts pass it. */
 function mayDouble(text: string): boolean {
-  const parts = text.toLowerCase().split(/\s+/);
-  return parts.some((part, index) => part.length >= 4 && parts[index - 1]?.includes(part.slice(0, 4)));
+  const lower = text.toLowerCase();
+  let before = '';
+  for (const {0: word} of lower.matchAll(/\S+/g)) {
+    if (word.length >= 4 && before.length >= 4 && before.includes(word.slice(0, 4))) return true;
+    before = word;
+  }
+  return false;
 }
 
 /** A phrase said again further on, where the source says nothing twice. */
@@ -58,12 +75,14 @@ function returned(source: string, target: string, {inline, locale}: CheckContext
   return again && toReport(again.text, again.start, again.end);
 }
 
-function doubledRemark(source: string, target: string): Report | undefined {
-  if (!/[)）]/.test(target)) return undefined;
+function doubledRemark({source, target}: Pair, {inline}: CheckContext): Report | undefined {
+  if (!/[)）].*[)）]/su.test(target)) return undefined;
+  const remarks = Array.from(prose(target, inline(target)).matchAll(remark));
+  if (remarks.length < 2) return undefined;
   const seen = new Set<string>();
   const inSource = Array.from(source.matchAll(remark), (match) => match[1] ?? '');
   if (new Set(inSource).size < inSource.length) return undefined;
-  for (const match of target.matchAll(remark)) {
+  for (const match of remarks) {
     const text = match[1] ?? '';
     if ([...seen].some((other) => other.startsWith(text) || text.startsWith(other))) return toReport(text, match.index, match.index + match[0].length);
     seen.add(text);

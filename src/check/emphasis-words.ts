@@ -84,6 +84,7 @@ function isPadded(text: string): boolean {
 
 /** Languages use these marks in several ways, so only their number counts. */
 function hasLoneQuote(text: string): boolean {
+  if (!/["“”„«»「」『』]/.test(text)) return false;
   const letters = Array.from(withoutInner(text));
   return ['"', '“”„', '«»', '「」', '『』'].some((marks) => letters.filter((letter) => marks.includes(letter)).length % 2 === 1);
 }

@@ -23,7 +23,7 @@ const check: Check = {
     if (!pair.source.includes('](') && !/<|:\/\/|www\./.test(pair.source)) return [];
     const wanted = linksOf(inline(pair.source).nodes);
     const given = linksOf(inline(pair.target).nodes);
-    if (wanted.length !== given.length) return [];
+    if (wanted.length !== given.length || wanted.every(({url}, index) => url === given[index]?.url)) return [];
     const lost = missingFrom(wanted.map(urlOf), given.map(urlOf));
     const strange = missingFrom(given.map(urlOf), wanted.map(urlOf));
     return strange.map((url, index) => toReport(url, lost[index] ?? '', given));

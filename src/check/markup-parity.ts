@@ -26,6 +26,8 @@ const check: Check = {
     {locale: 'de-DE', source: 'Select __Save__.', target: 'Wählen Sie **Speichern** aus.'},
     {locale: 'de-DE', source: 'One<br>two', target: 'Eins<br/>zwei'},
     {locale: 'de-DE', source: '', target: '<a name="create"> </a>', note: 'Anchors stand in the translation only.'},
+    {locale: 'fr-FR', source: 'Go to **Home > View**.', target: 'Accédez à **Accueil** > **Affichage**.', note: 'The steps of a path, together or one by one.'},
+    {locale: 'fr-FR', source: 'Go to **Home > View > Zoom**.', target: 'Accédez à **Accueil** > **Affichage**.', reports: ['bold text']},
     {locale: 'zh-CN', source: 'Select **Save**.', target: '选择“保存”。', note: 'Quotation marks instead are the matter of `emphasis-words`.'},
     {locale: 'de-DE', source: 'Select **Save**.', target: 'Wählen Sie Speichern aus.', reports: ['bold text']},
     {locale: 'de-DE', source: 'See [ports](ports.md).', target: 'Siehe Ports.', reports: ['link']},
@@ -38,9 +40,12 @@ const check: Check = {
     if (source.nodes.length === 0 && target.nodes.length === 0) return [];
     const wanted = kindsOf(source);
     const given = kindsOf(target);
+    if (wanted.join() === given.join()) return [];
     const quoted = new Array<string>(quotedInstead(pair, inline)).fill('strong');
-    const lost = missingFrom(withoutTokens(missingFrom(wanted, given), source, pair.target), quoted);
-    const added = missingFrom(given, wanted).filter((kind) => !isUnrendered(kind, source));
+    const isSame = stepsOf(source) === stepsOf(target);
+    const counts = (kind: string): boolean => kind !== 'strong' || !isSame;
+    const lost = missingFrom(withoutTokens(missingFrom(wanted, given), source, pair.target), quoted).filter(counts);
+    const added = missingFrom(given, wanted).filter((kind) => counts(kind) && !isUnrendered(kind, source));
     return [
       ...unique(lost).map((kind): Report => ({message: `Missing ${nameOf(kind)} of the source${times(kind, lost)}`, expected: nameOf(kind)})),
       ...unique(added).map((kind): Report => ({message: `Unexpected ${nameOf(kind)}, which the source does not have${times(kind, added)}`, actual: nameOf(kind), ...placeOf(kind, target)})),
@@ -56,6 +61,11 @@ function kindsOf({nodes}: Inline): string[] {
 
 function kindOf({type, text}: InlineNode): string {
   return type === 'html' ? `html:${/^<(\/?[a-z][\w-]*)/i.exec(text)?.[1]?.toLowerCase() ?? ''}` : type;
+}
+
+/** Steps of paths in bold type: `**A > B**` has as many as `**A** > **B**`. */
+function stepsOf({nodes}: Inline): number {
+  return nodes.filter(({type}) => type === 'strong').reduce((sum, {text}) => sum + text.split('>').length, 0);
 }
 
 /** Code that is not in the target at all is the matter of `token-lost`. */

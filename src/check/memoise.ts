@@ -1,5 +1,5 @@
 import type {Inline} from '../model/index.js';
-import {mayHoldMarkup} from './parts/prose.js';
+import {mayHoldMarkup, none} from './parts/prose.js';
 import {simpleInline} from './parts/simple-inline.js';
 
 /**
@@ -11,7 +11,7 @@ export function memoise(inline: (markdown: string) => Inline): (markdown: string
   return function parse(markdown) {
     let parsed = known.get(markdown);
     if (!parsed) {
-      parsed = mayHoldMarkup(markdown) ? (simpleInline(markdown) ?? inline(markdown)) : {nodes: [], text: markdown};
+      parsed = mayHoldMarkup(markdown) ? (simpleInline(markdown) ?? inline(markdown)) : {nodes: none, text: markdown};
       known.set(markdown, parsed);
     }
     return parsed;

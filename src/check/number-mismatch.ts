@@ -17,26 +17,40 @@ const check: Check = {
     {locale: 'zh-CN', source: 'It takes one hour for 20,000 users.', target: '2 万个用户需要 1 小时。', note: 'Words and 万 count by value.'},
     {locale: 'ar-SA', source: 'Wait 48 hours.', target: 'انتظر ٤٨ ساعة.'},
     {locale: 'de-DE', source: 'Use a 3rd-party tool at 5 PM.', target: 'Verwenden Sie um 17 Uhr ein Drittanbietertool.'},
+    {locale: 'fr-FR', source: 'It takes 2.5 hours.', target: 'Cela prend deux heures et demie.', note: 'Words make numbers together.'},
+    {locale: 'ko-KR', source: 'It takes 2.5 hours.', target: '2시간 30분이 걸립니다.', note: 'Or the half is written in minutes.'},
+    {locale: 'th-TH', source: 'It takes 2.5 hours.', target: 'ใช้เวลา 2 ชั่วโมงครึ่ง'},
+    {locale: 'th-TH', source: 'It ends in 2025.', target: 'สิ้นสุดในปี 2568', note: 'A year of the calendar in use.'},
+    {locale: 'sk-SK', source: 'Use up to 5 devices.', target: 'Použite najviac päť zariadení.', note: 'Nothing is known of the number words of the language.'},
+    {locale: 'fi-FI', source: 'It ends at 5:30 PM.', target: 'Se päättyy klo 17.30.'},
+    {locale: 'fr-FR', source: 'From 9:00 AM to 5:30 PM', target: 'De 9h00 à 17h30'},
     {locale: 'fr-FR', source: 'On 08/21/2018 code 450 4.4.316 came up in Office 365.', target: 'Le 21.08.2018, le code 450 4.4.316 est apparu dans Office 365.'},
     {locale: 'de-DE', source: 'Run `Get-Item -First 20`.', target: 'Führen Sie den Befehl aus.', note: 'Code is the matter of `token-lost`.'},
     {locale: 'de-DE', source: 'Wait 24 hours.', target: 'Warten Sie 42 Stunden.', reports: ['42']},
     {locale: 'zh-CN', source: 'Open port 25 on the server.', target: '在服务器上打开端口。', reports: ['25']},
+    {locale: 'fi-FI', source: 'It ends at 5:30 PM.', target: 'Se päättyy klo 18.30.', reports: ['18.30']},
+    {locale: 'it-IT', source: 'It takes 2.5 hours.', target: 'Richiede due ore.', reports: ['2.5']},
     {locale: 'sv-SE', source: 'Restart the service.', target: 'Starta om tjänsten 2 gånger.', reports: ['2']},
   ],
   run(pair, context) {
-    if (!/\p{Nd}/u.test(pair.source) && !/\p{Nd}/u.test(pair.target)) return [];
+    if (!hasDigits(pair.source) && !hasDigits(pair.target)) return [];
     if (pair.source.trim() === '' || pair.target.trim() === '' || pair.source === pair.target) return [];
     const {locale, sourceLanguage} = context;
     const [source, target] = withoutNames(proseOf(pair.source, context), proseOf(pair.target, context), context);
     const wanted = numbersIn(source, sourceLanguage, undefined);
     const given = numbersIn(target, locale, sourceLanguage);
-    const {lost, added} = compare(wanted, given);
-    const lostReally = withoutWords(lost, target, locale).filter((number) => !mayGo(number, source, given));
-    const addedReally = withoutWords(added, source, sourceLanguage).filter((number) => !mayCome(number, source, wanted));
+    const {lost, added} = withoutHalves(compare(wanted, given), given, target, locale);
+    const lostReally = withoutWords(lost, target, locale).filter((number) => !mayGo(number, source, given) && !mayBeWord(number, locale) && !isYearAhead(number, given, locale.yearsAhead));
+    const addedReally = withoutWords(added, source, sourceLanguage).filter((number) => !mayCome(number, source, wanted) && !isYearAhead(number, wanted, -locale.yearsAhead));
     return report(pair, lostReally, addedReally);
   },
 };
 export default check;
+
+/** Digits of any script; those that are not Latin begin at U+0660. */
+function hasDigits(text: string): boolean {
+  return /\d/.test(text) || (/[\u0660-\uFFFF]/.test(text) && /\p{Nd}/u.test(text));
+}
 
 function proseOf(markdown: string, {inline}: CheckContext): string {
   return prose(markdown, inline(markdown));
@@ -80,8 +94,13 @@ function spaces(found: string): string {
   return ' '.repeat(found.length);
 }
 
+interface Compared {
+  readonly lost: NumberFound[];
+  readonly added: NumberFound[];
+}
+
 /** Takes away what agrees by value, then what agrees by its parts: dates and lists written otherwise. */
-function compare(wanted: readonly NumberFound[], given: readonly NumberFound[]): {lost: NumberFound[]; added: NumberFound[]} {
+function compare(wanted: readonly NumberFound[], given: readonly NumberFound[]): Compared {
   const {lost, added} = pairUp(wanted, given);
   return {lost: withoutParts(lost, added), added: withoutParts(added, lost)};
 }
@@ -91,7 +110,17 @@ function withoutParts(numbers: readonly NumberFound[], others: readonly NumberFo
   return numbers.filter((number) => !number.parts.every((part) => parts.includes(part)));
 }
 
-function pairUp(wanted: readonly NumberFound[], given: readonly NumberFound[]): {lost: NumberFound[]; added: NumberFound[]} {
+/** `2.5` may be written as 2 and a half, or with the half in minutes: `2 時間半`, `2 小时 30 分钟`. */
+function withoutHalves({lost, added}: Compared, given: readonly NumberFound[], text: string, locale: Locale): Compared {
+  const [first] = lost.flatMap((number) => number.values.filter((value) => value % 1 === 0.5).map((value) => ({number, value})));
+  if (!first) return {lost, added};
+  const whole = given.find(({values}) => values.includes(first.value - 0.5));
+  const minutes = added.find(({values}) => values.includes(30));
+  if (!whole || (!minutes && !numberWordsIn(text, locale).includes(0.5))) return {lost, added};
+  return {lost: lost.filter((number) => number !== first.number), added: added.filter((number) => number !== whole && number !== minutes)};
+}
+
+function pairUp(wanted: readonly NumberFound[], given: readonly NumberFound[]): Compared {
   const added = [...given];
   const lost = wanted.filter((number) => {
     const at = added.findIndex((other) => other.text === number.text || other.values.some((value) => number.values.includes(value)));
@@ -114,14 +143,28 @@ function withoutWords(numbers: readonly NumberFound[], text: string, locale: Loc
 
 /** A number of the source that a translation may leave out: an ordinal, an hour of the afternoon, one said twice. */
 function mayGo(number: NumberFound, source: string, given: readonly NumberFound[]): boolean {
-  const has = (value: number): boolean => given.some(({values}) => values.includes(value));
+  // Some languages write hours with a full stop: `17.30`.
+  const has = (value: number): boolean => given.some(({values, parts}) => values.includes(value) || parts[0] === value);
   if (number.ordinal) return true;
   return afternoon(source) && number.values.some((value) => has(value + 12) || value === 0 || (value === 12 && has(0)));
 }
 
+/** Nobody knows the number words of this language, and small numbers are often written as words. */
+function mayBeWord({values}: NumberFound, {numberWords}: Locale): boolean {
+  return values.some((value) => value < 10) && Object.keys(numberWords).length === 0;
+}
+
+/** A year that the other side has by another calendar. */
+function isYearAhead({values}: NumberFound, others: readonly NumberFound[], ahead: number): boolean {
+  return ahead !== 0 && values.some((value) => value > 1900 && value < 2700 && others.some((other) => other.values.includes(value + ahead)));
+}
+
 /** A number that a translation may add: an hour counted to 24. */
 function mayCome(number: NumberFound, source: string, wanted: readonly NumberFound[]): boolean {
+  if (number.values.includes(30) && /\bhalf[ -](?:an? )?hour/i.test(source)) return true;
   if (!afternoon(source)) return false;
+  const [hour = 0, minute] = number.parts;
+  if (number.parts.length === 2 && wanted.some(({values}) => minute !== undefined && values.includes(minute)) && wanted.some(({values}) => values.includes(hour - 12))) return true;
   return number.values.some((value) => value === 0 || wanted.some(({values}) => values.includes(value - 12)));
 }
 

@@ -1,11 +1,14 @@
 import type {Check, CheckContext, Inline, Pair, Report} from '../model/index.js';
 import {leftWords} from './parts/left-words.js';
+import {namesIn, type NameFound} from './parts/names.js';
 import {prose} from './parts/prose.js';
 import {hasForeignGrammar, isGrammar, isPlainWord, latinWords, type LatinWord} from './parts/source-words.js';
 
 /** Words in a row that make a run, and plain ones among them. */
 const runLength = 4;
 const plainLength = 3;
+/** Words that a name has at most. */
+const nameLength = 5;
 
 const marks = /["“”„«»「」『』‘’]/g;
 
@@ -18,6 +21,21 @@ const check: Check = {
   mqm: 'major',
   silencedBy: ['target-missing', 'untranslated', 'pair-broken'],
   examples: [
+    {locale: 'fr-FR', source: 'Restart the computer and wait until the service is up again (it may take two hours).', target: 'Redémarrez l’ordinateur et attendez que le service soit rétabli (it may take two hours).', reports: ['it may take two hours']},
+    {locale: 'pl-PL', source: 'Save the data and do it again to go on with that.', target: 'Zapisz dane, aby data and do it again do that.', reports: ['data and do it again']},
+    {locale: 'ja-JP', source: 'Open Outlook on the web.', target: 'Outlook on the web を開きます。', note: 'A name.'},
+    {
+      locale: 'fr-FR',
+      source: 'Select **File** > **Print** > **Layout** > **Pages**.',
+      target: 'Select **File** > **Print** > **Layout** > **Pages**.',
+      others: [
+        {source: 'Select **Save**.', target: 'Sélectionnez **Enregistrer**.'},
+        {source: 'Select it.', target: 'Choisissez-le.'},
+      ],
+      reports: ['Select'],
+    },
+    {locale: 'de-DE', source: 'Move Visual Studio and Pay as you go Dev/Test.', target: 'Verschieben von Visual Studio und Pay as you go Dev/Test.', note: 'It begins with a capital and is short: a name.'},
+    {locale: 'nl-NL', source: 'The "out of box experience" starts.', target: "De 'out of box experience' begint."},
     {locale: 'de-DE', source: 'Open the Azure Active Directory admin center.', target: 'Öffnen Sie das Azure Active Directory Admin Center.'},
     {locale: 'de-DE', source: 'The error "You do not have access to it" is shown.', target: 'Der Fehler „You do not have access to it“ wird angezeigt.', note: 'A literal message in quotes.'},
     {locale: 'de-DE', source: 'Close the window and wait until the service is up again.', target: 'Schließen Sie das Fenster and wait until the service is up again.', reports: ['and wait until the service is up again']},
@@ -69,26 +87,47 @@ const check: Check = {
 };
 export default check;
 
-/** The longest run of words that follow each other in both texts, when it has enough plain words in it. */
-function longestRun({source, target}: Pair, {inline, sourceLanguage, locale}: CheckContext): Report | undefined {
+/** The longest run of words that follow each other in both texts and should not. */
+function longestRun(pair: Pair, context: CheckContext): Report | undefined {
+  const {source, target} = pair;
+  const {inline} = context;
   const text = prose(target, inline(target));
-  const wanted = latinWords(prose(source, inline(source))).map((word) => word.text.toLowerCase());
+  const original = prose(source, inline(source));
+  const wanted = latinWords(original).map((word) => word.text.toLowerCase());
   const given = latinWords(text);
+  const names = namesIn(text, context.products);
   let best: readonly LatinWord[] = [];
   for (let at = 0; at < given.length; at++) {
     for (let from = 0; from < wanted.length; from++) {
       const length = commonLength(given, at, wanted, from, text);
-      if (length > best.length) best = given.slice(at, at + length);
+      const run = given.slice(at, at + length);
+      // `Pay as you go` with a capital inside of the sentence is a name.
+      const isName = from > 0 && length <= nameLength && /^[A-Z]/.test(run[0]?.text ?? '');
+      if (length >= runLength && length > best.length && !isName && isLeft(run, {text, original, names}, pair, context)) best = run;
     }
   }
-  const plain = best.filter((word) => isPlainWord(word.text, sourceLanguage));
   const first = best[0];
   const last = best.at(-1);
-  if (!first || !last || best.length < runLength || plain.length < plainLength) return undefined;
-  if (!plain.some((word) => isGrammar(word.text, sourceLanguage) && !isGrammar(word.text, locale))) return undefined;
-  if (isQuoted(text, first.start, last.end) || isLabel(inline(target), first.start, last.end)) return undefined;
+  if (!first || !last) return undefined;
   const actual = target.slice(first.start, last.end);
   return {message: `Unexpected source text \`${actual}\` in the translation`, actual, start: first.start, end: last.end};
+}
+
+interface Prose {
+  /** What a reader sees of the target and of the source. */
+  readonly text: string;
+  readonly original: string;
+  readonly names: readonly NameFound[];
+}
+
+/** Whether a run has enough plain words in it, and is no label and no quotation. Words of names are not plain. */
+function isLeft(run: readonly LatinWord[], {text, original, names}: Prose, {target}: Pair, {inline, sourceLanguage, locale}: CheckContext): boolean {
+  const plain = run.filter((word) => isPlainWord(word.text, sourceLanguage) && !names.some(({start, end}) => word.start >= start && word.end <= end));
+  const first = run[0];
+  const last = run.at(-1);
+  if (!first || !last || plain.length < plainLength) return false;
+  if (!plain.some((word) => isGrammar(word.text, sourceLanguage) && !isGrammar(word.text, locale))) return false;
+  return !isRemark(text, original, first.start, last.end) && !isQuoted(text, first.start, last.end) && !isLabel(inline(target), first.start, last.end);
 }
 
 /** How many words agree from two places on, with nothing but space and light marks between them in the target. */
@@ -108,9 +147,14 @@ function isLabel({nodes}: Inline, start: number, end: number): boolean {
   return nodes.some((node) => (node.type === 'strong' || node.type === 'emphasis') && node.start >= start - 4 && node.start <= start && node.end >= end && node.end <= end + 4);
 }
 
-/** Whether the nearest mark on both sides is a quotation mark or the run is all of a remark: a literal message, or the original term. */
+/** Whether the run is all of a remark that the source does not have: the original term. */
+function isRemark(text: string, original: string, start: number, end: number): boolean {
+  return /[(（]\s*$/.test(text.slice(0, start)) && /^\s*[)）]/.test(text.slice(end)) && !original.includes(`(${text.slice(start, end)})`);
+}
+
+/** Whether the nearest mark on both sides is a quotation mark: a literal message. A straight single one has to stand right there. */
 function isQuoted(text: string, start: number, end: number): boolean {
-  if (/[(（]\s*$/.test(text.slice(0, start)) && /^\s*[)）]/.test(text.slice(end))) return true;
+  if (text[start - 1] === "'" && text[end] === "'") return true;
   const before = text.slice(0, start).match(marks)?.at(-1);
   const after = text.slice(end).match(marks)?.at(0);
   return before !== undefined && after !== undefined && '"“„«»「『‘'.includes(before) && '"“”«»」』’'.includes(after);

@@ -1,6 +1,7 @@
 import type {Check, CheckContext, Pair, Product, Report} from '../model/index.js';
 import {namesIn, type NameFound} from './parts/names.js';
 import {prose} from './parts/prose.js';
+import {literal} from './parts/word-pattern.js';
 
 const check: Check = {
   id: 'product-name',
@@ -15,6 +16,8 @@ const check: Check = {
     {locale: 'de-DE', source: 'Open Microsoft Teams and Outlook.', target: 'Öffnen Sie Teams und Outlook.', note: 'A short form stands for the name.'},
     {locale: 'nl-NL', source: 'Azure Active Directory', target: 'Microsoft Azure Active Directory'},
     {locale: 'nl-NL', source: 'Microsoft Defender for Office 365', target: 'Microsoft Defender voor Office 365', note: 'Small words of a name are translated.'},
+    {locale: 'cs-CZ', source: 'Use OneDrive in Microsoft 365.', target: 'Použití OneDrivu v Microsoftu 365', note: 'Names may have endings.'},
+    {locale: 'nl-NL', source: 'Get Windows 11 if Windows 10 is older than Windows 11.', target: 'Haal Windows 10 als Windows 10 ouder is dan Windows 11.', reports: ['Windows 10']},
     {locale: 'sv-SE', source: 'Sign in to Microsoft 365.', target: 'Logga in på Office 365.', reports: ['Office 365']},
     {locale: 'zh-CN', source: 'Save the file in OneDrive.', target: '将文件保存在 SharePoint 中。', reports: ['SharePoint']},
     {locale: 'de-DE', source: 'Microsoft 365 met an error.', target: 'Ein Fehler ist aufgetreten.', note: 'A sentence may do without its subject.'},
@@ -33,7 +36,7 @@ const check: Check = {
         ? gone.filter(({name}) => added.length > 0 || !name.includes(' ') || leavesRest(name, pair))
         : wanted.filter(({name}) => isCutShort(name, wanted, given, pair)),
     );
-    return report(lost, added);
+    return lost.length + added.length > 0 ? report(lost, added) : swapped(wanted, given);
   },
 };
 export default check;
@@ -51,7 +54,30 @@ function stands(name: string, found: readonly NameFound[], text: string, product
   const words = name.split(' ');
   if (words.some(isSmall) && words.every((word) => isSmall(word) || text.includes(word))) return true;
   const short = products.filter(({names}) => names.includes(name)).flatMap((product) => product.short ?? []);
-  return short.some((form) => text.includes(form));
+  return short.some((form) => text.includes(form) || found.some((other) => other.name === form)) || endingsOf(name).test(text);
+}
+
+const endings = new Map<string, RegExp>();
+
+/** A name whose words have endings: `OneDrivu`, `Microsoftu 365`. */
+function endingsOf(name: string): RegExp {
+  let known = endings.get(name);
+  if (!known) {
+    const words = name.split(' ').map((word) => (/^[A-Z][A-Za-z]{3,}$/.test(word) ? `${word.replace(/[aeiouy]$/, '')}\\p{Ll}{0,4}` : literal(word)));
+    known = new RegExp(`(?<!\\p{L})${words.join('[ \\u00A0\\u202F]')}(?!\\p{L}|\\.?\\d)`, 'u');
+    endings.set(name, known);
+  }
+  return known;
+}
+
+/** Names of one kind that are as many as in the source but not the same: two `Windows 11` and one `Windows 10`, where it should be the other way round. */
+function swapped(wanted: readonly NameFound[], given: readonly NameFound[]): Report[] {
+  if (wanted.length < 3 || wanted.length !== given.length) return [];
+  const more = (found: NameFound, names: readonly NameFound[], others: readonly NameFound[]): boolean => names.filter(({name}) => name === found.name).length > others.filter(({name}) => name === found.name).length;
+  const stem = ({name}: NameFound): string | undefined => /^(.*) [\d.]+$/.exec(name)?.[1];
+  const expected = wanted.find((found) => stem(found) !== undefined && more(found, wanted, given));
+  const found = expected && given.find((other) => stem(other) === stem(expected) && more(other, given, wanted));
+  return found ? report([expected], [found]) : [];
 }
 
 function isSmall(word: string): boolean {

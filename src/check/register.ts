@@ -44,9 +44,10 @@ const check: Check = {
   runPage(page, context) {
     const {address} = context.locale;
     if (!address) return [];
-    const formal = saying(page.pairs, address.formal, context);
+    // Most pages never are informal, and need not be asked how often they are formal.
     const informal = saying(page.pairs, address.informal, context);
-    if (formal.length === 0 || informal.length === 0) return [];
+    const formal = informal.length === 0 ? [] : saying(page.pairs, address.formal, context);
+    if (formal.length === 0) return [];
     // Where both are as common, the formal one is what documentation is written in.
     return informal.length <= formal.length ? reports(informal, formal) : reports(formal, informal);
   },

@@ -43,9 +43,9 @@ const check: Check = {
   ],
   runPage(page, {sourceLanguage, locale}) {
     if (locale.tag.split('-')[0] === sourceLanguage.tag.split('-')[0]) return [];
-    const sentences = page.pairs.filter(({source, target}) => source !== target && target.trim() !== '' && source.length >= shortest);
+    const sentences = page.pairs.filter(({source, target}) => source.length >= shortest && source !== target && countWords(source) >= fewest && target.trim() !== '');
     const groups = groupBy(sentences, (pair) => `${page.blocks[pair.block]?.kind ?? ''}\t${String(pair.inLink)}\t${comparable(pair.source)}`);
-    return groups.filter((group) => group.length > 1 && countWords(group[0]?.source ?? '') >= fewest).flatMap(minority);
+    return groups.filter((group) => group.length > 1).flatMap(minority);
   },
 };
 export default check;

@@ -29,12 +29,14 @@ export default check;
 
 /** Spaces in the Markdown itself: what is blanked as markup is none. */
 function twice({source, target}: Pair, text: string): Report[] {
+  if (!target.includes('  ')) return [];
   const found = /(?<=\S) {2,}(?=\S)/.exec(target);
   if (!found || / {2}/.test(source.trim()) || text.charAt(found.index) !== ' ') return [];
   return [toReport('two spaces in a row', 'one', found)];
 }
 
 function before({source, target}: Pair, text: string, {locale}: CheckContext): Report[] {
+  if (!/ [。，、；：？！,.]/.test(text)) return [];
   const found = /(?<=[\p{L}\p{N})）"”]) +([。，、；：？！]|[,.](?=\s|$))/u.exec(text);
   const mark = found?.[1];
   // What was markup is blank now, but no space.

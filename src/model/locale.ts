@@ -21,14 +21,15 @@ export const localeFileSchema = z.strictObject({
   digits: z.array(z.string().length(10)).optional().describe('Other digits in use, each as a string of ten from zero to nine.'),
   multipliers: z.record(z.string(), z.number()).optional().describe('Characters after a number that multiply it, such as 万.'),
   numberWords: z.record(z.string(), z.number()).optional().describe('Words that stand for a number, lower case.'),
+  yearsAhead: z.number().optional().describe('Years by which the years of another calendar in use are ahead, such as 543.'),
   functionWords: z.array(z.string()).optional().describe('Commonest words that carry grammar rather than meaning, lower case.'),
-  reduplicates: z.boolean().optional().describe('Says a word twice on purpose.'),
+  saidTwice: z.array(z.string()).optional().describe('Words of four letters or more that stand twice in a row on purpose, lower case.'),
   hourUnits: z.array(z.string()).optional().describe('Words for `hour`, for values such as 24 hours.'),
   quotes: z.array(marksSchema).optional(),
   brackets: z.array(marksSchema).optional(),
   terminal: z.record(z.string(), z.array(z.string())).optional().describe('Source mark at the end of a sentence to the marks that render it.'),
   spaceBefore: z.array(z.string()).optional().describe('Marks with a space before them.'),
-  negation: z.array(z.string()).optional().describe('Words or parts of words that negate, lower case.'),
+  negation: z.array(z.string()).optional().describe('Words that negate, or limit as much as a negation does, lower case; `un-` begins a word, `-los` ends one, `-me-` stands anywhere in one.'),
   noSuch: z.array(z.string()).optional().describe('Words that say that something does not exist, lower case.'),
   address: z.strictObject({formal: z.array(z.string()), informal: z.array(z.string())}).optional(),
   forbidden: z.record(z.string(), z.string()).optional().describe('Forms of another variety to the form expected here.'),
@@ -50,8 +51,9 @@ const empty: Locale = {
   digits: [],
   multipliers: {},
   numberWords: {},
+  yearsAhead: 0,
   functionWords: [],
-  reduplicates: false,
+  saidTwice: [],
   hourUnits: [],
   quotes: [],
   brackets: [],
@@ -63,6 +65,9 @@ const empty: Locale = {
   forbidden: {},
 };
 
+/** One object for a tag: what else is made for a locale is kept by it. */
+const resolved = new WeakMap<ReadonlyMap<string, LocaleFile>, Map<string, Locale>>();
+
 /**
  * Looks a locale up and fills it in from what it extends.
  *
@@ -71,6 +76,14 @@ const empty: Locale = {
  * @throws {Error} when files extend each other in a circle or extend a file that does not exist.
  */
 export function resolveLocale(tag: string, files: ReadonlyMap<string, LocaleFile>): Locale {
+  const known = resolved.get(files) ?? new Map<string, Locale>();
+  resolved.set(files, known);
+  const locale = known.get(tag) ?? fillIn(tag, files);
+  known.set(tag, locale);
+  return locale;
+}
+
+function fillIn(tag: string, files: ReadonlyMap<string, LocaleFile>): Locale {
   const chain: LocaleFile[] = [];
   let file = files.get(tag) ?? files.get(tag.split('-')[0] ?? '');
   const known = file !== undefined;

@@ -10,6 +10,7 @@ export const defaultProducts: readonly Product[] = [
   {names: ['Exchange Online'], short: ['Exchange', 'EXO']},
   {names: ['Exchange Server'], short: ['Exchange']},
   {names: ['Outlook']},
+  {names: ['Outlook on the web'], short: ['Outlook']},
   {names: ['OneDrive']},
   {names: ['SharePoint']},
   {names: ['Yammer', 'Viva Engage']},

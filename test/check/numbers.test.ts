@@ -24,6 +24,7 @@ describe('numbersIn', () => {
 
   it('takes codes for codes', () => {
     expect(values('450 4.4.316 0x80070005 KB123456 10.0.0.1 4250e87 24/7', 'de-DE')).toEqual([[450]]);
+    expect(values('9h30', 'fr-FR')).toEqual([[9], [30]]);
   });
 
   it('finds every whole number written in the marks of its locale', () => {
@@ -42,5 +43,30 @@ describe('numberWordsIn', () => {
     expect(numberWordsIn('Zweistufig in einer Stunde', resolveLocale('de-DE', locales))).toEqual([2, 1]);
     expect(numberWordsIn('twenty-four hours', english)).toEqual([20, 24, 4]);
     expect(numberWordsIn('等十二个小时', resolveLocale('zh-CN', locales))).toEqual([12]);
+  });
+
+  it('takes words apart where a language writes small ones beside them', () => {
+    const inLocale = (tag: string, text: string) => numberWordsIn(text, resolveLocale(tag, locales));
+    expect(inLocale('it-IT', "un'altra volta")).toEqual([1]);
+    expect(inLocale('fr-FR', 'plus d’une fois')).toEqual([1]);
+    expect(inLocale('ko-KR', '하나의 파일')).toEqual([1]);
+    expect(inLocale('he-IL', 'בשתי דרכים')).toEqual([2]);
+    expect(inLocale('tr-TR', 'on iki saat')).toContain(12);
+  });
+
+  it.each([
+    ['en-US', 'two and a half hours'],
+    ['de-DE', 'zweieinhalb Stunden'],
+    ['nl-NL', 'tweeënhalf uur'],
+    ['it-IT', 'due ore e mezza'],
+    ['sv-SE', 'två och en halv timme'],
+    ['pl-PL', 'dwóch i pół godziny'],
+    ['ru-RU', 'двух с половиной часов'],
+    ['tr-TR', 'iki buçuk saat'],
+    ['el-GR', 'δυόμισι ώρες'],
+    ['ar-SA', 'ساعتين ونصف'],
+    ['zh-TW', '兩個半小時'],
+  ])('finds two and a half in %s `%s`', (tag, text) => {
+    expect(numberWordsIn(text, resolveLocale(tag, locales))).toContain(2.5);
   });
 });

@@ -13,6 +13,8 @@ export interface LeftWord {
 
 /** Pairs that have to translate a word before it is missed in a label. */
 const translatedBy = 2;
+/** Words from which on a text is a sentence. */
+const sentence = 5;
 
 /** What the page does with each word of its sources. */
 interface Use {
@@ -33,7 +35,12 @@ export function leftWords(page: Page, context: CheckContext): LeftWord[] {
   const found: LeftWord[] = [];
   let uses: Map<string, Use> | undefined;
   for (const pair of page.pairs) {
-    if (pair.source === pair.target || !/[A-Z]{4}/i.test(pair.target)) continue;
+    if (!/[A-Z]{4}/i.test(pair.target)) continue;
+    if (pair.source === pair.target) {
+      const word = firstWord(pair, context);
+      if (word && isTranslated(word.text, page)) found.push({pair, ...word});
+      continue;
+    }
     for (const {isLabel, ...word} of candidatesIn(pair, context)) {
       uses ??= usesOf(page);
       const use = uses.get(stem(word.text));
@@ -41,6 +48,21 @@ export function leftWords(page: Page, context: CheckContext): LeftWord[] {
     }
   }
   return found;
+}
+
+/** The first word of a sentence of labels and names that was not translated at all: `Select **Start** > **Settings**.` */
+function firstWord({source, target}: Pair, {inline}: CheckContext): LatinWord | undefined {
+  if (!/\w[*_]{0,2}[.:]$/.test(source)) return undefined;
+  const words = latinWords(prose(target, inline(target)));
+  const [first] = words;
+  return first && plainWord.test(first.text) && words.length >= sentence ? first : undefined;
+}
+
+/** Whether other pairs of the page have a word in the source, and none of them has it in the target. */
+function isTranslated(word: string, {pairs}: Page): boolean {
+  const whole = new RegExp(`\\b${word}\\b`, 'i');
+  const others = pairs.filter(({source, target}) => source !== target && target.trim() !== '' && whole.test(source));
+  return others.length >= translatedBy && !others.some(({target}) => whole.test(target));
 }
 
 interface Candidate extends LatinWord {
@@ -85,7 +107,8 @@ function isPartOfName(text: string, start: number, end: number): boolean {
 
 /** One and many are one word. */
 function stem(word: string): string {
-  return word.toLowerCase().replace(/s$/, '');
+  const lower = word.toLowerCase();
+  return lower.endsWith('s') ? lower.slice(0, -1) : lower;
 }
 
 function usesOf({pairs}: Page): Map<string, Use> {

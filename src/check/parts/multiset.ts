@@ -4,10 +4,11 @@
  * @returns items of `wanted` that `given` lacks, in order of their last places.
  */
 export function missingFrom<T>(wanted: readonly T[], given: readonly T[]): T[] {
-  const left = [...given];
+  const left = new Map<T, number>();
+  for (const item of given) left.set(item, (left.get(item) ?? 0) + 1);
   return wanted.filter((item) => {
-    const at = left.indexOf(item);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
+    const count = left.get(item) ?? 0;
+    left.set(item, count - 1);
+    return count <= 0;
   });
 }

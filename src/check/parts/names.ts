@@ -1,4 +1,5 @@
 import type {Product} from '../../model/index.js';
+import {remembered} from './remembered.js';
 import {literal} from './word-pattern.js';
 
 /** A product name in a text. */
@@ -10,27 +11,23 @@ export interface NameFound {
 
 /** Finds product names, in any case; where several begin at one place the longest counts. */
 export function namesIn(text: string, products: readonly Product[]): readonly NameFound[] {
-  const known = namesOf(products);
-  if (!known.any.test(text)) return [];
-  let found = known.recent.get(text);
-  if (!found) {
-    found = find(text, known);
-    if (known.recent.size >= most) known.recent.clear();
-    known.recent.set(text, found);
+  let finder = finders.get(products);
+  if (!finder) {
+    const names = namesOf(products);
+    finder = remembered((one) => find(one, names));
+    finders.set(products, finder);
   }
+  return finder(text);
+}
+
+const finders = new WeakMap<readonly Product[], (text: string) => readonly NameFound[]>();
+
+function find(text: string, {pattern, names, any}: Names): NameFound[] {
+  if (!any.test(text)) return [];
+  const found: NameFound[] = [];
+  for (const {0: written, index} of text.matchAll(pattern)) found.push({name: names.get(fold(written)) ?? written, start: index, end: index + written.length});
   return found;
 }
-
-function find(text: string, {pattern, names}: Names): NameFound[] {
-  return Array.from(text.matchAll(pattern), ({0: found, index}) => ({
-    name: names.get(fold(found)) ?? found,
-    start: index,
-    end: index + found.length,
-  }));
-}
-
-/** Texts that are remembered. */
-const most = 16;
 
 interface Names {
   /** As they are written, by how they are compared. */
@@ -38,28 +35,18 @@ interface Names {
   readonly pattern: RegExp;
   /** Finds whether any of them may be in a text: most have none. */
   readonly any: RegExp;
-  /** What was found in the last texts: two checks ask for it one after the other. */
-  readonly recent: Map<string, readonly NameFound[]>;
 }
-
-const cache = new WeakMap<readonly Product[], Names>();
 
 /** A name does not go on with a Latin letter or digit before it, nor with a digit after it (`Windows 7` is not in `Windows 70`, nor in `Windows 7.1`). */
 function namesOf(products: readonly Product[]): Names {
-  let known = cache.get(products);
-  if (!known) {
-    const names = products.flatMap((product) => product.names).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    const patterns = names.map((name) => literal(name).replaceAll(' ', '[ \\u00A0\\u202F]'));
-    const starts = names.map((name) => literal(name.split(' ')[0] ?? ''));
-    known = {
-      names: new Map(names.map((name) => [fold(name), name])),
-      pattern: new RegExp(`\\b(?:${[...patterns, '(?!)'].join('|')})(?!\\.?\\d)`, 'gi'),
-      any: new RegExp([...new Set(starts), '(?!)'].join('|'), 'i'),
-      recent: new Map(),
-    };
-    cache.set(products, known);
-  }
-  return known;
+  const names = products.flatMap((product) => product.names).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const patterns = names.map((name) => literal(name).replaceAll(' ', '[ \\u00A0\\u202F]'));
+  const starts = names.map((name) => literal(name.split(' ')[0] ?? ''));
+  return {
+    names: new Map(names.map((name) => [fold(name), name])),
+    pattern: new RegExp(`\\b(?:${[...patterns, '(?!)'].join('|')})(?!\\.?\\d)`, 'gi'),
+    any: new RegExp(`\\b(?:${[...new Set(starts), '(?!)'].join('|')})`, 'i'),
+  };
 }
 
 function fold(name: string): string {

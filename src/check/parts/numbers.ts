@@ -58,8 +58,9 @@ export function numbersIn(text: string, locale: Locale, other: Locale | undefine
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Codes whose digits are no number: GUIDs, `0x80070005`, `4250e87`, `KB123`; the 2 of `v2` and the 16 of `16GB` are one. */
+/** Codes whose digits are no number: GUIDs, `0x80070005`, `4250e87`, `KB123`; the 2 of `v2` and the 16 of `16GB` are one, and `9h30` is a time. */
 function isCode(word: string): boolean {
+  if (/^\d{1,2}h\d\d$/i.test(word)) return false;
   return word.includes('-') || /^(?!v\d)[a-z_].*\d|^\d+[a-z_]+\d/i.test(word);
 }
 

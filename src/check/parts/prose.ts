@@ -1,15 +1,20 @@
-import type {Inline} from '../../model/index.js';
+import type {Inline, InlineNode} from '../../model/index.js';
 
 /** Characters without which a text is its own rendering. */
-const markup = /[&*<>@[\\\]_`~]|https?:|www\./;
+const markup = /[&*<>@[\\\]_`~]|:\/\/|www\./;
 
-/** Addresses and mail addresses that stand in the text as they are. */
-const addresses = /\b(?:https?:\/\/|www\.)[^\s<>()[\]"'、。，；（）「」]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}|&#?\w{1,10};/g;
+/** What stands in a text as it is and is nothing to read: addresses, mail addresses, entities. */
+const addresses = /\b(?:https?:\/\/|www\.)[^\s<>()[\]"'、。，；（）「」]+/g;
+const mails = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/g;
+const entities = /&#?\w{1,10};/g;
 
 /** Whether a text may hold markup at all. Most do not, and need no parsing. */
 export function mayHoldMarkup(markdown: string): boolean {
   return markup.test(markdown);
 }
+
+/** The nodes of a text that holds no markup, which needs no second look. */
+export const none: readonly InlineNode[] = [];
 
 /**
  * The text a reader sees, with everything else (code, addresses, tags, marks of emphasis) blanked.
@@ -17,7 +22,7 @@ export function mayHoldMarkup(markdown: string): boolean {
  * @returns as long as `markdown`, so that an offset in one is an offset in the other.
  */
 export function prose(markdown: string, inline: Inline): string {
-  if (!mayHoldMarkup(markdown)) return markdown;
+  if (inline.nodes === none || !mayHoldMarkup(markdown)) return markdown;
   const known = cache.get(inline);
   if (known?.length === markdown.length) return known;
   const text = blanked(markdown, inline);
@@ -28,22 +33,37 @@ export function prose(markdown: string, inline: Inline): string {
 /** One parse, one prose: several checks look at it. */
 const cache = new WeakMap<Inline, string>();
 
-function blanked(markdown: string, inline: Inline): string {
-  let text = markdown;
-  for (const node of inline.nodes) {
-    if (node.type === 'strong' || node.type === 'emphasis') {
-      const marks = node.type === 'strong' ? 2 : 1;
-      text = blank(blank(text, node.start, node.start + marks), node.end - marks, node.end);
-    }
-    if (node.type === 'code' || node.type === 'html') text = blank(text, node.start, node.end);
-    if (node.type === 'link' || node.type === 'image') {
-      const label = markdown.startsWith('<', node.start) ? node.start : markdown.lastIndexOf('](', node.end);
-      text = blank(text, label > node.start ? label : node.start, label >= node.start ? node.end : node.start);
-    }
+function blanked(markdown: string, {nodes}: Inline): string {
+  let text = '';
+  let at = 0;
+  for (const [start, end] of nodes.flatMap((node) => unread(markdown, node)).sort(([a], [b]) => a - b)) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    text += markdown.slice(at, from) + ' '.repeat(end - from);
+    at = end;
   }
-  return text.replace(addresses, (found) => ' '.repeat(found.length)).replace(/[*`[\]]/g, ' ');
+  text += markdown.slice(at);
+  if (/:\/\/|www\./.test(text)) text = text.replace(addresses, spaces);
+  if (text.includes('@')) text = text.replace(mails, spaces);
+  if (text.includes('&')) text = text.replace(entities, spaces);
+  return text.replace(/[*`[\]]/g, ' ');
 }
 
-function blank(text: string, start: number, end: number): string {
-  return text.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + text.slice(end);
+/** The stretches of a node that are not read: all of code and tags, the marks of emphasis, and of links and images all but the label. */
+function unread(markdown: string, {type, start, end}: InlineNode): (readonly [number, number])[] {
+  if (type === 'code' || type === 'html') return [[start, end]];
+  if (type === 'strong' || type === 'emphasis') {
+    const marks = type === 'strong' ? 2 : 1;
+    return [
+      [start, start + marks],
+      [end - marks, end],
+    ];
+  }
+  if (type !== 'link' && type !== 'image') return [];
+  const label = markdown.startsWith('<', start) ? start : markdown.lastIndexOf('](', end);
+  return label >= start ? [[label, end]] : [];
+}
+
+function spaces(found: string): string {
+  return ' '.repeat(found.length);
 }

@@ -5,11 +5,13 @@ export interface RepeatedRun {
   readonly end: number;
 }
 
-/** Letters that make a phrase rather than a term, where words are not parted by spaces. */
+/** Ideographs that make a phrase rather than a term, where words are not parted by spaces. */
 const shortest = 7;
+/** What letters of a syllable count of an ideograph: a long word in Katakana is one term, and Hiragana is mostly grammar. */
+const syllable = 0.3;
 const letters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{7,}/gu;
 
-/** The first run of seven ideographs or more that stood in the text before, as long as it is. */
+/** The first run of seven ideographs or more, or of what counts as much, that stood in the text before, as long as it is. */
 export function repeatedRun(text: string): RepeatedRun | undefined {
   const seen = new Map<string, number>();
   for (const run of text.matchAll(letters)) {
@@ -18,10 +20,18 @@ export function repeatedRun(text: string): RepeatedRun | undefined {
       const gram = text.slice(start, start + shortest);
       const before = seen.get(gram);
       if (before === undefined) seen.set(gram, start);
-      else if (start - before >= shortest) return extend(text, before, start, last + shortest);
+      else if (start - before >= shortest) {
+        const again = extend(text, before, start, last + shortest);
+        if (weigh(again.text) >= shortest) return again;
+      }
     }
   }
   return undefined;
+}
+
+function weigh(text: string): number {
+  const syllables = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}ー]/gu)?.length ?? 0;
+  return text.length - syllables * (1 - syllable);
 }
 
 function extend(text: string, before: number, start: number, limit: number): RepeatedRun {

@@ -1,15 +1,20 @@
 import type {Inline, InlineNode} from '../../model/index.js';
 
 const entity = '(?:amp|lt|gt|quot|nbsp|mdash|ndash)';
-/** What plain text within a construct may hold: nothing that could be markup. */
-const plain = String.raw`(?:[^*_\x60[\]<&\\~\n]|&(?=\s|${entity};))*`;
 const word = String.raw`[\p{L}\p{N}]`;
+/** A mark behind a backslash is only itself, and so are `&` where no entity is named, a backslash before a letter, `_` within a word. */
+const escaped = String.raw`\\[!"#$%&'()*+,./:;<=>?@[\\\]^_\x60{|}~\-]`;
+const lone = String.raw`&(?![#\w]{1,40};)|\\(?=[\p{L}\p{N} ])|(?<=${word})_(?=${word})`;
+/** What plain text within a construct may hold: nothing that could be markup. */
+const plain = String.raw`(?:[^*_\x60[\]<&\\~\n]|&${entity};|${lone}|${escaped})*`;
 /** Strong or slanted text opens before a letter or digit, and before a mark when a space or the start is before it. */
 const opening = (marks: string): string => String.raw`(?:${word}|(?<=(?:^|\s)${marks})[^\s*_\x60[\]<&\\~])`;
 /** It closes behind a letter or digit, and behind a mark when a space, a mark or the end is behind it. */
 const closing = (marks: string): string => String.raw`(?:${word}|[^\s*_\x60[\]<&\\~](?=${marks}(?:[\s.,:;?!)]|$)))`;
-const inner = (name: string, marks: string): string => `(?<${name}>${opening(marks)}(?:${plain}${closing(marks)})?)`;
-const address = String.raw`[^\s()<>&\\*_\x60[\]!~]+`;
+/** What is one character alone has to do both. */
+const inner = (name: string, marks: string): string => `(?<${name}>${opening(marks)}${plain}${closing(marks)}|(?=${closing(marks)})${opening(marks)})`;
+const path = String.raw`[^\s()<>&\\\x60[\]]|&(?:amp;|(?![#\w]{1,40};))`;
+const address = String.raw`(?:${path}|\((?:${path})*\))+`;
 
 /**
  * Constructs that can be read in one way only, side by side and not in each other: escapes, lone `&` and `_`,
@@ -18,10 +23,9 @@ const address = String.raw`[^\s()<>&\\*_\x60[\]!~]+`;
  */
 const construct = new RegExp(
   [
-    String.raw`\\[!"#$%&'()*+,./:;<=>?@[\\\]^_\x60{|}~\-]`,
-    String.raw`&(?=\s)`,
-    `(?<=${word})_(?=${word})`,
-    String.raw`(?<!\x60)\x60(?<code>[^\x60\\\n]+)\x60(?!\x60)`,
+    escaped,
+    lone,
+    String.raw`(?<!\x60)\x60(?<code>[^\x60\n]+)\x60(?!\x60)`,
     String.raw`(?<!\*)\*\*${inner('strong', String.raw`\*\*`)}\*\*(?!\*)`,
     String.raw`(?<!\*)\*${inner('star', String.raw`\*`)}\*(?!\*)`,
     `(?<![\\p{L}\\p{N}_])_${inner('line', '_')}_(?![\\p{L}\\p{N}_])`,
@@ -31,11 +35,16 @@ const construct = new RegExp(
     String.raw`<(?<auto>https?://[^\s<>&\\]+)>`,
     String.raw`(?<tag><(?:/[a-z][a-z\d]*|[a-z][a-z\d]*(?: [a-z][\w-]*="[^"<>&\\\n]*")* ?/?)>)`,
     `&${entity};`,
+    // Brackets that make no link, whose partner stands before or behind them, and marks that open nothing.
+    String.raw`\[${plain}\](?![([])`,
+    String.raw`\](?!\()`,
+    String.raw`<(?=[\s<>[\](",;:\\@]|$)`,
+    '(?<!~)~(?!~)',
   ].join('|'),
-  'gu',
+  'uy',
 );
-/** What is left over must hold nothing that could be markup. */
-const unsafe = /[*_`[\]<&\\~\n\r]|!$/;
+/** What may be markup, and in a text of simple constructs begins one. A mark of exclamation does so before a label only. */
+const mark = /[*_`[\]<&\\~\n\r]/g;
 const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0', mdash: '—', ndash: '–'};
 
 /**
@@ -48,19 +57,28 @@ export function simpleInline(markdown: string): Inline | undefined {
   const nodes: InlineNode[] = [];
   let text = '';
   let at = 0;
-  for (const match of markdown.matchAll(construct)) {
-    const before = markdown.slice(at, match.index);
-    if (unsafe.test(before)) return undefined;
-    at = match.index + match[0].length;
+  // From mark to mark: tried at every character, the pattern takes ten times longer.
+  for (let start = nextMark(markdown, 0); start !== -1; start = nextMark(markdown, at)) {
+    construct.lastIndex = start;
+    const match = construct.exec(markdown);
+    if (!match) return undefined;
+    text += markdown.slice(at, start);
+    at = construct.lastIndex;
     const found = toNodes(match, at);
     const last = found.at(-1);
     // What has blanks at its edges is the parser's.
     if (last && last.text.trim() !== last.text) return undefined;
-    text += before + (last ? (unseen.includes(last.type) ? '' : last.text) : decode(match[0].replace(/^\\/, '')));
+    text += last ? (unseen.includes(last.type) ? '' : last.text) : decode(match[0]);
     nodes.push(...found);
   }
-  const rest = markdown.slice(at);
-  return unsafe.test(rest) ? undefined : {nodes, text: text + rest};
+  return {nodes, text: text + markdown.slice(at)};
+}
+
+/** Where the next mark is; an image begins at its mark of exclamation. */
+function nextMark(markdown: string, from: number): number {
+  mark.lastIndex = from;
+  const start = mark.exec(markdown)?.index ?? -1;
+  return start > from && markdown[start] === '[' && markdown[start - 1] === '!' ? start - 1 : start;
 }
 
 const unseen: readonly InlineNode['type'][] = ['code', 'image', 'html'];
@@ -72,26 +90,27 @@ function toNodes({groups = {}, index}: RegExpExecArray, end: number): InlineNode
   if (code !== undefined) return [{type: 'code', ...place, text: code}];
   if (strong !== undefined) return [{type: 'strong', ...place, text: decode(strong)}];
   if (star !== undefined || line !== undefined) return [{type: 'emphasis', ...place, text: decode(star ?? line ?? '')}];
-  if (label !== undefined) return [{type: bang === '!' ? 'image' : 'link', ...place, text: decode(label), url}];
+  if (label !== undefined) return [{type: bang === '!' ? 'image' : 'link', ...place, text: decode(label), url: decode(url ?? '')}];
   if (auto !== undefined) return [{type: 'link', ...place, text: auto, url: auto}];
   if (tag !== undefined) return [{type: 'html', ...place, text: tag}];
   if (strongLabel !== undefined) {
     const text = decode(strongLabel);
     return [
       {type: 'strong', ...place, text},
-      {type: 'link', start: index + 2, end: end - 2, text, url: strongUrl},
+      {type: 'link', start: index + 2, end: end - 2, text, url: decode(strongUrl ?? '')},
     ];
   }
   if (alt !== undefined && outerUrl !== undefined) {
     const text = decode(alt);
     return [
-      {type: 'link', ...place, text, url: outerUrl},
-      {type: 'image', start: index + 1, end: end - outerUrl.length - 3, text, url: imageUrl},
+      {type: 'link', ...place, text, url: decode(outerUrl)},
+      {type: 'image', start: index + 1, end: end - outerUrl.length - 3, text, url: decode(imageUrl ?? '')},
     ];
   }
   return [];
 }
 
 function decode(text: string): string {
-  return text.includes('&') ? text.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole) : text;
+  if (!/[&\\]/.test(text)) return text;
+  return text.replace(/\\([!"#$%&'()*+,./:;<=>?@[\\\]^_`{|}~\-])|&(\w+);/g, (whole, mark: string | undefined, name: string) => mark ?? entities[name] ?? whole);
 }

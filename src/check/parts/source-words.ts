@@ -1,4 +1,5 @@
 import type {Locale} from '../../model/index.js';
+import {remembered} from './remembered.js';
 
 /** A word in Latin letters. */
 export interface LatinWord {
@@ -25,26 +26,22 @@ export function isGrammar(word: string, language: Locale): boolean {
   return language.functionWords.includes(word.toLowerCase().replaceAll('’', "'"));
 }
 
-const grammars = new WeakMap<Locale, WeakMap<Locale, RegExp>>();
-
-/** The last text that was looked at: two checks ask the same one after the other. */
-let last: {readonly pattern: RegExp; readonly text: string; readonly found: boolean} | undefined;
+const grammars = new WeakMap<Locale, WeakMap<Locale, (text: string) => boolean>>();
 
 /** Whether a text has grammar of the source language that its own language does not have: without it nothing is left untranslated. */
 export function hasForeignGrammar(text: string, sourceLanguage: Locale, locale: Locale): boolean {
-  const pattern = foreignGrammar(sourceLanguage, locale);
-  if (last?.text !== text || last.pattern !== pattern) last = {pattern, text, found: pattern.test(text)};
-  return last.found;
+  return foreignGrammar(sourceLanguage, locale)(text);
 }
 
-function foreignGrammar(sourceLanguage: Locale, locale: Locale): RegExp {
-  const known = grammars.get(locale) ?? new WeakMap<Locale, RegExp>();
+function foreignGrammar(sourceLanguage: Locale, locale: Locale): (text: string) => boolean {
+  const known = grammars.get(locale) ?? new WeakMap<Locale, (text: string) => boolean>();
   grammars.set(locale, known);
-  let pattern = known.get(sourceLanguage);
-  if (!pattern) {
+  let test = known.get(sourceLanguage);
+  if (!test) {
     const words = sourceLanguage.functionWords.filter((word) => word.length > 1 && !isGrammar(word, locale));
-    pattern = new RegExp(`\\b(?:${[...words, '(?!)'].join('|').replaceAll("'", "['’]")})\\b`, 'i');
-    known.set(sourceLanguage, pattern);
+    const pattern = new RegExp(`\\b(?:${[...words, '(?!)'].join('|').replaceAll("'", "['’]")})\\b`, 'i');
+    test = remembered((text) => pattern.test(text));
+    known.set(sourceLanguage, test);
   }
-  return pattern;
+  return test;
 }
