@@ -36,7 +36,7 @@ if (positionals.length === 0 || !copies || !most || !times) {
  */
 async function run(folder, {copies, most, times}) {
   const originals = listPages(positionals);
-  const bin = beside('../dist/cli/bin.js');
+  const bin = beside('../dist/run/sxs-kb.js');
   const script = beside('read-files.mjs');
   const [pages, out, cache] = ['pages', 'out', 'cache'].map((name) => join(folder, name));
   if (pages === undefined || out === undefined || cache === undefined) return;

@@ -12,7 +12,7 @@ import {makeHistory} from './make-history.mjs';
 const [versions = 10_000, pages = 500] = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'sxs-kb-bench-'));
 const peak = 'data:text/javascript,process.on("exit",()=>process.stderr.write(`PEAK ${process.resourceUsage().maxRSS}\\n`))';
-const bin = join(import.meta.dirname, '../dist/cli/bin.js');
+const bin = join(import.meta.dirname, '../dist/run/sxs-kb.js');
 
 /** Runs the program and says how long it took and how much memory it held at most. */
 function time(/** @type {string} */ name, /** @type {string[]} */ args) {

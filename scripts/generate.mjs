@@ -12,7 +12,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 /** Each step: what it writes (removed first, so nothing stale stays), and the command for it. */
 const steps = [
-  { writes: ['out'], args: ['dist/cli/bin.js', 'build', 'sources', '--out', 'out'] },
+  { writes: ['out'], args: ['dist/run/sxs-kb.js', 'build', 'sources', '--out', 'out'] },
   { writes: ['docs/checks.md'], args: ['scripts/check-docs.mjs'] },
 ]
 

@@ -8,7 +8,7 @@ import {describe, expect, it} from 'vitest';
 import {temporaryFolder} from '../disk/temporary-folder.js';
 import {samplePage} from './sample-page.js';
 
-const bin = fileURLToPath(new URL('../../dist/cli/bin.js', import.meta.url));
+const bin = fileURLToPath(new URL('../../dist/run/sxs-kb.js', import.meta.url));
 const built = existsSync(bin);
 if (!built) console.warn('\n*** SKIPPED: the built program is not tested, `npm run build` makes it. ***\n');
 

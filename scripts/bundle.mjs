@@ -1,0 +1,27 @@
+/**
+ * Bundle the program into `dist/run`: it starts in half the time when Node has twenty files to find
+ * and not eight hundred, and so does each of its workers. The library is not bundled.
+ *
+ * All files lie in one folder, as deep as the modules that they are made of: these find
+ * `package.json`, `locales` and each other by paths relative to their own.
+ */
+
+import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+
+const workers = readdirSync('dist/workers').filter((file) => file.endsWith('-worker.js'))
+
+const bundle = await rolldown({
+  platform: 'node',
+  input: {
+    'sxs-kb': 'dist/cli/bin.js',
+    ...Object.fromEntries(workers.map((file) => [basename(file, '.js'), `dist/workers/${file}`])),
+  },
+  // gray-matter can run front matter that is JavaScript; `src/read/front-matter.ts` sees to it that it never does.
+  checks: { eval: false },
+})
+await bundle.write({ dir: 'dist/run', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' })
