@@ -6,9 +6,10 @@ import type {JoinOptions} from './knowledge/index.js';
 import type {Article, Finding, KnowledgeBase, VirtualFile} from './model/index.js';
 
 export {articlesOf} from './build/articles-of.js';
-export type {GroupOptions, GroupResult} from './build/build-group.js';
+export type {GroupOptions} from './build/build-group.js';
 export {byPlace} from './build/by-place.js';
 export {groupInputs} from './build/group-inputs.js';
+export type {GroupResult} from './build/group-result.js';
 export {joinGroups, type Joined} from './build/join-groups.js';
 export {readPages, readSafely, type BuildInput, type GroupInput} from './build/read-pages.js';
 

@@ -1,31 +1,17 @@
 import {scoreArticle} from '../check/index.js';
-import {articleKnowledge, type ArticleKnowledge} from '../knowledge/index.js';
-import type {Article, Finding, ReviewRow} from '../model/index.js';
+import {articleKnowledge} from '../knowledge/index.js';
+import type {Article} from '../model/index.js';
 import {reconcile} from '../reconcile/index.js';
-import {writeArticle, type WrittenArticle} from '../write/index.js';
+import {writeArticle} from '../write/index.js';
 import {checkArticles, type CheckSettings, type Speller} from './check-group.js';
 import {endedReviews} from './ended-reviews.js';
-import {readPages, unreadable, type GroupInput} from './read-pages.js';
+import {failedGroup, type GroupResult} from './group-result.js';
+import {readPages, type GroupInput} from './read-pages.js';
 
 /** What decides on the result of a group beside its pages. Plain data. */
 export interface GroupOptions extends CheckSettings {
   /** Whether translations are patched where that is safe; `true` by default. */
   readonly patch?: boolean;
-}
-
-/** What the pages of one key come to, as far as it does not depend on other pages: plain data that can be stored and sent. */
-export interface GroupResult {
-  /** One article; none where no page has a pair. */
-  readonly written: readonly WrittenArticle[];
-  readonly knowledge: readonly ArticleKnowledge[];
-  /** Of reading and of the checks. */
-  readonly findings: readonly Finding[];
-  /** Dismissals that left a finding out, and all that are on sentences of these pages. */
-  readonly used: readonly ReviewRow[];
-  readonly seen: readonly ReviewRow[];
-  /** How many pages its article has, and pairs on them. */
-  readonly pages: number;
-  readonly pairs: number;
 }
 
 /**
@@ -62,9 +48,4 @@ function tryGroup(inputs: readonly GroupInput[], options: GroupOptions, speller:
     pairs: pages.reduce((sum, page) => sum + page.pairs.length, 0),
   };
   return {articles, result};
-}
-
-/** The result of pages that could not be built: a finding for each. */
-export function failedGroup(inputs: readonly GroupInput[], error: unknown): GroupResult {
-  return {written: [], knowledge: [], findings: inputs.map(({file}) => unreadable(file, error)), used: [], seen: [], pages: 0, pairs: 0};
 }

@@ -3,7 +3,8 @@ import type {Article, Finding, LocaleFile, Page, Product, ReviewRow, Severities,
 import {parseInline} from '../read/index.js';
 import {reconcile} from '../reconcile/index.js';
 import {endedReviews} from './ended-reviews.js';
-import {readPages, unreadable, type GroupInput} from './read-pages.js';
+import {readPages, type GroupInput} from './read-pages.js';
+import {unreadable} from './unreadable.js';
 
 /** Says what a dictionary knows. */
 export type Speller = (folder: string) => (word: string) => boolean;

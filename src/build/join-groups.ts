@@ -1,8 +1,8 @@
 import {joinKnowledge, type JoinOptions} from '../knowledge/index.js';
 import type {Finding, KnowledgeBase, LongFile} from '../model/index.js';
 import {joinWritten} from '../write/index.js';
-import type {GroupResult} from './build-group.js';
 import {byPlace} from './by-place.js';
+import type {GroupResult} from './group-result.js';
 
 /** All groups together. */
 export interface Joined {

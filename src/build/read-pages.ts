@@ -5,11 +5,14 @@ import {pageRemarks} from '../page-remarks.js';
 import {dropDeleted, type DatedPage} from '../past-pages.js';
 import {fromRecord} from './from-record.js';
 import type {PageRecord} from './page-record.js';
+import {unreadable} from './unreadable.js';
 
 /** The text of one page and the path that findings and evidence give for it, with `/`. */
 export interface BuildInput {
   readonly file: string;
   readonly text: string;
+  /** Of the text, where it costs less than to make it of the text. */
+  readonly hash?: string;
   /** Path that the page is known by where that is not `file`, as for older versions in a repository. */
   readonly pagePath?: string;
   /** On pages of the English repository, which have no pairs: their commits, as in `Page.english`. */
@@ -60,20 +63,4 @@ export function readPages(inputs: readonly GroupInput[]): {pages: DatedPage[]; f
   const known = sources.length === 0 ? undefined : new Set(kept.flatMap(({page}) => page.pairs.map(({source}) => normalise(source))));
   const english = known ? sources.map((input) => ({page: readSource(input, known), isPast: true})) : [];
   return {pages: [...kept, ...english], findings: [...findings, ...deleted]};
-}
-
-/** The finding for a page that a mistake of this program, not of the page, keeps out of the result. */
-export function unreadable(file: string, error: unknown): Finding {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    locale: 'und',
-    ruleId: 'read-failed',
-    severity: 'error',
-    message: `Cannot read the page: ${error instanceof Error ? error.message : String(error)}`,
-    itsType: 'other',
-    mqm: 'neutral',
-    note: 'This is a mistake in sxs-kb, not in the page: please report it with the page. The page is left out.',
-  };
 }

@@ -1,19 +1,19 @@
-import {createHash} from 'node:crypto';
+import {createHash, hash} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 /**
- * Results of earlier runs, as texts by name. A name holds everything that decides on the text, such as the hashes of
+ * Results of earlier runs, as bytes by name. A name holds everything that decides on them, such as the hashes of
  * what was read; so nothing is ever out of date, and what nobody asks for any more is swept away.
  *
  * Nothing in it is trusted: an entry that is damaged, or from another version of the program, is none. Several runs
  * may share a cache: an entry is there as a whole or not at all, and two that write one write the same.
  */
 export interface Cache {
-  /** The text that was stored under a name; `undefined` when there is none. */
-  readonly get: (name: string) => string | undefined;
-  /** Stores a text. Where that fails, there is none: a cache that cannot be written costs time and nothing else. */
-  readonly put: (name: string, text: string) => void;
+  /** What was stored under a name; `undefined` when there is nothing. */
+  readonly get: (name: string) => Buffer | undefined;
+  /** Stores bytes. Where that fails, there are none: a cache that cannot be written costs time and nothing else. */
+  readonly put: (name: string, bytes: Uint8Array) => void;
   /** Removes what was not asked for in thirty days. */
   readonly sweep: () => void;
 }
@@ -29,32 +29,31 @@ const longestUnused = 30 * day;
  */
 export function openCache(folder: string, fingerprint: string): Cache {
   const pathOf = (name: string): string => {
-    const hash = sha256(`${fingerprint}\0${name}`);
-    return join(folder, hash.slice(0, 2), hash.slice(2));
+    const key = hash('sha256', `${fingerprint}\0${name}`);
+    return join(folder, key.slice(0, 2), key.slice(2));
   };
   return {
     get(name) {
       const path = pathOf(name);
       try {
-        const entry = readFileSync(path, 'utf8');
-        const end = entry.indexOf('\n');
-        const text = entry.slice(end + 1);
-        if (end === -1 || entry.slice(0, end) !== checksum(name, text)) {
+        const entry = readFileSync(path);
+        const bytes = entry.subarray(checksumLength);
+        if (!entry.subarray(0, checksumLength).equals(checksum(name, bytes))) {
           drop(path);
           return undefined;
         }
         markUsed(path);
-        return text;
+        return bytes;
       } catch {
         return undefined;
       }
     },
-    put(name, text) {
+    put(name, bytes) {
       const path = pathOf(name);
       const temporary = `${path}.${String(process.pid)}.tmp`;
       try {
         mkdirSync(dirname(path), {recursive: true, mode: 0o700});
-        writeFileSync(temporary, `${checksum(name, text)}\n${text}`);
+        writeFileSync(temporary, Buffer.concat([checksum(name, bytes), bytes]));
         renameSync(temporary, path);
       } catch {
         drop(temporary);
@@ -76,12 +75,11 @@ function drop(path: string): void {
   }
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
+/** Length of a checksum, in bytes. */
+const checksumLength = 32;
 
-function checksum(name: string, text: string): string {
-  return createHash('sha256').update(name).update('\0').update(text).digest('hex');
+function checksum(name: string, bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(name).update('\0').update(bytes).digest();
 }
 
 /** Notes at most once a day that an entry is in use. */

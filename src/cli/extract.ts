@@ -50,12 +50,18 @@ export const extractCommand: Command = {
     const {extractPages, workerCount} = await import('../workers/index.js');
     const jobs = pages.map(({path, file}) => ({path, file, kind: wholePages ? 'pages' : 'pairs'}) as const);
     let done = 0;
+    /** The next page is read while this one is written, and no more. */
+    let written = Promise.resolve();
     if (pages.length > 0) progress.step('extracting', done, pages.length);
     for await (const extracted of extractPages(jobs, workerCount(workers, pages.length >= manyPages))) {
       for (const finding of extracted.findings) findings.push(finding);
-      await put(io.stdout, extracted.bytes);
+      await written;
+      written = put(io.stdout, extracted.bytes);
+      // An error is thrown where it is waited for, which may be later than Node would wait.
+      written.catch(() => undefined);
       if (++done < pages.length) progress.step('extracting', done, pages.length);
     }
+    await written;
     progress.clear();
     await say(findings, io);
     return findings.some(({severity}) => severity === 'error') ? status.failed : status.ok;

@@ -41,7 +41,7 @@ export async function gatherInputs({paths, history, english, cwd, except, progre
   for (const [index, page] of files.entries()) {
     progress.step('opening', index, files.length);
     const result = readPage(page);
-    if ('text' in result) inputs.push({file: page.file, text: result.text});
+    if ('text' in result) inputs.push(fileInput(page.file, result));
     else findings.push(result.finding);
   }
   const past = await gatherHistory(history, cwd, progress);
@@ -50,6 +50,18 @@ export async function gatherInputs({paths, history, english, cwd, except, progre
   // Loaded only where it is wanted: it brings the whole reader with it.
   const source = english.length === 0 ? none : await (await import('./gather-english.js')).gatherEnglish(english, cwd, localized);
   return {inputs: [...localized, ...source.inputs], files, findings: [...findings, ...past.findings, ...source.findings]};
+}
+
+function fileInput(file: string, decoded: {readonly text: string; readonly hash: string}): BuildInput {
+  return {
+    file,
+    get text() {
+      return decoded.text;
+    },
+    get hash() {
+      return decoded.hash;
+    },
+  };
 }
 
 async function gatherHistory(specs: readonly string[], cwd: string, progress: Progress): Promise<{inputs: BuildInput[]; findings: Finding[]}> {

@@ -37,7 +37,7 @@ export function runName(run: {readonly inputs: readonly GroupInput[]; readonly o
 export function findRecord(cache: Cache, name: string, folder: string): RunRecord | undefined {
   const stored = cache.get(name);
   if (stored === undefined) return undefined;
-  const record = recordSchema.safeParse(JSON.parse(stored));
+  const record = recordSchema.safeParse(JSON.parse(stored.toString()));
   return record.success && hasFiles(folder, record.data.files) ? record.data : undefined;
 }
 
@@ -48,5 +48,5 @@ export function keepRecord(cache: Cache, name: string, run: Omit<RunRecord, 'fil
     for (const part of parts) hash.update(part);
     return {path, hash: hash.digest('hex')};
   });
-  cache.put(name, JSON.stringify({...run, files: hashed} satisfies RunRecord));
+  cache.put(name, Buffer.from(JSON.stringify({...run, files: hashed} satisfies RunRecord)));
 }

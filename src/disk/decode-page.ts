@@ -1,14 +1,37 @@
 import {isUtf8} from 'node:buffer';
+import {hash} from 'node:crypto';
 import type {Finding} from '../model/index.js';
 import {problem} from './problem.js';
 
-/** The text of a page, byte order mark included, or why there is none. */
-export type PageText = {readonly text: string} | {readonly finding: Finding};
+/** The text of a page, byte order mark included, with the SHA-256 of its bytes, or why there is none. */
+export type PageText = DecodedText | {readonly finding: Finding};
 
 /** Reads the bytes of a page as text. Encoded again as UTF-8, the text is the bytes. */
 export function decodePage(bytes: Buffer, file: string): PageText {
-  if (isUtf8(bytes) && !bytes.includes(0)) return {text: bytes.toString('utf8')};
+  if (isUtf8(bytes) && !bytes.includes(0)) return new DecodedText(bytes);
   return {finding: problem({file, ...whatIsWrong(bytes)})};
+}
+
+/** Bytes that are decoded when their text is asked for: where nothing has changed, nobody does. */
+class DecodedText {
+  #bytes: Buffer | undefined;
+  #text = '';
+  #hash: string | undefined;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+  }
+
+  get text(): string {
+    if (this.#bytes) this.#text = this.#bytes.toString('utf8');
+    this.#bytes = undefined;
+    return this.#text;
+  }
+
+  get hash(): string {
+    this.#hash ??= hash('sha256', this.#bytes ?? this.#text, 'base64');
+    return this.#hash;
+  }
 }
 
 function whatIsWrong(bytes: Buffer): {ruleId: `input-${string}`; message: string; note: string; line: number} {

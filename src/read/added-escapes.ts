@@ -41,6 +41,8 @@ function withoutEscapes(text: string, offsets: readonly number[]): string {
 function areAdded(text: string, offsets: readonly number[]): boolean {
   if (offsets.some((offset) => isFootnoteMark(text, offset))) return false;
   const plain = withoutEscapes(text, offsets);
+  // One run of asterisks alone is never emphasis.
+  if (/^[^*]*\*+[^*]*$/.test(plain)) return true;
   const shape = shapeOf(plain);
   if (shape === shapeOf(text)) return true;
   const cutsRun = offsets.some((offset) => (text[offset - 1] === '*' && text[offset - 2] !== '\\') || text[offset + 2] === '*');

@@ -18,7 +18,7 @@ const refused = {
 };
 /** Given on every call: gray-matter runs `---js` by default, and caches what failed when it is given no options. */
 const engines = {
-  yaml: {parse: (text: string): object => simpleYaml(text) ?? parseYaml(text)},
+  yaml: {parse: parseYaml},
   json: refused,
   javascript: refused,
   js: refused,
@@ -66,7 +66,7 @@ function readData(raw: string, inner: string, fences: Fences): {data: Record<str
     return {data: checkedRecord(recoverYaml(inner.slice(0, longest))), problems: [tooLong(place)]};
   }
   try {
-    const found = matter(raw.replace(/^\uFEFF/, ''), {engines, language: 'yaml'}).data;
+    const found = simpleYaml(inner) ?? matter(raw.replace(/^\uFEFF/, ''), {engines, language: 'yaml'}).data;
     return {data: checkedRecord(found), problems: []};
   } catch (error) {
     const data = checkedRecord(recoverYaml(inner));

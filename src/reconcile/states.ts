@@ -86,7 +86,8 @@ function canonicalOf(candidate: Candidate, input: StateInput): string {
 }
 
 function isCurrent(candidate: Candidate, input: StateInput): boolean {
-  return normalise(candidate.source) === normalise(canonicalOf(candidate, input));
+  const canonical = canonicalOf(candidate, input);
+  return candidate.source === canonical || normalise(candidate.source) === normalise(canonical);
 }
 
 type GroupState = Pick<UnitInLocale, 'status' | 'drift' | 'patched' | 'patches'>;

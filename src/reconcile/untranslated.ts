@@ -16,7 +16,7 @@ const fewestWords = 3;
  */
 export function isUntranslated(source: string, target: string, locale: string, products: readonly Product[]): boolean {
   if (!target.trim()) return true;
-  if (normalise(source) !== normalise(target) || language(locale) === language(sourceLocale)) return false;
+  if (language(locale) === language(sourceLocale) || normalise(source) !== normalise(target)) return false;
   const words = tokens(source, products)
     .filter((token) => token.kind === 'word')
     .map((token) => token.text)

@@ -1,7 +1,11 @@
 const escapable = /\\([\p{P}$+<=>^`|~])/gu;
 
 /** What a text must hold for anything to be done: most English sentences hold none of it. */
-const uneven = /[^\x20-\x7E]|[\\&]| {2}|^ | $/;
+const uneven = /[^\x20-\x7E]|[\\&]| (?: |$)|^ /;
+
+/** Texts that are remembered: those of a large page. Several rooms ask for the same ones. */
+const most = 5000;
+const known = new Map<string, string>();
 
 /**
  * Brings a Markdown text into the form in which two wordings are compared:
@@ -9,6 +13,16 @@ const uneven = /[^\x20-\x7E]|[\\&]| {2}|^ | $/;
  */
 export function normalise(markdown: string): string {
   if (!uneven.test(markdown)) return markdown;
+  let even = known.get(markdown);
+  if (even === undefined) {
+    even = evened(markdown);
+    if (known.size >= most) known.clear();
+    known.set(markdown, even);
+  }
+  return even;
+}
+
+function evened(markdown: string): string {
   return markdown
     .normalize('NFC')
     .replace(escapable, '$1')

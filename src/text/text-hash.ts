@@ -1,9 +1,9 @@
-import {createHash} from 'node:crypto';
+import {hash} from 'node:crypto';
 import {normalise} from './normalise.js';
 
 /** Names a Markdown text in twelve hex digits, whatever its escapes and white space: what a reviewer's word is recorded against. */
 export function textHash(markdown: string): string {
-  return createHash('sha256').update(normalise(markdown)).digest('hex').slice(0, 12);
+  return hash('sha256', normalise(markdown)).slice(0, 12);
 }
 
 /** What a word of a reviewer, or a finding, is about. */
@@ -18,5 +18,5 @@ export interface HashedPair {
 
 /** Names a finding in twelve hex digits: the same in every file and on every line, as long as the texts are the same. */
 export function fingerprint({subject, locale, source, target}: HashedPair): string {
-  return createHash('sha256').update([subject, locale, source, target].join('\0')).digest('hex').slice(0, 12);
+  return hash('sha256', [subject, locale, source, target].join('\0')).slice(0, 12);
 }

@@ -1,7 +1,9 @@
-import {failedGroup, type GroupOptions, type GroupResult} from '../build/build-group.js';
+import {deserialize} from 'node:v8';
+import type {GroupOptions} from '../build/build-group.js';
+import {failedGroup, type GroupResult} from '../build/group-result.js';
 import type {GroupInput} from '../build/read-pages.js';
 import {openCache} from '../cache/index.js';
-import {fromJson, runGroupJob, type GroupJob} from './group-job.js';
+import type {GroupJob} from './group-job.js';
 import type {GroupWorkerData} from './group-worker.js';
 import {inputName, optionsName} from './input-name.js';
 import {mapInWorkers} from './map-in-workers.js';
@@ -35,17 +37,23 @@ export async function* buildGroups(groups: readonly (readonly GroupInput[])[], s
     const name = [prefix, ...inputs.map(inputName)].join(' ');
     const stored = cache?.get(name);
     if (stored === undefined) missing.push({inputs, name});
-    else yield {result: fromJson(stored), inputs: inputs.length};
+    else yield {result: fromBytes(stored), inputs: inputs.length};
   }
   if (size === 0) {
-    for (const job of missing) yield {result: fromJson(runGroupJob(job, options, cache)), inputs: job.inputs.length};
+    const {runGroupJob} = await import('./group-job.js');
+    for (const job of missing) yield {result: fromBytes(runGroupJob(job, options, cache)), inputs: job.inputs.length};
   } else {
     const module = new URL('./group-worker.js', import.meta.url);
     const workerData: GroupWorkerData = {options, cache: place};
-    for await (const outcome of mapInWorkers<GroupJob, string>(missing, {module, size, workerData})) {
+    for await (const outcome of mapInWorkers<GroupJob, Uint8Array>(missing, {module, size, workerData})) {
       const {inputs} = outcome.job;
-      yield {result: 'result' in outcome ? fromJson(outcome.result) : failedGroup(inputs, outcome.error), inputs: inputs.length};
+      yield {result: 'result' in outcome ? fromBytes(outcome.result) : failedGroup(inputs, outcome.error), inputs: inputs.length};
     }
   }
   if (missing.length > 0) cache?.sweep();
+}
+
+/** Takes a result from its bytes. What a cache has was checked for damage, and is of this version of the program and of Node. */
+function fromBytes(bytes: Uint8Array): GroupResult {
+  return deserialize(bytes) as GroupResult;
 }

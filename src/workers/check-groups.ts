@@ -1,5 +1,6 @@
-import {checkGroup, type CheckGroupOptions, type GroupFindings} from '../build/check-group.js';
-import {unreadable, type GroupInput} from '../build/read-pages.js';
+import type {CheckGroupOptions, GroupFindings} from '../build/check-group.js';
+import type {GroupInput} from '../build/read-pages.js';
+import {unreadable} from '../build/unreadable.js';
 import {spellerOf} from '../disk/index.js';
 import {mapInWorkers} from './map-in-workers.js';
 
@@ -16,6 +17,7 @@ export interface CheckedGroup {
  */
 export async function* checkGroups(groups: readonly (readonly GroupInput[])[], options: CheckGroupOptions, size: number): AsyncGenerator<CheckedGroup> {
   if (size === 0) {
+    const {checkGroup} = await import('../build/check-group.js');
     for (const inputs of groups) yield {result: checkGroup(inputs, options, spellerOf), inputs: inputs.length};
     return;
   }

@@ -1,5 +1,5 @@
-import {unreadable} from '../build/read-pages.js';
-import {extractPage, type ExtractedPage, type ExtractJob} from './extract-page.js';
+import {unreadable} from '../build/unreadable.js';
+import type {ExtractedPage, ExtractJob} from './extract-page.js';
 import {mapInWorkers} from './map-in-workers.js';
 
 /**
@@ -10,6 +10,8 @@ import {mapInWorkers} from './map-in-workers.js';
  */
 export async function* extractPages(jobs: readonly ExtractJob[], size: number): AsyncGenerator<ExtractedPage> {
   if (size === 0) {
+    // Loaded here alone: a main thread that has workers does not read pages.
+    const {extractPage} = await import('./extract-page.js');
     for (const job of jobs) yield extractPage(job);
     return;
   }

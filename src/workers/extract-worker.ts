@@ -3,5 +3,7 @@ import {extractPage, type ExtractJob} from './extract-page.js';
 
 answer((job: ExtractJob) => {
   const result = extractPage(job);
-  return {result, moved: [result.bytes.buffer as ArrayBuffer]};
+  const {buffer, byteLength} = result.bytes;
+  // Node keeps short texts together in one buffer: that one must stay.
+  return {result, moved: buffer.byteLength === byteLength ? [buffer as ArrayBuffer] : []};
 });

@@ -1,4 +1,5 @@
-import {buildGroup, type GroupOptions, type GroupResult} from '../build/build-group.js';
+import {serialize} from 'node:v8';
+import {buildGroup, type GroupOptions} from '../build/build-group.js';
 import type {GroupInput} from '../build/read-pages.js';
 import type {Cache} from '../cache/index.js';
 import {spellerOf} from '../disk/index.js';
@@ -9,14 +10,9 @@ export interface GroupJob {
   readonly name: string;
 }
 
-/** Builds a group and stores what came of it, as JSON: so it is stored, and so it is sent. */
-export function runGroupJob(job: GroupJob, options: GroupOptions, cache: Cache | undefined): string {
-  const result = JSON.stringify(buildGroup(job.inputs, options, spellerOf).result);
+/** Builds a group and stores what came of it, as bytes: so it is stored, and so it is sent. */
+export function runGroupJob(job: GroupJob, options: GroupOptions, cache: Cache | undefined): Uint8Array<ArrayBuffer> {
+  const result = serialize(buildGroup(job.inputs, options, spellerOf).result);
   cache?.put(job.name, result);
   return result;
-}
-
-/** Takes a result from its JSON. */
-export function fromJson(json: string): GroupResult {
-  return JSON.parse(json) as GroupResult;
 }

@@ -13,4 +13,7 @@ export interface GroupWorkerData {
 const {options, cache: place} = workerData as GroupWorkerData;
 const cache = place && openCache(place.folder, place.fingerprint);
 
-answer((job: GroupJob) => ({result: runGroupJob(job, options, cache)}));
+answer((job: GroupJob) => {
+  const result = runGroupJob(job, options, cache);
+  return {result, moved: [result.buffer]};
+});

@@ -23,6 +23,10 @@ export function inputName(input: GroupInput): string {
 
 function hashOf(input: GroupInput): string {
   const hash = createHash('sha256');
+  if ('hash' in input && input.hash !== undefined) {
+    const {file, pagePath, english, isPast} = input;
+    return hash.update(JSON.stringify([file, pagePath, english, isPast, input.hash])).digest('base64');
+  }
   const {text, ...rest} = 'record' in input ? {...input, text: ''} : input;
   hash.update(JSON.stringify(rest)).update('\0').update(text);
   return hash.digest('base64');

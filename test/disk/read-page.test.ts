@@ -16,8 +16,17 @@ function ruleAndLine(content: Uint8Array): string {
 
 describe('readPage', () => {
   it('keeps the byte order mark and the line ends', () => {
-    expect(read('\uFEFFa\r\nö😀\n')).toEqual({text: '\uFEFFa\r\nö😀\n'});
-    expect(read('')).toEqual({text: ''});
+    expect(read('\uFEFFa\r\nö😀\n')).toHaveProperty('text', '\uFEFFa\r\nö😀\n');
+    expect(read('')).toHaveProperty('text', '');
+  });
+
+  it('gives the SHA-256 of the bytes, whether asked for it before the text or behind it', () => {
+    const hash = 'xI7EJ/d2tJDApdxCmAtYbm90Q41aWBr4KImo2rExFSM=';
+    const [before, behind] = [read('\uFEFFö'), read('\uFEFFö')];
+    expect(before).toHaveProperty('hash', hash);
+    expect(before).toHaveProperty('text', '\uFEFFö');
+    expect(behind).toHaveProperty('text', '\uFEFFö');
+    expect(behind).toHaveProperty('hash', hash);
   });
 
   it('refuses what is not UTF-8, with the line of the first bad byte', () => {
