@@ -43,15 +43,18 @@ const check: Check = {
   ],
   runPage(page, {sourceLanguage, locale}) {
     if (locale.tag.split('-')[0] === sourceLanguage.tag.split('-')[0]) return [];
-    const sentences = page.pairs.filter(({source, target}) => source.length >= shortest && source !== target && countWords(source) >= fewest && target.trim() !== '');
+    const sentences = page.pairs.filter(({source, target}) => source.length >= shortest && source !== target && isSentence(source) && target.trim() !== '');
     const groups = groupBy(sentences, (pair) => `${page.blocks[pair.block]?.kind ?? ''}\t${String(pair.inLink)}\t${comparable(pair.source)}`);
     return groups.filter((group) => group.length > 1).flatMap(minority);
   },
 };
 export default check;
 
-function countWords(source: string): number {
-  return source.split(' ').length;
+/** Whether a source has as many words as a sentence; counted without cutting it, since every pair is asked. */
+function isSentence(source: string): boolean {
+  let words = 1;
+  for (let space = source.indexOf(' '); space !== -1 && words < fewest; space = source.indexOf(' ', space + 1)) words++;
+  return words >= fewest;
 }
 
 /** Pairs of a group whose translation is not the commonest one; of equally common ones, the first counts. */

@@ -1,6 +1,6 @@
 import type {Sentence} from './cut-page.js';
 import type {Link} from './link.js';
-import {bag, containment, dice, union, type Bag} from './similarity.js';
+import {bag, containment, dice, shared, union, type Bag} from './similarity.js';
 
 /** Below this likeness two sentences are different sentences. */
 const alike = 0.5;
@@ -67,30 +67,38 @@ function fill(a: readonly Entry[], b: readonly Entry[]): Step[][] {
   const gainAt = (i: number, j: number): number => table[i]?.[j]?.gain ?? 0;
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
+      const [left, right] = [a[i], b[j]];
+      if (!left || !right) continue;
       let best: Step = {before: 1, after: 0, gain: gainAt(i + 1, j)};
       const consider = (before: number, after: number, gain: number): void => {
         const total = gain + gainAt(i + before, j + after);
         if (total > best.gain) best = {before, after, gain: total};
       };
       consider(0, 1, 0);
-      consider(1, 1, matchGain(a[i], b[j]));
-      for (let parts = 2; parts <= mostParts && j + parts <= b.length; parts++) consider(1, parts, splitGain(a[i], b.slice(j, j + parts)));
-      for (let parts = 2; parts <= mostParts && i + parts <= a.length; parts++) consider(parts, 1, splitGain(b[j], a.slice(i, i + parts)));
+      const common = shared(left.bag, right.bag);
+      consider(1, 1, matchGain(left, right, common));
+      // Hardly any two sentences have enough in common to be tried as a whole and its first part.
+      if (containment(right.bag, left.bag, common) >= contained) {
+        for (let parts = 2; parts <= mostParts && j + parts <= b.length; parts++) consider(1, parts, splitGain(left, b.slice(j, j + parts)));
+      }
+      if (containment(left.bag, right.bag, common) >= contained) {
+        for (let parts = 2; parts <= mostParts && i + parts <= a.length; parts++) consider(parts, 1, splitGain(right, a.slice(i, i + parts)));
+      }
       (table[i] ?? [])[j] = best;
     }
   }
   return table;
 }
 
-function matchGain(a: Entry | undefined, b: Entry | undefined): number {
-  if (a?.heading !== b?.heading || !a || !b) return 0;
-  const score = dice(a.bag, b.bag);
+function matchGain(a: Entry, b: Entry, common: number): number {
+  if (a.heading !== b.heading) return 0;
+  const score = dice(a.bag, b.bag, common);
   return score < alike ? 0 : score - cost;
 }
 
 /** What is gained by taking parts for one whole: their words together, and each part mostly in the whole. */
-function splitGain(whole: Entry | undefined, parts: readonly Entry[]): number {
-  if (!whole || whole.heading || parts.some((part) => part.heading || containment(part.bag, whole.bag) < contained)) return 0;
+function splitGain(whole: Entry, parts: readonly Entry[]): number {
+  if (whole.heading || parts.some((part) => part.heading || containment(part.bag, whole.bag) < contained)) return 0;
   const score = dice(whole.bag, union(parts.map((part) => part.bag)));
   return score < alikeTogether ? 0 : score - cost;
 }

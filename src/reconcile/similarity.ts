@@ -43,7 +43,7 @@ export function union(bags: readonly Bag[]): Bag {
 }
 
 /** How many words two bags share. */
-function shared(a: Bag, b: Bag): number {
+export function shared(a: Bag, b: Bag): number {
   const [small, large] = a.counts.size <= b.counts.size ? [a, b] : [b, a];
   let total = 0;
   for (const [word, count] of small.counts) total += Math.min(count, large.counts.get(word) ?? 0);
@@ -51,12 +51,12 @@ function shared(a: Bag, b: Bag): number {
 }
 
 /** Dice similarity of two bags, 0 to 1. Two empty bags are alike. */
-export function dice(a: Bag, b: Bag): number {
+export function dice(a: Bag, b: Bag, common = shared(a, b)): number {
   const size = a.size + b.size;
-  return size === 0 ? 1 : (2 * shared(a, b)) / size;
+  return size === 0 ? 1 : (2 * common) / size;
 }
 
 /** How much of the first bag is in the second, 0 to 1. */
-export function containment(part: Bag, whole: Bag): number {
-  return part.size === 0 ? 0 : shared(part, whole) / part.size;
+export function containment(part: Bag, whole: Bag, common = shared(part, whole)): number {
+  return part.size === 0 ? 0 : common / part.size;
 }
