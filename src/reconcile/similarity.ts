@@ -1,5 +1,5 @@
 import {sourceLocale} from '../model/index.js';
-import {words} from '../text/index.js';
+import {remembered, words} from '../text/index.js';
 
 /** A bag of words with its size: what two sentences are compared by. */
 export interface Bag {
@@ -10,13 +10,11 @@ export interface Bag {
 /** Link and image destinations: they change without the sentence changing. */
 const destination = /\]\([^)\s]*\)/g;
 
-const cache = new Map<string, Bag>();
-const cacheLimit = 50_000;
+/** Sentences that are remembered: those of all versions of a large page. */
+const most = 50_000;
 
 /** The words of a normalised sentence, lower case, link destinations apart. */
-export function bag(norm: string): Bag {
-  const known = cache.get(norm);
-  if (known) return known;
+export const bag = remembered((norm): Bag => {
   const counts = new Map<string, number>();
   let size = 0;
   for (const word of words(norm.replace(destination, ']'), sourceLocale)) {
@@ -24,11 +22,8 @@ export function bag(norm: string): Bag {
     counts.set(key, (counts.get(key) ?? 0) + 1);
     size++;
   }
-  const made = {counts, size};
-  if (cache.size >= cacheLimit) cache.clear();
-  cache.set(norm, made);
-  return made;
-}
+  return {counts, size};
+}, most);
 
 /** The bag of several sentences together. */
 export function union(bags: readonly Bag[]): Bag {

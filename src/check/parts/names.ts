@@ -1,5 +1,5 @@
 import type {Product} from '../../model/index.js';
-import {remembered} from './remembered.js';
+import {remembered} from '../../text/index.js';
 import {literal} from './word-pattern.js';
 
 /** A product name in a text. */

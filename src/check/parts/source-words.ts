@@ -1,5 +1,5 @@
 import type {Locale} from '../../model/index.js';
-import {remembered} from './remembered.js';
+import {remembered} from '../../text/index.js';
 
 /** A word in Latin letters. */
 export interface LatinWord {
