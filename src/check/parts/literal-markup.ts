@@ -6,7 +6,7 @@ export interface LiteralMarkup {
 
 const kinds: readonly (readonly [RegExp, LiteralMarkup['kind']])[] = [
   [/\*\*|\b__|__\b/g, 'strong'],
-  [/\]\s?\((?=[^\s)]{0,300}[./#])/g, 'link'],
+  [/\]\s?\((?=[^\s)]{0,100}[./#])/g, 'link'],
   [/`/g, 'code'],
 ];
 
