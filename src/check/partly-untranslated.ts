@@ -100,10 +100,11 @@ function longestRun(pair: Pair, context: CheckContext): Report | undefined {
   for (let at = 0; at < given.length; at++) {
     for (let from = 0; from < wanted.length; from++) {
       const length = commonLength(given, at, wanted, from, text);
+      if (length < runLength || length <= best.length) continue;
       const run = given.slice(at, at + length);
       // `Pay as you go` with a capital inside of the sentence is a name.
       const isName = from > 0 && length <= nameLength && /^[A-Z]/.test(run[0]?.text ?? '');
-      if (length >= runLength && length > best.length && !isName && isLeft(run, {text, original, names}, pair, context)) best = run;
+      if (!isName && isLeft(run, {text, original, names}, pair, context)) best = run;
     }
   }
   const first = best[0];
