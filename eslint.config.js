@@ -1,11 +1,11 @@
-import { defineConfig, globalIgnores } from 'eslint/config'
-import { configs as regexp } from 'eslint-plugin-regexp'
-import tseslint from 'typescript-eslint'
+import {defineConfig, globalIgnores} from 'eslint/config';
+import {configs as regexp} from 'eslint-plugin-regexp';
+import tseslint from 'typescript-eslint';
 
 const defaultExports = {
   selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
   message: 'Unexpected default export, expected a named one: only a check has a default export.',
-}
+};
 
 /**
  * Forbid string literals that are locale tags: code asks what a locale has, not which one it is.
@@ -14,39 +14,39 @@ const defaultExports = {
  * @param {string} [where] end of a selector for where they may not stand
  */
 const localeTags = (except = '', where = '') => {
-  const tag = `/^${except}[a-z]{2,3}-([A-Z]{2}|[A-Z][a-z]{3})(-|$)/`
+  const tag = `/^${except}[a-z]{2,3}-([A-Z]{2}|[A-Z][a-z]{3})(-|$)/`;
   return {
     selector: `Literal[value=${tag}]${where}, TemplateElement[value.cooked=${tag}]${where}`,
     message: 'Unexpected locale tag, expected a field of the locale’s data (`locales/`).',
-  }
-}
+  };
+};
 
 export default defineConfig(
   globalIgnores(['dist', 'out', 'coverage', '**/fixtures']),
-  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   regexp['flat/recommended'],
   {
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},
     },
     rules: {
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       '@typescript-eslint/consistent-type-imports': 'error',
       // The default order is by code unit, which is what strings want; anything else names its order.
-      '@typescript-eslint/require-array-sort-compare': ['error', { ignoreStringArrays: true }],
+      '@typescript-eslint/require-array-sort-compare': ['error', {ignoreStringArrays: true}],
       // Pages are input nobody has vetted: backtracking is an error even where only some
       // continuation of the pattern sets it off.
-      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-backtracking': ['error', {report: 'potential'}],
       // Quadratic scanning; `potential` would report nearly every pattern without an anchor.
-      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
+      'regexp/no-super-linear-move': ['error', {report: 'certain'}],
     },
   },
   {
     files: ['src/**/*.ts'],
     rules: {
-      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', {max: 250, skipBlankLines: true, skipComments: true}],
       'no-restricted-syntax': ['error', defaultExports, localeTags()],
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
@@ -56,25 +56,25 @@ export default defineConfig(
     files: ['src/check/*.ts'],
     ignores: ['src/check/index.ts'],
     // An example of a check is in some language.
-    rules: { 'no-restricted-syntax': ['error', localeTags('', ':not(Property[key.name="examples"] *)')] },
+    rules: {'no-restricted-syntax': ['error', localeTags('', ':not(Property[key.name="examples"] *)')]},
   },
   {
     files: ['src/model/source-locale.ts'],
-    rules: { 'no-restricted-syntax': ['error', defaultExports, localeTags('(?!en-US$)')] },
+    rules: {'no-restricted-syntax': ['error', defaultExports, localeTags('(?!en-US$)')]},
   },
   {
     // The imports of the machine are held by dependency-cruiser; these need no import.
     files: ['src/**/*.ts'],
     ignores: ['src/cache/**', 'src/cli/**', 'src/disk.ts', 'src/disk/**', 'src/git.ts', 'src/git/**', 'src/workers/**'],
-    rules: { 'no-restricted-globals': ['error', 'console', 'fetch', 'process'] },
+    rules: {'no-restricted-globals': ['error', 'console', 'fetch', 'process']},
   },
   {
     files: ['test/**/*.ts', 'bench/**/*.ts'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: {'@typescript-eslint/no-non-null-assertion': 'off'},
   },
   {
     // A cast in JSDoc, the way out of `any` in JavaScript, is nothing this rule can see.
     files: ['scripts/**/*.mjs'],
-    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+    rules: {'@typescript-eslint/no-unsafe-assignment': 'off'},
   },
-)
+);

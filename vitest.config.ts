@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config'
+import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
   test: {
@@ -11,7 +11,7 @@ export default defineConfig({
       include: ['src/**/*.ts'], // also files that no test loads
       exclude: ['src/cli/bin.ts', 'src/workers/*-worker.ts', 'src/workers/answer.ts'], // run as processes and threads of their own, where coverage does not see them
       reporter: ['text-summary', 'html'],
-      thresholds: { lines: 90, functions: 90, branches: 85, statements: 90 },
+      thresholds: {lines: 90, functions: 90, branches: 85, statements: 90},
     },
   },
-})
+});

@@ -14,7 +14,11 @@ PAGES are files and folders. They are copied --copies times, with other ids, for
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {copies: {type: 'string', default: '20'}, most: {type: 'string', default: '30'}, times: {type: 'string', default: '3'}},
+  options: {
+    copies: {type: 'string', default: '20'},
+    most: {type: 'string', default: '30'},
+    times: {type: 'string', default: '3'},
+  },
 });
 const [copies, most, times] = [values.copies, values.most, values.times].map(Number);
 
@@ -47,14 +51,18 @@ async function run(folder, {copies, most, times}) {
   const size = sizeOf(pages);
   const build = [bin, 'build', pages, '--out', out, '--cache', cache];
 
-  console.log(`${size.pages} pages, ${size.pairs} pairs, ${megabytes(size.bytes)} MB (${copies} times ${originals.length} pages); Node ${process.version}`);
+  console.log(
+    `${size.pages} pages, ${size.pairs} pairs, ${megabytes(size.bytes)} MB (${copies} times ${originals.length} pages); Node ${process.version}`,
+  );
   console.log('\n| what | seconds | of all processors | times the regexp | MB/s | pairs/s | peak MB |');
   console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
   const regexp = await median([script, pages, 'pairs'], {times});
   /** @param {string} what @param {Usage} run */
   const line = (what, {wall, cpu, peak}) => {
     const ratio = (wall / regexp.wall).toFixed(1);
-    console.log(`| ${what} | ${wall.toFixed(2)} | ${cpu.toFixed(2)} | ${ratio} | ${(size.bytes / 1e6 / wall).toFixed(1)} | ${Math.round(size.pairs / wall)} | ${Math.round(peak)} |`);
+    console.log(
+      `| ${what} | ${wall.toFixed(2)} | ${cpu.toFixed(2)} | ${ratio} | ${(size.bytes / 1e6 / wall).toFixed(1)} | ${Math.round(size.pairs / wall)} | ${Math.round(peak)} |`,
+    );
   };
   line('read files', await median([script, pages], {times}));
   line('one regexp', regexp);
@@ -63,7 +71,15 @@ async function run(folder, {copies, most, times}) {
   line('check', await median([bin, 'check', pages, '--format', 'json'], {times}));
   line('build, cold', await median(build, {times, before: clean}));
   line('build, nothing changed', await median(build, {times}));
-  line('build, one page changed', await median(build, {times, before: () => { changeOne(pages); }}));
+  line(
+    'build, one page changed',
+    await median(build, {
+      times,
+      before: () => {
+        changeOne(pages);
+      },
+    }),
+  );
   clean();
 
   console.log('\n| times | pages | extract: ms a page | build: ms a page | extract: peak MB | build: peak MB |');
@@ -80,10 +96,16 @@ async function run(folder, {copies, most, times}) {
     made = factor;
     const {extract, build: built} = await both([bin, pages, out], {times, clean});
     const count = factor * originals.length;
-    const cost = [(extract.cpu - start.extract.cpu) / count, (built.cpu - start.build.cpu) / count].map((one) => (one * 1000).toFixed(2));
-    console.log(`| ${factor} | ${count} | ${cost.join(' | ')} | ${Math.round(extract.peak)} | ${Math.round(built.peak)} |`);
+    const cost = [(extract.cpu - start.extract.cpu) / count, (built.cpu - start.build.cpu) / count].map((one) =>
+      (one * 1000).toFixed(2),
+    );
+    console.log(
+      `| ${factor} | ${count} | ${cost.join(' | ')} | ${Math.round(extract.peak)} | ${Math.round(built.peak)} |`,
+    );
   }
-  console.log('\nMilliseconds are those of all processors together, without what one page takes, which is the start of the program.');
+  console.log(
+    '\nMilliseconds are those of all processors together, without what one page takes, which is the start of the program.',
+  );
 }
 
 /**
@@ -99,7 +121,10 @@ async function both([bin, pages, out], {times, clean}) {
 
 /** @param {string} folder */
 function sizeOf(folder) {
-  const texts = listPages([folder]).map(({path}) => ({bytes: statSync(path).size, pairs: readFileSync(path, 'utf8').split('class="sxs-lookup"').length - 1}));
+  const texts = listPages([folder]).map(({path}) => ({
+    bytes: statSync(path).size,
+    pairs: readFileSync(path, 'utf8').split('class="sxs-lookup"').length - 1,
+  }));
   const sum = (/** @type {'bytes' | 'pairs'} */ key) => texts.reduce((total, text) => total + text[key], 0);
   return {pages: texts.length, bytes: sum('bytes'), pairs: sum('pairs')};
 }

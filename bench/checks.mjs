@@ -58,6 +58,9 @@ const parsing = microseconds(() => {
   const parse = memoise(parseInline);
   for (const text of texts) parse(text);
 });
-console.log(`${pages.length} pages, ${pairs} pairs\n\n| check | microseconds a pair | findings |\n| --- | ---: | ---: |`);
-for (const {id, time, found} of rows.sort((a, b) => b.time - a.time)) console.log(`| ${id} | ${time.toFixed(2)} | ${found} |`);
+console.log(
+  `${pages.length} pages, ${pairs} pairs\n\n| check | microseconds a pair | findings |\n| --- | ---: | ---: |`,
+);
+for (const {id, time, found} of rows.sort((a, b) => b.time - a.time))
+  console.log(`| ${id} | ${time.toFixed(2)} | ${found} |`);
 console.log(`| (parsing) | ${parsing.toFixed(2)} | |\n| (history and places) | ${empty.toFixed(2)} | |`);

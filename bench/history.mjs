@@ -11,7 +11,8 @@ import {makeHistory} from './make-history.mjs';
 
 const [versions = 10_000, pages = 500] = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'sxs-kb-bench-'));
-const peak = 'data:text/javascript,process.on("exit",()=>process.stderr.write(`PEAK ${process.resourceUsage().maxRSS}\\n`))';
+const peak =
+  'data:text/javascript,process.on("exit",()=>process.stderr.write(`PEAK ${process.resourceUsage().maxRSS}\\n`))';
 const bin = join(import.meta.dirname, '../dist/run/sxs-kb.js');
 
 /** Runs the program and says how long it took and how much memory it held at most. */
@@ -20,7 +21,9 @@ function time(/** @type {string} */ name, /** @type {string[]} */ args) {
   const run = spawnSync(process.execPath, ['--import', peak, bin, ...args], {encoding: 'utf8', maxBuffer: 2 ** 28});
   const seconds = (performance.now() - start) / 1000;
   const megabytes = Number(/PEAK (\d+)/.exec(run.stderr)?.[1]) / 1024;
-  console.log(`${name.padEnd(28)} ${seconds.toFixed(1).padStart(7)} s ${megabytes.toFixed(0).padStart(6)} MB  status ${run.status}`);
+  console.log(
+    `${name.padEnd(28)} ${seconds.toFixed(1).padStart(7)} s ${megabytes.toFixed(0).padStart(6)} MB  status ${run.status}`,
+  );
   if (run.status !== 0) console.log(run.stderr.slice(0, 2000));
 }
 

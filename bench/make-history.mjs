@@ -4,11 +4,26 @@ import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** Words of the made pages. */
-const vocabulary = 'server queue mail host console network record alert domain report policy sender address message port rule certificate zone tenant mailbox'.split(' ');
+const vocabulary =
+  'server queue mail host console network record alert domain report policy sender address message port rule certificate zone tenant mailbox'.split(
+    ' ',
+  );
 const targets = new Map([
   ['de-DE', (/** @type {string} */ text) => text.replaceAll('the ', 'der ')],
-  ['ja-JP', (/** @type {string} */ text) => text.replaceAll('the ', '').replace(/[a-z]+/g, (word) => '件名受信規則送信確認接続'.slice(word.length % 8, (word.length % 8) + 3))],
-  ['zh-CN', (/** @type {string} */ text) => text.replaceAll('the ', '').replace(/[a-z]+/g, (word) => '邮件服务器规则检查连接地址'.slice(word.length % 9, (word.length % 9) + 2))],
+  [
+    'ja-JP',
+    (/** @type {string} */ text) =>
+      text
+        .replaceAll('the ', '')
+        .replace(/[a-z]+/g, (word) => '件名受信規則送信確認接続'.slice(word.length % 8, (word.length % 8) + 3)),
+  ],
+  [
+    'zh-CN',
+    (/** @type {string} */ text) =>
+      text
+        .replaceAll('the ', '')
+        .replace(/[a-z]+/g, (word) => '邮件服务器规则检查连接地址'.slice(word.length % 9, (word.length % 9) + 2)),
+  ],
 ]);
 
 /** A number from 0 to 1 that depends on nothing but what is given. */
@@ -52,7 +67,10 @@ function pageText(/** @type {number} */ page, /** @type {string} */ locale, /** 
   ];
   for (let ordinal = 0; ordinal < 80; ordinal++) {
     const source = sentence(page, ordinal, version);
-    const heading = page % 10 === 0 ? `Error code: 450 4.${page % 8}.${page + ordinal}` : `About the ${vocabulary[(page + ordinal) % vocabulary.length]}`;
+    const heading =
+      page % 10 === 0
+        ? `Error code: 450 4.${page % 8}.${page + ordinal}`
+        : `About the ${vocabulary[(page + ordinal) % vocabulary.length]}`;
     if (ordinal % 10 === 0) lines.push(`## <a name="section-${ordinal}"></a>${pair(ordinal, heading)}`, '');
     else lines.push(`${ordinal % 3 === 0 ? '- ' : ''}${pair(ordinal, source)}`, '');
   }
@@ -73,7 +91,8 @@ export async function makeHistory(folder, {pages, versions}) {
   for (const locale of targets.keys()) {
     const repository = join(folder, `docs.${locale}`);
     mkdirSync(repository, {recursive: true});
-    const git = (/** @type {string[]} */ ...args) => spawn('git', args, {cwd: repository, stdio: ['pipe', 'ignore', 'inherit']});
+    const git = (/** @type {string[]} */ ...args) =>
+      spawn('git', args, {cwd: repository, stdio: ['pipe', 'ignore', 'inherit']});
     await once(git('init', '--quiet', '--initial-branch=live-sxs'), 'close');
     const importer = git('fast-import', '--quiet');
     const put = async (/** @type {string} */ text) => {
@@ -82,10 +101,14 @@ export async function makeHistory(folder, {pages, versions}) {
     let time = 1_500_000_000;
     for (let version = 0; version < each; version++) {
       for (let first = 0; first < pages && left > 0; first += 20) {
-        await put(`commit refs/heads/live-sxs\ncommitter Bench <bench@example.com> ${(time += 3600)} +0000\ndata 6\nchange\n`);
+        await put(
+          `commit refs/heads/live-sxs\ncommitter Bench <bench@example.com> ${(time += 3600)} +0000\ndata 6\nchange\n`,
+        );
         for (let page = first; page < Math.min(first + 20, pages) && left > 0; page++, left--) {
           const text = pageText(page, locale, version);
-          await put(`M 100644 inline articles/group-${page % 10}/page-${page}.md\ndata ${Buffer.byteLength(text)}\n${text}\n`);
+          await put(
+            `M 100644 inline articles/group-${page % 10}/page-${page}.md\ndata ${Buffer.byteLength(text)}\n${text}\n`,
+          );
         }
       }
     }

@@ -17,7 +17,9 @@ export function listPages(paths) {
   return paths.flatMap((path) => {
     if (statSync(path).isFile()) return [{path, below: basename(path)}];
     const entries = readdirSync(path, {recursive: true, withFileTypes: true});
-    const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.md')).map((entry) => join(entry.parentPath, entry.name));
+    const files = entries
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+      .map((entry) => join(entry.parentPath, entry.name));
     return files.sort().map((file) => ({path: file, below: relative(path, file)}));
   });
 }
@@ -48,7 +50,10 @@ export function makePages(originals, folder, {from, to}) {
 function copyOf(text, copy) {
   const number = copy.toString(16).padStart(4, '0');
   return text
-    .replace(/(data-(?:ttu|stu)-id=(?:"|&quot;))([\da-f]{5})/g, (_all, /** @type {string} */ before, /** @type {string} */ prefix) => before + changed(prefix, copy))
+    .replace(
+      /(data-(?:ttu|stu)-id=(?:"|&quot;))([\da-f]{5})/g,
+      (_all, /** @type {string} */ before, /** @type {string} */ prefix) => before + changed(prefix, copy),
+    )
     .replace(/^(ms\.assetid:\s*['"]?[\da-f]{8}-)[\da-f]{4}/im, (_all, /** @type {string} */ before) => before + number);
 }
 

@@ -21,7 +21,10 @@ export async function measure(argv) {
   const child = spawn(process.execPath, ['--import', preload, ...argv], {stdio: ['ignore', 'ignore', 'pipe', 'pipe']});
   const [, errors, usage] = await Promise.all([once(child, 'exit'), readAll(child.stdio[2]), readAll(child.stdio[3])]);
   const wall = Number(process.hrtime.bigint() - start) / 1e9;
-  if (child.exitCode === null || usage === '') throw new Error(`Expected ${argv.join(' ')} to end by itself, not by ${child.signalCode ?? 'an error'}: ${errors.slice(-500)}`);
+  if (child.exitCode === null || usage === '')
+    throw new Error(
+      `Expected ${argv.join(' ')} to end by itself, not by ${child.signalCode ?? 'an error'}: ${errors.slice(-500)}`,
+    );
   const {cpu, peak} = /** @type {Usage} */ (parse(usage));
   return {wall, cpu, peak};
 }

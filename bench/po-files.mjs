@@ -45,13 +45,22 @@ export function writePoFiles(pairs, folder) {
 
 /** @param {string} locale */
 function poHeader(locale) {
-  const fields = ['MIME-Version: 1.0', 'Content-Type: text/plain; charset=UTF-8', 'Content-Transfer-Encoding: 8bit', `Language: ${locale.replaceAll('-', '_')}`];
+  const fields = [
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=UTF-8',
+    'Content-Transfer-Encoding: 8bit',
+    `Language: ${locale.replaceAll('-', '_')}`,
+  ];
   return `msgid ""\nmsgstr ""\n${fields.map((field) => `${poString(`${field}\n`)}\n`).join('')}`;
 }
 
 /** @param {string} text */
 function poString(text) {
-  const escaped = text.replace(/["\\]/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`).replaceAll('\r', String.raw`\r`).replaceAll('\t', String.raw`\t`);
+  const escaped = text
+    .replace(/["\\]/g, String.raw`\$&`)
+    .replaceAll('\n', String.raw`\n`)
+    .replaceAll('\r', String.raw`\r`)
+    .replaceAll('\t', String.raw`\t`);
   return `"${escaped}"`;
 }
 

@@ -25,7 +25,9 @@ const bin = beside('../dist/run/sxs-kb.js');
 export async function extract(paths, folder) {
   const output = join(folder, 'pairs.ndjson');
   await measureCommand([process.execPath, bin, 'extract', ...paths], output);
-  const lines = readFileSync(output, 'utf8').split('\n').filter((line) => line !== '');
+  const lines = readFileSync(output, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   return lines.map((line) => /** @type {Pair} */ (parse(line)));
 }
 
@@ -43,10 +45,18 @@ export async function runPofilter(pairs, {folder, times, options = []}) {
   const files = writePoFiles(pairs, input);
   const sum = {wall: 0, cpu: 0};
   for (const locale of new Set(files.map((file) => file.locale))) {
-    const command = ['pofilter', '--progress=none', `--language=${locale}`, ...options, join(input, locale), join(output, locale)];
+    const command = [
+      'pofilter',
+      '--progress=none',
+      `--language=${locale}`,
+      ...options,
+      join(input, locale),
+      join(output, locale),
+    ];
     const {wall, cpu, errors} = await middleRun(() => measureCommand(command, join(folder, 'log')), {times});
     // A file that it cannot process is a warning to it, and would look like one without findings.
-    if (/Error processing|Couldn't handle/.test(errors)) throw new Error(`Expected pofilter to read all files: ${errors.slice(-500)}`);
+    if (/Error processing|Couldn't handle/.test(errors))
+      throw new Error(`Expected pofilter to read all files: ${errors.slice(-500)}`);
     sum.wall += wall;
     sum.cpu += cpu;
   }
@@ -64,8 +74,12 @@ export async function runCheck(paths, {folder, times}) {
   const output = join(folder, 'findings.json');
   const command = [process.execPath, bin, 'check', ...paths, '--format', 'json', '--fail-on', 'never'];
   const {wall, cpu} = await middleRun(() => measureCommand(command, output), {times});
-  const findings = /** @type {Finding[]} */ (parse(readFileSync(output, 'utf8'))).filter(({severity}) => severity !== 'info');
-  const unique = new Map(findings.map((finding) => [JSON.stringify([finding.file, finding.unit, finding.ruleId]), finding]));
+  const findings = /** @type {Finding[]} */ (parse(readFileSync(output, 'utf8'))).filter(
+    ({severity}) => severity !== 'info',
+  );
+  const unique = new Map(
+    findings.map((finding) => [JSON.stringify([finding.file, finding.unit, finding.ruleId]), finding]),
+  );
   return {wall, cpu, findings: [...unique.values()]};
 }
 

@@ -6,14 +6,14 @@
  * `package.json`, `locales` and each other by paths relative to their own.
  */
 
-import { readdirSync } from 'node:fs'
-import { basename } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { rolldown } from 'rolldown'
+import {readdirSync} from 'node:fs';
+import {basename} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {rolldown} from 'rolldown';
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const workers = readdirSync('dist/workers').filter((file) => file.endsWith('-worker.js'))
+const workers = readdirSync('dist/workers').filter((file) => file.endsWith('-worker.js'));
 
 const bundle = await rolldown({
   platform: 'node',
@@ -22,6 +22,6 @@ const bundle = await rolldown({
     ...Object.fromEntries(workers.map((file) => [basename(file, '.js'), `dist/workers/${file}`])),
   },
   // gray-matter can run front matter that is JavaScript; `src/read/front-matter.ts` sees to it that it never does.
-  checks: { eval: false },
-})
-await bundle.write({ dir: 'dist/run', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' })
+  checks: {eval: false},
+});
+await bundle.write({dir: 'dist/run', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js'});

@@ -4,32 +4,32 @@
  * With `--check`, also prove that what git holds is what was generated.
  */
 
-import { spawnSync } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import {spawnSync} from 'node:child_process';
+import {existsSync, rmSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 /** Each step: what it writes (removed first, so nothing stale stays), and the command for it. */
 const steps = [
-  { writes: ['out'], args: ['dist/run/sxs-kb.js', 'build', 'sources', '--out', 'out'] },
-  { writes: ['docs/checks.md'], args: ['scripts/check-docs.mjs'] },
-]
+  {writes: ['out'], args: ['dist/run/sxs-kb.js', 'build', 'sources', '--out', 'out']},
+  {writes: ['docs/checks.md'], args: ['scripts/check-docs.mjs']},
+];
 
-process.exitCode = generate()
+process.exitCode = generate();
 
 if (process.exitCode === 0 && process.argv.includes('--check')) {
-  process.exitCode = prove(steps.flatMap((step) => step.writes))
+  process.exitCode = prove(steps.flatMap((step) => step.writes));
 }
 
 /** Run all steps up to the first that fails, and give its exit status. */
 function generate() {
-  for (const { writes, args } of steps) {
-    for (const path of writes) rmSync(path, { recursive: true, force: true })
-    const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
-    if (status !== 0) return status ?? 1
+  for (const {writes, args} of steps) {
+    for (const path of writes) rmSync(path, {recursive: true, force: true});
+    const {status} = spawnSync(process.execPath, args, {stdio: 'inherit'});
+    if (status !== 0) return status ?? 1;
   }
-  return 0
+  return 0;
 }
 
 /**
@@ -40,22 +40,24 @@ function generate() {
  */
 function prove(paths) {
   if (!existsSync('.git')) {
-    console.warn('\n*** SKIPPED: without git, nothing proves that the generated files are current. ***\n')
-    return 0
+    console.warn('\n*** SKIPPED: without git, nothing proves that the generated files are current. ***\n');
+    return 0;
   }
 
-  const git = spawnSync('git', ['status', '--porcelain', '--untracked-files=all', '--', ...paths], { encoding: 'utf8' })
+  const git = spawnSync('git', ['status', '--porcelain', '--untracked-files=all', '--', ...paths], {encoding: 'utf8'});
   if (git.status !== 0) {
-    console.error(git.error?.message ?? git.stderr)
-    return 1
+    console.error(git.error?.message ?? git.stderr);
+    return 1;
   }
 
   // `XY path`: Y is the working tree against the index.
-  const stale = git.stdout.split('\n').filter((line) => line !== '' && line[1] !== ' ')
-  if (stale.length === 0) return 0
+  const stale = git.stdout.split('\n').filter((line) => line !== '' && line[1] !== ' ');
+  if (stale.length === 0) return 0;
 
-  console.error(stale.join('\n'))
-  spawnSync('git', ['--no-pager', 'diff', '--stat', '--', ...paths], { stdio: 'inherit' })
-  console.error(`\nUnexpected difference between generated files and git, expected none: run \`npm run generate\`, read the difference, and commit it (\`git add ${paths.join(' ')}\`).`)
-  return 1
+  console.error(stale.join('\n'));
+  spawnSync('git', ['--no-pager', 'diff', '--stat', '--', ...paths], {stdio: 'inherit'});
+  console.error(
+    `\nUnexpected difference between generated files and git, expected none: run \`npm run generate\`, read the difference, and commit it (\`git add ${paths.join(' ')}\`).`,
+  );
+  return 1;
 }

@@ -41,7 +41,10 @@ export function build(inputs: readonly BuildInput[], options: BuildOptions): Bui
     return buildGroup(group, groupOptions);
   });
   onStep?.('joining');
-  const {knowledgeBase, findings, files} = joinGroups(results.map(({result}) => result), {former});
+  const {knowledgeBase, findings, files} = joinGroups(
+    results.map(({result}) => result),
+    {former},
+  );
   return {
     articles: results.flatMap(({articles}) => articles),
     knowledgeBase,

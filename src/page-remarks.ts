@@ -6,7 +6,15 @@ import type {Finding, Page} from './model/index.js';
  */
 export function pageRemarks(page: Page): Finding[] {
   if (page.text.trim() === '') {
-    return [remark(page, 'read-empty', 'warning', 'Unexpected empty page, expected Markdown', 'Leave the file out, or find out where its text went.')];
+    return [
+      remark(
+        page,
+        'read-empty',
+        'warning',
+        'Unexpected empty page, expected Markdown',
+        'Leave the file out, or find out where its text went.',
+      ),
+    ];
   }
   if (page.pairs.length === 0) {
     // Damaged tags say more about why there is none.

@@ -90,7 +90,8 @@ function placeNodes(tree: Root, page: Page, masked: Masked, from: number): void 
     }
     for (const key of ['value', 'url', 'title', 'alt', 'label', 'identifier'] as const) {
       const value: unknown = (node as unknown as Record<string, unknown>)[key];
-      if (typeof value === 'string' && node.type !== 'sxsPair' && value.search(masks) !== -1) Object.assign(node, {[key]: restore(value)});
+      if (typeof value === 'string' && node.type !== 'sxsPair' && value.search(masks) !== -1)
+        Object.assign(node, {[key]: restore(value)});
     }
     if (node.position) node.position = place(node.position);
   };

@@ -6,9 +6,15 @@ import {locales} from './check/locales.js';
 import {samplePage} from './cli/sample-page.js';
 
 function built(...pages: readonly string[]): {scores: z.infer<typeof scoresSchema>; review: string} {
-  const {files} = build(pages.map((text, index) => ({file: `p${index}.md`, text})), {locales});
+  const {files} = build(
+    pages.map((text, index) => ({file: `p${index}.md`, text})),
+    {locales},
+  );
   const content = (test: (path: string) => boolean) => files.find(({path}) => test(path))?.content ?? '';
-  return {scores: scoresSchema.parse(JSON.parse(content((path) => path === 'scores.json'))), review: content((path) => path.startsWith('nl-NL/') && path.endsWith('.review.md'))};
+  return {
+    scores: scoresSchema.parse(JSON.parse(content((path) => path === 'scores.json'))),
+    review: content((path) => path.startsWith('nl-NL/') && path.endsWith('.review.md')),
+  };
 }
 
 describe('scores', () => {
@@ -16,10 +22,22 @@ describe('scores', () => {
     // Slow bikes · Wait 24 hours · Read this: seven words; a wrong number is major.
     const {scores, review} = built(samplePage().replace('Wacht 24 uur', 'Wacht 27 uur'));
     expect(scores.pages).toEqual([
-      {article: '0f8fad5b-d9cb-469f-a165-70867728950e', locale: 'nl-NL', file: 'p0.md', words: 7, neutral: 0, minor: 0, major: 1, critical: 0, penalty: 714.29},
+      {
+        article: '0f8fad5b-d9cb-469f-a165-70867728950e',
+        locale: 'nl-NL',
+        file: 'p0.md',
+        words: 7,
+        neutral: 0,
+        minor: 0,
+        major: 1,
+        critical: 0,
+        penalty: 714.29,
+      },
     ]);
     expect(scores.penalty).toContain('1000 × (0 × neutral + 1 × minor + 5 × major + 25 × critical) / words');
-    expect(review).toContain('Penalty of the latest version by what the checks found: **714.29** (MQM: 1000 × (0 × neutral');
+    expect(review).toContain(
+      'Penalty of the latest version by what the checks found: **714.29** (MQM: 1000 × (0 × neutral',
+    );
   });
 
   it('are nothing on a good page', () => {
@@ -31,6 +49,8 @@ describe('scores', () => {
     const {scores, review} = built(samplePage(), later);
     // The one sentence that reads otherwise; values of sacreBLEU 2.6.0.
     expect(scores.pages[0]?.similarity).toEqual({units: 1, chrF2: 94.73, chrF2pp: 77.36});
-    expect(review).toMatch(/Similarity of 1 sentence that read otherwise before, to its earlier translation: chrF2 \*\*[\d.]+\*\*, chrF2\+\+ \*\*[\d.]+\*\* \(chrF2 and chrF2\+\+ of/);
+    expect(review).toMatch(
+      /Similarity of 1 sentence that read otherwise before, to its earlier translation: chrF2 \*\*[\d.]+\*\*, chrF2\+\+ \*\*[\d.]+\*\* \(chrF2 and chrF2\+\+ of/,
+    );
   });
 });

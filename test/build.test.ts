@@ -34,7 +34,9 @@ describe('build', () => {
       ['current', 'current'],
     ]);
     expect(knowledgeBaseSchema.safeParse(knowledgeBase).success).toBe(true);
-    expect(findings.filter(({ruleId}) => ruleId.startsWith('read-')).map(({file, ruleId}) => [file, ruleId])).toEqual([['docs/toc.md', 'read-no-pair']]);
+    expect(findings.filter(({ruleId}) => ruleId.startsWith('read-')).map(({file, ruleId}) => [file, ruleId])).toEqual([
+      ['docs/toc.md', 'read-no-pair'],
+    ]);
     expect(files.map(({path}) => path)).toContain('knowledge-base.json');
   });
 
@@ -52,7 +54,13 @@ describe('build', () => {
   it('makes a finding of a page that cannot be read, and goes on', () => {
     const {articles, findings} = build([...pages, {file: 'bad.md', text: 'throw'}], {locales});
     expect(articles).toHaveLength(1);
-    expect(findings[0]).toMatchObject({file: 'bad.md', line: 1, ruleId: 'read-failed', severity: 'error', message: 'Cannot read the page: some mistake'});
+    expect(findings[0]).toMatchObject({
+      file: 'bad.md',
+      line: 1,
+      ruleId: 'read-failed',
+      severity: 'error',
+      message: 'Cannot read the page: some mistake',
+    });
   });
 
   it('tells what it does', () => {
@@ -69,9 +77,23 @@ describe('build', () => {
 describe('byPlace', () => {
   it('orders by file, line, column and rule', () => {
     const at = (file: string, line: number, column: number, ruleId: string): Finding => ({
-      file, line, column, ruleId, locale: 'und', severity: 'info', message: '', itsType: 'other', mqm: 'neutral',
+      file,
+      line,
+      column,
+      ruleId,
+      locale: 'und',
+      severity: 'info',
+      message: '',
+      itsType: 'other',
+      mqm: 'neutral',
     });
-    const sorted = [at('B', 1, 1, 'a'), at('a', 2, 1, 'a'), at('a', 10, 1, 'a'), at('a', 10, 2, 'a'), at('a', 10, 2, 'b')];
+    const sorted = [
+      at('B', 1, 1, 'a'),
+      at('a', 2, 1, 'a'),
+      at('a', 10, 1, 'a'),
+      at('a', 10, 2, 'a'),
+      at('a', 10, 2, 'b'),
+    ];
     expect(sorted.toReversed().sort(byPlace)).toEqual(sorted);
   });
 });

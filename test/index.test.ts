@@ -32,14 +32,25 @@ describe('sxs-kb', () => {
   });
 
   it('works with values from start to end', () => {
-    const page = door.read('<span data-ttu-id="a-1">Hallo.</span><span class="sxs-lookup"><span data-stu-id="a-1">Hello.</span></span>\n', {file: 'nl-NL/a.md'});
-    expect(door.pieces(page).map(({value}) => value).join('')).toBe(page.text);
+    const page = door.read(
+      '<span data-ttu-id="a-1">Hallo.</span><span class="sxs-lookup"><span data-stu-id="a-1">Hello.</span></span>\n',
+      {file: 'nl-NL/a.md'},
+    );
+    expect(
+      door
+        .pieces(page)
+        .map(({value}) => value)
+        .join(''),
+    ).toBe(page.text);
     expect(door.renderSide(page, 'source')).toBe('Hello.\n');
     const articles = door.reconcile([page]);
     const locales = door.readLocales();
     const findings = door.check([page], {locales, inline: door.parseInline, articles});
     expect(findings).toEqual([]);
     const files = door.write({articles, knowledgeBase: door.knowledge(articles), findings, locales});
-    expect(files.find(({path}) => path.startsWith('nl-NL/') && path.endsWith('.md') && !path.endsWith('.review.md'))?.content).toContain('Hallo.');
+    expect(
+      files.find(({path}) => path.startsWith('nl-NL/') && path.endsWith('.md') && !path.endsWith('.review.md'))
+        ?.content,
+    ).toContain('Hallo.');
   });
 });

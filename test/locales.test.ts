@@ -3,7 +3,10 @@ import {describe, expect, it} from 'vitest';
 import {localeFileSchema, resolveLocale} from '../src/model/index.js';
 import {locales} from './check/locales.js';
 
-const required = 'zh-CN zh-TW ja-JP ko-KR th-TH ru-RU uk-UA pl-PL cs-CZ sv-SE da-DK nb-NO fi-FI nl-NL de-DE fr-FR es-ES it-IT pt-BR pt-PT tr-TR hu-HU el-GR he-IL ar-SA vi-VN id-ID'.split(' ');
+const required =
+  'zh-CN zh-TW ja-JP ko-KR th-TH ru-RU uk-UA pl-PL cs-CZ sv-SE da-DK nb-NO fi-FI nl-NL de-DE fr-FR es-ES it-IT pt-BR pt-PT tr-TR hu-HU el-GR he-IL ar-SA vi-VN id-ID'.split(
+    ' ',
+  );
 const files = readdirSync('locales').filter((name) => name.endsWith('.json'));
 
 describe('locales', () => {
@@ -28,8 +31,18 @@ describe('locales', () => {
 
   it.each(required)('%s says what the checks ask for', (tag) => {
     const locale = resolveLocale(tag, locales);
-    expect(locale.scripts.every((script) => new RegExp(`\\p{Script=${script}}`, 'u').source.includes(script))).toBe(true);
-    for (const list of [locale.scripts, locale.quotes, locale.negation, locale.hourUnits, locale.functionWords, Object.keys(locale.numberWords), Object.keys(locale.terminal)]) {
+    expect(locale.scripts.every((script) => new RegExp(`\\p{Script=${script}}`, 'u').source.includes(script))).toBe(
+      true,
+    );
+    for (const list of [
+      locale.scripts,
+      locale.quotes,
+      locale.negation,
+      locale.hourUnits,
+      locale.functionWords,
+      Object.keys(locale.numberWords),
+      Object.keys(locale.terminal),
+    ]) {
       expect(list).not.toEqual([]);
     }
     expect(Object.values(locale.numberWords)).toEqual(expect.arrayContaining([1, 2, 3, 10]));
@@ -37,7 +50,13 @@ describe('locales', () => {
   });
 
   it('writes words the way they are looked up', () => {
-    const upper = [...locales.values()].flatMap((file) => [...Object.keys(file.numberWords ?? {}), ...(file.functionWords ?? []), ...(file.negation ?? [])]).filter((word) => word !== word.toLowerCase());
+    const upper = [...locales.values()]
+      .flatMap((file) => [
+        ...Object.keys(file.numberWords ?? {}),
+        ...(file.functionWords ?? []),
+        ...(file.negation ?? []),
+      ])
+      .filter((word) => word !== word.toLowerCase());
     expect(upper).toEqual([]);
   });
 

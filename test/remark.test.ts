@@ -24,7 +24,11 @@ describe('remarkSxs', () => {
     const text = `---\ntitle: x\n---\n\n# ${one} end\n\n|a|b|\n|-|-|\n|[${two}](x.md)|c|\n`;
     const tree = processor.parse(text);
     expect(pairsOf(tree)).toMatchObject([
-      {value: 'Kop', data: {id: 'a-1', target: 'Kop', source: 'Head'}, position: {start: {line: 5, column: 3, offset: 20}}},
+      {
+        value: 'Kop',
+        data: {id: 'a-1', target: 'Kop', source: 'Head'},
+        position: {start: {line: 5, column: 3, offset: 20}},
+      },
       {value: '# geen kop\n\n- x', data: {id: 'a-2', source: '| no | table |'}},
     ]);
     expect(tree.children.map(({type}) => type)).toEqual(['yaml', 'heading', 'table']);
@@ -50,7 +54,14 @@ describe('remarkSxs', () => {
     expect(tree.children).toMatchObject([
       {type: 'code', value: inCode},
       {type: 'html', value: `<div>${inHtml}</div>`},
-      {type: 'paragraph', children: [{type: 'inlineCode', value: inCode}, {type: 'text', value: ' '}, {type: 'sxsPair', value: 'u'}]},
+      {
+        type: 'paragraph',
+        children: [
+          {type: 'inlineCode', value: inCode},
+          {type: 'text', value: ' '},
+          {type: 'sxsPair', value: 'u'},
+        ],
+      },
     ]);
   });
 

@@ -11,7 +11,10 @@ export function* articlesOf(
 ): Generator<{readonly article: Article | undefined; readonly findings: readonly Finding[]}> {
   for (const group of groupInputs(inputs)) {
     const {pages, findings} = readPages(group);
-    const [article] = reconcile(pages.map(({page}) => page), options);
+    const [article] = reconcile(
+      pages.map(({page}) => page),
+      options,
+    );
     yield {article, findings};
   }
 }

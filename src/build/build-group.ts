@@ -20,7 +20,11 @@ export interface GroupOptions extends CheckSettings {
  *
  * @param inputs pages with one key, in any order.
  */
-export function buildGroup(inputs: readonly GroupInput[], options: GroupOptions, speller?: Speller): {readonly articles: readonly Article[]; readonly result: GroupResult} {
+export function buildGroup(
+  inputs: readonly GroupInput[],
+  options: GroupOptions,
+  speller?: Speller,
+): {readonly articles: readonly Article[]; readonly result: GroupResult} {
   try {
     return tryGroup(inputs, options, speller);
   } catch (error) {
@@ -28,18 +32,27 @@ export function buildGroup(inputs: readonly GroupInput[], options: GroupOptions,
   }
 }
 
-function tryGroup(inputs: readonly GroupInput[], options: GroupOptions, speller: Speller | undefined): ReturnType<typeof buildGroup> {
+function tryGroup(
+  inputs: readonly GroupInput[],
+  options: GroupOptions,
+  speller: Speller | undefined,
+): ReturnType<typeof buildGroup> {
   const {patch, ...settings} = options;
   const {locales, products, accepted = []} = settings;
   const dated = readPages(inputs);
-  const articles = reconcile(dated.pages.map(({page}) => page), {products, patch, locales, accepted});
+  const articles = reconcile(
+    dated.pages.map(({page}) => page),
+    {products, patch, locales, accepted},
+  );
   const present = dated.pages.filter(({isPast}) => !isPast).map(({page}) => page);
   const {used, seen, findings: checked} = checkArticles(present, articles, settings, speller);
   const ended = articles.flatMap((article) => endedReviews(article, accepted));
   const findings = [...dated.findings, ...ended, ...checked];
   const pages = articles.flatMap((article) => article.pages);
   const result = {
-    written: articles.map((article) => writeArticle(article, {findings, locales, scores: scoreArticle(article, findings)})),
+    written: articles.map((article) =>
+      writeArticle(article, {findings, locales, scores: scoreArticle(article, findings)}),
+    ),
     knowledge: articles.map(articleKnowledge),
     findings,
     used,

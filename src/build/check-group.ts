@@ -36,13 +36,24 @@ export interface GroupFindings {
 }
 
 /** Checks the pages of one article. */
-export function checkArticles(pages: readonly Page[], articles: readonly Article[], settings: CheckSettings, speller?: Speller): GroupFindings {
+export function checkArticles(
+  pages: readonly Page[],
+  articles: readonly Article[],
+  settings: CheckSettings,
+  speller?: Speller,
+): GroupFindings {
   const {accepted = [], dictionaries = {}, ...options} = settings;
   const dictionary = (tag: string): ((word: string) => boolean) | undefined => {
     const folder = dictionaries[tag];
     return folder === undefined ? undefined : speller?.(folder);
   };
-  const {findings, used} = checkPages(pages, {...options, reviews: accepted, inline: parseInline, articles, dictionary});
+  const {findings, used} = checkPages(pages, {
+    ...options,
+    reviews: accepted,
+    inline: parseInline,
+    articles,
+    dictionary,
+  });
   return {findings, used, seen: dismissalsOn(pages, accepted)};
 }
 
@@ -58,12 +69,22 @@ export interface CheckGroupOptions extends CheckSettings {
  *
  * @param inputs pages with one key, in any order.
  */
-export function checkGroup(inputs: readonly GroupInput[], options: CheckGroupOptions, speller?: Speller): GroupFindings {
+export function checkGroup(
+  inputs: readonly GroupInput[],
+  options: CheckGroupOptions,
+  speller?: Speller,
+): GroupFindings {
   try {
     const {tags, ...settings} = options;
     const {products, accepted = [], locales} = settings;
     const {pages, findings} = readPages(inputs);
-    const articles = pages.length > 1 ? reconcile(pages.map(({page}) => page), {products, locales, accepted}) : [];
+    const articles =
+      pages.length > 1
+        ? reconcile(
+            pages.map(({page}) => page),
+            {products, locales, accepted},
+          )
+        : [];
     const present = pages.filter(({page, isPast}) => !isPast && isWanted(page.meta.locale, tags)).map(({page}) => page);
     const checked = checkArticles(present, articles, settings, speller);
     const ended = articles.flatMap((article) => endedReviews(article, accepted));

@@ -21,5 +21,13 @@ export interface GroupResult {
 
 /** The result of pages that could not be built: a finding for each. */
 export function failedGroup(inputs: readonly GroupInput[], error: unknown): GroupResult {
-  return {written: [], knowledge: [], findings: inputs.map(({file}) => unreadable(file, error)), used: [], seen: [], pages: 0, pairs: 0};
+  return {
+    written: [],
+    knowledge: [],
+    findings: inputs.map(({file}) => unreadable(file, error)),
+    used: [],
+    seen: [],
+    pages: 0,
+    pairs: 0,
+  };
 }

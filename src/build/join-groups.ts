@@ -15,7 +15,10 @@ export interface Joined {
 
 /** Puts the results of groups together. Their order does not matter. */
 export function joinGroups(results: readonly GroupResult[], options: JoinOptions = {}): Joined {
-  const knowledgeBase = joinKnowledge(results.flatMap((result) => result.knowledge), options);
+  const knowledgeBase = joinKnowledge(
+    results.flatMap((result) => result.knowledge),
+    options,
+  );
   const findings = results.flatMap((result) => result.findings).sort(byPlace);
   const files = joinWritten({written: results.flatMap((result) => result.written), knowledgeBase, findings});
   return {knowledgeBase, findings, files};

@@ -19,7 +19,9 @@ const headSchema = z.object({file: z.string(), key: z.string()});
  */
 export function toRecord(line: string): PageRecord | undefined {
   const [, file, key] = head.exec(line) ?? [];
-  const found = headSchema.safeParse(parseJson(file === undefined || key === undefined ? line : `{"file":${file},"key":${key}}`));
+  const found = headSchema.safeParse(
+    parseJson(file === undefined || key === undefined ? line : `{"file":${file},"key":${key}}`),
+  );
   return found.success ? {...found.data, record: line} : undefined;
 }
 

@@ -60,7 +60,10 @@ export function readPages(inputs: readonly GroupInput[]): {pages: DatedPage[]; f
   }
   const {kept, findings: deleted} = dropDeleted(pages);
   const sources = inputs.filter((input): input is BuildInput => 'english' in input && input.english !== undefined);
-  const known = sources.length === 0 ? undefined : new Set(kept.flatMap(({page}) => page.pairs.map(({source}) => normalise(source))));
+  const known =
+    sources.length === 0
+      ? undefined
+      : new Set(kept.flatMap(({page}) => page.pairs.map(({source}) => normalise(source))));
   const english = known ? sources.map((input) => ({page: readSource(input, known), isPast: true})) : [];
   return {pages: [...kept, ...english], findings: [...findings, ...deleted]};
 }

@@ -98,7 +98,9 @@ function unusedFor(path: string): number {
 function listEntries(folder: string): string[] {
   try {
     const entries = readdirSync(folder, {recursive: true, withFileTypes: true});
-    return entries.filter((entry) => entry.isFile() && /^[\da-f]{62}/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
+    return entries
+      .filter((entry) => entry.isFile() && /^[\da-f]{62}/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name));
   } catch {
     return [];
   }

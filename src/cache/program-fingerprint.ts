@@ -12,7 +12,9 @@ const program = fileURLToPath(new URL('..', import.meta.url));
  */
 export function programFingerprint(): string {
   const hash = createHash('sha256');
-  const names = readdirSync(program, {recursive: true, encoding: 'utf8'}).filter((name) => /\.[jt]s$/.test(name) && !name.endsWith('.d.ts'));
+  const names = readdirSync(program, {recursive: true, encoding: 'utf8'}).filter(
+    (name) => /\.[jt]s$/.test(name) && !name.endsWith('.d.ts'),
+  );
   for (const name of names.sort()) hash.update(`\0${name}\0`).update(readFileSync(join(program, name)));
   const installed = installedPackages();
   if (installed !== undefined) hash.update(readFileSync(installed));

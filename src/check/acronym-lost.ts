@@ -17,9 +17,24 @@ const check: Check = {
   severity: 'warning',
   itsType: 'omission',
   mqm: 'minor',
-  silencedBy: ['target-missing', 'untranslated', 'partly-untranslated', 'token-lost', 'product-name', 'number-mismatch', 'markup-parity', 'link-target', 'pair-broken'],
+  silencedBy: [
+    'target-missing',
+    'untranslated',
+    'partly-untranslated',
+    'token-lost',
+    'product-name',
+    'number-mismatch',
+    'markup-parity',
+    'link-target',
+    'pair-broken',
+  ],
   examples: [
-    {locale: 'de-DE', source: 'Restart the PC.', target: 'Starten Sie den Computer neu.', note: 'Nothing says that the acronym is kept elsewhere.'},
+    {
+      locale: 'de-DE',
+      source: 'Restart the PC.',
+      target: 'Starten Sie den Computer neu.',
+      note: 'Nothing says that the acronym is kept elsewhere.',
+    },
     {
       locale: 'zh-CN',
       source: 'Check the DNS server.',
@@ -49,7 +64,9 @@ const check: Check = {
     return Array.from(uses).flatMap(([name, {kept, lost}]) => {
       if (kept < keptBy || lost.length * 4 > kept + 1) return [];
       // Written out it makes the translation longer.
-      return lost.filter(({source, target}) => usual === undefined || target.length < source.length * usual * shorter).map((pair) => toReport(name, pair));
+      return lost
+        .filter(({source, target}) => usual === undefined || target.length < source.length * usual * shorter)
+        .map((pair) => toReport(name, pair));
     });
   },
 };

@@ -3,12 +3,20 @@ import {prose} from './parts/prose.js';
 
 const check: Check = {
   id: 'brackets',
-  description: 'A round bracket of the translation is opened and not closed, or closed and not opened; those of the source are in order.',
+  description:
+    'A round bracket of the translation is opened and not closed, or closed and not opened; those of the source are in order.',
   why: 'A remark without an end swallows the sentence.',
   severity: 'warning',
   itsType: 'typographical',
   mqm: 'minor',
-  silencedBy: ['target-missing', 'markup-rendering', 'markup-parity', 'untranslated', 'partly-untranslated', 'pair-broken'],
+  silencedBy: [
+    'target-missing',
+    'markup-rendering',
+    'markup-parity',
+    'untranslated',
+    'partly-untranslated',
+    'pair-broken',
+  ],
   examples: [
     {locale: 'zh-CN', source: 'Wait (a minute).', target: '请等待（一分钟）。'},
     {locale: 'de-DE', source: '1) Restart it.', target: '1) Starten Sie ihn neu.', note: 'The source has it, too.'},

@@ -14,11 +14,13 @@ const kinds: readonly Kind[] = [
 ];
 
 /** Cyrillic or Greek letters among Latin ones: look-alikes that no search finds. */
-const mixed = /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+const mixed =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 
 const check: Check = {
   id: 'characters',
-  description: 'Characters that no text should hold: lost (U+FFFD), control and invisible ones, unclosed direction marks, look-alikes of another script in a word.',
+  description:
+    'Characters that no text should hold: lost (U+FFFD), control and invisible ones, unclosed direction marks, look-alikes of another script in a word.',
   why: 'They show as boxes or not at all, and break search and copying.',
   severity: 'warning',
   itsType: 'characters',
@@ -27,7 +29,13 @@ const check: Check = {
   examples: [
     {locale: 'ru-RU', source: 'Your IP address', target: 'Ваш IP-адрес'},
     {locale: 'de-DE', source: 'Restart the service.', target: 'Starten Sie den D\uFFFDnst neu.', reports: ['U+FFFD']},
-    {locale: 'ru-RU', source: 'Start the service.', target: 'Запустите cлужбу.', reports: ['cлужбу'], note: 'The first letter is Latin.'},
+    {
+      locale: 'ru-RU',
+      source: 'Start the service.',
+      target: 'Запустите cлужбу.',
+      reports: ['cлужбу'],
+      note: 'The first letter is Latin.',
+    },
     {locale: 'he-IL', source: 'Use port 25.', target: 'השתמש \u2066ביציאה 25.', reports: ['U+2066']},
   ],
   run({source, target}) {
@@ -47,7 +55,12 @@ function strange(source: string, target: string): Report[] {
 
 function at(name: string, match: RegExpExecArray): Report {
   const code = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return {message: `Unexpected ${name} \`${code}\``, actual: code, start: match.index, end: match.index + match[0].length};
+  return {
+    message: `Unexpected ${name} \`${code}\``,
+    actual: code,
+    start: match.index,
+    end: match.index + match[0].length,
+  };
 }
 
 function unclosed(target: string): Report[] {
@@ -61,5 +74,12 @@ function mixedWords(source: string, target: string): Report[] {
   const words = Array.from(target.matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu));
   const word = words.find((match) => mixed.test(match[0]) && !source.includes(match[0]));
   if (!word) return [];
-  return [{message: `Unexpected letters of two scripts in \`${word[0]}\``, actual: word[0], start: word.index, end: word.index + word[0].length}];
+  return [
+    {
+      message: `Unexpected letters of two scripts in \`${word[0]}\``,
+      actual: word[0],
+      start: word.index,
+      end: word.index + word[0].length,
+    },
+  ];
 }

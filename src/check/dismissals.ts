@@ -9,7 +9,9 @@ export interface Dismissals {
 
 /** Prepares the rows of a review file that dismiss findings. */
 export function dismissals(reviews: readonly ReviewRow[]): Dismissals {
-  const rows = new Map(reviews.filter(({kind}) => kind === 'dismissed').map((row) => [nameOf(row.subject, row.locale, row), row]));
+  const rows = new Map(
+    reviews.filter(({kind}) => kind === 'dismissed').map((row) => [nameOf(row.subject, row.locale, row), row]),
+  );
   return {
     find(check, locale, {source, target}) {
       if (rows.size === 0) return undefined;

@@ -6,7 +6,8 @@ import {repeatedRun, saysTwice} from './parts/repeated-run.js';
 const word = /(?<![\p{L}\p{M}\p{N}_-])([\p{L}\p{M}]{4,})\s+\1(?![\p{L}\p{M}\p{N}_-])/gu;
 const longWord = /(?<![\p{L}\p{M}\p{N}_-])([\p{L}\p{M}]{6,})\s+\1(?![\p{L}\p{M}\p{N}_-])/giu;
 /** Where words are not parted: three letters or more twice (five in Thai, where three are a syllable), two only where no letter follows (`连接连接到` is right). */
-const phrase = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,20}|\p{Script=Thai}{5,20})\1|(\p{Script=Han}{2})\2(?!\p{Script=Han})/u;
+const phrase =
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,20}|\p{Script=Thai}{5,20})\1|(\p{Script=Han}{2})\2(?!\p{Script=Han})/u;
 const remark = /[(（]([^()（）]{4,80})[)）]/g;
 
 const check: Check = {
@@ -19,24 +20,79 @@ const check: Check = {
   silencedBy: ['target-missing', 'untranslated', 'partly-untranslated', 'pair-broken'],
   examples: [
     {locale: 'de-DE', source: 'Check the value.', target: 'Prüfen Sie, ob die, die Sie meinen, stimmt.'},
-    {locale: 'id-ID', source: 'Check the values.', target: 'Periksa nilai-nilai itu.', note: 'Indonesian says words twice for a plural.'},
-    {locale: 'fr-FR', source: 'If you sign in again', target: 'Si vous vous reconnectez', note: 'The locale has the words that stand twice on purpose.'},
+    {
+      locale: 'id-ID',
+      source: 'Check the values.',
+      target: 'Periksa nilai-nilai itu.',
+      note: 'Indonesian says words twice for a plural.',
+    },
+    {
+      locale: 'fr-FR',
+      source: 'If you sign in again',
+      target: 'Si vous vous reconnectez',
+      note: 'The locale has the words that stand twice on purpose.',
+    },
     {locale: 'tr-TR', source: 'Do it step by step.', target: 'Bunu adım adım yapın.'},
-    {locale: 'ja-JP', source: 'Install the application where the other applications are.', target: 'アプリケーションは、他のアプリケーションがある場所にインストールします。', note: 'One long word.'},
-    {locale: 'ja-JP', source: 'You can open it and share the file.', target: 'それを開くことができ、ファイルを共有することができます。'},
+    {
+      locale: 'ja-JP',
+      source: 'Install the application where the other applications are.',
+      target: 'アプリケーションは、他のアプリケーションがある場所にインストールします。',
+      note: 'One long word.',
+    },
+    {
+      locale: 'ja-JP',
+      source: 'You can open it and share the file.',
+      target: 'それを開くことができ、ファイルを共有することができます。',
+    },
     {locale: 'th-TH', source: 'The new tasks', target: 'งานงานใหม่', note: 'A syllable is no word.'},
-    {locale: 'nl-NL', source: 'See [view](view.md) and [open](view.md#open).', target: 'Zie [weergeven](view.md) en [openen](view.md#open).', note: 'The address of a link is no remark.'},
-    {locale: 'tr-TR', source: 'Check the value again.', target: 'Değeri yeniden yeniden denetleyin.', reports: ['yeniden']},
-    {locale: 'sv-SE', source: 'Edit the connector.', target: 'Redigera kopplingen kopplingen.', reports: ['kopplingen']},
-    {locale: 'sv-SE', source: 'Click the Edit icon.', target: 'Klicka på ikonen Redigera redigera.', reports: ['Redigera']},
+    {
+      locale: 'nl-NL',
+      source: 'See [view](view.md) and [open](view.md#open).',
+      target: 'Zie [weergeven](view.md) en [openen](view.md#open).',
+      note: 'The address of a link is no remark.',
+    },
+    {
+      locale: 'tr-TR',
+      source: 'Check the value again.',
+      target: 'Değeri yeniden yeniden denetleyin.',
+      reports: ['yeniden'],
+    },
+    {
+      locale: 'sv-SE',
+      source: 'Edit the connector.',
+      target: 'Redigera kopplingen kopplingen.',
+      reports: ['kopplingen'],
+    },
+    {
+      locale: 'sv-SE',
+      source: 'Click the Edit icon.',
+      target: 'Klicka på ikonen Redigera redigera.',
+      reports: ['Redigera'],
+    },
     {locale: 'zh-CN', source: 'Click **Delete**.', target: '单击“**删除删除**”。', reports: ['删除']},
-    {locale: 'zh-CN', source: 'If the PC is connected by network', target: '如果电脑通过网络连接连接到它', note: 'A noun and a verb.'},
-    {locale: 'zh-CN', source: 'Such errors are known as mail sense.', target: '统称为邮件智能感知。这些错误统称为邮件智能感知。', reports: ['统称为邮件智能感知']},
-    {locale: 'zh-CN', source: 'Wait (for a while).', target: '请等待（稍等片刻），再试（稍等片刻）。', reports: ['稍等片刻']},
+    {
+      locale: 'zh-CN',
+      source: 'If the PC is connected by network',
+      target: '如果电脑通过网络连接连接到它',
+      note: 'A noun and a verb.',
+    },
+    {
+      locale: 'zh-CN',
+      source: 'Such errors are known as mail sense.',
+      target: '统称为邮件智能感知。这些错误统称为邮件智能感知。',
+      reports: ['统称为邮件智能感知'],
+    },
+    {
+      locale: 'zh-CN',
+      source: 'Wait (for a while).',
+      target: '请等待（稍等片刻），再试（稍等片刻）。',
+      reports: ['稍等片刻'],
+    },
   ],
   run(pair, context) {
     if (pair.target.length < 4 || pair.source === pair.target) return [];
-    const found = doubled(pair.target, context) ?? doubledRemark(pair, context) ?? returned(pair.source, pair.target, context);
+    const found =
+      doubled(pair.target, context) ?? doubledRemark(pair, context) ?? returned(pair.source, pair.target, context);
     return found ? [found] : [];
   },
 };
@@ -47,7 +103,8 @@ function doubled(target: string, {inline, locale}: CheckContext): Report | undef
   const match = locale.spaceless ? phrase.exec(seen) : mayDouble(seen) ? doubledIn(seen, locale) : undefined;
   const text = match?.[1] ?? match?.[2];
   // A phrase that ends in a word of grammar is a chain (`A's B's C`), not a slip.
-  if (!match || text === undefined || (locale.spaceless && locale.functionWords.some((end) => text.endsWith(end)))) return undefined;
+  if (!match || text === undefined || (locale.spaceless && locale.functionWords.some((end) => text.endsWith(end))))
+    return undefined;
   return toReport(text, match.index, match.index + match[0].length);
 }
 
@@ -84,7 +141,8 @@ function doubledRemark({source, target}: Pair, {inline}: CheckContext): Report |
   if (new Set(inSource).size < inSource.length) return undefined;
   for (const match of remarks) {
     const text = match[1] ?? '';
-    if ([...seen].some((other) => other.startsWith(text) || text.startsWith(other))) return toReport(text, match.index, match.index + match[0].length);
+    if ([...seen].some((other) => other.startsWith(text) || text.startsWith(other)))
+      return toReport(text, match.index, match.index + match[0].length);
     seen.add(text);
   }
   return undefined;

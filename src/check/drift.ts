@@ -10,10 +10,18 @@ const check: Check = {
   silencedBy: ['target-missing', 'lagging-value', 'pair-broken'],
   examples: [
     {locale: 'sv-SE', source: 'Open the topic.', target: 'Öppna avsnittet.', canonical: 'Open the topic.'},
-    {locale: 'sv-SE', source: 'Open the topic.', target: 'Öppna avsnittet.', canonical: 'Open the article.', reports: ['topic']},
+    {
+      locale: 'sv-SE',
+      source: 'Open the topic.',
+      target: 'Öppna avsnittet.',
+      canonical: 'Open the article.',
+      reports: ['topic'],
+    },
   ],
   run(pair, {page, states}) {
-    const own = (states ?? []).filter(({translation}) => translation?.evidence.file === page.file && translation.evidence.pair === pair.id);
+    const own = (states ?? []).filter(
+      ({translation}) => translation?.evidence.file === page.file && translation.evidence.pair === pair.id,
+    );
     return own.filter(({status}) => status === 'stale' || status === 'patched').map(toReport);
   },
 };

@@ -1,14 +1,20 @@
 import type {Check, InlineNode, Pair, Report} from '../model/index.js';
 import {quotedLabel} from './parts/quoted-labels.js';
 
-const names: Readonly<Partial<Record<InlineNode['type'], string>>> = {strong: 'bold text', emphasis: 'emphasis', link: 'link label', image: 'alt text'};
+const names: Readonly<Partial<Record<InlineNode['type'], string>>> = {
+  strong: 'bold text',
+  emphasis: 'emphasis',
+  link: 'link label',
+  image: 'alt text',
+};
 
 /** Words that a label on the screen has at most. */
 const labelWords = 4;
 
 const check: Check = {
   id: 'emphasis-words',
-  description: 'Bold text, emphasis, a link label or an alt text covers other words than in the source: it cuts a quotation, goes on into the next sentence, takes in words from outside, or is empty; or bold text became a quotation.',
+  description:
+    'Bold text, emphasis, a link label or an alt text covers other words than in the source: it cuts a quotation, goes on into the next sentence, takes in words from outside, or is empty; or bold text became a quotation.',
   why: 'The reader looks for a button whose name is another one. Counts are right in all of these, so nothing else finds them.',
   severity: 'warning',
   itsType: 'markup',
@@ -17,15 +23,50 @@ const check: Check = {
   examples: [
     {locale: 'de-DE', source: 'Select **Save** and go on.', target: 'Wählen Sie **Speichern** aus.'},
     {locale: 'zh-CN', source: 'Click **Save**.', target: '单击**“保存”**。', note: 'All of the label is quoted.'},
-    {locale: 'de-DE', source: '**Note**: It is slow.', target: '**Hinweis:** Das dauert.', note: 'A colon is a matter of style.'},
+    {
+      locale: 'de-DE',
+      source: '**Note**: It is slow.',
+      target: '**Hinweis:** Das dauert.',
+      note: 'A colon is a matter of style.',
+    },
     {locale: 'he-IL', source: 'Select **Email**.', target: 'בחר **דוא"ל**.', note: 'A mark inside of a word.'},
-    {locale: 'zh-CN', source: 'Go to **Mail** \\> **Rules**.', target: '转到 **"邮件** \\> **规则"**。', reports: ['bold text']},
-    {locale: 'ru-RU', source: 'Click **Fix now** here.', target: 'Щелкните **"Исправить" сейчас** здесь.', reports: ['bold text']},
-    {locale: 'ru-RU', source: '**Note**: Usually this takes an hour.', target: '**Примечание. Обычно** это занимает час.', reports: ['bold text']},
-    {locale: 'de-DE', source: '**Remove the printer in the settings**.', target: '**Entfernen Sie den Drucker unter "Einstellungen"**.', note: 'Not a label, but a sentence.'},
-    {locale: 'zh-CN', source: 'Click ![Edit icon](a.gif) twice.', target: '单击![ 两次](a.gif)编辑。', reports: ['alt text']},
+    {
+      locale: 'zh-CN',
+      source: 'Go to **Mail** \\> **Rules**.',
+      target: '转到 **"邮件** \\> **规则"**。',
+      reports: ['bold text'],
+    },
+    {
+      locale: 'ru-RU',
+      source: 'Click **Fix now** here.',
+      target: 'Щелкните **"Исправить" сейчас** здесь.',
+      reports: ['bold text'],
+    },
+    {
+      locale: 'ru-RU',
+      source: '**Note**: Usually this takes an hour.',
+      target: '**Примечание. Обычно** это занимает час.',
+      reports: ['bold text'],
+    },
+    {
+      locale: 'de-DE',
+      source: '**Remove the printer in the settings**.',
+      target: '**Entfernen Sie den Drucker unter "Einstellungen"**.',
+      note: 'Not a label, but a sentence.',
+    },
+    {
+      locale: 'zh-CN',
+      source: 'Click ![Edit icon](a.gif) twice.',
+      target: '单击![ 两次](a.gif)编辑。',
+      reports: ['alt text'],
+    },
     {locale: 'zh-CN', source: 'Click **Fix now** there.', target: '单击"立即修复"。', reports: ['立即修复']},
-    {locale: 'sv-SE', source: 'In the EAC, go to **Mail flow**.', target: 'Gå till **EAC för e-post**.', reports: ['EAC']},
+    {
+      locale: 'sv-SE',
+      source: 'In the EAC, go to **Mail flow**.',
+      target: 'Gå till **EAC för e-post**.',
+      reports: ['EAC'],
+    },
   ],
   run(pair, {inline}) {
     if (!/\*|_|\]\(/.test(pair.source) || pair.source === pair.target) return [];
@@ -60,15 +101,18 @@ function faultOf(node: InlineNode, {wanted, given, index, pair}: Labels): string
   const {type, text} = node;
   const same = wanted.filter((other) => other.type === type);
   if (same.length === 0) return undefined;
-  const count = (nodes: readonly InlineNode[], test: (text: string) => boolean): number => nodes.filter((other) => other.type === type && test(other.text)).length;
-  const isNew = (test: (text: string) => boolean): boolean => test(text) && count(given.slice(0, index + 1), test) > count(same, test);
+  const count = (nodes: readonly InlineNode[], test: (text: string) => boolean): number =>
+    nodes.filter((other) => other.type === type && test(other.text)).length;
+  const isNew = (test: (text: string) => boolean): boolean =>
+    test(text) && count(given.slice(0, index + 1), test) > count(same, test);
   if (isNew(isBlank)) return 'is empty';
   if (isNew(isPadded) && type === 'image') return 'begins or ends with a space';
   if (isNew(hasLoneQuote) && !hasPartnerBeside(node, pair.target)) return 'has a quotation mark without its partner';
   if (type !== 'strong') return undefined;
   // Longer ones are sentences, which are rebuilt.
   if (same.every((other) => other.text.split(' ').length <= labelWords)) {
-    if (!same.some((other) => other.text.includes('"')) && hasInnerQuotes(text)) return 'has words in quotation marks beside others';
+    if (!same.some((other) => other.text.includes('"')) && hasInnerQuotes(text))
+      return 'has words in quotation marks beside others';
     if (isNew(hasSentenceBreak)) return 'goes on into the next sentence';
   }
   return strayToken(text, same, pair.source);
@@ -86,7 +130,9 @@ function isPadded(text: string): boolean {
 function hasLoneQuote(text: string): boolean {
   if (!/["“”„«»「」『』]/.test(text)) return false;
   const letters = Array.from(withoutInner(text));
-  return ['"', '“”„', '«»', '「」', '『』'].some((marks) => letters.filter((letter) => marks.includes(letter)).length % 2 === 1);
+  return ['"', '“”„', '«»', '「」', '『』'].some(
+    (marks) => letters.filter((letter) => marks.includes(letter)).length % 2 === 1,
+  );
 }
 
 /** A mark inside of a word is none: Hebrew writes acronyms with it. */
@@ -103,7 +149,9 @@ function hasPartnerBeside({start, end}: InlineNode, target: string): boolean {
 function hasInnerQuotes(text: string): boolean {
   const label = withoutInner(text).trim();
   if (label.includes('>')) return false;
-  return Array.from(label.matchAll(/"[^"]*"/g)).some(([quoted]) => quoted.length < label.length && /\p{L}/u.test(quoted));
+  return Array.from(label.matchAll(/"[^"]*"/g)).some(
+    ([quoted]) => quoted.length < label.length && /\p{L}/u.test(quoted),
+  );
 }
 
 function hasSentenceBreak(text: string): boolean {
@@ -113,10 +161,18 @@ function hasSentenceBreak(text: string): boolean {
 /** An acronym that stands outside bold text in the source. */
 function strayToken(text: string, same: readonly InlineNode[], source: string): string | undefined {
   const inside = same.map((other) => other.text).join(' ');
-  const stray = text.match(/(?<![\p{L}\p{N}_-])\p{Lu}{2,6}(?![\p{L}\p{N}_])/gu)?.find((token) => !inside.includes(token) && source.includes(token));
+  const stray = text
+    .match(/(?<![\p{L}\p{N}_-])\p{Lu}{2,6}(?![\p{L}\p{N}_])/gu)
+    ?.find((token) => !inside.includes(token) && source.includes(token));
   return stray === undefined ? undefined : `has \`${stray}\`, which is not in it in the source`;
 }
 
 function toReport({type, text, start, end}: InlineNode, fault: string): Report {
-  return {message: `Unexpected ${names[type] ?? type} \`${text.trim()}\`: it ${fault}`, actual: text, start, end, note: 'Put the marks around the words that they are for.'};
+  return {
+    message: `Unexpected ${names[type] ?? type} \`${text.trim()}\`: it ${fault}`,
+    actual: text,
+    start,
+    end,
+    note: 'Put the marks around the words that they are for.',
+  };
 }

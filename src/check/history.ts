@@ -27,7 +27,8 @@ export function historyOf(articles: readonly Article[]): (page: Page) => PageHis
     return {
       article: entry.article,
       unitsOf: (pair) => entry.pairs.get(pair.id) ?? [],
-      statesOf: (pair) => (entry.pairs.get(pair.id) ?? []).flatMap((unit) => unit.locales.filter((state) => state.locale === locale)),
+      statesOf: (pair) =>
+        (entry.pairs.get(pair.id) ?? []).flatMap((unit) => unit.locales.filter((state) => state.locale === locale)),
     };
   };
 }

@@ -7,10 +7,23 @@ const check: Check = {
   severity: 'info',
   itsType: 'typographical',
   mqm: 'minor',
-  silencedBy: ['target-missing', 'markup-rendering', 'markup-parity', 'emphasis-words', 'untranslated', 'partly-untranslated', 'pair-broken'],
+  silencedBy: [
+    'target-missing',
+    'markup-rendering',
+    'markup-parity',
+    'emphasis-words',
+    'untranslated',
+    'partly-untranslated',
+    'pair-broken',
+  ],
   examples: [
     {locale: 'de-DE', source: 'Select **Save** and go on.', target: 'Wählen Sie **Speichern** aus.'},
-    {locale: 'de-DE', source: '**Note**: It is slow.', target: '**Hinweis:** Das dauert.', note: 'A colon is a matter of style.'},
+    {
+      locale: 'de-DE',
+      source: '**Note**: It is slow.',
+      target: '**Hinweis:** Das dauert.',
+      note: 'A colon is a matter of style.',
+    },
     {locale: 'de-DE', source: 'Select **More.**', target: 'Wählen Sie **Mehr.**'},
     {locale: 'nl-NL', source: 'Then choose **Save**.', target: 'Kies vervolgens **Opslaan.**', reports: ['Opslaan.']},
     {locale: 'zh-CN', source: 'See [the ports](ports.md).', target: '请参阅[ 端口 ](ports.md)。', reports: ['端口']},
@@ -20,7 +33,9 @@ const check: Check = {
     const wanted = inline(pair.source).nodes.filter(isLabel);
     if (wanted.length === 0) return [];
     const given = inline(pair.target).nodes.filter(isLabel);
-    const edges = given.find((node, index) => faults.some((test) => isNew(test, node, given.slice(0, index + 1), wanted)));
+    const edges = given.find((node, index) =>
+      faults.some((test) => isNew(test, node, given.slice(0, index + 1), wanted)),
+    );
     return edges ? [toReport(edges, pair)] : [];
   },
 };
@@ -37,10 +52,22 @@ function isLabel({type}: InlineNode): boolean {
 }
 
 /** Whether a label has a fault, and the labels up to it have it more often than those of the source. */
-function isNew(test: (node: InlineNode) => boolean, node: InlineNode, given: readonly InlineNode[], wanted: readonly InlineNode[]): boolean {
-  return test(node) && wanted.some(({type}) => type === node.type) && given.filter(test).length > wanted.filter(test).length;
+function isNew(
+  test: (node: InlineNode) => boolean,
+  node: InlineNode,
+  given: readonly InlineNode[],
+  wanted: readonly InlineNode[],
+): boolean {
+  return (
+    test(node) && wanted.some(({type}) => type === node.type) && given.filter(test).length > wanted.filter(test).length
+  );
 }
 
 function toReport({text, start, end}: InlineNode, {target}: Pair): Report {
-  return {message: `Unexpected label \`${text}\`, expected it without the space or mark at its edge`, actual: target.slice(start, end), start, end};
+  return {
+    message: `Unexpected label \`${text}\`, expected it without the space or mark at its edge`,
+    actual: target.slice(start, end),
+    start,
+    end,
+  };
 }

@@ -12,7 +12,13 @@ const check: Check = {
   silencedBy: ['target-missing', 'untranslated', 'pair-broken'],
   examples: [
     {locale: 'sv-SE', source: 'Wait 24 hours.', target: 'Vänta 24 timmar.', canonical: 'Wait for 24 hours.'},
-    {locale: 'zh-CN', source: 'Wait 48 hours.', target: '请等待 48 小时。', canonical: 'Wait 24 hours.', reports: ['48']},
+    {
+      locale: 'zh-CN',
+      source: 'Wait 48 hours.',
+      target: '请等待 48 小时。',
+      canonical: 'Wait 24 hours.',
+      reports: ['48'],
+    },
   ],
   run(pair, context) {
     const units = (context.units ?? []).filter((unit) => unit.present);
@@ -27,14 +33,24 @@ function lagging({target}: Pair, unit: Unit, context: CheckContext): Report[] {
   const wordings = unit.variants.map(({source}) => source).filter((source) => source !== unit.source);
   if (wordings.length === 0 || !/\p{Nd}/u.test(target)) return [];
   const current = numbersOf(unit.source, context);
-  const older = wordings.flatMap((source) => gone(numbersOf(source, context), current).map((number) => ({number, source})));
+  const older = wordings.flatMap((source) =>
+    gone(numbersOf(source, context), current).map((number) => ({number, source})),
+  );
   const given = numbersIn(prose(target, context.inline(target)), context.locale, context.sourceLanguage);
   return given.flatMap((found) => {
     const old = older.find(({number}) => number.values.some((value) => found.values.includes(value)));
     if (!old || current.some((number) => number.values.some((value) => found.values.includes(value)))) return [];
     const expected = gone(current, numbersOf(old.source, context))[0]?.text;
     if (expected === undefined) return [];
-    return [{message: `Unexpected \`${found.text}\` of an older source, expected \`${expected}\``, actual: found.text, expected, start: found.start, end: found.end}];
+    return [
+      {
+        message: `Unexpected \`${found.text}\` of an older source, expected \`${expected}\``,
+        actual: found.text,
+        expected,
+        start: found.start,
+        end: found.end,
+      },
+    ];
   });
 }
 

@@ -16,7 +16,12 @@ const check: Check = {
       source: 'See [ports](https://docs.example.com/en-us/ports/).',
       target: 'Siehe [Ports](https://docs.example.com/de-de/ports).',
     },
-    {locale: 'de-DE', source: 'See [ports](ports.md#open).', target: 'Siehe [Ports](ports.md#offen).', reports: ['ports.md#offen']},
+    {
+      locale: 'de-DE',
+      source: 'See [ports](ports.md#open).',
+      target: 'Siehe [Ports](ports.md#offen).',
+      reports: ['ports.md#offen'],
+    },
     {locale: 'zh-CN', source: '![Icon](media/a.png)', target: '![图标](媒体/a.png)', reports: ['媒体/a.png']},
   ],
   run(pair, {inline}) {
@@ -43,5 +48,10 @@ function urlOf(node: InlineNode): string {
 function toReport(url: string, expected: string, given: readonly InlineNode[]): Report {
   const node = given.find((other) => urlOf(other) === url);
   const actual = node?.url ?? url;
-  return {message: `Unexpected target \`${actual}\`, expected \`${expected}\``, actual, expected, ...(node && {start: node.start, end: node.end})};
+  return {
+    message: `Unexpected target \`${actual}\`, expected \`${expected}\``,
+    actual,
+    expected,
+    ...(node && {start: node.start, end: node.end}),
+  };
 }

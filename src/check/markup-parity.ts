@@ -16,7 +16,8 @@ const names: Readonly<Record<InlineNode['type'], string>> = {
 
 const check: Check = {
   id: 'markup-parity',
-  description: 'Bold, emphasis, code, links, images or HTML tags are more or fewer than in the source, judged by a parse.',
+  description:
+    'Bold, emphasis, code, links, images or HTML tags are more or fewer than in the source, judged by a parse.',
   why: 'A lost link or a lost bold label takes away what the reader should click.',
   severity: 'error',
   itsType: 'markup',
@@ -26,9 +27,24 @@ const check: Check = {
     {locale: 'de-DE', source: 'Select __Save__.', target: 'Wählen Sie **Speichern** aus.'},
     {locale: 'de-DE', source: 'One<br>two', target: 'Eins<br/>zwei'},
     {locale: 'de-DE', source: '', target: '<a name="create"> </a>', note: 'Anchors stand in the translation only.'},
-    {locale: 'fr-FR', source: 'Go to **Home > View**.', target: 'Accédez à **Accueil** > **Affichage**.', note: 'The steps of a path, together or one by one.'},
-    {locale: 'fr-FR', source: 'Go to **Home > View > Zoom**.', target: 'Accédez à **Accueil** > **Affichage**.', reports: ['bold text']},
-    {locale: 'zh-CN', source: 'Select **Save**.', target: '选择“保存”。', note: 'Quotation marks instead are the matter of `emphasis-words`.'},
+    {
+      locale: 'fr-FR',
+      source: 'Go to **Home > View**.',
+      target: 'Accédez à **Accueil** > **Affichage**.',
+      note: 'The steps of a path, together or one by one.',
+    },
+    {
+      locale: 'fr-FR',
+      source: 'Go to **Home > View > Zoom**.',
+      target: 'Accédez à **Accueil** > **Affichage**.',
+      reports: ['bold text'],
+    },
+    {
+      locale: 'zh-CN',
+      source: 'Select **Save**.',
+      target: '选择“保存”。',
+      note: 'Quotation marks instead are the matter of `emphasis-words`.',
+    },
     {locale: 'de-DE', source: 'Select **Save**.', target: 'Wählen Sie Speichern aus.', reports: ['bold text']},
     {locale: 'de-DE', source: 'See [ports](ports.md).', target: 'Siehe Ports.', reports: ['link']},
     {locale: 'zh-CN', source: 'Run `ls`.', target: '运行 `ls` `-l`。', reports: ['code']},
@@ -47,8 +63,19 @@ const check: Check = {
     const lost = missingFrom(withoutTokens(missingFrom(wanted, given), source, pair.target), quoted).filter(counts);
     const added = missingFrom(given, wanted).filter((kind) => counts(kind) && !isUnrendered(kind, source));
     return [
-      ...unique(lost).map((kind): Report => ({message: `Missing ${nameOf(kind)} of the source${times(kind, lost)}`, expected: nameOf(kind)})),
-      ...unique(added).map((kind): Report => ({message: `Unexpected ${nameOf(kind)}, which the source does not have${times(kind, added)}`, actual: nameOf(kind), ...placeOf(kind, target)})),
+      ...unique(lost).map(
+        (kind): Report => ({
+          message: `Missing ${nameOf(kind)} of the source${times(kind, lost)}`,
+          expected: nameOf(kind),
+        }),
+      ),
+      ...unique(added).map(
+        (kind): Report => ({
+          message: `Unexpected ${nameOf(kind)}, which the source does not have${times(kind, added)}`,
+          actual: nameOf(kind),
+          ...placeOf(kind, target),
+        }),
+      ),
     ];
   },
 };
@@ -56,7 +83,10 @@ export default check;
 
 /** Kinds of the nodes that count; line breaks do not, tags count by name. */
 function kindsOf({nodes}: Inline): string[] {
-  return nodes.filter(({type}) => type !== 'break').map(kindOf).filter((kind) => kind !== 'html:' && kind !== 'html:br');
+  return nodes
+    .filter(({type}) => type !== 'break')
+    .map(kindOf)
+    .filter((kind) => kind !== 'html:' && kind !== 'html:br');
 }
 
 function kindOf({type, text}: InlineNode): string {

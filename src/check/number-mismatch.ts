@@ -11,21 +11,62 @@ const check: Check = {
   severity: 'error',
   itsType: 'numbers',
   mqm: 'major',
-  silencedBy: ['target-missing', 'untranslated', 'partly-untranslated', 'lagging-value', 'structure-parity', 'product-name', 'pair-broken'],
+  silencedBy: [
+    'target-missing',
+    'untranslated',
+    'partly-untranslated',
+    'lagging-value',
+    'structure-parity',
+    'product-name',
+    'pair-broken',
+  ],
   examples: [
     {locale: 'de-DE', source: 'Up to 1,500.5 MB are kept.', target: 'Bis zu 1.500,5 MB bleiben erhalten.'},
-    {locale: 'zh-CN', source: 'It takes one hour for 20,000 users.', target: '2 万个用户需要 1 小时。', note: 'Words and 万 count by value.'},
+    {
+      locale: 'zh-CN',
+      source: 'It takes one hour for 20,000 users.',
+      target: '2 万个用户需要 1 小时。',
+      note: 'Words and 万 count by value.',
+    },
     {locale: 'ar-SA', source: 'Wait 48 hours.', target: 'انتظر ٤٨ ساعة.'},
-    {locale: 'de-DE', source: 'Use a 3rd-party tool at 5 PM.', target: 'Verwenden Sie um 17 Uhr ein Drittanbietertool.'},
-    {locale: 'fr-FR', source: 'It takes 2.5 hours.', target: 'Cela prend deux heures et demie.', note: 'Words make numbers together.'},
-    {locale: 'ko-KR', source: 'It takes 2.5 hours.', target: '2시간 30분이 걸립니다.', note: 'Or the half is written in minutes.'},
+    {
+      locale: 'de-DE',
+      source: 'Use a 3rd-party tool at 5 PM.',
+      target: 'Verwenden Sie um 17 Uhr ein Drittanbietertool.',
+    },
+    {
+      locale: 'fr-FR',
+      source: 'It takes 2.5 hours.',
+      target: 'Cela prend deux heures et demie.',
+      note: 'Words make numbers together.',
+    },
+    {
+      locale: 'ko-KR',
+      source: 'It takes 2.5 hours.',
+      target: '2시간 30분이 걸립니다.',
+      note: 'Or the half is written in minutes.',
+    },
     {locale: 'th-TH', source: 'It takes 2.5 hours.', target: 'ใช้เวลา 2 ชั่วโมงครึ่ง'},
     {locale: 'th-TH', source: 'It ends in 2025.', target: 'สิ้นสุดในปี 2568', note: 'A year of the calendar in use.'},
-    {locale: 'sk-SK', source: 'Use up to 5 devices.', target: 'Použite najviac päť zariadení.', note: 'Nothing is known of the number words of the language.'},
+    {
+      locale: 'sk-SK',
+      source: 'Use up to 5 devices.',
+      target: 'Použite najviac päť zariadení.',
+      note: 'Nothing is known of the number words of the language.',
+    },
     {locale: 'fi-FI', source: 'It ends at 5:30 PM.', target: 'Se päättyy klo 17.30.'},
     {locale: 'fr-FR', source: 'From 9:00 AM to 5:30 PM', target: 'De 9h00 à 17h30'},
-    {locale: 'fr-FR', source: 'On 08/21/2018 code 450 4.4.316 came up in Office 365.', target: 'Le 21.08.2018, le code 450 4.4.316 est apparu dans Office 365.'},
-    {locale: 'de-DE', source: 'Run `Get-Item -First 20`.', target: 'Führen Sie den Befehl aus.', note: 'Code is the matter of `token-lost`.'},
+    {
+      locale: 'fr-FR',
+      source: 'On 08/21/2018 code 450 4.4.316 came up in Office 365.',
+      target: 'Le 21.08.2018, le code 450 4.4.316 est apparu dans Office 365.',
+    },
+    {
+      locale: 'de-DE',
+      source: 'Run `Get-Item -First 20`.',
+      target: 'Führen Sie den Befehl aus.',
+      note: 'Code is the matter of `token-lost`.',
+    },
     {locale: 'de-DE', source: 'Wait 24 hours.', target: 'Warten Sie 42 Stunden.', reports: ['42']},
     {locale: 'zh-CN', source: 'Open port 25 on the server.', target: '在服务器上打开端口。', reports: ['25']},
     {locale: 'fi-FI', source: 'It ends at 5:30 PM.', target: 'Se päättyy klo 18.30.', reports: ['18.30']},
@@ -40,8 +81,13 @@ const check: Check = {
     const wanted = numbersIn(source, sourceLanguage, undefined);
     const given = numbersIn(target, locale, sourceLanguage);
     const {lost, added} = withoutHalves(compare(wanted, given), given, target, locale);
-    const lostReally = withoutWords(lost, target, locale).filter((number) => !mayGo(number, source, given) && !mayBeWord(number, locale) && !isYearAhead(number, given, locale.yearsAhead));
-    const addedReally = withoutWords(added, source, sourceLanguage).filter((number) => !mayCome(number, source, wanted) && !isYearAhead(number, wanted, -locale.yearsAhead));
+    const lostReally = withoutWords(lost, target, locale).filter(
+      (number) =>
+        !mayGo(number, source, given) && !mayBeWord(number, locale) && !isYearAhead(number, given, locale.yearsAhead),
+    );
+    const addedReally = withoutWords(added, source, sourceLanguage).filter(
+      (number) => !mayCome(number, source, wanted) && !isYearAhead(number, wanted, -locale.yearsAhead),
+    );
     return report(pair, lostReally, addedReally);
   },
 };
@@ -112,18 +158,25 @@ function withoutParts(numbers: readonly NumberFound[], others: readonly NumberFo
 
 /** `2.5` may be written as 2 and a half, or with the half in minutes: `2 時間半`, `2 小时 30 分钟`. */
 function withoutHalves({lost, added}: Compared, given: readonly NumberFound[], text: string, locale: Locale): Compared {
-  const [first] = lost.flatMap((number) => number.values.filter((value) => value % 1 === 0.5).map((value) => ({number, value})));
+  const [first] = lost.flatMap((number) =>
+    number.values.filter((value) => value % 1 === 0.5).map((value) => ({number, value})),
+  );
   if (!first) return {lost, added};
   const whole = given.find(({values}) => values.includes(first.value - 0.5));
   const minutes = added.find(({values}) => values.includes(30));
   if (!whole || (!minutes && !numberWordsIn(text, locale).includes(0.5))) return {lost, added};
-  return {lost: lost.filter((number) => number !== first.number), added: added.filter((number) => number !== whole && number !== minutes)};
+  return {
+    lost: lost.filter((number) => number !== first.number),
+    added: added.filter((number) => number !== whole && number !== minutes),
+  };
 }
 
 function pairUp(wanted: readonly NumberFound[], given: readonly NumberFound[]): Compared {
   const added = [...given];
   const lost = wanted.filter((number) => {
-    const at = added.findIndex((other) => other.text === number.text || other.values.some((value) => number.values.includes(value)));
+    const at = added.findIndex(
+      (other) => other.text === number.text || other.values.some((value) => number.values.includes(value)),
+    );
     if (at >= 0) added.splice(at, 1);
     return at < 0;
   });
@@ -156,7 +209,10 @@ function mayBeWord({values}: NumberFound, {numberWords}: Locale): boolean {
 
 /** A year that the other side has by another calendar. */
 function isYearAhead({values}: NumberFound, others: readonly NumberFound[], ahead: number): boolean {
-  return ahead !== 0 && values.some((value) => value > 1900 && value < 2700 && others.some((other) => other.values.includes(value + ahead)));
+  return (
+    ahead !== 0 &&
+    values.some((value) => value > 1900 && value < 2700 && others.some((other) => other.values.includes(value + ahead)))
+  );
 }
 
 /** A number that a translation may add: an hour counted to 24. */
@@ -164,7 +220,12 @@ function mayCome(number: NumberFound, source: string, wanted: readonly NumberFou
   if (number.values.includes(30) && /\bhalf[ -](?:an? )?hour/i.test(source)) return true;
   if (!afternoon(source)) return false;
   const [hour = 0, minute] = number.parts;
-  if (number.parts.length === 2 && wanted.some(({values}) => minute !== undefined && values.includes(minute)) && wanted.some(({values}) => values.includes(hour - 12))) return true;
+  if (
+    number.parts.length === 2 &&
+    wanted.some(({values}) => minute !== undefined && values.includes(minute)) &&
+    wanted.some(({values}) => values.includes(hour - 12))
+  )
+    return true;
   return number.values.some((value) => value === 0 || wanted.some(({values}) => values.includes(value - 12)));
 }
 
@@ -179,11 +240,27 @@ function report(pair: Pair, lost: readonly NumberFound[], added: readonly Number
     const expected = lost[index]?.text;
     const found = added[index];
     if (found && expected !== undefined) {
-      reports.push({message: `Unexpected number \`${found.text}\`, expected \`${expected}\``, actual: found.text, expected, start: found.start, end: found.end});
+      reports.push({
+        message: `Unexpected number \`${found.text}\`, expected \`${expected}\``,
+        actual: found.text,
+        expected,
+        start: found.start,
+        end: found.end,
+      });
     } else if (found) {
-      reports.push({message: `Unexpected number \`${found.text}\`, which the source does not have`, actual: found.text, start: found.start, end: found.end});
+      reports.push({
+        message: `Unexpected number \`${found.text}\`, which the source does not have`,
+        actual: found.text,
+        start: found.start,
+        end: found.end,
+      });
     } else if (expected !== undefined) {
-      reports.push({message: `Missing number \`${expected}\` of the source`, expected, start: 0, end: pair.target.length});
+      reports.push({
+        message: `Missing number \`${expected}\` of the source`,
+        expected,
+        start: 0,
+        end: pair.target.length,
+      });
     }
   }
   return reports;

@@ -17,7 +17,14 @@ const check: Check = {
   run({source, target}) {
     const found = remains.exec(target);
     if (!found || remains.test(source)) return [];
-    return [{message: `Unexpected \`${found[0]}\` in the translation`, actual: found[0], start: found.index, end: found.index + found[0].length}];
+    return [
+      {
+        message: `Unexpected \`${found[0]}\` in the translation`,
+        actual: found[0],
+        start: found.index,
+        end: found.index + found[0].length,
+      },
+    ];
   },
   runPage: twice,
 };
@@ -28,6 +35,8 @@ function twice(page: Page): PageReport[] {
   return page.pairs.flatMap((pair) => {
     const again = seen.has(pair.id);
     seen.add(pair.id);
-    return again ? [{pair, message: `Unexpected id \`${pair.id}\`, which another pair of the page has`, actual: pair.id}] : [];
+    return again
+      ? [{pair, message: `Unexpected id \`${pair.id}\`, which another pair of the page has`, actual: pair.id}]
+      : [];
   });
 }

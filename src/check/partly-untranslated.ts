@@ -14,15 +14,26 @@ const marks = /["“”„«»「」『』‘’]/g;
 
 const check: Check = {
   id: 'partly-untranslated',
-  description: 'A run of source words is left in the translation, or a single one that other pairs of the page translate: in a label, or in a text of another script.',
+  description:
+    'A run of source words is left in the translation, or a single one that other pairs of the page translate: in a label, or in a text of another script.',
   why: 'Half a sentence in the source language is half an instruction.',
   severity: 'warning',
   itsType: 'untranslated',
   mqm: 'major',
   silencedBy: ['target-missing', 'untranslated', 'pair-broken'],
   examples: [
-    {locale: 'fr-FR', source: 'Restart the computer and wait until the service is up again (it may take two hours).', target: 'Redémarrez l’ordinateur et attendez que le service soit rétabli (it may take two hours).', reports: ['it may take two hours']},
-    {locale: 'pl-PL', source: 'Save the data and do it again to go on with that.', target: 'Zapisz dane, aby data and do it again do that.', reports: ['data and do it again']},
+    {
+      locale: 'fr-FR',
+      source: 'Restart the computer and wait until the service is up again (it may take two hours).',
+      target: 'Redémarrez l’ordinateur et attendez que le service soit rétabli (it may take two hours).',
+      reports: ['it may take two hours'],
+    },
+    {
+      locale: 'pl-PL',
+      source: 'Save the data and do it again to go on with that.',
+      target: 'Zapisz dane, aby data and do it again do that.',
+      reports: ['data and do it again'],
+    },
     {locale: 'ja-JP', source: 'Open Outlook on the web.', target: 'Outlook on the web を開きます。', note: 'A name.'},
     {
       locale: 'fr-FR',
@@ -34,11 +45,30 @@ const check: Check = {
       ],
       reports: ['Select'],
     },
-    {locale: 'de-DE', source: 'Move Visual Studio and Pay as you go Dev/Test.', target: 'Verschieben von Visual Studio und Pay as you go Dev/Test.', note: 'It begins with a capital and is short: a name.'},
+    {
+      locale: 'de-DE',
+      source: 'Move Visual Studio and Pay as you go Dev/Test.',
+      target: 'Verschieben von Visual Studio und Pay as you go Dev/Test.',
+      note: 'It begins with a capital and is short: a name.',
+    },
     {locale: 'nl-NL', source: 'The "out of box experience" starts.', target: "De 'out of box experience' begint."},
-    {locale: 'de-DE', source: 'Open the Azure Active Directory admin center.', target: 'Öffnen Sie das Azure Active Directory Admin Center.'},
-    {locale: 'de-DE', source: 'The error "You do not have access to it" is shown.', target: 'Der Fehler „You do not have access to it“ wird angezeigt.', note: 'A literal message in quotes.'},
-    {locale: 'de-DE', source: 'Close the window and wait until the service is up again.', target: 'Schließen Sie das Fenster and wait until the service is up again.', reports: ['and wait until the service is up again']},
+    {
+      locale: 'de-DE',
+      source: 'Open the Azure Active Directory admin center.',
+      target: 'Öffnen Sie das Azure Active Directory Admin Center.',
+    },
+    {
+      locale: 'de-DE',
+      source: 'The error "You do not have access to it" is shown.',
+      target: 'Der Fehler „You do not have access to it“ wird angezeigt.',
+      note: 'A literal message in quotes.',
+    },
+    {
+      locale: 'de-DE',
+      source: 'Close the window and wait until the service is up again.',
+      target: 'Schließen Sie das Fenster and wait until the service is up again.',
+      reports: ['and wait until the service is up again'],
+    },
     {
       locale: 'ru-RU',
       source: 'Open Word and Access.',
@@ -67,7 +97,12 @@ const check: Check = {
       ],
       reports: ['Connectors'],
     },
-    {locale: 'zh-CN', source: 'Open the list of messages, and then check that the queue of the server is empty.', target: '打开邮件列表，然后检查 the queue of the server is empty。', reports: ['the queue of the server is empty']},
+    {
+      locale: 'zh-CN',
+      source: 'Open the list of messages, and then check that the queue of the server is empty.',
+      target: '打开邮件列表，然后检查 the queue of the server is empty。',
+      reports: ['the queue of the server is empty'],
+    },
   ],
   run(pair, context) {
     if (pair.source.trim() === '' || !hasForeignGrammar(pair.target, context.sourceLanguage, context.locale)) return [];
@@ -111,7 +146,12 @@ function longestRun(pair: Pair, context: CheckContext): Report | undefined {
   const last = best.at(-1);
   if (!first || !last) return undefined;
   const actual = target.slice(first.start, last.end);
-  return {message: `Unexpected source text \`${actual}\` in the translation`, actual, start: first.start, end: last.end};
+  return {
+    message: `Unexpected source text \`${actual}\` in the translation`,
+    actual,
+    start: first.start,
+    end: last.end,
+  };
 }
 
 interface Prose {
@@ -122,17 +162,35 @@ interface Prose {
 }
 
 /** Whether a run has enough plain words in it, and is no label and no quotation. Words of names are not plain. */
-function isLeft(run: readonly LatinWord[], {text, original, names}: Prose, {target}: Pair, {inline, sourceLanguage, locale}: CheckContext): boolean {
-  const plain = run.filter((word) => isPlainWord(word.text, sourceLanguage) && !names.some(({start, end}) => word.start >= start && word.end <= end));
+function isLeft(
+  run: readonly LatinWord[],
+  {text, original, names}: Prose,
+  {target}: Pair,
+  {inline, sourceLanguage, locale}: CheckContext,
+): boolean {
+  const plain = run.filter(
+    (word) =>
+      isPlainWord(word.text, sourceLanguage) && !names.some(({start, end}) => word.start >= start && word.end <= end),
+  );
   const first = run[0];
   const last = run.at(-1);
   if (!first || !last || plain.length < plainLength) return false;
   if (!plain.some((word) => isGrammar(word.text, sourceLanguage) && !isGrammar(word.text, locale))) return false;
-  return !isRemark(text, original, first.start, last.end) && !isQuoted(text, first.start, last.end) && !isLabel(inline(target), first.start, last.end);
+  return (
+    !isRemark(text, original, first.start, last.end) &&
+    !isQuoted(text, first.start, last.end) &&
+    !isLabel(inline(target), first.start, last.end)
+  );
 }
 
 /** How many words agree from two places on, with nothing but space and light marks between them in the target. */
-function commonLength(given: readonly LatinWord[], at: number, wanted: readonly string[], from: number, text: string): number {
+function commonLength(
+  given: readonly LatinWord[],
+  at: number,
+  wanted: readonly string[],
+  from: number,
+  text: string,
+): number {
   let length = 0;
   for (;;) {
     const word = given[at + length];
@@ -145,12 +203,23 @@ function commonLength(given: readonly LatinWord[], at: number, wanted: readonly 
 
 /** Whether the run is all of a bold or slanted text: what stands on the screen. */
 function isLabel({nodes}: Inline, start: number, end: number): boolean {
-  return nodes.some((node) => (node.type === 'strong' || node.type === 'emphasis') && node.start >= start - 4 && node.start <= start && node.end >= end && node.end <= end + 4);
+  return nodes.some(
+    (node) =>
+      (node.type === 'strong' || node.type === 'emphasis') &&
+      node.start >= start - 4 &&
+      node.start <= start &&
+      node.end >= end &&
+      node.end <= end + 4,
+  );
 }
 
 /** Whether the run is all of a remark that the source does not have: the original term. */
 function isRemark(text: string, original: string, start: number, end: number): boolean {
-  return /[(（]\s*$/.test(text.slice(0, start)) && /^\s*[)）]/.test(text.slice(end)) && !original.includes(`(${text.slice(start, end)})`);
+  return (
+    /[(（]\s*$/.test(text.slice(0, start)) &&
+    /^\s*[)）]/.test(text.slice(end)) &&
+    !original.includes(`(${text.slice(start, end)})`)
+  );
 }
 
 /** Whether the nearest mark on both sides is a quotation mark: a literal message. A straight single one has to stand right there. */

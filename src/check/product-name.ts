@@ -13,14 +13,44 @@ const check: Check = {
   silencedBy: ['target-missing', 'untranslated', 'pair-broken'],
   examples: [
     {locale: 'de-DE', source: 'Sign in to Microsoft 365.', target: 'Melden Sie sich bei Microsoft 365 an.'},
-    {locale: 'de-DE', source: 'Open Microsoft Teams and Outlook.', target: 'Öffnen Sie Teams und Outlook.', note: 'A short form stands for the name.'},
+    {
+      locale: 'de-DE',
+      source: 'Open Microsoft Teams and Outlook.',
+      target: 'Öffnen Sie Teams und Outlook.',
+      note: 'A short form stands for the name.',
+    },
     {locale: 'nl-NL', source: 'Azure Active Directory', target: 'Microsoft Azure Active Directory'},
-    {locale: 'nl-NL', source: 'Microsoft Defender for Office 365', target: 'Microsoft Defender voor Office 365', note: 'Small words of a name are translated.'},
-    {locale: 'cs-CZ', source: 'Use OneDrive in Microsoft 365.', target: 'Použití OneDrivu v Microsoftu 365', note: 'Names may have endings.'},
-    {locale: 'nl-NL', source: 'Get Windows 11 if Windows 10 is older than Windows 11.', target: 'Haal Windows 10 als Windows 10 ouder is dan Windows 11.', reports: ['Windows 10']},
+    {
+      locale: 'nl-NL',
+      source: 'Microsoft Defender for Office 365',
+      target: 'Microsoft Defender voor Office 365',
+      note: 'Small words of a name are translated.',
+    },
+    {
+      locale: 'cs-CZ',
+      source: 'Use OneDrive in Microsoft 365.',
+      target: 'Použití OneDrivu v Microsoftu 365',
+      note: 'Names may have endings.',
+    },
+    {
+      locale: 'nl-NL',
+      source: 'Get Windows 11 if Windows 10 is older than Windows 11.',
+      target: 'Haal Windows 10 als Windows 10 ouder is dan Windows 11.',
+      reports: ['Windows 10'],
+    },
     {locale: 'sv-SE', source: 'Sign in to Microsoft 365.', target: 'Logga in på Office 365.', reports: ['Office 365']},
-    {locale: 'zh-CN', source: 'Save the file in OneDrive.', target: '将文件保存在 SharePoint 中。', reports: ['SharePoint']},
-    {locale: 'de-DE', source: 'Microsoft 365 met an error.', target: 'Ein Fehler ist aufgetreten.', note: 'A sentence may do without its subject.'},
+    {
+      locale: 'zh-CN',
+      source: 'Save the file in OneDrive.',
+      target: '将文件保存在 SharePoint 中。',
+      reports: ['SharePoint'],
+    },
+    {
+      locale: 'de-DE',
+      source: 'Microsoft 365 met an error.',
+      target: 'Ein Fehler ist aufgetreten.',
+      note: 'A sentence may do without its subject.',
+    },
     {locale: 'zh-CN', source: 'Open Microsoft Teams.', target: '打开 Microsoft 团队。', reports: ['Microsoft Teams']},
     {locale: 'de-DE', source: 'Use OneDrive to share.', target: 'Teilen Sie damit.', reports: ['OneDrive']},
   ],
@@ -30,7 +60,12 @@ const check: Check = {
     const given = namesOf(pair.target, context);
     if (wanted.length === 0 && given.length === 0) return [];
     const gone = wanted.filter(({name}) => !stands(name, given, pair.target, context.products));
-    const added = unique(given.filter(({name}) => !stands(name, wanted, pair.source, context.products) && !wanted.some((other) => other.name.includes(name))));
+    const added = unique(
+      given.filter(
+        ({name}) =>
+          !stands(name, wanted, pair.source, context.products) && !wanted.some((other) => other.name.includes(name)),
+      ),
+    );
     const lost = unique(
       gone.length > 0
         ? gone.filter(({name}) => added.length > 0 || !name.includes(' ') || leavesRest(name, pair))
@@ -54,7 +89,10 @@ function stands(name: string, found: readonly NameFound[], text: string, product
   const words = name.split(' ');
   if (words.some(isSmall) && words.every((word) => isSmall(word) || text.includes(word))) return true;
   const short = products.filter(({names}) => names.includes(name)).flatMap((product) => product.short ?? []);
-  return short.some((form) => text.includes(form) || found.some((other) => other.name === form)) || endingsOf(name).test(text);
+  return (
+    short.some((form) => text.includes(form) || found.some((other) => other.name === form)) ||
+    endingsOf(name).test(text)
+  );
 }
 
 const endings = new Map<string, RegExp>();
@@ -63,7 +101,11 @@ const endings = new Map<string, RegExp>();
 function endingsOf(name: string): RegExp {
   let known = endings.get(name);
   if (!known) {
-    const words = name.split(' ').map((word) => (/^[A-Z][A-Za-z]{3,}$/.test(word) ? `${word.replace(/[aeiouy]$/, '')}\\p{Ll}{0,4}` : literal(word)));
+    const words = name
+      .split(' ')
+      .map((word) =>
+        /^[A-Z][A-Za-z]{3,}$/.test(word) ? `${word.replace(/[aeiouy]$/, '')}\\p{Ll}{0,4}` : literal(word),
+      );
     known = new RegExp(`(?<!\\p{L})${words.join('[ \\u00A0\\u202F]')}(?!\\p{L}|\\.?\\d)`, 'u');
     endings.set(name, known);
   }
@@ -73,7 +115,8 @@ function endingsOf(name: string): RegExp {
 /** Names of one kind that are as many as in the source but not the same: two `Windows 11` and one `Windows 10`, where it should be the other way round. */
 function swapped(wanted: readonly NameFound[], given: readonly NameFound[]): Report[] {
   if (wanted.length < 3 || wanted.length !== given.length) return [];
-  const more = (found: NameFound, names: readonly NameFound[], others: readonly NameFound[]): boolean => names.filter(({name}) => name === found.name).length > others.filter(({name}) => name === found.name).length;
+  const more = (found: NameFound, names: readonly NameFound[], others: readonly NameFound[]): boolean =>
+    names.filter(({name}) => name === found.name).length > others.filter(({name}) => name === found.name).length;
   const stem = ({name}: NameFound): string | undefined => /^(.*) [\d.]+$/.exec(name)?.[1];
   const expected = wanted.find((found) => stem(found) !== undefined && more(found, wanted, given));
   const found = expected && given.find((other) => stem(other) === stem(expected) && more(other, given, wanted));
@@ -112,9 +155,20 @@ function report(lost: readonly NameFound[], added: readonly NameFound[]): Report
     const expected = lost[index]?.name;
     const found = added[index];
     if (found && expected !== undefined) {
-      reports.push({message: `Unexpected name \`${found.name}\`, expected \`${expected}\``, actual: found.name, expected, start: found.start, end: found.end});
+      reports.push({
+        message: `Unexpected name \`${found.name}\`, expected \`${expected}\``,
+        actual: found.name,
+        expected,
+        start: found.start,
+        end: found.end,
+      });
     } else if (found) {
-      reports.push({message: `Unexpected name \`${found.name}\`, which the source does not have`, actual: found.name, start: found.start, end: found.end});
+      reports.push({
+        message: `Unexpected name \`${found.name}\`, which the source does not have`,
+        actual: found.name,
+        start: found.start,
+        end: found.end,
+      });
     } else if (expected !== undefined) {
       reports.push({message: `Missing name \`${expected}\` of the source`, expected});
     }

@@ -21,10 +21,20 @@ const check: Check = {
     if (source === target || !/["“”„«»「」『』]/.test(target) || locale.quotes.length === 0) return [];
     const known = marksOf(locale);
     const text = prose(target, inline(target));
-    const found = Array.from(text.matchAll(marks)).find(({0: mark, index}) => !known.includes(mark) && !/[\d′]/.test(text.charAt(index - 1)));
+    const found = Array.from(text.matchAll(marks)).find(
+      ({0: mark, index}) => !known.includes(mark) && !/[\d′]/.test(text.charAt(index - 1)),
+    );
     if (!found) return [];
     const [opening, closing] = locale.quotes[0] ?? ['', ''];
-    return [{message: `Unexpected quotation mark \`${found[0]}\`, expected \`${opening}…${closing}\``, actual: found[0], expected: `${opening}…${closing}`, start: found.index, end: found.index + 1}];
+    return [
+      {
+        message: `Unexpected quotation mark \`${found[0]}\`, expected \`${opening}…${closing}\``,
+        actual: found[0],
+        expected: `${opening}…${closing}`,
+        start: found.index,
+        end: found.index + 1,
+      },
+    ];
   },
 };
 export default check;

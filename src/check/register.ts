@@ -7,15 +7,26 @@ const fewest = 4;
 
 const check: Check = {
   id: 'register',
-  description: 'Formal and informal address are mixed on a page; the rarer one is reported, with a pair that has the other.',
+  description:
+    'Formal and informal address are mixed on a page; the rarer one is reported, with a pair that has the other.',
   why: 'A page that says 您 and 你, Sie and du, vous and tu was put together from pieces, and sounds like it.',
   severity: 'warning',
   itsType: 'register',
   mqm: 'minor',
   silencedBy: ['target-missing', 'untranslated', 'pair-broken'],
   examples: [
-    {locale: 'zh-CN', source: 'Check your settings.', target: '检查您的设置。', others: [{source: 'You need it.', target: '您需要它。'}]},
-    {locale: 'de-DE', source: 'They need it.', target: 'Das brauchen sie.', others: [{source: 'You need it.', target: 'Das brauchen Sie.'}]},
+    {
+      locale: 'zh-CN',
+      source: 'Check your settings.',
+      target: '检查您的设置。',
+      others: [{source: 'You need it.', target: '您需要它。'}],
+    },
+    {
+      locale: 'de-DE',
+      source: 'They need it.',
+      target: 'Das brauchen sie.',
+      others: [{source: 'You need it.', target: 'Das brauchen Sie.'}],
+    },
     {
       locale: 'zh-CN',
       source: 'Find what applies to you.',
@@ -76,9 +87,20 @@ const patterns = new WeakMap<readonly string[], RegExp>();
 function patternOf(words: readonly string[], locale: Locale): RegExp {
   const known = patterns.get(words);
   if (known) return known;
-  const [small, capital] = [words.filter((word) => word === word.toLowerCase()), words.filter((word) => word !== word.toLowerCase())];
+  const [small, capital] = [
+    words.filter((word) => word === word.toLowerCase()),
+    words.filter((word) => word !== word.toLowerCase()),
+  ];
   const parts = [
-    ...(small.length > 0 ? [wordPattern(small.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1)]), locale, 'u').source] : []),
+    ...(small.length > 0
+      ? [
+          wordPattern(
+            small.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1)]),
+            locale,
+            'u',
+          ).source,
+        ]
+      : []),
     ...(capital.length > 0 ? [`(?<=[\\p{L}\\p{N},;)"”“»*] )${wordPattern(capital, locale, 'u').source}`] : []),
   ];
   const pattern = new RegExp(parts.join('|'), 'u');
@@ -88,7 +110,10 @@ function patternOf(words: readonly string[], locale: Locale): RegExp {
 
 /** The titles of others have a register of their own. */
 function isQuoted(text: string, start: number): boolean {
-  return /["“„«「『]\S{0,4}$/.test(text.slice(0, start)) || /["“„«][^"”“»]{0,40}$/.test(text.slice(0, start)) && /^[^"“„«]{0,60}["”“»]/.test(text.slice(start));
+  return (
+    /["“„«「『]\S{0,4}$/.test(text.slice(0, start)) ||
+    (/["“„«][^"”“»]{0,40}$/.test(text.slice(0, start)) && /^[^"“„«]{0,60}["”“»]/.test(text.slice(start)))
+  );
 }
 
 function reports(rarer: readonly Address[], commoner: readonly Address[]): PageReport[] {

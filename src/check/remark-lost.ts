@@ -9,25 +9,54 @@ const remark = /\((?=[^()]*[a-z]{2} [^()]*[a-z]{2})[^()]{12,200}\)/g;
 
 const check: Check = {
   id: 'remark-lost',
-  description: 'A bracketed remark of the source is gone: the translation has fewer brackets and is too short to say it otherwise.',
+  description:
+    'A bracketed remark of the source is gone: the translation has fewer brackets and is too short to say it otherwise.',
   why: 'Remarks hold the exceptions.',
   severity: 'warning',
   itsType: 'omission',
   mqm: 'minor',
-  silencedBy: ['target-missing', 'untranslated', 'partly-untranslated', 'brackets', 'markup-parity', 'link-target', 'token-lost', 'pair-broken'],
+  silencedBy: [
+    'target-missing',
+    'untranslated',
+    'partly-untranslated',
+    'brackets',
+    'markup-parity',
+    'link-target',
+    'token-lost',
+    'pair-broken',
+  ],
   examples: [
-    {locale: 'de-DE', source: 'Open the file (for example, a text file) and read it.', target: 'Öffnen Sie die Datei, etwa eine Textdatei, und lesen Sie sie.'},
+    {
+      locale: 'de-DE',
+      source: 'Open the file (for example, a text file) and read it.',
+      target: 'Öffnen Sie die Datei, etwa eine Textdatei, und lesen Sie sie.',
+    },
     {locale: 'de-DE', source: 'Select the item(s).', target: 'Wählen Sie die Elemente aus.'},
     {
       locale: 'de-DE',
       source: 'Open the file (this may take a few minutes, depending on its size) now.',
       target: 'Öffnen Sie die Datei.',
       others: [
-        {source: 'Open the list of all of the files in the folder.', target: 'Öffnen Sie die Liste aller Dateien im Ordner.'},
-        {source: 'Close the window when nothing more happens there.', target: 'Schließen Sie das Fenster, wenn nichts mehr geschieht.'},
-        {source: 'Start the computer and look at the screen again.', target: 'Starten Sie den Computer und sehen Sie auf den Bildschirm.'},
-        {source: 'Read the message that the program shows to you.', target: 'Lesen Sie die Meldung, die das Programm Ihnen zeigt.'},
-        {source: 'Write to the people who can help you with this.', target: 'Schreiben Sie denen, die Ihnen dabei helfen können.'},
+        {
+          source: 'Open the list of all of the files in the folder.',
+          target: 'Öffnen Sie die Liste aller Dateien im Ordner.',
+        },
+        {
+          source: 'Close the window when nothing more happens there.',
+          target: 'Schließen Sie das Fenster, wenn nichts mehr geschieht.',
+        },
+        {
+          source: 'Start the computer and look at the screen again.',
+          target: 'Starten Sie den Computer und sehen Sie auf den Bildschirm.',
+        },
+        {
+          source: 'Read the message that the program shows to you.',
+          target: 'Lesen Sie die Meldung, die das Programm Ihnen zeigt.',
+        },
+        {
+          source: 'Write to the people who can help you with this.',
+          target: 'Schreiben Sie denen, die Ihnen dabei helfen können.',
+        },
       ],
       reports: ['remark'],
     },

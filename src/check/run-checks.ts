@@ -1,4 +1,18 @@
-import type {Article, Check, CheckContext, Finding, Inline, LocaleFile, Page, Pair, Product, Report, ReviewRow, Severities, Term} from '../model/index.js';
+import type {
+  Article,
+  Check,
+  CheckContext,
+  Finding,
+  Inline,
+  LocaleFile,
+  Page,
+  Pair,
+  Product,
+  Report,
+  ReviewRow,
+  Severities,
+  Term,
+} from '../model/index.js';
 import {defaultProducts, resolveLocale, sourceLocale} from '../model/index.js';
 import {compareFindings} from './compare-findings.js';
 import {dismissals} from './dismissals.js';
@@ -64,7 +78,8 @@ export function runChecks(checks: readonly Check[], pages: readonly Page[], opti
       ...(past && {article: past.article}),
       ...(options.dictionary && {isWord: options.dictionary(tag)}),
     };
-    const context = (pair: Pair): CheckContext => (past ? {...base, units: past.unitsOf(pair), states: past.statesOf(pair)} : base);
+    const context = (pair: Pair): CheckContext =>
+      past ? {...base, units: past.unitsOf(pair), states: past.statesOf(pair)} : base;
     for (const [check, pair, report] of reportsOn(page, active, base, context)) {
       if (only && !only.includes(check.id)) continue;
       const row = dismissed.find(check.id, tag, pair);
@@ -82,7 +97,12 @@ type Reported = readonly [Check, Pair, Report];
  * Each check goes over all pairs before the next one does: the other way round takes a quarter as long again, since
  * the code of all checks together does not fit where a processor is fast.
  */
-function reportsOn(page: Page, checks: readonly Check[], base: CheckContext, contexts: (pair: Pair) => CheckContext): Reported[] {
+function reportsOn(
+  page: Page,
+  checks: readonly Check[],
+  base: CheckContext,
+  contexts: (pair: Pair) => CheckContext,
+): Reported[] {
   const reported = new Map<Pair, Reported[]>();
   const add = (check: Check, pair: Pair, report: Report): void => {
     const own = reported.get(pair);

@@ -9,12 +9,22 @@ const shortest = 12;
 
 const check: Check = {
   id: 'same-source-different-target',
-  description: 'One sentence has several translations on a page; those of the minority are reported, with the other one.',
+  description:
+    'One sentence has several translations on a page; those of the minority are reported, with the other one.',
   why: 'Readers look for a difference where there is none.',
   severity: 'warning',
   itsType: 'inconsistency',
   mqm: 'minor',
-  silencedBy: ['target-missing', 'untranslated', 'partly-untranslated', 'pair-broken', 'markup-parity', 'number-mismatch', 'doubled-word', 'drift'],
+  silencedBy: [
+    'target-missing',
+    'untranslated',
+    'partly-untranslated',
+    'pair-broken',
+    'markup-parity',
+    'number-mismatch',
+    'doubled-word',
+    'drift',
+  ],
   examples: [
     {
       locale: 'de-DE',
@@ -43,8 +53,14 @@ const check: Check = {
   ],
   runPage(page, {sourceLanguage, locale}) {
     if (locale.tag.split('-')[0] === sourceLanguage.tag.split('-')[0]) return [];
-    const sentences = page.pairs.filter(({source, target}) => source.length >= shortest && source !== target && isSentence(source) && target.trim() !== '');
-    const groups = groupBy(sentences, (pair) => `${page.blocks[pair.block]?.kind ?? ''}\t${String(pair.inLink)}\t${comparable(pair.source)}`);
+    const sentences = page.pairs.filter(
+      ({source, target}) =>
+        source.length >= shortest && source !== target && isSentence(source) && target.trim() !== '',
+    );
+    const groups = groupBy(
+      sentences,
+      (pair) => `${page.blocks[pair.block]?.kind ?? ''}\t${String(pair.inLink)}\t${comparable(pair.source)}`,
+    );
     return groups.filter((group) => group.length > 1).flatMap(minority);
   },
 };

@@ -35,7 +35,13 @@ function scorePage(article: Article, page: Page, findings: readonly Finding[]): 
     major,
     critical,
     ...(words > 0 && {penalty: rounded((1000 * (minor + 5 * major + 25 * critical)) / words)}),
-    ...(corpus.length > 0 && {similarity: {units: corpus.length, chrF2: rounded(chrf(corpus, {wordOrder: 0})), chrF2pp: rounded(chrf(corpus, {wordOrder: 2}))}}),
+    ...(corpus.length > 0 && {
+      similarity: {
+        units: corpus.length,
+        chrF2: rounded(chrf(corpus, {wordOrder: 0})),
+        chrF2pp: rounded(chrf(corpus, {wordOrder: 2})),
+      },
+    }),
   };
 }
 

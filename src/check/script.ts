@@ -9,16 +9,27 @@ const strange = 4;
 
 const check: Check = {
   id: 'script',
-  description: 'Too little of a sentence is in the script of its language, or words of it are in a script of neither language.',
+  description:
+    'Too little of a sentence is in the script of its language, or words of it are in a script of neither language.',
   why: 'A sentence was left in another language, or came from another locale.',
   severity: 'warning',
   itsType: 'locale-violation',
   mqm: 'major',
   silencedBy: ['target-missing', 'untranslated', 'partly-untranslated', 'characters', 'pair-broken'],
   examples: [
-    {locale: 'ru-RU', source: 'Exchange Online Protection (EOP)', target: 'Exchange Online Protection (EOP)', note: 'A name.'},
+    {
+      locale: 'ru-RU',
+      source: 'Exchange Online Protection (EOP)',
+      target: 'Exchange Online Protection (EOP)',
+      note: 'A name.',
+    },
     {locale: 'de-DE', source: 'The unit is called µ or Ω.', target: 'Die Einheit heißt µ oder Ω.'},
-    {locale: 'ru-RU', source: 'Restart the service and wait.', target: 'Starten Sie bitte den alten Dienst jetzt neu.', reports: ['Latin']},
+    {
+      locale: 'ru-RU',
+      source: 'Restart the service and wait.',
+      target: 'Starten Sie bitte den alten Dienst jetzt neu.',
+      reports: ['Latin'],
+    },
     {locale: 'de-DE', source: 'Restart the service.', target: 'Starten Sie den 服务服务 neu.', reports: ['服务服务']},
   ],
   run(pair, context) {
@@ -35,7 +46,13 @@ function patternsOf(scripts: readonly string[]): {readonly own: RegExp; readonly
   let known = patterns.get(scripts);
   if (!known) {
     const any = scripts.map((script) => `\\p{Script=${script}}`).join('');
-    known = {own: new RegExp(`[${any}]`, 'gu'), strange: new RegExp(`(?:(?![${any}\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}])\\p{L}){${strange},}`, 'u')};
+    known = {
+      own: new RegExp(`[${any}]`, 'gu'),
+      strange: new RegExp(
+        `(?:(?![${any}\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}])\\p{L}){${strange},}`,
+        'u',
+      ),
+    };
     patterns.set(scripts, known);
   }
   return known;
@@ -51,12 +68,24 @@ function tooLatin({source, target}: Pair, {inline, locale, sourceLanguage}: Chec
   const plain = latinWords(prose(source, inline(source))).filter((word) => isPlainWord(word.text, sourceLanguage));
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (plain.length < 4 || words.length < 4 || found >= (found + latin) * ownAtLeast) return [];
-  return [{message: `Unexpected Latin script in ${Math.round((100 * latin) / (found + latin))} % of the letters`, actual: target.trim()}];
+  return [
+    {
+      message: `Unexpected Latin script in ${Math.round((100 * latin) / (found + latin))} % of the letters`,
+      actual: target.trim(),
+    },
+  ];
 }
 
 function foreign({source, target}: Pair, {locale}: CheckContext): Report[] {
   if (!/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(target)) return [];
   const found = patternsOf(locale.scripts).strange.exec(target);
   if (!found || source.includes(found[0])) return [];
-  return [{message: `Unexpected script of \`${found[0]}\``, actual: found[0], start: found.index, end: found.index + found[0].length}];
+  return [
+    {
+      message: `Unexpected script of \`${found[0]}\``,
+      actual: found[0],
+      start: found.index,
+      end: found.index + found[0].length,
+    },
+  ];
 }

@@ -24,7 +24,12 @@ const check: Check = {
   examples: [
     {locale: 'de-DE', source: 'Wait...', target: 'Warten Sie …'},
     {locale: 'de-DE', source: 'See Office 365 and 3rd parties.', target: 'Siehe Office 365 und Dritte.'},
-    {locale: 'de-DE', source: 'Mails in Office 365can be sent.', target: 'Mails in Office 365 können gesendet werden.', reports: ['365can']},
+    {
+      locale: 'de-DE',
+      source: 'Mails in Office 365can be sent.',
+      target: 'Mails in Office 365 können gesendet werden.',
+      reports: ['365can'],
+    },
     {locale: 'de-DE', source: 'Restart the service..', target: 'Starten Sie den Dienst neu.', reports: ['..']},
     {locale: 'de-DE', source: 'Restart the the service.', target: 'Starten Sie den Dienst neu.', reports: ['the the']},
   ],
@@ -45,11 +50,16 @@ function slip({source}: Pair, {inline, products}: CheckContext): Report | undefi
   if (!/\d[a-z]/.test(text)) return undefined;
   for (const {start, end} of namesIn(text, products)) {
     const rest = /^[a-z]{3,}/.exec(text.slice(end));
-    if (/\d$/.test(text.slice(start, end)) && rest) return toReport('name without a space behind it', text.slice(start, end).replace(/^.* /, '') + rest[0]);
+    if (/\d$/.test(text.slice(start, end)) && rest)
+      return toReport('name without a space behind it', text.slice(start, end).replace(/^.* /, '') + rest[0]);
   }
   return undefined;
 }
 
 function toReport(name: string, actual: string): Report {
-  return {message: `Unexpected ${name} in the source: \`${actual}\``, actual, note: 'Mend the source; translations of it are likely to be wrong there.'};
+  return {
+    message: `Unexpected ${name} in the source: \`${actual}\``,
+    actual,
+    note: 'Mend the source; translations of it are likely to be wrong there.',
+  };
 }

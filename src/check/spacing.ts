@@ -3,7 +3,8 @@ import {prose} from './parts/prose.js';
 
 const check: Check = {
   id: 'spacing',
-  description: 'A space is missing or too many by the rules of the language: two in a row, one before a full stop or a full-width mark, none before `?` where the language has one.',
+  description:
+    'A space is missing or too many by the rules of the language: two in a row, one before a full stop or a full-width mark, none before `?` where the language has one.',
   why: 'Machine translation leaves spaces where it moved something, which is worth a look.',
   severity: 'info',
   itsType: 'whitespace',
@@ -40,7 +41,14 @@ function before({source, target}: Pair, text: string, {locale}: CheckContext): R
   const found = /(?<=[\p{L}\p{N})）"”]) +([。，、；：？！]|[,.](?=\s|$))/u.exec(text);
   const mark = found?.[1];
   // What was markup is blank now, but no space.
-  if (!found || mark === undefined || target.slice(found.index, found.index + found[0].length) !== found[0] || locale.spaceBefore.includes(mark) || / [,.](?=\s|$)/.test(source)) return [];
+  if (
+    !found ||
+    mark === undefined ||
+    target.slice(found.index, found.index + found[0].length) !== found[0] ||
+    locale.spaceBefore.includes(mark) ||
+    / [,.](?=\s|$)/.test(source)
+  )
+    return [];
   return [toReport(`space before \`${mark}\``, 'none', found)];
 }
 

@@ -12,7 +12,8 @@ const kinds: readonly (readonly [string, RegExp])[] = [
 
 const check: Check = {
   id: 'structure-parity',
-  description: 'Alerts, includes, list items, headings or paragraphs inside of a pair differ between its two sides; or a section of the page has another heading level than in the other locales of its version.',
+  description:
+    'Alerts, includes, list items, headings or paragraphs inside of a pair differ between its two sides; or a section of the page has another heading level than in the other locales of its version.',
   why: 'The page falls apart: a step becomes a sentence, a warning becomes text.',
   severity: 'error',
   itsType: 'non-conformance',
@@ -21,16 +22,34 @@ const check: Check = {
   examples: [
     {locale: 'de-DE', source: 'Step 1', target: '1. Schritt'},
     {locale: 'de-DE', source: 'Use it - or not.', target: 'Verwenden Sie es - oder nicht.'},
-    {locale: 'de-DE', source: 'Do this:\n- Restart it.', target: 'Tun Sie das: Starten Sie ihn neu.', reports: ['list item']},
+    {
+      locale: 'de-DE',
+      source: 'Do this:\n- Restart it.',
+      target: 'Tun Sie das: Starten Sie ihn neu.',
+      reports: ['list item'],
+    },
     {locale: 'zh-CN', source: '[!NOTE] It is slow.', target: '注意：速度很慢。', reports: ['alert']},
   ],
   run({source, target}) {
-    if (source === target || source.trim() === '' || target.trim() === '' || (!mayHold.test(source) && !mayHold.test(target))) return [];
+    if (
+      source === target ||
+      source.trim() === '' ||
+      target.trim() === '' ||
+      (!mayHold.test(source) && !mayHold.test(target))
+    )
+      return [];
     return kinds.flatMap(([name, pattern]) => differing(name, count(source, pattern), count(target, pattern)));
   },
   runPage(page, {article}) {
     const {sourceCommit} = page.meta;
-    const others = article?.pages.filter((other) => other !== page && sourceCommit !== undefined && other.meta.sourceCommit === sourceCommit && other.meta.locale !== page.meta.locale) ?? [];
+    const others =
+      article?.pages.filter(
+        (other) =>
+          other !== page &&
+          sourceCommit !== undefined &&
+          other.meta.sourceCommit === sourceCommit &&
+          other.meta.locale !== page.meta.locale,
+      ) ?? [];
     return others.length < 2 ? [] : levels(page, others);
   },
 };
@@ -45,7 +64,13 @@ function count(text: string, pattern: RegExp): number {
 function differing(name: string, wanted: number, given: number): Report[] {
   if (wanted === given) return [];
   const many = (number: number): string => `${number === 0 ? 'no' : number} ${name}${number === 1 ? '' : 's'}`;
-  return [{message: `Unexpected structure: ${many(given)}, expected ${many(wanted)}`, actual: many(given), expected: many(wanted)}];
+  return [
+    {
+      message: `Unexpected structure: ${many(given)}, expected ${many(wanted)}`,
+      actual: many(given),
+      expected: many(wanted),
+    },
+  ];
 }
 
 /** Headings whose level is another one than in all other locales, where those agree. */
@@ -53,8 +78,23 @@ function levels(page: Page, others: readonly Page[]): PageReport[] {
   return page.sections.flatMap((section, index) => {
     const depths = others.map((other) => other.sections.find(({slug}) => slug === section.slug)?.depth);
     const [expected] = depths;
-    if (section.slug === '' || expected === undefined || expected === section.depth || depths.some((depth) => depth !== expected)) return [];
+    if (
+      section.slug === '' ||
+      expected === undefined ||
+      expected === section.depth ||
+      depths.some((depth) => depth !== expected)
+    )
+      return [];
     const pair = page.pairs.find((one) => one.section === index);
-    return pair ? [{pair, message: `Unexpected heading level ${section.depth}, expected ${expected} as in ${others.length} other locales`, actual: String(section.depth), expected: String(expected)}] : [];
+    return pair
+      ? [
+          {
+            pair,
+            message: `Unexpected heading level ${section.depth}, expected ${expected} as in ${others.length} other locales`,
+            actual: String(section.depth),
+            expected: String(expected),
+          },
+        ]
+      : [];
   });
 }

@@ -4,7 +4,8 @@ import {literal, wordPattern} from './parts/word-pattern.js';
 
 const check: Check = {
   id: 'term',
-  description: 'A term of the glossary is rendered otherwise, or a form stands there that the glossary or the locale forbids, such as a word of another variety of the language.',
+  description:
+    'A term of the glossary is rendered otherwise, or a form stands there that the glossary or the locale forbids, such as a word of another variety of the language.',
   why: 'One thing has one name; readers in Taiwan do not look for 服務器.',
   severity: 'warning',
   itsType: 'terminology',
@@ -19,9 +20,21 @@ const check: Check = {
       glossary: [{source: 'connector', locale: 'de', target: ['Konnektor', 'Verbinder']}],
       note: 'Words may have endings on both sides.',
     },
-    {locale: 'sv-SE', source: 'Open the connector.', target: 'Öppna kopplingen.', glossary: [{source: 'connector', locale: 'de', target: ['Konnektor']}], note: 'A term of another language.'},
+    {
+      locale: 'sv-SE',
+      source: 'Open the connector.',
+      target: 'Öppna kopplingen.',
+      glossary: [{source: 'connector', locale: 'de', target: ['Konnektor']}],
+      note: 'A term of another language.',
+    },
     {locale: 'zh-TW', source: 'Restart the server.', target: '重新啟動服務器。', reports: ['服務器']},
-    {locale: 'de-DE', source: 'Open the connector.', target: 'Öffnen Sie die Verbindung.', glossary: [{source: 'connector', locale: 'de', target: ['Konnektor']}], reports: ['Konnektor']},
+    {
+      locale: 'de-DE',
+      source: 'Open the connector.',
+      target: 'Öffnen Sie die Verbindung.',
+      glossary: [{source: 'connector', locale: 'de', target: ['Konnektor']}],
+      reports: ['Konnektor'],
+    },
     {
       locale: 'de-DE',
       source: 'Open the connector.',
@@ -36,7 +49,10 @@ const check: Check = {
     const own = glossary.length > 0 ? termsOf(glossary, locale) : [];
     const forbidden = forbiddenOf(locale);
     if (own.length === 0 && !forbidden) return [];
-    return [...(forbidden ? otherVariety(pair, forbidden, context) : []), ...own.flatMap((term) => otherwise(pair, term, context))];
+    return [
+      ...(forbidden ? otherVariety(pair, forbidden, context) : []),
+      ...own.flatMap((term) => otherwise(pair, term, context)),
+    ];
   },
 };
 export default check;
@@ -55,7 +71,11 @@ const forbiddenForms = new WeakMap<Locale, RegExp>();
 function termsOf(glossary: readonly Term[], locale: Locale): readonly Prepared[] {
   const byTag = prepared.get(glossary) ?? new Map<string, readonly Prepared[]>();
   prepared.set(glossary, byTag);
-  const known = byTag.get(locale.tag) ?? glossary.filter((term) => term.locale === locale.tag || term.locale === locale.tag.split('-')[0]).map((term) => prepare(term, locale));
+  const known =
+    byTag.get(locale.tag) ??
+    glossary
+      .filter((term) => term.locale === locale.tag || term.locale === locale.tag.split('-')[0])
+      .map((term) => prepare(term, locale));
   byTag.set(locale.tag, known);
   return known;
 }
@@ -78,8 +98,20 @@ function otherwise(pair: Pair, {term, source, target, forbidden}: Prepared, {inl
   const expected = term.target.join('` or `');
   const note = term.note === undefined ? {} : {note: term.note};
   const wrong = forbidden?.exec(text);
-  if (wrong) return [{message: `Unexpected \`${wrong[0]}\` for \`${found[0]}\`, expected \`${expected}\``, actual: wrong[0], expected: term.target[0], start: wrong.index, end: wrong.index + wrong[0].length, ...note}];
-  return target.test(text) ? [] : [{message: `Missing \`${expected}\` for \`${found[0]}\``, expected: term.target[0], ...note}];
+  if (wrong)
+    return [
+      {
+        message: `Unexpected \`${wrong[0]}\` for \`${found[0]}\`, expected \`${expected}\``,
+        actual: wrong[0],
+        expected: term.target[0],
+        start: wrong.index,
+        end: wrong.index + wrong[0].length,
+        ...note,
+      },
+    ];
+  return target.test(text)
+    ? []
+    : [{message: `Missing \`${expected}\` for \`${found[0]}\``, expected: term.target[0], ...note}];
 }
 
 function forbiddenOf(locale: Locale): RegExp | undefined {
@@ -96,5 +128,13 @@ function otherVariety(pair: Pair, pattern: RegExp, {inline, locale}: CheckContex
   if (!found) return [];
   const [actual] = found;
   const expected = locale.forbidden[actual];
-  return [{message: `Unexpected \`${actual}\`, expected \`${expected ?? ''}\` in this variety of the language`, actual, expected, start: found.index, end: found.index + actual.length}];
+  return [
+    {
+      message: `Unexpected \`${actual}\`, expected \`${expected ?? ''}\` in this variety of the language`,
+      actual,
+      expected,
+      start: found.index,
+      end: found.index + actual.length,
+    },
+  ];
 }

@@ -12,7 +12,15 @@ const check: Check = {
   severity: 'info',
   itsType: 'typographical',
   mqm: 'minor',
-  silencedBy: ['target-missing', 'untranslated', 'partly-untranslated', 'brackets', 'markup-rendering', 'pair-broken', 'length'],
+  silencedBy: [
+    'target-missing',
+    'untranslated',
+    'partly-untranslated',
+    'brackets',
+    'markup-rendering',
+    'pair-broken',
+    'length',
+  ],
   examples: [
     {locale: 'zh-CN', source: 'Restart it.', target: '重新启动它。'},
     {locale: 'th-TH', source: 'Restart it.', target: 'เริ่มใหม่', note: 'Thai does without.'},
@@ -32,10 +40,31 @@ const check: Check = {
       // A source in the middle of code or a link has its mark in there.
       if (!withoutClosers(prose(source, inline(source))).endsWith(wanted)) return [];
       const expected = marks[0] ?? wanted;
-      return [{message: `Unexpected ${given === '' ? 'end without a mark' : `\`${given}\` at the end`}, expected \`${expected}\``, actual: given, expected, start: Math.max(0, target.trimEnd().length - 1), end: target.trimEnd().length}];
+      return [
+        {
+          message: `Unexpected ${given === '' ? 'end without a mark' : `\`${given}\` at the end`}, expected \`${expected}\``,
+          actual: given,
+          expected,
+          start: Math.max(0, target.trimEnd().length - 1),
+          end: target.trimEnd().length,
+        },
+      ];
     }
-    if (wanted !== '' || given === '' || !isTerminal(given, locale) || isTerminal(source.trimEnd().slice(-1), sourceLanguage)) return [];
-    return [{message: `Unexpected \`${given}\` at the end, the source has no mark there`, actual: given, start: target.lastIndexOf(given), end: target.lastIndexOf(given) + 1}];
+    if (
+      wanted !== '' ||
+      given === '' ||
+      !isTerminal(given, locale) ||
+      isTerminal(source.trimEnd().slice(-1), sourceLanguage)
+    )
+      return [];
+    return [
+      {
+        message: `Unexpected \`${given}\` at the end, the source has no mark there`,
+        actual: given,
+        start: target.lastIndexOf(given),
+        end: target.lastIndexOf(given) + 1,
+      },
+    ];
   },
 };
 export default check;

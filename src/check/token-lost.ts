@@ -3,7 +3,8 @@ import {tokensIn} from './parts/tokens.js';
 
 const check: Check = {
   id: 'token-lost',
-  description: 'Code, a status code, an IP address, a GUID, a mail address, a path or a cmdlet of the source is lost or altered.',
+  description:
+    'Code, a status code, an IP address, a GUID, a mail address, a path or a cmdlet of the source is lost or altered.',
   why: 'What is typed or searched for has to be the same in every language.',
   severity: 'error',
   itsType: 'inconsistent-entities',
@@ -11,10 +12,30 @@ const check: Check = {
   silencedBy: ['target-missing', 'pair-broken'],
   examples: [
     {locale: 'de-DE', source: 'Error 450 4.4.316 on 10.0.0.1', target: 'Fehler 450 4.4.316 auf 10.0.0.1'},
-    {locale: 'de-DE', source: 'Run `Get-Item <name>`.', target: 'Führen Sie `Get-Item <Name>` aus.', note: 'Placeholders may be translated.'},
-    {locale: 'de-DE', source: 'Run `ipconfig` now.', target: 'Führen Sie ipconfig jetzt aus.', note: 'Lost marks are the matter of `markup-parity`.'},
-    {locale: 'it-IT', source: 'Type user@contoso.com.', target: 'Digitare utente@contoso.com.', note: 'The user of a sample address may be translated.'},
-    {locale: 'it-IT', source: 'Write to help@microsoft.com.', target: 'Scrivere ad aiuto@microsoft.com.', reports: ['help@microsoft.com']},
+    {
+      locale: 'de-DE',
+      source: 'Run `Get-Item <name>`.',
+      target: 'Führen Sie `Get-Item <Name>` aus.',
+      note: 'Placeholders may be translated.',
+    },
+    {
+      locale: 'de-DE',
+      source: 'Run `ipconfig` now.',
+      target: 'Führen Sie ipconfig jetzt aus.',
+      note: 'Lost marks are the matter of `markup-parity`.',
+    },
+    {
+      locale: 'it-IT',
+      source: 'Type user@contoso.com.',
+      target: 'Digitare utente@contoso.com.',
+      note: 'The user of a sample address may be translated.',
+    },
+    {
+      locale: 'it-IT',
+      source: 'Write to help@microsoft.com.',
+      target: 'Scrivere ad aiuto@microsoft.com.',
+      reports: ['help@microsoft.com'],
+    },
     {locale: 'de-DE', source: 'Error 450 4.4.316', target: 'Fehler 450 4.4.361', reports: ['4.4.316']},
     {locale: 'zh-CN', source: 'Run `ipconfig /all`.', target: '运行 `ipconfig /al`。', reports: ['ipconfig /all']},
   ],
@@ -27,9 +48,13 @@ const check: Check = {
     const text = fold(unescape(target));
     const bare = withoutValues(fold(target));
     const code = allCode.filter((value) => !bare.includes(withoutValues(fold(value))));
-    const tokens = allTokens.filter((token) => !text.includes(fold(token)) && !isInUrl(wanted, token) && !isSampleAddress(token, text));
-    return [...new Set([...code, ...tokens])]
-      .map((expected) => ({message: `Missing \`${expected}\` of the source`, expected}));
+    const tokens = allTokens.filter(
+      (token) => !text.includes(fold(token)) && !isInUrl(wanted, token) && !isSampleAddress(token, text),
+    );
+    return [...new Set([...code, ...tokens])].map((expected) => ({
+      message: `Missing \`${expected}\` of the source`,
+      expected,
+    }));
   },
 };
 export default check;
@@ -41,7 +66,10 @@ function codeOf({nodes}: Inline): string[] {
 
 /** Addresses of links are the matter of `link-target`. */
 function isInUrl({nodes}: Inline, token: string): boolean {
-  return nodes.some(({type, url, text}) => (url?.includes(token) ?? false) || ((type === 'code' || type === 'html') && text.includes(token)));
+  return nodes.some(
+    ({type, url, text}) =>
+      (url?.includes(token) ?? false) || ((type === 'code' || type === 'html') && text.includes(token)),
+  );
 }
 
 /** The user of a mail address for examples may be translated. */

@@ -17,7 +17,10 @@ const settingsSchema = reconciledSettings.extend({locale: z.string(), why: z.str
 export const acceptCommand: Command = {
   name: 'accept',
   summary: 'Record that a stale sentence is right as it is.',
-  arguments: [{flags: '<unit>', description: 'its id, as the review shows it, or ARTICLE#ID'}, {...pages, flags: '[paths...]'}],
+  arguments: [
+    {flags: '<unit>', description: 'its id, as the review shows it, or ARTICLE#ID'},
+    {...pages, flags: '[paths...]'},
+  ],
   options: [
     {flags: '--locale <tag>', description: 'the language of the translation', required: true},
     {flags: '--why <reason>', description: 'why nothing has to be done', required: true},
@@ -39,12 +42,17 @@ export const acceptCommand: Command = {
     if (settings.why.trim() === '') return misuse('accept', 'Expected a reason after `--why`, not nothing', io);
     const found: {article: Article; unit: Unit}[] = [];
     const findings = await eachArticle(paths, given, io, (article) => {
-      for (const unit of article.units) if (unit.present && isNamed(article, unit, subject)) found.push({article, unit});
+      for (const unit of article.units)
+        if (unit.present && isNamed(article, unit, subject)) found.push({article, unit});
     });
     await say(findings, io);
     const [only, ...more] = found;
     if (!only) return fail(`Cannot find a sentence \`${subject}\` in these pages`, io);
-    if (more.length > 0) return fail(`Expected one sentence, not ${found.length}; name one of ${found.map(({article, unit}) => `\`${article.key}#${unit.id}\``).join(', ')}`, io);
+    if (more.length > 0)
+      return fail(
+        `Expected one sentence, not ${found.length}; name one of ${found.map(({article, unit}) => `\`${article.key}#${unit.id}\``).join(', ')}`,
+        io,
+      );
     return record(only.article, only.unit, settings, io);
   },
 };
@@ -54,10 +62,23 @@ function isNamed(article: Article, unit: Unit, subject: string): boolean {
 }
 
 /** Records a row for the unit, and for every other that its translation covers, too. */
-async function record(article: Article, unit: Unit, {locale, why, by, reviews}: z.infer<typeof settingsSchema>, io: Io): Promise<number> {
+async function record(
+  article: Article,
+  unit: Unit,
+  {locale, why, by, reviews}: z.infer<typeof settingsSchema>,
+  io: Io,
+): Promise<number> {
   const state = unit.locales.find((one) => one.locale === locale);
-  if (!state) return fail(`Cannot find the locale \`${locale}\` in the article; it has ${article.locales.map((tag) => `\`${tag}\``).join(', ')}`, io);
-  if (state.status !== 'stale' || !state.translation) return fail(`Expected a stale sentence, not one that is ${state.accepted ? `accepted by ${state.accepted.by}` : state.status}`, io);
+  if (!state)
+    return fail(
+      `Cannot find the locale \`${locale}\` in the article; it has ${article.locales.map((tag) => `\`${tag}\``).join(', ')}`,
+      io,
+    );
+  if (state.status !== 'stale' || !state.translation)
+    return fail(
+      `Expected a stale sentence, not one that is ${state.accepted ? `accepted by ${state.accepted.by}` : state.status}`,
+      io,
+    );
   const {target, covers} = state.translation;
   const path = resolve(io.cwd, reviews);
   for (const own of covers === undefined ? [unit] : article.units.filter(({id}) => covers.includes(id))) {

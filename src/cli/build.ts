@@ -16,7 +16,14 @@ import {openBuildCache} from './build-cache.js';
 import {runBuild} from './run-build.js';
 import {findRecord, keepRecord, runName, type RunRecord} from './run-record.js';
 import {say} from './say.js';
-import {missingSources, patchOption, sourceArguments, sourceNote, sourceOptions, sourceSettings} from './source-options.js';
+import {
+  missingSources,
+  patchOption,
+  sourceArguments,
+  sourceNote,
+  sourceOptions,
+  sourceSettings,
+} from './source-options.js';
 import {badWorkers, cacheNote, cacheOptions, speedSettings, workersOption} from './speed-options.js';
 import {summary} from './summary.js';
 import {totalsOf} from './totals-of.js';
@@ -55,8 +62,15 @@ export const buildCommand: Command = {
       choices: settingsSchema.shape.failOn.options,
       default: 'never',
     },
-    {flags: '--units <files...>', description: 'take pages that `sxs-kb extract --pages` has read, from files or with `-` from standard input'},
-    {flags: '--former <path>', description: 'an earlier knowledge base, whose entries stay as removed when no page explains them; what stands in DIR by default'},
+    {
+      flags: '--units <files...>',
+      description: 'take pages that `sxs-kb extract --pages` has read, from files or with `-` from standard input',
+    },
+    {
+      flags: '--former <path>',
+      description:
+        'an earlier knowledge base, whose entries stay as removed when no page explains them; what stands in DIR by default',
+    },
     ...cacheOptions,
     workersOption,
     {flags: '--quiet', description: 'show nothing but errors'},
@@ -77,16 +91,31 @@ export const buildCommand: Command = {
     if (!parsed.success) return misuse('build', badWorkers, io);
     const settings = parsed.data;
     if (settings.out === '') return misuse('build', 'Expected the name of a folder after `--out`, not nothing', io);
-    if (paths.length + settings.history.length + settings.units.length === 0) return misuse('build', missingSources, io);
+    if (paths.length + settings.history.length + settings.units.length === 0)
+      return misuse('build', missingSources, io);
     const folder = resolve(io.cwd, settings.out);
     const unwritable = checkOutput(folder, settings.out);
     const progress = progressOn(io.stderr, !settings.quiet);
     const project = await readProject(paths, {config: settings.config, reviews: settings.reviews, cwd: io.cwd});
-    const isUsable = !unwritable && !project.findings.some(({ruleId, severity}) => ruleId === 'input-config' && severity === 'error');
-    const gathered = await gatherInputs({paths, history: settings.history, english: settings.english, cwd: io.cwd, except: settings.out, progress, isLeftOut: project.isLeftOut});
+    const isUsable =
+      !unwritable && !project.findings.some(({ruleId, severity}) => ruleId === 'input-config' && severity === 'error');
+    const gathered = await gatherInputs({
+      paths,
+      history: settings.history,
+      english: settings.english,
+      cwd: io.cwd,
+      except: settings.out,
+      progress,
+      isLeftOut: project.isLeftOut,
+    });
     const units = await gatherUnits(settings.units, io);
     const inputs: GroupInput[] = isUsable ? [...gathered.inputs, ...units.records] : [];
-    const problems = [...gathered.findings, ...units.findings, ...project.findings, ...(unwritable ? [unwritable] : [])];
+    const problems = [
+      ...gathered.findings,
+      ...units.findings,
+      ...project.findings,
+      ...(unwritable ? [unwritable] : []),
+    ];
     if (inputs.length === 0) {
       progress.clear();
       await say(problems, io);
@@ -96,15 +125,25 @@ export const buildCommand: Command = {
     const options: GroupOptions = {...project.settings, patch: settings.patch};
     const cache = openBuildCache(settings.cache, io);
     const name = cache && runName({inputs, options, given});
-    const known = cache && name !== undefined && problems.length === 0 && settings.former === undefined ? findRecord(cache, name, folder) : undefined;
+    const known =
+      cache && name !== undefined && problems.length === 0 && settings.former === undefined
+        ? findRecord(cache, name, folder)
+        : undefined;
     if (known) return await finish({...known, unchanged: known.files.length, written: 0});
 
     const onStep = (step: string, done?: number): void => {
       progress.step(step, done, inputs.length);
     };
     const former = {path: settings.former ?? settings.out, cwd: io.cwd, isRequired: settings.former !== undefined};
-    const {joined, results, findings: lost} = await runBuild(inputs, {options, workers: settings.workers, cache, former, onStep});
-    const report = await writeFiles(joined.files, settings.out, {cwd: io.cwd, inputs: new Set(gathered.files.map(({real}) => real))});
+    const {
+      joined,
+      results,
+      findings: lost,
+    } = await runBuild(inputs, {options, workers: settings.workers, cache, former, onStep});
+    const report = await writeFiles(joined.files, settings.out, {
+      cwd: io.cwd,
+      inputs: new Set(gathered.files.map(({real}) => real)),
+    });
     const unused = unusedReviews(project.settings.accepted, results, settings.reviews);
     const findings = [...problems, ...lost, ...unused, ...joined.findings, ...report.findings];
     const run = {
@@ -112,7 +151,13 @@ export const buildCommand: Command = {
       shown: findings.filter((finding) => isShown(finding, settings)),
       status: statusOf(findings, settings),
     };
-    if (cache && name !== undefined && settings.former === undefined && problems.length + lost.length + report.findings.length === 0) keepRecord(cache, name, run, joined.files);
+    if (
+      cache &&
+      name !== undefined &&
+      settings.former === undefined &&
+      problems.length + lost.length + report.findings.length === 0
+    )
+      keepRecord(cache, name, run, joined.files);
     return await finish({...run, ...report});
 
     async function finish(run: Omit<RunRecord, 'files'> & Pick<WriteReport, 'written' | 'unchanged'>): Promise<number> {

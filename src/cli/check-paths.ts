@@ -28,7 +28,12 @@ export interface CheckedPaths {
 const large = 4_000_000;
 
 /** Reads, groups and checks the pages of a command. */
-export async function checkPaths(paths: readonly string[], job: CheckJob, io: Io, progress: Progress): Promise<CheckedPaths> {
+export async function checkPaths(
+  paths: readonly string[],
+  job: CheckJob,
+  io: Io,
+  progress: Progress,
+): Promise<CheckedPaths> {
   const {history, english = [], config, reviews, tags, only} = job;
   const project = await readProject(paths, {config, reviews, cwd: io.cwd});
   if (project.findings.some(({severity}) => severity === 'error')) return {findings: project.findings, fatal: true};
@@ -37,7 +42,11 @@ export async function checkPaths(paths: readonly string[], job: CheckJob, io: Io
   const uses: ReviewUse[] = [];
   const size = workerCount(job.workers, gathered.inputs.reduce((sum, {text}) => sum + text.length, 0) > large);
   let done = 0;
-  for await (const {result, inputs} of checkGroups(groupInputs(gathered.inputs), {...project.settings, tags, only}, size)) {
+  for await (const {result, inputs} of checkGroups(
+    groupInputs(gathered.inputs),
+    {...project.settings, tags, only},
+    size,
+  )) {
     progress.step('checking', done, gathered.inputs.length);
     done += inputs;
     for (const finding of result.findings) findings.push(finding);
@@ -45,6 +54,8 @@ export async function checkPaths(paths: readonly string[], job: CheckJob, io: Io
   }
   // Only a run with all checks on all locales can tell what is of no use any more.
   if (!only && !tags) findings.push(...unusedReviews(project.settings.accepted, uses, reviews));
-  const fatal = findings.some(({severity, ruleId}) => severity === 'error' && (ruleId.startsWith('input-') || ruleId === 'read-failed'));
+  const fatal = findings.some(
+    ({severity, ruleId}) => severity === 'error' && (ruleId.startsWith('input-') || ruleId === 'read-failed'),
+  );
   return {findings: findings.sort(byPlace), fatal};
 }

@@ -35,8 +35,18 @@ export const checkCommand: Command = {
   summary: 'Check translations.',
   arguments: sourceArguments,
   options: [
-    {flags: '--format <format>', description: 'for people, for programs, or for code scanning', choices: settingsSchema.shape.format.options, default: 'pretty'},
-    {flags: '--fail-on <severity>', description: 'exit with 1 when there are findings of this severity or a higher one', choices: settingsSchema.shape.failOn.options, default: 'error'},
+    {
+      flags: '--format <format>',
+      description: 'for people, for programs, or for code scanning',
+      choices: settingsSchema.shape.format.options,
+      default: 'pretty',
+    },
+    {
+      flags: '--fail-on <severity>',
+      description: 'exit with 1 when there are findings of this severity or a higher one',
+      choices: settingsSchema.shape.failOn.options,
+      default: 'error',
+    },
     {flags: '--locale <tags...>', description: 'check these locales only'},
     {flags: '--check <ids...>', description: 'show what these checks report only'},
     {flags: '--explain <id>', description: 'print what a check does, with examples, and do nothing else'},
@@ -59,12 +69,24 @@ export const checkCommand: Command = {
     const parsed = settingsSchema.safeParse(given);
     if (!parsed.success) return misuse('check', badWorkers, io);
     const settings = parsed.data;
-    const unknown = [...(settings.check ?? []), ...(settings.explain === undefined ? [] : [settings.explain])].find((id) => !checks.some((one) => one.id === id));
-    if (unknown !== undefined) return misuse('check', `Expected the id of a check, not \`${unknown}\`; there are ${checks.map(({id}) => id).join(', ')}`, io);
+    const unknown = [...(settings.check ?? []), ...(settings.explain === undefined ? [] : [settings.explain])].find(
+      (id) => !checks.some((one) => one.id === id),
+    );
+    if (unknown !== undefined)
+      return misuse(
+        'check',
+        `Expected the id of a check, not \`${unknown}\`; there are ${checks.map(({id}) => id).join(', ')}`,
+        io,
+      );
     if (settings.explain !== undefined) return printCheck(settings.explain, io);
     if (paths.length + settings.history.length === 0) return misuse('check', missingSources, io);
     const progress = progressOn(io.stderr, !io.stdout.isTTY || settings.format === 'pretty');
-    const {findings, fatal} = await checkPaths(paths, {...settings, tags: settings.locale, only: settings.check}, io, progress);
+    const {findings, fatal} = await checkPaths(
+      paths,
+      {...settings, tags: settings.locale, only: settings.check},
+      io,
+      progress,
+    );
     progress.clear();
     await show(findings, settings, io);
     if (fatal) return status.failed;

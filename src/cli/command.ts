@@ -20,7 +20,10 @@ export interface ArgumentRow {
 }
 
 /** The pages that a command reads. */
-export const pages: ArgumentRow = {flags: '<paths...>', description: 'files (of any extension), folders (their `.md` and `.markdown` files) and quoted globs'};
+export const pages: ArgumentRow = {
+  flags: '<paths...>',
+  description: 'files (of any extension), folders (their `.md` and `.markdown` files) and quoted globs',
+};
 
 /** A command: one file, one line in `commands`. */
 export interface Command {

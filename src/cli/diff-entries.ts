@@ -1,4 +1,11 @@
-import {sourceLocale, type Article, type Change, type ChangeClass, type Translation, type Unit} from '../model/index.js';
+import {
+  sourceLocale,
+  type Article,
+  type Change,
+  type ChangeClass,
+  type Translation,
+  type Unit,
+} from '../model/index.js';
 import {normalise} from '../text/index.js';
 import {markedLines, oneLine, type Paint} from './paint.js';
 
@@ -48,7 +55,9 @@ export function diffEntries(article: Article): DiffEntry[] {
 function entryOf(change: Change, unit: Unit | undefined): DiffEntry {
   const replaced = change.hunks.filter(({class: name}) => name === 'rename' || name === 'value' || name === 'term');
   const words = Array.from(new Set(replaced.map((hunk) => `${hunk.before} → ${hunk.after}`)));
-  const reason = change.classes.map((name) => (name === 'markup' && change.classes.length > 1 ? 'markup changed' : reasons[name])).join(', ');
+  const reason = change.classes
+    .map((name) => (name === 'markup' && change.classes.length > 1 ? 'markup changed' : reasons[name]))
+    .join(', ');
   return {
     unit: change.unit,
     section: unit?.section ?? '',
@@ -82,23 +91,47 @@ function retranslated(unit: Unit): DiffEntry[] {
 
 function translationsOf(unit: Unit | undefined): DiffEntry['translations'] {
   const all = (unit?.locales ?? []).flatMap(({locale, translation, earlier}) =>
-    [...earlier, ...(translation ? [translation] : [])].map((one: Translation) => ({locale, text: one.target, handoff: one.evidence.handoff ?? ''})),
+    [...earlier, ...(translation ? [translation] : [])].map((one: Translation) => ({
+      locale,
+      text: one.target,
+      handoff: one.evidence.handoff ?? '',
+    })),
   );
-  return all.toSorted((a, b) => (a.handoff < b.handoff ? -1 : a.handoff > b.handoff ? 1 : 0)).map(({locale, text}) => ({locale, text}));
+  return all
+    .toSorted((a, b) => (a.handoff < b.handoff ? -1 : a.handoff > b.handoff ? 1 : 0))
+    .map(({locale, text}) => ({locale, text}));
 }
 
 /** Renders what changed for people. Cosmetic changes are counted, not shown, unless asked for. */
-export function diffLines(article: Article, entries: readonly DiffEntry[], {all, paint}: {all: boolean; paint: Paint}): string {
+export function diffLines(
+  article: Article,
+  entries: readonly DiffEntry[],
+  {all, paint}: {all: boolean; paint: Paint},
+): string {
   const shown = entries.filter((entry) => all || !entry.cosmetic);
-  const lines = article.pages.map((page, index) => paint.strong(`${index === 0 ? '---' : '+++'} ${oneLine(page.file)} (${page.meta.locale}${page.meta.handoff === undefined ? '' : `, ${page.meta.handoff}`})`));
+  const lines = article.pages.map((page, index) =>
+    paint.strong(
+      `${index === 0 ? '---' : '+++'} ${oneLine(page.file)} (${page.meta.locale}${page.meta.handoff === undefined ? '' : `, ${page.meta.handoff}`})`,
+    ),
+  );
   let section: string | undefined;
   for (const entry of shown) {
-    if (entry.section !== section) lines.push('', paint.strong(`## ${oneLine(entry.section === '' ? '(before the first heading)' : entry.section)}`));
+    if (entry.section !== section)
+      lines.push(
+        '',
+        paint.strong(`## ${oneLine(entry.section === '' ? '(before the first heading)' : entry.section)}`),
+      );
     section = entry.section;
     lines.push('', ...entryLines(entry, paint));
   }
   const folded = entries.length - shown.length;
-  if (folded > 0) lines.push('', paint.faint(`${folded} cosmetic ${folded === 1 ? 'change' : 'changes'} not shown (--all shows ${folded === 1 ? 'it' : 'them'})`));
+  if (folded > 0)
+    lines.push(
+      '',
+      paint.faint(
+        `${folded} cosmetic ${folded === 1 ? 'change' : 'changes'} not shown (--all shows ${folded === 1 ? 'it' : 'them'})`,
+      ),
+    );
   if (entries.length === 0) lines.push('', 'nothing changed');
   return lines.map((line) => `${line}\n`).join('');
 }

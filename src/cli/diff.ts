@@ -22,7 +22,11 @@ export const diffCommand: Command = {
     {flags: '<old>', description: 'a version of a page: a file, or PATH@COMMIT of a repository named with --history'},
     {flags: '<new>', description: 'another version of the same page'},
   ],
-  options: [formatOption, ...sourceOptions, {flags: '--all', description: 'show cosmetic changes, too: markup, and what only moved, was split or merged'}],
+  options: [
+    formatOption,
+    ...sourceOptions,
+    {flags: '--all', description: 'show cosmetic changes, too: markup, and what only moved, was split or merged'},
+  ],
   more: [
     'Shows each sentence whose English changed since the older version was translated: why, the older and the newer English on two lines, and the translations.',
     sourceNote,
@@ -34,11 +38,21 @@ export const diffCommand: Command = {
     const settings = reconciledSettings.partial({reviews: true}).parse(given);
     const {inputs, findings} = await chosen([older, newer], settings.history, io);
     const {pages, findings: own} = readPages(inputs);
-    const problems = [...findings, ...own].filter(({severity, ruleId}) => severity !== 'info' && ruleId !== 'input-deleted');
+    const problems = [...findings, ...own].filter(
+      ({severity, ruleId}) => severity !== 'info' && ruleId !== 'input-deleted',
+    );
     await say(problems, io);
     if (problems.some(({severity}) => severity === 'error')) return status.failed;
-    const [article, ...more] = reconcile(pages.map(({page}) => page), {locales: readLocales(), patch: settings.patch});
-    if (!article || more.length > 0) return misuse('diff', `Expected two versions of one page, not ${article ? 'two pages' : 'pages without pairs'}: \`${older}\` and \`${newer}\``, io);
+    const [article, ...more] = reconcile(
+      pages.map(({page}) => page),
+      {locales: readLocales(), patch: settings.patch},
+    );
+    if (!article || more.length > 0)
+      return misuse(
+        'diff',
+        `Expected two versions of one page, not ${article ? 'two pages' : 'pages without pairs'}: \`${older}\` and \`${newer}\``,
+        io,
+      );
     return show(article, given.format === 'json', given.all === true, io);
   },
 };
@@ -51,11 +65,18 @@ async function show(article: Article, json: boolean, all: boolean, io: Io): Prom
 }
 
 /** The two versions: files where there are such, else versions in the repositories. */
-async function chosen(names: readonly string[], history: readonly string[], io: Io): Promise<{inputs: BuildInput[]; findings: Finding[]}> {
+async function chosen(
+  names: readonly string[],
+  history: readonly string[],
+  io: Io,
+): Promise<{inputs: BuildInput[]; findings: Finding[]}> {
   const found = names.map((name) => findPages([name], {cwd: io.cwd}));
   const outside = names.filter((_, index) => history.length > 0 && found[index]?.pages.length === 0);
   const progress = progressOn(io.stderr, true);
-  const gathered = outside.length > 0 ? await gatherInputs({paths: [], history, english: [], cwd: io.cwd, progress}) : {inputs: [], findings: []};
+  const gathered =
+    outside.length > 0
+      ? await gatherInputs({paths: [], history, english: [], cwd: io.cwd, progress})
+      : {inputs: [], findings: []};
   progress.clear();
   const inputs: BuildInput[] = [];
   const findings: Finding[] = [...gathered.findings];
@@ -81,5 +102,9 @@ function isNamed(file: string, name: string): boolean {
   const at = name.lastIndexOf('@');
   if (at <= 0) return false;
   const [wantedPath, wantedCommit] = [name.slice(0, at), name.slice(at + 1)];
-  return (path === wantedPath || path.endsWith(`/${wantedPath}`)) && wantedCommit.length >= 4 && (commit.startsWith(wantedCommit) || wantedCommit.startsWith(commit));
+  return (
+    (path === wantedPath || path.endsWith(`/${wantedPath}`)) &&
+    wantedCommit.length >= 4 &&
+    (commit.startsWith(wantedCommit) || wantedCommit.startsWith(commit))
+  );
 }

@@ -14,13 +14,21 @@ import {reviewOption, reviewSettings} from './reconciled.js';
 import {visible} from './report.js';
 import {say} from './say.js';
 
-const settingsSchema = z.object({...reviewSettings, config: z.string().optional(), why: z.string(), by: z.string().optional()});
+const settingsSchema = z.object({
+  ...reviewSettings,
+  config: z.string().optional(),
+  why: z.string(),
+  by: z.string().optional(),
+});
 
 /** `sxs-kb dismiss`: a reviewer's word that a finding is none. */
 export const dismissCommand: Command = {
   name: 'dismiss',
   summary: 'Record that a finding is none.',
-  arguments: [{flags: '<finding>', description: 'CHECK:FILE:PAIR, or its fingerprint as `sxs-kb check` shows it'}, {...pages, flags: '[paths...]'}],
+  arguments: [
+    {flags: '<finding>', description: 'CHECK:FILE:PAIR, or its fingerprint as `sxs-kb check` shows it'},
+    {...pages, flags: '[paths...]'},
+  ],
   options: [
     {flags: '--why <reason>', description: 'why it is none', required: true},
     {flags: '--by <name>', description: 'who says so; the name of the user by default'},
@@ -39,16 +47,28 @@ export const dismissCommand: Command = {
     const settings = settingsSchema.parse(given);
     if (settings.why.trim() === '') return misuse('dismiss', 'Expected a reason after `--why`, not nothing', io);
     const [, check, file, pair] = /^([a-z-]+):(.+):([^:]+)$/s.exec(subject) ?? [];
-    if (check === undefined && !/^[\da-f]{12}$/.test(subject)) return misuse('dismiss', `Expected CHECK:FILE:PAIR or a fingerprint of twelve hex digits, not \`${visible(subject)}\``, io);
+    if (check === undefined && !/^[\da-f]{12}$/.test(subject))
+      return misuse(
+        'dismiss',
+        `Expected CHECK:FILE:PAIR or a fingerprint of twelve hex digits, not \`${visible(subject)}\``,
+        io,
+      );
     const places = paths.length > 0 || file === undefined ? paths : [file];
     if (places.length === 0) return misuse('dismiss', 'Expected the paths of the pages after a fingerprint', io);
     const progress = progressOn(io.stderr, true);
     const {findings, fatal} = await checkPaths(places, {...settings, history: []}, io, progress);
     progress.clear();
-    const isMeant = ({ruleId, file: own, unit, fingerprint: name}: Finding): boolean => (check === undefined ? name === subject : ruleId === check && unit === pair && resolve(io.cwd, own) === resolve(io.cwd, file ?? ''));
+    const isMeant = ({ruleId, file: own, unit, fingerprint: name}: Finding): boolean =>
+      check === undefined
+        ? name === subject
+        : ruleId === check && unit === pair && resolve(io.cwd, own) === resolve(io.cwd, file ?? '');
     const found = findings.find(isMeant);
     if (found) return record(found, settings, io);
-    if (fatal) await say(findings.filter(({severity, ruleId}) => severity === 'error' && /^(?:input|read)-/.test(ruleId)), io);
+    if (fatal)
+      await say(
+        findings.filter(({severity, ruleId}) => severity === 'error' && /^(?:input|read)-/.test(ruleId)),
+        io,
+      );
     return fail(`Cannot find a finding \`${visible(subject)}\` in these pages`, io);
   },
 };
@@ -69,13 +89,22 @@ async function record(finding: Finding, {reviews, by, why}: z.infer<typeof setti
 }
 
 /** The row for a finding, with the hashes of the texts of its pair. */
-function toRow(finding: Finding, {by, why, cwd}: {readonly by: string; readonly why: string; readonly cwd: string}): ReviewRow | undefined {
+function toRow(
+  finding: Finding,
+  {by, why, cwd}: {readonly by: string; readonly why: string; readonly cwd: string},
+): ReviewRow | undefined {
   for (const found of findPages([finding.file], {cwd}).pages) {
     const input = readPage(found);
     const page = 'text' in input ? readSafely({file: finding.file, text: input.text}).page : undefined;
     for (const {id, source, target} of page?.pairs ?? []) {
-      const hashed = {subject: finding.ruleId, locale: finding.locale, source: textHash(source), target: textHash(target)};
-      if (id === finding.unit && fingerprint(hashed) === finding.fingerprint) return {kind: 'dismissed', ...hashed, by, why};
+      const hashed = {
+        subject: finding.ruleId,
+        locale: finding.locale,
+        source: textHash(source),
+        target: textHash(target),
+      };
+      if (id === finding.unit && fingerprint(hashed) === finding.fingerprint)
+        return {kind: 'dismissed', ...hashed, by, why};
     }
   }
   return undefined;

@@ -10,7 +10,11 @@ import {say} from './say.js';
 import {badWorkers, speedSettings, workersOption} from './speed-options.js';
 
 /** What the options give. */
-const settingsSchema = z.object({filesFrom: z.string().optional(), pages: z.boolean().default(false), workers: speedSettings.workers});
+const settingsSchema = z.object({
+  filesFrom: z.string().optional(),
+  pages: z.boolean().default(false),
+  workers: speedSettings.workers,
+});
 
 /** From this many pages on they take longer than workers to start. */
 const manyPages = 500;
@@ -21,8 +25,14 @@ export const extractCommand: Command = {
   summary: 'Print every pair of the pages as one line of JSON, by path, then by place.',
   arguments: [{...pageArgument, flags: '[paths...]'}],
   options: [
-    {flags: '--files-from <file>', description: 'read more paths from a file, or from standard input with `-`; one a line, or ended by NUL'},
-    {flags: '--pages', description: 'print a line for each page instead, with all that `sxs-kb build --units` needs of it'},
+    {
+      flags: '--files-from <file>',
+      description: 'read more paths from a file, or from standard input with `-`; one a line, or ended by NUL',
+    },
+    {
+      flags: '--pages',
+      description: 'print a line for each page instead, with all that `sxs-kb build --units` needs of it',
+    },
     workersOption,
   ],
   more: [
@@ -36,7 +46,8 @@ export const extractCommand: Command = {
     const parsed = settingsSchema.safeParse(given);
     if (!parsed.success) return misuse('extract', badWorkers, io);
     const {filesFrom, pages: wholePages, workers} = parsed.data;
-    if (paths.length === 0 && filesFrom === undefined) return misuse('extract', "missing required argument 'paths' (or a list of them after `--files-from`)", io);
+    if (paths.length === 0 && filesFrom === undefined)
+      return misuse('extract', "missing required argument 'paths' (or a list of them after `--files-from`)", io);
     let listed: readonly string[];
     try {
       listed = filesFrom === undefined ? [] : await readFileList(filesFrom, io);

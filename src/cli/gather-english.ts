@@ -16,7 +16,11 @@ export interface GatheredEnglish {
  * @param specs `REPO[:BRANCH][:PATH]` each.
  * @param localized the localized pages.
  */
-export async function gatherEnglish(specs: readonly string[], cwd: string, localized: readonly BuildInput[]): Promise<GatheredEnglish> {
+export async function gatherEnglish(
+  specs: readonly string[],
+  cwd: string,
+  localized: readonly BuildInput[],
+): Promise<GatheredEnglish> {
   if (specs.length === 0) return {inputs: [], findings: []};
   const wanted = commitsByKey(localized);
   const {versions, findings: opened} = await openHistory(specs, cwd);
@@ -35,20 +39,28 @@ export async function gatherEnglish(specs: readonly string[], cwd: string, local
     else byKey.set(key, [kept]);
   }
   const named = await commitsOf(byKey, wanted);
-  const inputs = Array.from(byKey.values()).flat().map(({version, unpack}): BuildInput => {
-    const own = {commit: version.commit, time: timeOf(version.time)};
-    return {
-      file: version.file,
-      get text() {
-        return unpack();
-      },
-      pagePath: version.pagePath,
-      isPast: true,
-      english: [own, ...(named.get(version) ?? [])],
-    };
-  });
-  const found = new Set(Array.from(named.values()).flat().map(({commit}) => commit));
-  const missing = Array.from(wanted.values()).flatMap((commits) => Array.from(commits)).filter((commit) => !found.has(commit)).length;
+  const inputs = Array.from(byKey.values())
+    .flat()
+    .map(({version, unpack}): BuildInput => {
+      const own = {commit: version.commit, time: timeOf(version.time)};
+      return {
+        file: version.file,
+        get text() {
+          return unpack();
+        },
+        pagePath: version.pagePath,
+        isPast: true,
+        english: [own, ...(named.get(version) ?? [])],
+      };
+    });
+  const found = new Set(
+    Array.from(named.values())
+      .flat()
+      .map(({commit}) => commit),
+  );
+  const missing = Array.from(wanted.values())
+    .flatMap((commits) => Array.from(commits))
+    .filter((commit) => !found.has(commit)).length;
   if (missing > 0) findings.push(unknownCommits(specs.join(' '), missing));
   return {inputs, findings};
 }
@@ -72,7 +84,11 @@ async function commitsOf(
   wanted: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<Map<HistoryVersion, EnglishCommit[]>> {
   const named = new Map<HistoryVersion, EnglishCommit[]>();
-  const repositories = new Set(Array.from(byKey.values()).flat().map(({version}) => version.repository));
+  const repositories = new Set(
+    Array.from(byKey.values())
+      .flat()
+      .map(({version}) => version.repository),
+  );
   for (const repository of repositories) {
     const asked = Array.from(byKey).flatMap(([key, all]) => {
       const versions = all.map(({version}) => version).filter((version) => version.repository === repository);

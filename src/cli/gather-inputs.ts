@@ -33,7 +33,15 @@ export interface Gathered {
 const none: GatheredEnglish = {inputs: [], findings: []};
 
 /** Reads files, and every version of every page of repositories. */
-export async function gatherInputs({paths, history, english, cwd, except, progress, isLeftOut = () => false}: Sources): Promise<Gathered> {
+export async function gatherInputs({
+  paths,
+  history,
+  english,
+  cwd,
+  except,
+  progress,
+  isLeftOut = () => false,
+}: Sources): Promise<Gathered> {
   const {pages, findings: missing} = findPages(paths, {cwd, except});
   const files = pages.filter(({path}) => !isLeftOut(path));
   const findings: Finding[] = [...missing];
@@ -48,8 +56,13 @@ export async function gatherInputs({paths, history, english, cwd, except, progre
   const localized = [...inputs, ...past.inputs];
   progress.step('looking for English pages');
   // Loaded only where it is wanted: it brings the whole reader with it.
-  const source = english.length === 0 ? none : await (await import('./gather-english.js')).gatherEnglish(english, cwd, localized);
-  return {inputs: [...localized, ...source.inputs], files, findings: [...findings, ...past.findings, ...source.findings]};
+  const source =
+    english.length === 0 ? none : await (await import('./gather-english.js')).gatherEnglish(english, cwd, localized);
+  return {
+    inputs: [...localized, ...source.inputs],
+    files,
+    findings: [...findings, ...past.findings, ...source.findings],
+  };
 }
 
 function fileInput(file: string, decoded: {readonly text: string; readonly hash: string}): BuildInput {
@@ -64,7 +77,11 @@ function fileInput(file: string, decoded: {readonly text: string; readonly hash:
   };
 }
 
-async function gatherHistory(specs: readonly string[], cwd: string, progress: Progress): Promise<{inputs: BuildInput[]; findings: Finding[]}> {
+async function gatherHistory(
+  specs: readonly string[],
+  cwd: string,
+  progress: Progress,
+): Promise<{inputs: BuildInput[]; findings: Finding[]}> {
   if (specs.length === 0) return {inputs: [], findings: []};
   progress.step('listing versions');
   const {versions, findings} = await openHistory(specs, cwd);

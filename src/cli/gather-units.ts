@@ -29,13 +29,37 @@ export async function gatherUnits(names: readonly string[], io: Io): Promise<Gat
         const found = line === '' ? undefined : toRecord(line);
         const known = found && records.get(found.file);
         if (line !== '' && !found) {
-          findings.push(problem({file: name, line: number, ruleId: 'input-units', message: 'Unexpected line, expected one of `sxs-kb extract --pages`', note}));
+          findings.push(
+            problem({
+              file: name,
+              line: number,
+              ruleId: 'input-units',
+              message: 'Unexpected line, expected one of `sxs-kb extract --pages`',
+              note,
+            }),
+          );
         } else if (found && known && known.record !== found.record) {
-          findings.push(problem({file: name, line: number, ruleId: 'input-units', message: `Unexpected second, different line for \`${found.file}\`: the first counts`, note: 'Give each page to one run only.'}));
+          findings.push(
+            problem({
+              file: name,
+              line: number,
+              ruleId: 'input-units',
+              message: `Unexpected second, different line for \`${found.file}\`: the first counts`,
+              note: 'Give each page to one run only.',
+            }),
+          );
         } else if (found && !known) records.set(found.file, found);
       }
     } catch (error) {
-      findings.push(problem({file: name, line: number + 1, ruleId: 'input-units', message: `Cannot read the file: ${errorReason(error)}`, note}));
+      findings.push(
+        problem({
+          file: name,
+          line: number + 1,
+          ruleId: 'input-units',
+          message: `Cannot read the file: ${errorReason(error)}`,
+          note,
+        }),
+      );
     }
   }
   return {records: Array.from(records.values()), findings};

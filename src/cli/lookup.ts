@@ -13,11 +13,21 @@ const formats = ['pretty', 'json', 'markdown'] as const;
 export const lookupCommand: Command = {
   name: 'lookup',
   summary: 'Look up an error: a code, a bounce, a line of a message trace, a log, or words.',
-  arguments: [{flags: '[text...]', description: 'what came up, or the name of a file that holds it (.eml, .txt, .log); `-` reads stdin'}],
+  arguments: [
+    {
+      flags: '[text...]',
+      description: 'what came up, or the name of a file that holds it (.eml, .txt, .log); `-` reads stdin',
+    },
+  ],
   options: [
     {flags: '--base <path>', description: 'the folder that `build` wrote, or its knowledge-base.json', default: 'out'},
     {flags: '--locale <tag>', description: 'the language of the answer', default: sourceLocale},
-    {flags: '--format <format>', description: 'for people, for programs, or for a page', choices: formats, default: 'pretty'},
+    {
+      flags: '--format <format>',
+      description: 'for people, for programs, or for a page',
+      choices: formats,
+      default: 'pretty',
+    },
   ],
   more: [
     'Every code in the text is looked for, whatever language is around it. Without a code, the words are searched for in the language of the answer and in English. A sentence that the language does not have stands in English; one that is older than its English says so.',
@@ -47,7 +57,8 @@ async function textOf(given: readonly string[], io: Io): Promise<string> {
   const text = given.join(' ');
   if (text === '-' || text === '') return readAll(io);
   const path = resolve(io.cwd, text);
-  if (/\.(?:eml|log|txt)$/i.test(text) && existsSync(path) && statSync(path).isFile()) return readFileSync(path, 'utf8');
+  if (/\.(?:eml|log|txt)$/i.test(text) && existsSync(path) && statSync(path).isFile())
+    return readFileSync(path, 'utf8');
   return text;
 }
 

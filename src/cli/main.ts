@@ -12,7 +12,11 @@ import {parseArguments} from './parse-arguments.js';
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
-    const request = parseArguments(argv, {commands: await loadCommands(argv), version: readVersion(), columns: io.stdout.columns ?? 80});
+    const request = parseArguments(argv, {
+      commands: await loadCommands(argv),
+      version: readVersion(),
+      columns: io.stdout.columns ?? 80,
+    });
     if ('command' in request) return await request.command.run(request.paths, request.settings, io);
     await put(io.stdout, request.out);
     await put(io.stderr, request.err);
@@ -31,6 +35,8 @@ async function fail(error: unknown, io: Io): Promise<number> {
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   // The line break ends what a progress line may have left.
-  await put(io.stderr, `${io.stderr.isTTY ? '\n' : ''}sxs-kb: unexpected error, please report it\n${text}\n`).catch(() => undefined);
+  await put(io.stderr, `${io.stderr.isTTY ? '\n' : ''}sxs-kb: unexpected error, please report it\n${text}\n`).catch(
+    () => undefined,
+  );
   return status.failed;
 }

@@ -10,12 +10,18 @@ export interface Paint {
   readonly faint: (text: string) => string;
 }
 
-const ansi = (open: number, close: number) => (text: string) => (text === '' ? '' : `\u001B[${open}m${text}\u001B[${close}m`);
+const ansi = (open: number, close: number) => (text: string) =>
+  text === '' ? '' : `\u001B[${open}m${text}\u001B[${close}m`;
 
 const coloured: Paint = {removed: ansi(31, 39), added: ansi(32, 39), strong: ansi(1, 22), faint: ansi(2, 22)};
 
 /** Marks as `git diff --word-diff` writes them. */
-const plain: Paint = {removed: (text) => `[-${text}-]`, added: (text) => `{+${text}+}`, strong: (text) => text, faint: (text) => text};
+const plain: Paint = {
+  removed: (text) => `[-${text}-]`,
+  added: (text) => `{+${text}+}`,
+  strong: (text) => text,
+  faint: (text) => text,
+};
 
 /** Colours on a terminal that wants them, marks elsewhere. */
 export function paintFor(stream: Output, {env}: Io): Paint {
@@ -23,10 +29,17 @@ export function paintFor(stream: Output, {env}: Io): Paint {
 }
 
 /** Two wordings, each on one line, what differs marked word by word by the word rules of a locale. */
-export function markedLines(before: string, after: string, locale: string, paint: Paint): {before: string; after: string} {
+export function markedLines(
+  before: string,
+  after: string,
+  locale: string,
+  paint: Paint,
+): {before: string; after: string} {
   const parts = joinRuns(wordDiff(oneLine(before), oneLine(after), locale));
   const side = (type: 'removed' | 'added'): string =>
-    parts.map((part) => (part.type === 'same' ? part.value : part.type === type ? paint[type](part.value) : '')).join('');
+    parts
+      .map((part) => (part.type === 'same' ? part.value : part.type === type ? paint[type](part.value) : ''))
+      .join('');
   return {before: side('removed'), after: side('added')};
 }
 
@@ -47,7 +60,8 @@ function joinRuns(parts: readonly DiffPart[]): DiffPart[] {
     added = '';
   };
   for (const [index, part] of parts.entries()) {
-    const isBridge = part.type === 'same' && part.value.trim() === '' && removed !== '' && added !== '' && index < parts.length - 1;
+    const isBridge =
+      part.type === 'same' && part.value.trim() === '' && removed !== '' && added !== '' && index < parts.length - 1;
     if (part.type !== 'added' && (part.type === 'removed' || isBridge)) removed += part.value;
     if (part.type !== 'removed' && (part.type === 'added' || isBridge)) added += part.value;
     if (part.type === 'same' && !isBridge) {

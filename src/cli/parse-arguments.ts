@@ -19,7 +19,9 @@ export function parseArguments(argv: readonly string[], options: ParseOptions): 
   const chosen: Request[] = [];
   const text = {out: '', err: ''};
   const program = new Parser('sxs-kb')
-    .description('Turns side-by-side localized documentation pages into one knowledge base of errors, regenerated pages and translation-quality reviews.')
+    .description(
+      'Turns side-by-side localized documentation pages into one knowledge base of errors, regenerated pages and translation-quality reviews.',
+    )
     .exitOverride()
     .configureOutput({
       writeOut: (part) => void (text.out += part),
@@ -36,7 +38,10 @@ export function parseArguments(argv: readonly string[], options: ParseOptions): 
     describe(sub, options.version, `sxs-kb ${command.name}`);
     for (const row of command.arguments ?? [pages]) sub.argument(row.flags, row.description);
     for (const row of command.options) sub.addOption(option(row));
-    sub.addHelpText('after', command.more.map((paragraph) => `\n${new Help().boxWrap(paragraph, options.columns)}`).join('\n'));
+    sub.addHelpText(
+      'after',
+      command.more.map((paragraph) => `\n${new Help().boxWrap(paragraph, options.columns)}`).join('\n'),
+    );
     sub.action(() => {
       requireOptions(sub, command.options);
       chosen.push({command, paths: sub.args, settings: sub.opts<Settings>()});
@@ -66,6 +71,8 @@ function option(row: OptionRow): Option {
 
 /** Made mandatory in `commander`, a missing option would be reported before a misspelt one, which is the reason why it is missing. */
 function requireOptions(parser: Parser, rows: readonly OptionRow[]): void {
-  const missing = rows.find((row) => row.required && parser.getOptionValue(new Option(row.flags).attributeName()) === undefined);
+  const missing = rows.find(
+    (row) => row.required && parser.getOptionValue(new Option(row.flags).attributeName()) === undefined,
+  );
   if (missing) parser.error(`error: required option '${missing.flags}' not specified`);
 }

@@ -1,6 +1,14 @@
 import {relative, resolve} from 'node:path';
 import {findConfig, findDictionaries, pathMatcher, readConfig, readLocales, readReviews} from '../disk/index.js';
-import {defaultProducts, type Finding, type LocaleFile, type Product, type ReviewRow, type Severities, type Term} from '../model/index.js';
+import {
+  defaultProducts,
+  type Finding,
+  type LocaleFile,
+  type Product,
+  type ReviewRow,
+  type Severities,
+  type Term,
+} from '../model/index.js';
 import type {OptionRow} from './command.js';
 
 /** Where the settings of a project stand. */
@@ -35,10 +43,16 @@ export interface Project {
  *
  * @param paths the inputs of the command.
  */
-export async function readProject(paths: readonly string[], {config, reviews, cwd}: {readonly config?: string; readonly reviews: string; readonly cwd: string}): Promise<Project> {
+export async function readProject(
+  paths: readonly string[],
+  {config, reviews, cwd}: {readonly config?: string; readonly reviews: string; readonly cwd: string},
+): Promise<Project> {
   const found = config === undefined ? findConfig(paths, cwd) : {path: resolve(cwd, config), findings: []};
   const file = found.path === undefined ? '' : (config ?? relative(cwd, found.path));
-  const read = found.path === undefined ? {config: {}, findings: []} : await readConfig(found.path, {file, checks: await checkIds()});
+  const read =
+    found.path === undefined
+      ? {config: {}, findings: []}
+      : await readConfig(found.path, {file, checks: await checkIds()});
   const words = readReviews(resolve(cwd, reviews), reviews);
   const locales = readLocales();
   const {products, glossary, checks: severities, exclude = []} = read.config;

@@ -15,7 +15,8 @@ export const reviewOption: OptionRow = {flags: '--reviews <file>', description: 
 export const reviewSettings = {reviews: z.string().default('sxs-kb.reviews.tsv')};
 
 /** What the option means, for the help. */
-export const reviewNote = 'What reviewers accepted with `sxs-kb accept` is read from --reviews, sxs-kb.reviews.tsv by default.';
+export const reviewNote =
+  'What reviewers accepted with `sxs-kb accept` is read from --reviews, sxs-kb.reviews.tsv by default.';
 
 /** What the options give that decide on articles. */
 export const reconciledSettings = z.object({
@@ -25,7 +26,12 @@ export const reconciledSettings = z.object({
 });
 
 /** Looks at every article of the pages that a command was given, one after the other. */
-export async function eachArticle(paths: readonly string[], given: Settings, io: Io, look: (article: Article) => void): Promise<Finding[]> {
+export async function eachArticle(
+  paths: readonly string[],
+  given: Settings,
+  io: Io,
+  look: (article: Article) => void,
+): Promise<Finding[]> {
   const {history, english, reviews, patch} = reconciledSettings.parse(given);
   const progress = progressOn(io.stderr, !io.stdout.isTTY);
   const {inputs, findings: problems} = await gatherInputs({paths, history, english, cwd: io.cwd, progress});

@@ -33,7 +33,11 @@ export const renderCommand: Command = {
     if (out === '') return misuse('render', 'Expected the name of a folder after `--out`, not nothing', io);
     const found = findPages(paths, {cwd: io.cwd, except: out});
     if (out === undefined && found.pages.length > 1) {
-      return misuse('render', `Cannot print ${found.pages.length} pages: name one page, or a folder to write to with \`--out DIR\``, io);
+      return misuse(
+        'render',
+        `Cannot print ${found.pages.length} pages: name one page, or a folder to write to with \`--out DIR\``,
+        io,
+      );
     }
     const {pages, findings: clashes} = findClashes(found.pages);
     const findings: Finding[] = [...found.findings, ...clashes];

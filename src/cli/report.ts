@@ -30,7 +30,9 @@ export function atLeast(severity: Severity, least: Severity): boolean {
 export function report(findings: readonly Finding[], {color, limits, fingerprints = false}: ReportOptions): string {
   if (findings.length === 0) return '';
   const sorted = findings.toSorted(byPlace);
-  const shown = severities.flatMap((severity) => sorted.filter((one) => one.severity === severity).slice(0, limits?.[severity]));
+  const shown = severities.flatMap((severity) =>
+    sorted.filter((one) => one.severity === severity).slice(0, limits?.[severity]),
+  );
   const files = toFiles(shown.sort(byPlace), fingerprints).map((file) => reportFile(file, color));
   const hidden = findings.length > shown.length ? `, of which ${counts(shown)} are shown` : '';
   return [...files, `${counts(findings)}${hidden}`, ''].join('\n');
@@ -74,7 +76,11 @@ function toMessage(finding: Finding, fingerprints: boolean): VFileMessage {
   const start = {line, column};
   const isPoint = endLine === undefined || endColumn === undefined || (endLine === line && endColumn === column);
   const place = isPoint ? start : {start, end: {line: endLine, column: endColumn}};
-  const message = new VFileMessage(visible(finding.message), {place, ruleId: finding.ruleId, source: (fingerprints ? finding.fingerprint : undefined) ?? 'sxs-kb'});
+  const message = new VFileMessage(visible(finding.message), {
+    place,
+    ruleId: finding.ruleId,
+    source: (fingerprints ? finding.fingerprint : undefined) ?? 'sxs-kb',
+  });
   message.fatal = fatal[finding.severity];
   return message;
 }

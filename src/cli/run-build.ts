@@ -18,9 +18,16 @@ export interface RunSettings {
 const manyCharacters = 1_500_000;
 
 /** Sends pages through the house, several articles at once where that pays. What does the work is loaded only now. */
-export async function runBuild(inputs: readonly GroupInput[], settings: RunSettings): Promise<{readonly joined: Joined; readonly results: readonly GroupResult[]; readonly findings: readonly Finding[]}> {
+export async function runBuild(
+  inputs: readonly GroupInput[],
+  settings: RunSettings,
+): Promise<{readonly joined: Joined; readonly results: readonly GroupResult[]; readonly findings: readonly Finding[]}> {
   const {options, workers, cache, former, onStep} = settings;
-  const [{groupInputs, joinGroups}, {buildGroups, workerCount}, {readFormer}] = await Promise.all([import('../build.js'), import('../workers/index.js'), import('../disk/index.js')]);
+  const [{groupInputs, joinGroups}, {buildGroups, workerCount}, {readFormer}] = await Promise.all([
+    import('../build.js'),
+    import('../workers/index.js'),
+    import('../disk/index.js'),
+  ]);
   const characters = inputs.reduce((sum, input) => sum + ('record' in input ? input.record : input.text).length, 0);
   const size = workerCount(workers, characters >= manyCharacters);
   const results: GroupResult[] = [];
@@ -32,7 +39,9 @@ export async function runBuild(inputs: readonly GroupInput[], settings: RunSetti
     onStep('building', done);
   }
   onStep('joining');
-  const known = new Set(results.flatMap(({knowledge}) => knowledge.flatMap(({entries}) => entries.map(({entry}) => entry.id))));
+  const known = new Set(
+    results.flatMap(({knowledge}) => knowledge.flatMap(({entries}) => entries.map(({entry}) => entry.id))),
+  );
   const gone = readFormer(resolve(former.cwd, former.path), former.path, {known, isRequired: former.isRequired});
   return {joined: joinGroups(results, {former: gone}), results, findings: gone.findings};
 }

@@ -28,9 +28,18 @@ const recordSchema = z.object({
 export type RunRecord = z.infer<typeof recordSchema>;
 
 /** Everything that decides on what a run says and writes, as a name. */
-export function runName(run: {readonly inputs: readonly GroupInput[]; readonly options: GroupOptions; readonly given: Settings}): string {
+export function runName(run: {
+  readonly inputs: readonly GroupInput[];
+  readonly options: GroupOptions;
+  readonly given: Settings;
+}): string {
   const {failOn, quiet, verbose} = run.given;
-  return ['run', optionsName(run.options), JSON.stringify([failOn, quiet, verbose]), ...run.inputs.map(inputName).sort()].join(' ');
+  return [
+    'run',
+    optionsName(run.options),
+    JSON.stringify([failOn, quiet, verbose]),
+    ...run.inputs.map(inputName).sort(),
+  ].join(' ');
 }
 
 /** The record of an earlier run with the same name, if everything that it wrote still stands in the folder as it was. */
@@ -42,7 +51,12 @@ export function findRecord(cache: Cache, name: string, folder: string): RunRecor
 }
 
 /** Stores the record of a run. */
-export function keepRecord(cache: Cache, name: string, run: Omit<RunRecord, 'files'>, files: readonly LongFile[]): void {
+export function keepRecord(
+  cache: Cache,
+  name: string,
+  run: Omit<RunRecord, 'files'>,
+  files: readonly LongFile[],
+): void {
   const hashed = files.map(({path, parts}) => {
     const hash = createHash('sha256');
     for (const part of parts) hash.update(part);

@@ -17,10 +17,18 @@ export const sourceOptions: readonly OptionRow[] = [
 ];
 
 /** How a command shows what it found. */
-export const formatOption: OptionRow = {flags: '--format <format>', description: 'for people or for programs', choices: ['pretty', 'json'], default: 'pretty'};
+export const formatOption: OptionRow = {
+  flags: '--format <format>',
+  description: 'for people or for programs',
+  choices: ['pretty', 'json'],
+  default: 'pretty',
+};
 
 /** Leaves patches out. */
-export const patchOption: OptionRow = {flags: '--no-patch', description: 'call stale, not patched, where only a name, a value or a link has to be replaced'};
+export const patchOption: OptionRow = {
+  flags: '--no-patch',
+  description: 'call stale, not patched, where only a name, a value or a link has to be replaced',
+};
 
 /** How these options are written, for the help. */
 export const sourceNote =

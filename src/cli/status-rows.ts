@@ -30,11 +30,15 @@ function statusRow(article: Article, locale: string): StatusRow {
     if (!state) continue;
     units[state.status]++;
     const outdated = state.status === 'stale' || state.status === 'patched' || state.status === 'missing';
-    const from = state.translation ? (unit.variants[state.translation.variant]?.last ?? -1) + 1 : (unit.variants[0]?.first ?? 0);
+    const from = state.translation
+      ? (unit.variants[state.translation.variant]?.last ?? -1) + 1
+      : (unit.variants[0]?.first ?? 0);
     const date = outdated ? article.versions[from]?.handoff : undefined;
     if (date !== undefined) dates.push(date);
   }
-  const own = article.versions.flatMap(({pages}, index) => (pages.some((page) => article.pages[page]?.meta.locale === locale) ? [index] : []));
+  const own = article.versions.flatMap(({pages}, index) =>
+    pages.some((page) => article.pages[page]?.meta.locale === locale) ? [index] : [],
+  );
   const newest = own.at(-1) ?? -1;
   return {
     article: article.key,

@@ -21,7 +21,8 @@ export function statusTable(rows: readonly StatusRow[], columns: number | undefi
   const rest = widths.slice(1).reduce((sum, one) => sum + one + 2, 0);
   const room = (columns ?? Infinity) - rest;
   const [longest = 0] = widths;
-  if (room < Math.min(longest, shortestName)) return rows.map((row, index) => block(row, rows[index - 1], columns ?? 80)).join('');
+  if (room < Math.min(longest, shortestName))
+    return rows.map((row, index) => block(row, rows[index - 1], columns ?? 80)).join('');
   const nameWidth = Math.min(longest, room);
   return cells.map((row) => `${line(row, [nameWidth, ...widths.slice(1)])}\n`).join('');
 }
@@ -56,7 +57,10 @@ function wrap(parts: readonly string[], columns: number): string {
   const lines: string[] = [];
   for (const part of parts) {
     const last = lines.at(-1);
-    const joined = last === undefined ? `  ${part}` : `${last}${lines.length === 1 && last === `  ${parts[0] ?? ''}` ? ' ' : ', '}${part}`;
+    const joined =
+      last === undefined
+        ? `  ${part}`
+        : `${last}${lines.length === 1 && last === `  ${parts[0] ?? ''}` ? ' ' : ', '}${part}`;
     if (last === undefined || joined.length > columns) lines.push(last === undefined ? joined : `    ${part}`);
     else lines[lines.length - 1] = joined;
   }
@@ -65,7 +69,14 @@ function wrap(parts: readonly string[], columns: number): string {
 
 /** Columns that a text takes: wide characters take two. */
 function width(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + (/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(character) ? 2 : 1), 0);
+  return Array.from(text).reduce(
+    (sum, character) =>
+      sum +
+      (/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(character)
+        ? 2
+        : 1),
+    0,
+  );
 }
 
 function cut(text: string, columns: number): string {

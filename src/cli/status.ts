@@ -4,7 +4,14 @@ import {misuse} from './misuse.js';
 import {eachArticle, reconciledSettings, reviewNote, reviewOption} from './reconciled.js';
 import {visible} from './report.js';
 import {say} from './say.js';
-import {formatOption, missingSources, patchOption, sourceArguments, sourceNote, sourceOptions} from './source-options.js';
+import {
+  formatOption,
+  missingSources,
+  patchOption,
+  sourceArguments,
+  sourceNote,
+  sourceOptions,
+} from './source-options.js';
 import {statusRows, type StatusRow} from './status-rows.js';
 import {statusTable} from './status-table.js';
 
@@ -31,7 +38,14 @@ export const statusCommand: Command = {
     });
     await say(findings, io);
     const shown = rows.map((row) => ({...row, name: visible(row.name)}));
-    const text = given.format === 'json' ? `${JSON.stringify(rows.map((row) => ({...row, since: row.since ?? null, handoff: row.handoff ?? null})), undefined, 2)}\n` : statusTable(shown, io.stdout.isTTY ? io.stdout.columns : undefined);
+    const text =
+      given.format === 'json'
+        ? `${JSON.stringify(
+            rows.map((row) => ({...row, since: row.since ?? null, handoff: row.handoff ?? null})),
+            undefined,
+            2,
+          )}\n`
+        : statusTable(shown, io.stdout.isTTY ? io.stdout.columns : undefined);
     if (rows.length > 0 || given.format === 'json') await put(io.stdout, text);
     return findings.some(({severity}) => severity === 'error') ? status.failed : status.ok;
   },

@@ -5,8 +5,10 @@ import type {Totals} from './run-record.js';
 
 /** Adds up what a build came to. */
 export function totalsOf(results: readonly GroupResult[], {knowledgeBase, findings}: Joined): Totals {
-  const sum = (numberOf: (result: GroupResult) => number): number => results.reduce((total, result) => total + numberOf(result), 0);
-  const bySeverity = (severity: Severity): number => findings.reduce((total, finding) => total + (finding.severity === severity ? 1 : 0), 0);
+  const sum = (numberOf: (result: GroupResult) => number): number =>
+    results.reduce((total, result) => total + numberOf(result), 0);
+  const bySeverity = (severity: Severity): number =>
+    findings.reduce((total, finding) => total + (finding.severity === severity ? 1 : 0), 0);
   return {
     articles: sum(({written}) => written.length),
     pages: sum(({pages}) => pages),

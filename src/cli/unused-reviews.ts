@@ -23,11 +23,24 @@ export function unusedReviews(rows: readonly ReviewRow[], uses: readonly ReviewU
   const findings = unused
     .filter((row) => seen.has(nameOf(row)))
     .map(({subject, locale, source, target, by, why}) =>
-      toFinding(file, locale, `Unexpected dismissal of \`${subject}\` by ${by} (${why}): the translation has changed, or nothing is reported there any more`, `Remove the row with ${source} and ${target}.`),
+      toFinding(
+        file,
+        locale,
+        `Unexpected dismissal of \`${subject}\` by ${by} (${why}): the translation has changed, or nothing is reported there any more`,
+        `Remove the row with ${source} and ${target}.`,
+      ),
     );
   const unseen = unused.length - findings.length;
   if (unseen === 0) return findings;
-  return [...findings, toFinding(file, 'und', `${unseen} ${unseen === 1 ? 'dismissal is' : 'dismissals are'} on sentences that none of these pages has`, 'Where these are all pages, remove the rows.')];
+  return [
+    ...findings,
+    toFinding(
+      file,
+      'und',
+      `${unseen} ${unseen === 1 ? 'dismissal is' : 'dismissals are'} on sentences that none of these pages has`,
+      'Where these are all pages, remove the rows.',
+    ),
+  ];
 }
 
 function nameOf({subject, locale, source, target}: ReviewRow): string {
@@ -35,5 +48,16 @@ function nameOf({subject, locale, source, target}: ReviewRow): string {
 }
 
 function toFinding(file: string, locale: string, message: string, note: string): Finding {
-  return {file, line: 1, column: 1, locale, ruleId: 'review-unused', severity: 'info', message, itsType: 'other', mqm: 'neutral', note};
+  return {
+    file,
+    line: 1,
+    column: 1,
+    locale,
+    ruleId: 'review-unused',
+    severity: 'info',
+    message,
+    itsType: 'other',
+    mqm: 'neutral',
+    note,
+  };
 }

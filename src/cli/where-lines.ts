@@ -29,7 +29,9 @@ export function whereLines(article: Article, text: string): WhereLine[] {
   return article.units.flatMap((unit) =>
     unit.variants
       .filter(({source}) => folded(source).includes(sought))
-      .flatMap((variant) => variant.evidence.map((evidence) => whereLine(article, unit, variant.source, evidence, sought))),
+      .flatMap((variant) =>
+        variant.evidence.map((evidence) => whereLine(article, unit, variant.source, evidence, sought)),
+      ),
   );
 }
 
@@ -39,7 +41,9 @@ function folded(text: string): string {
 
 function whereLine(article: Article, unit: Unit, source: string, evidence: Evidence, sought: string): WhereLine {
   const pair = article.pages.find(({file}) => file === evidence.file)?.pairs.find(({id}) => id === evidence.pair);
-  const counting = unit.locales.find((state) => state.translation?.evidence.file === evidence.file && state.translation.evidence.pair === evidence.pair);
+  const counting = unit.locales.find(
+    (state) => state.translation?.evidence.file === evidence.file && state.translation.evidence.pair === evidence.pair,
+  );
   return {
     article: article.key,
     name: article.name,

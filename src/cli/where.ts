@@ -13,7 +13,10 @@ import {whereLines, type WhereLine} from './where-lines.js';
 export const whereCommand: Command = {
   name: 'where',
   summary: 'Find every page and pair made from English that says something.',
-  arguments: [{flags: '<text>', description: 'what English says, or said; case does not count'}, {...pages, flags: '[paths...]'}],
+  arguments: [
+    {flags: '<text>', description: 'what English says, or said; case does not count'},
+    {...pages, flags: '[paths...]'},
+  ],
   options: [formatOption, ...sourceOptions, reviewOption],
   more: [
     'Says for each sentence whether the newest English version still says so. A pair in use is shown with the status of its sentence, older ones without.',
@@ -45,9 +48,13 @@ function pretty(lines: readonly WhereLine[], io: Io): string {
   return lines
     .map((line, index) => {
       const before = lines[index - 1];
-      const head = before?.unit === line.unit && before.source === line.source && before.article === line.article ? [] : sentence(line, index > 0, paint);
+      const head =
+        before?.unit === line.unit && before.source === line.source && before.article === line.article
+          ? []
+          : sentence(line, index > 0, paint);
       const use = line.status === null ? '' : paint.strong(line.status);
-      const pair = `  ${line.locale.padEnd(widest)}  ${line.handoff ?? 'no date   '}  ${visible(line.file)}:${line.line}  ${visible(line.pair)}  ${use}`.trimEnd();
+      const pair =
+        `  ${line.locale.padEnd(widest)}  ${line.handoff ?? 'no date   '}  ${visible(line.file)}:${line.line}  ${visible(line.pair)}  ${use}`.trimEnd();
       return [...head, pair].map((text) => `${text}\n`).join('');
     })
     .join('');

@@ -21,7 +21,9 @@ export function findDictionaries(tags: Iterable<string>): Record<string, string>
   if (resolved('nspell') === undefined) return {};
   const found: Record<string, string> = {};
   for (const tag of tags) {
-    const folder = [tag.toLowerCase(), tag.split('-')[0] ?? tag].map((name) => resolved(`dictionary-${name}`)).find((one) => one !== undefined);
+    const folder = [tag.toLowerCase(), tag.split('-')[0] ?? tag]
+      .map((name) => resolved(`dictionary-${name}`))
+      .find((one) => one !== undefined);
     if (folder !== undefined) found[tag] = folder;
   }
   return found;
@@ -50,7 +52,10 @@ export function spellerOf(folder: string): (word: string) => boolean {
   let speller = spellers.get(folder);
   if (!speller) {
     const nspell = require('nspell') as Spell;
-    const spelling = nspell({aff: readFileSync(join(folder, 'index.aff'), 'utf8'), dic: readFileSync(join(folder, 'index.dic'), 'utf8')});
+    const spelling = nspell({
+      aff: readFileSync(join(folder, 'index.aff'), 'utf8'),
+      dic: readFileSync(join(folder, 'index.dic'), 'utf8'),
+    });
     speller = (word) => spelling.correct(word);
     spellers.set(folder, speller);
   }

@@ -33,7 +33,17 @@ export function findConfig(inputs: readonly string[], cwd: string): FoundConfig 
   const [path, ...others] = [...found].sort();
   if (others.length > 0) {
     const file = shownPath(relative(cwd, path ?? ''), '', cwd);
-    findings.push(problem({file, ruleId: 'input-config', message: `Unexpected ${found.size} configuration files for these pages, expected one: ${[...found].sort().map((one) => `\`${shownPath(relative(cwd, one), '', cwd)}\``).join(', ')}`, note: 'Name one with `--config`, or check the folders one by one.'}));
+    findings.push(
+      problem({
+        file,
+        ruleId: 'input-config',
+        message: `Unexpected ${found.size} configuration files for these pages, expected one: ${[...found]
+          .sort()
+          .map((one) => `\`${shownPath(relative(cwd, one), '', cwd)}\``)
+          .join(', ')}`,
+        note: 'Name one with `--config`, or check the folders one by one.',
+      }),
+    );
   }
   return {path, findings};
 }
@@ -60,7 +70,12 @@ function nearestConfig(start: string, cwd: string, findings: Finding[]): string 
 
 function ignored(file: string): Finding {
   return {
-    ...problem({file, ruleId: 'input-config', message: 'Unexpected configuration that is a program beside the pages: it is not run', note: 'Run the command from its folder or below it, name it with `--config`, or write it as `sxs-kb.config.json`.'}),
+    ...problem({
+      file,
+      ruleId: 'input-config',
+      message: 'Unexpected configuration that is a program beside the pages: it is not run',
+      note: 'Run the command from its folder or below it, name it with `--config`, or write it as `sxs-kb.config.json`.',
+    }),
     severity: 'warning',
   };
 }

@@ -54,15 +54,18 @@ export function findPages(inputs: readonly string[], options: FindOptions): Foun
 /** Of several ways to one file, the real one first, then the one from the outermost folder, whatever the order of the inputs. */
 function byPreference(a: FoundPage, b: FoundPage): number {
   return (
-    Number(a.path !== a.real) - Number(b.path !== b.real) ||
-    compare(a.file, b.file) ||
-    b.below.length - a.below.length
+    Number(a.path !== a.real) - Number(b.path !== b.real) || compare(a.file, b.file) || b.below.length - a.below.length
   );
 }
 
 function expand(input: string, options: FindOptions): Found {
   if (input === '') {
-    return failed("''", 'missing', 'Unexpected empty path', 'Name a file, a folder or a glob; is a variable of the shell empty?');
+    return failed(
+      "''",
+      'missing',
+      'Unexpected empty path',
+      'Name a file, a folder or a glob; is a variable of the shell empty?',
+    );
   }
   const kind = kindOf(resolve(options.cwd, input));
   if (kind === 'folder') return expandFolder(input, options);
@@ -70,7 +73,12 @@ function expand(input: string, options: FindOptions): Found {
   if (kind === 'missing' && isDynamicPattern(withSlashes(input))) return expandGlob(input, options.cwd);
   const file = shownPath(input, '', options.cwd);
   return kind === 'missing'
-    ? failed(file, 'missing', `Cannot find \`${file}\``, 'Check the spelling; paths are taken from the folder that the command runs in.')
+    ? failed(
+        file,
+        'missing',
+        `Cannot find \`${file}\``,
+        'Check the spelling; paths are taken from the folder that the command runs in.',
+      )
     : failed(file, 'unreadable', `Cannot read \`${file}\`: ${kind}`, 'Name a file or a folder that you may read.');
 }
 
@@ -97,7 +105,12 @@ function expandFolder(input: string, {cwd, except}: FindOptions): Found {
   const file = shownPath(input, '', cwd);
   const closed = except === undefined ? undefined : realPath(resolve(cwd, except));
   if (closed === realPath(root)) {
-    return failed(file, 'is-output', `Cannot read from the folder that is written to, \`${file}\``, 'Name another folder with `--out`; it may lie in the one that is read.');
+    return failed(
+      file,
+      'is-output',
+      `Cannot read from the folder that is written to, \`${file}\``,
+      'Name another folder with `--out`; it may lie in the one that is read.',
+    );
   }
   const walk = walkFolder(root, closed);
   const findings = walk.unreadable.map(({below, error}) => {
@@ -129,13 +142,23 @@ function expandFolder(input: string, {cwd, except}: FindOptions): Found {
 function expandGlob(input: string, cwd: string): Found {
   const pattern = withSlashes(input);
   const segments = pattern.split('/');
-  const parent = segments.slice(0, segments.findIndex((segment) => isDynamicPattern(segment))).join('/');
+  const parent = segments
+    .slice(
+      0,
+      segments.findIndex((segment) => isDynamicPattern(segment)),
+    )
+    .join('/');
   // An absolute pattern keeps its leading slash as an empty first segment.
   const base = parent === '' && pattern.startsWith('/') ? '/' : parent;
   const root = resolve(cwd, base);
   const matches = globSync(pattern, {cwd, absolute: true, expandDirectories: false, ignore: '**/node_modules/**'});
   if (matches.length === 0) {
-    return failed(input, 'no-match', `Cannot find a file that matches \`${input}\``, 'Globs know `*`, `**`, `?`, `[…]` and `{a,b}`; put them in quotes so that the shell leaves them alone.');
+    return failed(
+      input,
+      'no-match',
+      `Cannot find a file that matches \`${input}\``,
+      'Globs know `*`, `**`, `?`, `[…]` and `{a,b}`; put them in quotes so that the shell leaves them alone.',
+    );
   }
   const pages = matches.map((match) => {
     const path = resolve(match);

@@ -20,7 +20,8 @@ const major = '1.';
 export async function openShelf(path: string, whole: (base: KnowledgeBase) => Shelf | Promise<Shelf>): Promise<Shelf> {
   const file = fileOf(path);
   const value = readJson(file);
-  if (!isVersioned(value)) throw new Error(`Cannot use \`${file}\`: expected \`schemaVersion\` 1.x; build it again with this version`);
+  if (!isVersioned(value))
+    throw new Error(`Cannot use \`${file}\`: expected \`schemaVersion\` 1.x; build it again with this version`);
   // The shapes are those that `write` gives for this version.
   if (basename(file) !== 'index.json') return whole(value as unknown as KnowledgeBase);
   const index = value as unknown as KnowledgeIndex;
@@ -42,10 +43,16 @@ export async function openShelf(path: string, whole: (base: KnowledgeBase) => Sh
 }
 
 function fileOf(path: string): string {
-  if (!existsSync(path)) throw new Error(`Cannot find a knowledge base at \`${path}\`: build one with \`sxs-kb build PAGES --out DIR\`, or name its folder with \`--base DIR\``);
+  if (!existsSync(path))
+    throw new Error(
+      `Cannot find a knowledge base at \`${path}\`: build one with \`sxs-kb build PAGES --out DIR\`, or name its folder with \`--base DIR\``,
+    );
   if (!statSync(path).isDirectory()) return path;
   const found = names.map((name) => join(path, name)).find((file) => existsSync(file));
-  if (found === undefined) throw new Error(`Cannot find a knowledge base in the folder \`${path}\`: name the one that \`sxs-kb build\` wrote to`);
+  if (found === undefined)
+    throw new Error(
+      `Cannot find a knowledge base in the folder \`${path}\`: name the one that \`sxs-kb build\` wrote to`,
+    );
   return found;
 }
 
@@ -65,5 +72,11 @@ function readJson(file: string): unknown {
 }
 
 function isVersioned(value: unknown): value is {readonly schemaVersion: string} {
-  return typeof value === 'object' && value !== null && 'schemaVersion' in value && typeof value.schemaVersion === 'string' && value.schemaVersion.startsWith(major);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'schemaVersion' in value &&
+    typeof value.schemaVersion === 'string' &&
+    value.schemaVersion.startsWith(major)
+  );
 }

@@ -47,7 +47,8 @@ export function makeFolders(root: string, names: readonly string[]): string {
     const next = join(folder, name);
     makeFolder(next);
     folder = realpathSync.native(next);
-    if (!liesIn(root, folder)) throw new Error(`Cannot write outside \`${root}\`: the link \`${next}\` leads to \`${folder}\``);
+    if (!liesIn(root, folder))
+      throw new Error(`Cannot write outside \`${root}\`: the link \`${next}\` leads to \`${folder}\``);
   }
   return folder;
 }

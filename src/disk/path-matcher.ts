@@ -17,7 +17,11 @@ export function pathMatcher(globs: readonly string[], folder: string): (path: st
 }
 
 function toPattern(glob: string): RegExp {
-  const parts = glob.replace(/^\.\//, '').replace(/\/$/, '').match(/\*\*\/|\*\*|[*?]|[^*?]+/g) ?? [];
+  const parts =
+    glob
+      .replace(/^\.\//, '')
+      .replace(/\/$/, '')
+      .match(/\*\*\/|\*\*|[*?]|[^*?]+/g) ?? [];
   const source = parts.map((part) => wild[part] ?? part.replace(/[\\^$.|+()[\]{}]/g, '\\$&')).join('');
   return new RegExp(`^${source}(?:/|$)`, 'u');
 }

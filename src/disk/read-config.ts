@@ -18,7 +18,8 @@ export interface ConfigOptions {
   readonly checks: readonly string[];
 }
 
-const note = 'See `docs/checks.md` for the checks, and `schema/config.schema.json` in the output of a build for the keys.';
+const note =
+  'See `docs/checks.md` for the checks, and `schema/config.schema.json` in the output of a build for the keys.';
 
 /**
  * Reads a configuration: a `.json` file as data; any other is a program, and is run.
@@ -37,9 +38,15 @@ export async function readConfig(path: string, {file, checks}: ConfigOptions): P
     return fail(`Cannot read the configuration: ${errorReason(error)}`);
   }
   const parsed = configSchema.safeParse(data);
-  if (!parsed.success) return fail(...parsed.error.issues.map(({path: key, message}) => `Unexpected value at \`${key.map(String).join('.') || '(top)'}\`: ${message}`));
+  if (!parsed.success)
+    return fail(
+      ...parsed.error.issues.map(
+        ({path: key, message}) => `Unexpected value at \`${key.map(String).join('.') || '(top)'}\`: ${message}`,
+      ),
+    );
   const unknown = Object.keys(parsed.data.checks ?? {}).filter((id) => !checks.includes(id));
-  if (unknown.length > 0) return fail(...unknown.map((id) => `Unexpected key \`checks.${id}\`: there is no check \`${id}\``));
+  if (unknown.length > 0)
+    return fail(...unknown.map((id) => `Unexpected key \`checks.${id}\`: there is no check \`${id}\``));
   return {config: parsed.data, findings: []};
 }
 

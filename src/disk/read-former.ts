@@ -10,7 +10,10 @@ export interface Former {
   readonly findings: readonly Finding[];
 }
 
-const formerSchema = z.object({schemaVersion: z.literal(schemaVersion), entries: z.array(z.looseObject({id: z.string()}))});
+const formerSchema = z.object({
+  schemaVersion: z.literal(schemaVersion),
+  entries: z.array(z.looseObject({id: z.string()})),
+});
 
 const name = 'knowledge-base.json';
 
@@ -22,17 +25,35 @@ const name = 'knowledge-base.json';
  * @param known ids of the entries that there are; the others are validated.
  * @param isRequired whether it is an error when there is none.
  */
-export function readFormer(path: string, shown: string, {known, isRequired}: {readonly known: ReadonlySet<string>; readonly isRequired: boolean}): Former {
+export function readFormer(
+  path: string,
+  shown: string,
+  {known, isRequired}: {readonly known: ReadonlySet<string>; readonly isRequired: boolean},
+): Former {
   const isFolder = statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
   const file = isFolder ? join(path, name) : path;
   const shownFile = isFolder ? `${shown}/${name}` : shown;
   if (!existsSync(file)) {
     if (!isRequired) return {entries: [], findings: []};
-    return {entries: [], findings: [problem({file: shownFile, ruleId: 'input-former', message: 'Cannot find the earlier knowledge base', note: 'Name the folder that an earlier build wrote after `--former`, or leave the option out.'})]};
+    return {
+      entries: [],
+      findings: [
+        problem({
+          file: shownFile,
+          ruleId: 'input-former',
+          message: 'Cannot find the earlier knowledge base',
+          note: 'Name the folder that an earlier build wrote after `--former`, or leave the option out.',
+        }),
+      ],
+    };
   }
   const base = formerSchema.safeParse(parse(file));
-  const gone = base.success ? z.array(entrySchema).safeParse(base.data.entries.filter(({id}) => !known.has(id))) : undefined;
-  return gone?.success ? {entries: gone.data, findings: []} : {entries: [], findings: [unusable(shownFile, isRequired)]};
+  const gone = base.success
+    ? z.array(entrySchema).safeParse(base.data.entries.filter(({id}) => !known.has(id)))
+    : undefined;
+  return gone?.success
+    ? {entries: gone.data, findings: []}
+    : {entries: [], findings: [unusable(shownFile, isRequired)]};
 }
 
 function parse(file: string): unknown {

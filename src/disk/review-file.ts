@@ -13,7 +13,15 @@ export interface Reviews {
 }
 
 /** Columns in the order in which they stand in a row. */
-const columns = ['kind', 'subject', 'locale', 'source', 'target', 'by', 'why'] as const satisfies readonly (keyof ReviewRow)[];
+const columns = [
+  'kind',
+  'subject',
+  'locale',
+  'source',
+  'target',
+  'by',
+  'why',
+] as const satisfies readonly (keyof ReviewRow)[];
 
 const rowSchema = z.object({
   kind: z.enum(['accepted', 'dismissed']),
@@ -40,7 +48,17 @@ export function readReviews(path: string, file: string): Reviews {
     text = readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {rows: [], findings: []};
-    return {rows: [], findings: [problem({file, ruleId: 'input-unreadable', message: `Cannot read the review file: ${errorReason(error)}`, note: 'Make it readable, or move it away.'})]};
+    return {
+      rows: [],
+      findings: [
+        problem({
+          file,
+          ruleId: 'input-unreadable',
+          message: `Cannot read the review file: ${errorReason(error)}`,
+          note: 'Make it readable, or move it away.',
+        }),
+      ],
+    };
   }
   const rows: ReviewRow[] = [];
   const findings: Finding[] = [];
@@ -49,7 +67,16 @@ export function readReviews(path: string, file: string): Reviews {
     const fields = line.split('\t');
     const row = rowSchema.safeParse(Object.fromEntries(columns.map((name, place) => [name, fields[place]])));
     if (row.success && fields.length === columns.length) rows.push(row.data);
-    else findings.push(problem({file, line: index + 1, ruleId: 'input-review', message: 'Unexpected row in the review file', note: `Give it its columns, ${columns.join(', ')}, or remove it; what a merge left behind is none.`}));
+    else
+      findings.push(
+        problem({
+          file,
+          line: index + 1,
+          ruleId: 'input-review',
+          message: 'Unexpected row in the review file',
+          note: `Give it its columns, ${columns.join(', ')}, or remove it; what a merge left behind is none.`,
+        }),
+      );
   }
   return {rows, findings};
 }
@@ -60,7 +87,11 @@ export function readReviews(path: string, file: string): Reviews {
  * @throws {Error} an error of the file system; the file is then as it was.
  */
 export function addReview(path: string, rows: readonly ReviewRow[], added: ReviewRow): void {
-  const name = (row: ReviewRow): string => columns.slice(0, 5).map((column) => row[column]).join('\t');
+  const name = (row: ReviewRow): string =>
+    columns
+      .slice(0, 5)
+      .map((column) => row[column])
+      .join('\t');
   const lines = [...rows.filter((row) => name(row) !== name(added)), added].map(lineOf).sort(compare);
   writeAtomically(path, head + lines.map((line) => `${line}\n`).join(''));
 }

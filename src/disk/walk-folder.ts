@@ -52,7 +52,8 @@ export function walkFolder(root: string, except?: string): Walk {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) folders.push(path);
     else if (entry.isSymbolicLink()) sortLink(path);
-    else if (entry.isFile() && pageName.test(entry.name)) files.push({below: relative(root, path), real: join(real, entry.name)});
+    else if (entry.isFile() && pageName.test(entry.name))
+      files.push({below: relative(root, path), real: join(real, entry.name)});
   }
 
   function sortLink(path: string): void {

@@ -34,7 +34,11 @@ const hopeless: readonly string[] = ['ENOSPC', 'EDQUOT', 'EROFS'];
  * @param files may be lazy: each is taken when the one before is written.
  * @param outDir the folder, as the user named it; made when it does not exist.
  */
-export async function writeFiles(files: Iterable<VirtualFile | LongFile>, outDir: string, options: WriteOptions): Promise<WriteReport> {
+export async function writeFiles(
+  files: Iterable<VirtualFile | LongFile>,
+  outDir: string,
+  options: WriteOptions,
+): Promise<WriteReport> {
   const findings: Finding[] = [];
   const paths = new Set<string>();
   const folders = new Map<string, string>();

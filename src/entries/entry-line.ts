@@ -17,7 +17,8 @@ export function entryLine(entry: Entry, locale: string | undefined, sourceLocale
     return plain(own.text);
   };
   const join = (statements: readonly Statement[]): string => statements.map(text).filter(Boolean).join(' ');
-  const item = ({statements, literals = [], steps = []}: Item): string => [join(statements), ...literals, ...steps.map(item)].filter(Boolean).join('\n');
+  const item = ({statements, literals = [], steps = []}: Item): string =>
+    [join(statements), ...literals, ...steps.map(item)].filter(Boolean).join('\n');
   const list = (items: readonly Item[]): string[] => items.map(item).filter(Boolean);
   return {
     id: entry.id,

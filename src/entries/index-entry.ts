@@ -9,7 +9,9 @@ import {spellings} from './entry-line.js';
  */
 export function indexEntry(entry: Entry, lines: readonly EntryLine[], file: string): IndexEntry {
   const range = rangeOf(entry);
-  const becomes = entry.related.flatMap(({relation, entry: id, code}) => (relation === 'becomes' ? (id ?? `smtp/${code.split(' ').at(-1) ?? code}`) : []));
+  const becomes = entry.related.flatMap(({relation, entry: id, code}) =>
+    relation === 'becomes' ? (id ?? `smtp/${code.split(' ').at(-1) ?? code}`) : [],
+  );
   return {
     id: entry.id,
     status: entry.status,
@@ -28,7 +30,8 @@ export function entryPath(id: string, safe: (name: string) => string): string {
 
 function rangeOf({codes}: Entry): [number, number] | undefined {
   for (const code of codes) {
-    if (code.family === 'smtp' && code.enhanced && code.enhancedTo !== undefined) return [code.enhanced[2], code.enhancedTo];
+    if (code.family === 'smtp' && code.enhanced && code.enhancedTo !== undefined)
+      return [code.enhanced[2], code.enhancedTo];
   }
   return undefined;
 }

@@ -14,7 +14,11 @@ export interface BlobContent {
  * @param largest size in bytes over which content is passed over.
  * @throws {GitError} when the process fails.
  */
-export async function* catFile(repository: string, blobs: readonly string[], largest: number): AsyncGenerator<BlobContent> {
+export async function* catFile(
+  repository: string,
+  blobs: readonly string[],
+  largest: number,
+): AsyncGenerator<BlobContent> {
   if (blobs.length === 0) return;
   const child = startGit(repository, ['cat-file', '--batch', '--buffer']);
   const end = finished(child);

@@ -32,5 +32,16 @@ export function cloneRemarks({spec, isShallow}: Repository, missing: number): Fi
 }
 
 function remark(file: string, ruleId: `input-${string}`, message: string, note: string): Finding {
-  return {file, line: 1, column: 1, locale: 'und', ruleId, severity: 'warning', message, itsType: 'other', mqm: 'neutral', note};
+  return {
+    file,
+    line: 1,
+    column: 1,
+    locale: 'und',
+    ruleId,
+    severity: 'warning',
+    message,
+    itsType: 'other',
+    mqm: 'neutral',
+    note,
+  };
 }

@@ -26,7 +26,10 @@ const commitShape = /^[\da-f]{40}$/;
  * @returns for each wanted commit, in order, the page at it; nothing where the repository does not have the commit or the page.
  * @throws {GitError} when `git` fails.
  */
-export async function sourceCommits(repository: Repository, wanted: readonly Wanted[]): Promise<(SourceCommit | undefined)[]> {
+export async function sourceCommits(
+  repository: Repository,
+  wanted: readonly Wanted[],
+): Promise<(SourceCommit | undefined)[]> {
   const commits = Array.from(new Set(wanted.map(({commit}) => commit))).filter((commit) => commitShape.test(commit));
   const times = new Map<string, number>();
   const log = ['log', '--no-walk=unsorted', '--ignore-missing', '-z', '--format=%H %ct', '--stdin'];
@@ -42,10 +45,15 @@ export async function sourceCommits(repository: Repository, wanted: readonly Wan
   // A path with a line break cannot be asked for; no page has one.
   const objects = asked.filter(({path}) => !path.includes('\n'));
   const check = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
-  for await (const line of gitLines(repository.folder, check, objects.map(({commit, path}) => `${commit}:${path}`))) {
+  for await (const line of gitLines(
+    repository.folder,
+    check,
+    objects.map(({commit, path}) => `${commit}:${path}`),
+  )) {
     const one = objects[at++];
     const [blob = '', type] = line.split(' ');
-    if (one && type === 'blob' && line.length === blob.length + 5) found[one.index] ??= {commit: one.commit, time: times.get(one.commit) ?? 0, blob};
+    if (one && type === 'blob' && line.length === blob.length + 5)
+      found[one.index] ??= {commit: one.commit, time: times.get(one.commit) ?? 0, blob};
   }
   return found;
 }

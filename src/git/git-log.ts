@@ -31,15 +31,41 @@ const renameLikeness = 70;
  *
  * @throws {GitError} when the log cannot be read.
  */
-export async function* gitLog(repository: string, {revision, path, compareContent}: LogQuery): AsyncGenerator<LogEntry> {
+export async function* gitLog(
+  repository: string,
+  {revision, path, compareContent}: LogQuery,
+): AsyncGenerator<LogEntry> {
   const likeness = compareContent ? renameLikeness : 100;
-  const args = ['log', '--raw', '-c', '-z', '--no-abbrev', `-M${likeness}%`, '-l3000', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all'];
-  const order = ['--topo-order', '--full-history', '--no-follow', '--format=%H %ct', '--end-of-options', revision, '--'];
+  const args = [
+    'log',
+    '--raw',
+    '-c',
+    '-z',
+    '--no-abbrev',
+    `-M${likeness}%`,
+    '-l3000',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--ignore-submodules=all',
+  ];
+  const order = [
+    '--topo-order',
+    '--full-history',
+    '--no-follow',
+    '--format=%H %ct',
+    '--end-of-options',
+    revision,
+    '--',
+  ];
   let commit = '';
   let time = 0;
   let change: RawChange | undefined;
   let from: string | undefined;
-  for await (const field of gitFields(repository, [...args, ...order, ...(path === undefined ? [] : [`:(top,literal)${path}`])])) {
+  for await (const field of gitFields(repository, [
+    ...args,
+    ...order,
+    ...(path === undefined ? [] : [`:(top,literal)${path}`]),
+  ])) {
     if (change?.isRename && from === undefined) from = field;
     else if (change) {
       yield {commit, time, path: field, renamedFrom: from, blob: change.blob};

@@ -5,10 +5,22 @@ import {gitFields} from './run-git.js';
  *
  * @throws {GitError} when the tree cannot be read.
  */
-export async function gitTree(repository: string, revision: string, path: string | undefined): Promise<Map<string, string>> {
+export async function gitTree(
+  repository: string,
+  revision: string,
+  path: string | undefined,
+): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const pathspec = path === undefined ? [] : ['--', path];
-  for await (const field of gitFields(repository, ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', revision, ...pathspec])) {
+  for await (const field of gitFields(repository, [
+    'ls-tree',
+    '-r',
+    '-z',
+    '--full-tree',
+    '--end-of-options',
+    revision,
+    ...pathspec,
+  ])) {
     const tab = field.indexOf('\t');
     const [mode = '', , blob = ''] = field.slice(0, tab).split(' ');
     if (mode.startsWith('100')) files.set(field.slice(tab + 1), blob);

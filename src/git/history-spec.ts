@@ -31,7 +31,10 @@ export function historySpec(spec: string, cwd: string): HistorySpec | undefined 
 
 /** The same folder in one spelling: without `./` before and `/` after. */
 function cleanPath(path: string): string | undefined {
-  const names = path.replaceAll('\\', '/').split('/').filter((name) => name !== '' && name !== '.');
+  const names = path
+    .replaceAll('\\', '/')
+    .split('/')
+    .filter((name) => name !== '' && name !== '.');
   return names.length > 0 ? names.join('/') : undefined;
 }
 

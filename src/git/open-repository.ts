@@ -27,12 +27,21 @@ export interface Repository {
  *
  * @param cwd absolute path of the working folder.
  */
-export async function openRepository(spec: string, cwd: string): Promise<{repository: Repository} | {finding: Finding}> {
+export async function openRepository(
+  spec: string,
+  cwd: string,
+): Promise<{repository: Repository} | {finding: Finding}> {
   const named = historySpec(spec, cwd);
   if (!named) return {finding: noFolder(spec)};
   const folder = resolve(cwd, named.repo);
   try {
-    const asked = ['rev-parse', '--is-shallow-repository', '--is-bare-repository', '--absolute-git-dir', '--show-prefix'];
+    const asked = [
+      'rev-parse',
+      '--is-shallow-repository',
+      '--is-bare-repository',
+      '--absolute-git-dir',
+      '--show-prefix',
+    ];
     const [shallow, bare, gitFolder = '', prefix = ''] = (await gitText(folder, asked)).split('\n');
     const root = bare === 'true' ? gitFolder : (await gitText(folder, ['rev-parse', '--show-toplevel'])).trimEnd();
     const revision = await revisionOf(folder, named.branch);
@@ -58,7 +67,9 @@ export async function openRepository(spec: string, cwd: string): Promise<{reposi
 async function revisionOf(folder: string, branch: string | undefined): Promise<string | undefined> {
   for (const name of branch === undefined ? ['HEAD'] : [branch, `refs/remotes/origin/${branch}`]) {
     try {
-      return (await gitText(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])).trim();
+      return (
+        await gitText(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
+      ).trim();
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
     }
@@ -69,7 +80,13 @@ async function revisionOf(folder: string, branch: string | undefined): Promise<s
 /** Whether contents stay with a remote until they are asked for. */
 async function isPartial(folder: string): Promise<boolean> {
   try {
-    return (await gitText(folder, ['config', '--get-regexp', String.raw`^(remote\..*\.promisor|extensions\.partialclone)$`])) !== '';
+    return (
+      (await gitText(folder, [
+        'config',
+        '--get-regexp',
+        String.raw`^(remote\..*\.promisor|extensions\.partialclone)$`,
+      ])) !== ''
+    );
   } catch (error) {
     // `git config` fails where nothing matches.
     if (error instanceof GitError) return false;
@@ -78,9 +95,15 @@ async function isPartial(folder: string): Promise<boolean> {
 }
 
 function namesOf(root: string): string[] {
-  const names = root.replaceAll('\\', '/').split('/').filter((name) => name !== '');
+  const names = root
+    .replaceAll('\\', '/')
+    .split('/')
+    .filter((name) => name !== '');
   const own = names.at(-1) ?? '';
-  return [...names.slice(0, own === '.git' ? -2 : -1), own === '.git' ? (names.at(-2) ?? own) : own.replace(/\.git$/, '')];
+  return [
+    ...names.slice(0, own === '.git' ? -2 : -1),
+    own === '.git' ? (names.at(-2) ?? own) : own.replace(/\.git$/, ''),
+  ];
 }
 
 function noFolder(spec: string): Finding {
@@ -89,7 +112,9 @@ function noFolder(spec: string): Finding {
     file: spec,
     ruleId: 'input-missing',
     message: isRemote ? `Cannot read \`${spec}\` over the network` : `Cannot find the repository of \`${spec}\``,
-    note: isRemote ? 'Clone it first (`git clone --branch live-sxs …`) and name the folder.' : 'Name a folder that holds a clone, then the branch and the path if need be: `REPO[:BRANCH][:PATH]`.',
+    note: isRemote
+      ? 'Clone it first (`git clone --branch live-sxs …`) and name the folder.'
+      : 'Name a folder that holds a clone, then the branch and the path if need be: `REPO[:BRANCH][:PATH]`.',
   });
 }
 
@@ -97,7 +122,13 @@ function noBranch(spec: string, branch: string | undefined): Finding {
   return problem({
     file: spec,
     ruleId: 'input-missing',
-    message: branch === undefined ? 'Cannot find a commit in the repository' : `Cannot find the branch \`${branch}\` in the repository`,
-    note: branch === undefined ? 'Name a branch that has commits: `REPO:BRANCH`.' : '`git branch --all` in the repository lists what there is; a branch that was not cloned has to be fetched.',
+    message:
+      branch === undefined
+        ? 'Cannot find a commit in the repository'
+        : `Cannot find the branch \`${branch}\` in the repository`,
+    note:
+      branch === undefined
+        ? 'Name a branch that has commits: `REPO:BRANCH`.'
+        : '`git branch --all` in the repository lists what there is; a branch that was not cloned has to be fetched.',
   });
 }

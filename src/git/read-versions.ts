@@ -6,7 +6,9 @@ import type {HistoryVersion} from './list-history.js';
 import type {Repository} from './open-repository.js';
 
 /** A version with its text, or why it has none. */
-export type VersionText = {readonly version: HistoryVersion; readonly text: string} | {readonly version: HistoryVersion; readonly finding: Finding};
+export type VersionText =
+  | {readonly version: HistoryVersion; readonly text: string}
+  | {readonly version: HistoryVersion; readonly finding: Finding};
 
 /** No page is that large, in bytes. */
 const largest = 64 * 2 ** 20;
@@ -46,14 +48,26 @@ function decode(version: HistoryVersion, {bytes, size}: BlobContent): VersionTex
   }
   const finding =
     size === undefined
-      ? problem({file, ruleId: 'input-unreadable', message: 'Cannot find the content of the page in the repository', note: 'The repository is damaged; `git fsck` says how.'})
-      : problem({file, ruleId: 'input-too-large', message: `Unexpected page of ${size} bytes, expected at most ${largest}`, note: 'Cut the page into smaller ones, or leave it out.'});
+      ? problem({
+          file,
+          ruleId: 'input-unreadable',
+          message: 'Cannot find the content of the page in the repository',
+          note: 'The repository is damaged; `git fsck` says how.',
+        })
+      : problem({
+          file,
+          ruleId: 'input-too-large',
+          message: `Unexpected page of ${size} bytes, expected at most ${largest}`,
+          note: 'Cut the page into smaller ones, or leave it out.',
+        });
   return {version, finding: softened(finding, version)};
 }
 
 /** What is wrong with an older version cannot be mended any more, and need not be. */
 function softened(finding: Finding, {isLatest}: HistoryVersion): Finding {
-  return isLatest ? finding : {...finding, severity: 'warning', note: 'It is an older version of the page, which is left out.'};
+  return isLatest
+    ? finding
+    : {...finding, severity: 'warning', note: 'It is an older version of the page, which is left out.'};
 }
 
 /** Names a text whatever its line ends, for one page. */

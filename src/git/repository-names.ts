@@ -8,7 +8,11 @@ export function repositoryNames(folders: readonly (readonly string[])[]): string
   return folders.map((names) => {
     const whole = names.join('/');
     let length = 1;
-    while (length < names.length && folders.some((other) => other.join('/') !== whole && tail(other, length) === tail(names, length))) length++;
+    while (
+      length < names.length &&
+      folders.some((other) => other.join('/') !== whole && tail(other, length) === tail(names, length))
+    )
+      length++;
     return tail(names, length);
   });
 }

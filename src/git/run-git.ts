@@ -22,14 +22,35 @@ export class GitError extends Error {
  * A repository that somebody else made must not run anything here: no hooks, no monitor, no pager, no signature
  * program, and nothing is fetched, neither by a transport nor by a helper that its configuration names.
  */
-const harmless = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'log.showSignature=false', 'protocol.allow=never', 'core.quotePath=false'];
+const harmless = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'log.showSignature=false',
+  'protocol.allow=never',
+  'core.quotePath=false',
+];
 
 /** Variables of `git` that say where the user's own configuration is; all others could lead to another repository. */
-const kept: ReadonlySet<string> = new Set(['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM', 'GIT_EXEC_PATH', 'GIT_CEILING_DIRECTORIES']);
+const kept: ReadonlySet<string> = new Set([
+  'GIT_CONFIG_GLOBAL',
+  'GIT_CONFIG_SYSTEM',
+  'GIT_CONFIG_NOSYSTEM',
+  'GIT_EXEC_PATH',
+  'GIT_CEILING_DIRECTORIES',
+]);
 
 function environment(): NodeJS.ProcessEnv {
-  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_') || kept.has(name)));
-  return {...own, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: ''};
+  const own = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_') || kept.has(name)),
+  );
+  return {
+    ...own,
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: '',
+  };
 }
 
 /** Starts `git` in a folder. Whoever starts it reads its streams and awaits {@link finished}. */
@@ -51,7 +72,10 @@ export async function finished(child: ChildProcessWithoutNullStreams): Promise<v
     });
     child.once('close', done);
   });
-  if (code !== 0) throw new GitError((await said).trim().replace(/^(?:fatal|error): /, '') || `it ended with status ${code ?? 'unknown'}`);
+  if (code !== 0)
+    throw new GitError(
+      (await said).trim().replace(/^(?:fatal|error): /, '') || `it ended with status ${code ?? 'unknown'}`,
+    );
 }
 
 /**
@@ -72,16 +96,29 @@ export async function gitText(folder: string, args: readonly string[]): Promise<
  * @param input lines for its standard input.
  * @throws {GitError} when it failed.
  */
-export function gitFields(folder: string, args: readonly string[], input: readonly string[] = []): AsyncGenerator<string> {
+export function gitFields(
+  folder: string,
+  args: readonly string[],
+  input: readonly string[] = [],
+): AsyncGenerator<string> {
   return pieces(folder, args, input, '\0');
 }
 
 /** The same, cut at line feeds. */
-export function gitLines(folder: string, args: readonly string[], input: readonly string[] = []): AsyncGenerator<string> {
+export function gitLines(
+  folder: string,
+  args: readonly string[],
+  input: readonly string[] = [],
+): AsyncGenerator<string> {
   return pieces(folder, args, input, '\n');
 }
 
-async function* pieces(folder: string, args: readonly string[], input: readonly string[], end: string): AsyncGenerator<string> {
+async function* pieces(
+  folder: string,
+  args: readonly string[],
+  input: readonly string[],
+  end: string,
+): AsyncGenerator<string> {
   const child = startGit(folder, args);
   const done = finished(child);
   // Awaited below; until then a failure is nobody's surprise.

@@ -20,6 +20,8 @@ export function articleKnowledge(article: Article): ArticleKnowledge {
   const entries = page ? articleEntries(article, page, laid, found) : [];
   const first = found[0]?.sections[0];
   if (first === undefined) return {summary: articleSummary(article, []), entries, otherCodes: []};
-  const introduction = laid.passages.filter((passage) => passage.section < first).flatMap((passage) => passage.statements);
+  const introduction = laid.passages
+    .filter((passage) => passage.section < first)
+    .flatMap((passage) => passage.statements);
   return {summary: articleSummary(article, introduction), entries, otherCodes: otherCodes(article, laid, found)};
 }

@@ -9,7 +9,11 @@ export function articleSummary(article: Article, introduction: readonly Statemen
     key: article.key,
     name: article.name,
     ...(title ? {title} : {}),
-    locales: article.locales.map((locale) => ({locale, units: countStatuses(article, locale), ...latestHandoff(article, locale)})),
+    locales: article.locales.map((locale) => ({
+      locale,
+      units: countStatuses(article, locale),
+      ...latestHandoff(article, locale),
+    })),
     versions: article.versions.map(({id, sourceCommit, handoff, pages}) => ({
       id,
       ...(sourceCommit === undefined ? {} : {sourceCommit}),

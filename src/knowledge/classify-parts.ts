@@ -11,8 +11,10 @@ export function classifyParts(fields: Fields, parts: readonly Part[], field: Fie
     const next = parts[at + 1];
     if (!part) continue;
     if (part.type === 'literal') addLiteral(fields, field, part.text);
-    else if (part.type === 'paragraph' && isPointing(part)) addItem(fields, 'seeAlso', {statements: [...part.statements]});
-    else if (part.type === 'list' && field === 'fixes' && continuesFix(fields, part, parts[at - 1])) addSteps(fields, part);
+    else if (part.type === 'paragraph' && isPointing(part))
+      addItem(fields, 'seeAlso', {statements: [...part.statements]});
+    else if (part.type === 'list' && field === 'fixes' && continuesFix(fields, part, parts[at - 1]))
+      addSteps(fields, part);
     else if (part.type === 'list') addList(fields, isAlert(part) ? 'notes' : field, part);
     else if (introduces(part, next)) {
       const own = isAside(part) ? 'notes' : field;
@@ -49,7 +51,9 @@ export function isAlert({quote}: Paragraph | List): boolean {
 /** Whether a paragraph only points to other pages. */
 export function isPointing({quote, statements, isLink}: Paragraph): boolean {
   if (quote !== undefined) return false;
-  return isLink === true || (statements.length > 0 && statements.every(({source}) => isPointer(source) && !isLead(source)));
+  return (
+    isLink === true || (statements.length > 0 && statements.every(({source}) => isPointer(source) && !isLead(source)))
+  );
 }
 
 /** Whether a numbered list stands directly after a fix, and so says how: its last item, or its last sentence, tells what to do. */

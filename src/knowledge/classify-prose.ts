@@ -21,7 +21,8 @@ export function classifyProse(fields: Fields, parts: readonly Part[], fallback: 
     const next = parts[at + 1];
     if (!part) continue;
     if (part.type === 'literal') addLiteral(fields, fields.fixes.length > 0 ? 'fixes' : 'examples', part.text);
-    else if (part.type === 'paragraph' && isPointing(part)) addItem(fields, 'seeAlso', {statements: [...part.statements]});
+    else if (part.type === 'paragraph' && isPointing(part))
+      addItem(fields, 'seeAlso', {statements: [...part.statements]});
     else if (part.type === 'list' && continuesFix(fields, part, parts[at - 1])) addSteps(fields, part);
     else if (part.type === 'list') addList(fields, listField(part, fallback), part);
     else if (!introduces(part, next)) classifyParagraph(fields, part, fallback);
@@ -53,7 +54,11 @@ function classifyIntroduced(fields: Fields, part: Paragraph, list: List, fallbac
 }
 
 /** @returns the item that the last sentence went into. */
-function classifyParagraph(fields: Fields, part: Paragraph, fallback: Fallback): {field: Field; item: Item} | undefined {
+function classifyParagraph(
+  fields: Fields,
+  part: Paragraph,
+  fallback: Fallback,
+): {field: Field; item: Item} | undefined {
   if (isAside(part)) {
     addItem(fields, 'notes', {statements: [...part.statements]});
     return undefined;

@@ -17,7 +17,11 @@ export function classifyScope(top: Outline, title: Statement | undefined): Field
   const fields = emptyFields();
   const field = headingField(top.section.heading);
   if (title) {
-    addLeads(fields, 'title', top.heading.filter((statement) => statement !== title));
+    addLeads(
+      fields,
+      'title',
+      top.heading.filter((statement) => statement !== title),
+    );
     classifyProse(fields, top.parts, {prose: 'meaning', list: field === 'fixes' ? 'fixes' : 'other'});
   } else if (field === undefined || field === 'mixed') {
     addLeads(fields, 'title', top.heading);

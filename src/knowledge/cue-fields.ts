@@ -74,7 +74,9 @@ export function sentenceField(sentence: string): 'fixes' | 'meaning' | 'causes' 
 /** Whether a sentence begins with a code that it explains: `AADSTS50011: The reply address …`. */
 function defines(text: string): boolean {
   const colon = text.slice(0, 40).indexOf(': ');
-  return colon > 0 && /\d/.test(text.slice(0, colon)) && findCodes(text).some(({start, end}) => start === 0 && end === colon);
+  return (
+    colon > 0 && /\d/.test(text.slice(0, colon)) && findCodes(text).some(({start, end}) => start === 0 && end === colon)
+  );
 }
 
 /** Field of the list after a sentence; `undefined` when the sentence says nothing about it. */

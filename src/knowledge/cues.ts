@@ -14,15 +14,30 @@ export interface Cue {
 
 /** Headings of subsections. A heading that speaks for several fields has a section of mixed content. */
 export const headingCues: readonly Cue[] = [
-  {field: 'fixes', pattern: /\b(?:fix(?:es|ing)?|remed(?:y|ies)|resolutions?|resolv(?:e|ing)|solutions?|solv(?:e|ing)|troubleshoot(?:ing)?|workarounds?|work around)\b/i},
+  {
+    field: 'fixes',
+    pattern:
+      /\b(?:fix(?:es|ing)?|remed(?:y|ies)|resolutions?|resolv(?:e|ing)|solutions?|solv(?:e|ing)|troubleshoot(?:ing)?|workarounds?|work around)\b/i,
+  },
   {field: 'fixes', pattern: /\bwhat (?:can|do|must|should) (?:i|we|you) (?:need to )?do\b/i},
   {field: 'causes', pattern: /\b(?:causes?|reasons?|why)\b/i},
-  {field: 'meaning', pattern: /\b(?:descriptions?|explanation|meanings?|overview|problem description|summary|symptoms?)\b/i},
+  {
+    field: 'meaning',
+    pattern: /\b(?:descriptions?|explanation|meanings?|overview|problem description|summary|symptoms?)\b/i,
+  },
   {field: 'meaning', pattern: /\bwhat (?:does|is) (?:it|that|the|this)\b/i},
   {field: 'examples', pattern: /\bexamples?\b/i},
-  {field: 'prerequisites', pattern: /^(?:before you (?:begin|start)|prerequisites?|required permissions|(?:system )?requirements|what you need)\b/i},
+  {
+    field: 'prerequisites',
+    pattern:
+      /^(?:before you (?:begin|start)|prerequisites?|required permissions|(?:system )?requirements|what you need)\b/i,
+  },
   {field: 'notes', pattern: /^(?:important|more information|notes?|tips?|warnings?)\b/i},
-  {field: 'seeAlso', pattern: /^(?:additional (?:information|resources)|for more (?:help|information)|learn more|more (?:help|resources)|next steps|references?|related\b|see also|still need help)/i},
+  {
+    field: 'seeAlso',
+    pattern:
+      /^(?:additional (?:information|resources)|for more (?:help|information)|learn more|more (?:help|resources)|next steps|references?|related\b|see also|still need help)/i,
+  },
 ];
 
 /** Headers of table columns; the cues of headings are asked after them. */
@@ -30,14 +45,18 @@ export const columnCues: readonly Cue[] = [
   {field: 'fixes', pattern: /\b(?:actions?|how to|mitigations?|recommend(?:ations?|ed)|remediations?|what to do)\b/i},
   {field: 'notes', pattern: /\b(?:additional|comments?|more information|notes?|remarks?)\b/i},
   {field: 'seeAlso', pattern: /\b(?:links?|see|references?)\b/i},
-  {field: 'meaning', pattern: /\b(?:definitions?|details|means?|messages?|names?|problems?|scenarios?|text|titles?)\b/i},
+  {
+    field: 'meaning',
+    pattern: /\b(?:definitions?|details|means?|messages?|names?|problems?|scenarios?|text|titles?)\b/i,
+  },
 ];
 
 /** Headers of the column that names an error beside its code. */
 export const nameColumn = /\b(?:error|error text|messages?|names?|text|titles?)\b/i;
 
 /** Sentences that only point to another page. */
-export const pointer = /^(?:for (?:additional|further|more)(?: \w+){1,3}(?: (?:about|on|regarding) [^,]{1,120})?,? (?:please )?(?:check|go|read|refer|see|visit)|(?:please )?(?:read|see|refer to)|see also|learn more|to learn more)\b/i;
+export const pointer =
+  /^(?:for (?:additional|further|more)(?: \w+){1,3}(?: (?:about|on|regarding) [^,]{1,120})?,? (?:please )?(?:check|go|read|refer|see|visit)|(?:please )?(?:read|see|refer to)|see also|learn more|to learn more)\b/i;
 
 /**
  * Sentences that tell what somebody meets: `If you receive the error …`, `users may see the following message`,
@@ -47,7 +66,8 @@ export const meetsError =
   /\b(?:admins?|administrators?|customers?|people|recipients?|senders?|they|users?|we|who|you|your \w+)\b[^.]{1,60}?\b(?:encounter(?:ed|ing|s)?|experienc(?:e|ed|es|ing)|fac(?:e|ed|ing)|g[eo]t(?:s|ting|ten)?|hit(?:s|ting)?|receiv(?:e|ed|es|ing)|run(?:ning)? into|see(?:ing|n|s)?)\b/i;
 
 /** As above without a person: `The following error appears`, `fails with error …`. */
-export const errorAppears = /\b(?:error|message|ndr)\b[^.]{1,60}?\b(?:appears?|displays?|is (?:displayed|received|returned|shown)|occurs?)\b|\b(?:fails?|returns?|returned) with\b/i;
+export const errorAppears =
+  /\b(?:error|message|ndr)\b[^.]{1,60}?\b(?:appears?|displays?|is (?:displayed|received|returned|shown)|occurs?)\b|\b(?:fails?|returns?|returned) with\b/i;
 
 /** Headings of one of several fixes: the heading belongs to the fix. */
 export const fixTitle = /^(?:fix|method|option|resolution|solution|step|workaround) (?:\d+|[a-h])\b/i;
@@ -56,7 +76,8 @@ export const fixTitle = /^(?:fix|method|option|resolution|solution|step|workarou
 export const noteCue = /^(?:(?:caution|important|notes?|remarks?|tips?|warning)\s?[:!–—]|(?:please )?note that\b)/i;
 
 /** Sentences that say what an error means. Stronger than those of causes: `This error means X because Y`. */
-export const meaningCue = /\b(?:code|error|it|message|ndr|response|status|this)(?: (?:\w+ly|often))? (?:(?:can|could|may|might)(?: \w+ly)? (?:indicate|mean)|indicates?|means|signals)\b/i;
+export const meaningCue =
+  /\b(?:code|error|it|message|ndr|response|status|this)(?: (?:\w+ly|often))? (?:(?:can|could|may|might)(?: \w+ly)? (?:indicate|mean)|indicates?|means|signals)\b/i;
 
 /** Sentences that name a cause. */
 export const causeCues: readonly RegExp[] = [
@@ -81,7 +102,9 @@ export const imperatives: ReadonlySet<string> = new Set(
 );
 
 /** Words before an imperative or a clause: `Or, you can use …`, `Please fix …`. */
-export const fillers: ReadonlySet<string> = new Set('also alternatively and but first finally instead next now or otherwise please second so then'.split(' '));
+export const fillers: ReadonlySet<string> = new Set(
+  'also alternatively and but first finally instead next now or otherwise please second so then'.split(' '),
+);
 
 /** Clauses that tell the reader what to do in another way. */
 export const fixClauses: readonly RegExp[] = [
@@ -103,11 +126,17 @@ export const sends: ReadonlySet<string> = new Set(['read', 'refer', 'see', 'visi
 export const duty = /^(?:the|your) \w+(?: \w+)? (?:has to|have to|must|needs? to|should)\b/i;
 
 /** First words of sentences whose later clauses may tell what to do: `If X, contact Y`. */
-export const conditions: ReadonlySet<string> = new Set('after as at before by for from if in on once together under unless until when while with within'.split(' '));
+export const conditions: ReadonlySet<string> = new Set(
+  'after as at before by for from if in on once together under unless until when while with within'.split(' '),
+);
 
 /** Sentences that introduce a list, in the order in which they are asked; `sentenceField` is asked before. */
 export const leadCues: readonly Cue[] = [
-  {field: 'fixes', pattern: /\b(?:check|fix|following steps|instructions|resolution|resolv(?:e|ing)|settings|solutions?|solv(?:e|ing)|steps|try|verify|workarounds?)\b/i},
+  {
+    field: 'fixes',
+    pattern:
+      /\b(?:check|fix|following steps|instructions|resolution|resolv(?:e|ing)|settings|solutions?|solv(?:e|ing)|steps|try|verify|workarounds?)\b/i,
+  },
   {field: 'examples', pattern: /\b(?:examples? of|following (?:error|message|ndr|text)|looks? like|similar to)\b/i},
   {field: 'causes', pattern: /\b(?:because|causes?|due to|for example|if|reasons?|when)\b/i},
 ];
@@ -116,7 +145,8 @@ export const leadCues: readonly Cue[] = [
 export const announcesFixes = /(?::|\b(?:below|following steps?|steps below))\.?$/i;
 
 /** Sentences before a list that introduce it without a colon. */
-export const announcesList = /\b(?:below|following|these (?:actions|causes|checks|instructions|options|reasons|settings|steps|things))\b/i;
+export const announcesList =
+  /\b(?:below|following|these (?:actions|causes|checks|instructions|options|reasons|settings|steps|things))\b/i;
 
 /** Sections about codes that have no section of their own. */
 export const otherCodes = /^(?:all |any |the )?other (?:error |smtp |status )*(?:codes?|errors?)\b/i;

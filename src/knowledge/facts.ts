@@ -18,7 +18,9 @@ interface Span {
  */
 export function facts(article: Article, units: readonly Unit[], general = false): Fact[] {
   const rules = factRules.filter((rule) => rule.general || !general);
-  const found = units.flatMap((unit) => rules.flatMap((rule) => spans(unit, rule).map((span) => fact(article, unit, rule, span))));
+  const found = units.flatMap((unit) =>
+    rules.flatMap((rule) => spans(unit, rule).map((span) => fact(article, unit, rule, span))),
+  );
   return sortFacts(found);
 }
 
@@ -50,5 +52,11 @@ function spans(unit: Unit, rule: FactRule): Span[] {
 }
 
 function fact(article: Article, unit: Unit, rule: FactRule, span: Span): Fact {
-  return {name: rule.name, value: span.value, ...validity(article, span.first, span.last), unit: unit.id, evidence: span.evidence};
+  return {
+    name: rule.name,
+    value: span.value,
+    ...validity(article, span.first, span.last),
+    unit: unit.id,
+    evidence: span.evidence,
+  };
 }

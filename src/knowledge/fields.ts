@@ -18,7 +18,17 @@ export interface Fields {
 export const itemFields = ['causes', 'examples', 'fixes', 'notes', 'prerequisites', 'seeAlso', 'other'] as const;
 
 export function emptyFields(): Fields {
-  return {meaning: [], causes: [], examples: [], fixes: [], notes: [], prerequisites: [], seeAlso: [], other: [], leads: []};
+  return {
+    meaning: [],
+    causes: [],
+    examples: [],
+    fixes: [],
+    notes: [],
+    prerequisites: [],
+    seeAlso: [],
+    other: [],
+    leads: [],
+  };
 }
 
 /** Adds an item to a field. The meaning is prose: there an item gives its sentences, those of its steps after them. */

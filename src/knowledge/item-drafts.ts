@@ -24,7 +24,12 @@ export function itemDrafts({layout, scopes}: Context): Draft[] {
     const above = `${headingsAbove(sections, passage.section)} ${sections[passage.section]?.heading ?? ''}`;
     const codes = leadingCodes(passage, above);
     if (codes.length === 0 || codes.every(({id}) => known.has(id))) return [];
-    const draft = itemDraft(codes.filter(({id}) => !known.has(id)), passages, index, sections[passage.section]?.slug ?? '');
+    const draft = itemDraft(
+      codes.filter(({id}) => !known.has(id)),
+      passages,
+      index,
+      sections[passage.section]?.slug ?? '',
+    );
     return draft ? [draft] : [];
   });
 }
@@ -43,17 +48,34 @@ function leadingCodes({text, literal}: Passage, above: string): readonly Found[]
   const codes = findCodes(own, above);
   const [first] = codes;
   if (!first || !begins.test(own.slice(0, first.start))) return [];
-  const leading = codes.filter(({end}, index) => index === 0 || /^[\s,;/*_`]*(?:(?:and|or)[\s*_`]+)?$/.test(own.slice(codes[index - 1]?.end ?? end, codes[index]?.start)));
+  const leading = codes.filter(
+    ({end}, index) =>
+      index === 0 ||
+      /^[\s,;/*_`]*(?:(?:and|or)[\s*_`]+)?$/.test(own.slice(codes[index - 1]?.end ?? end, codes[index]?.start)),
+  );
   return separates.test(own.slice(leading.at(-1)?.end)) ? leading : [];
 }
 
-function itemDraft(codes: readonly Found[], passages: readonly Passage[], index: number, section: string): Draft | undefined {
+function itemDraft(
+  codes: readonly Found[],
+  passages: readonly Passage[],
+  index: number,
+  section: string,
+): Draft | undefined {
   const own = inItem(passages, index);
   const level = passages[index]?.items.length ?? 0;
   const [title, ...rest] = own[0]?.statements ?? [];
-  const inner = own.map((passage, at) => ({...passage, items: passage.items.slice(level), ...(at === 0 ? {statements: rest} : {})}));
+  const inner = own.map((passage, at) => ({
+    ...passage,
+    items: passage.items.slice(level),
+    ...(at === 0 ? {statements: rest} : {}),
+  }));
   const fields = emptyFields();
-  classifyProse(fields, parts(inner).filter((part) => part.type !== 'paragraph' || part.statements.length > 0), {prose: 'meaning', list: 'other'});
+  classifyProse(
+    fields,
+    parts(inner).filter((part) => part.type !== 'paragraph' || part.statements.length > 0),
+    {prose: 'meaning', list: 'other'},
+  );
   if (!title) return undefined;
   if (statementCount(fields) > 0) return {codes, title, fields, section, strength: strengths.row};
   const isBare = findCodes(title.source).length > 0 && title.source.trim().split(/\s+/).length <= 2;

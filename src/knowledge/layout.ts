@@ -47,7 +47,8 @@ export function layout(article: Article): Layout {
 }
 
 function strongHeading({block, items, literal, text}: Passage): {text: string; namesCode: boolean} | undefined {
-  if (items.length > 0 || (literal === undefined && (block?.kind !== 'paragraph' || block.quote !== undefined))) return undefined;
+  if (items.length > 0 || (literal === undefined && (block?.kind !== 'paragraph' || block.quote !== undefined)))
+    return undefined;
   const match = strongAlone.exec(text);
   const inner = match?.[1] ?? match?.[2];
   if (inner === undefined) return undefined;

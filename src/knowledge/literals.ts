@@ -33,7 +33,12 @@ function literalsBetween(page: Page, start: number, end: number): Literal[] {
     const mark = fence.exec(line)?.[1];
     if (code) {
       if (mark?.startsWith(code.mark)) {
-        found.push({text: code.lines.join('\n'), start: code.start, section: sectionAt(page, code.start), indented: code.indented});
+        found.push({
+          text: code.lines.join('\n'),
+          start: code.start,
+          section: sectionAt(page, code.start),
+          indented: code.indented,
+        });
         code = undefined;
       } else code.lines.push(line.trimEnd());
     } else if (mark !== undefined) {

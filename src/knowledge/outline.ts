@@ -72,7 +72,11 @@ function endOfRun(passages: readonly Passage[], start: number): number {
   const table = passages[start]?.block?.cell?.table;
   let end = start + 1;
   if (list === undefined && table === undefined) return end;
-  while (end < passages.length && (list === undefined ? passages[end]?.block?.cell?.table === table : passages[end]?.items[0]?.list === list)) end++;
+  while (
+    end < passages.length &&
+    (list === undefined ? passages[end]?.block?.cell?.table === table : passages[end]?.items[0]?.list === list)
+  )
+    end++;
   return end;
 }
 
@@ -82,7 +86,16 @@ function part(run: readonly Passage[]): Part[] {
   const quote = first.block?.quote === undefined ? {} : {quote: first.block.quote};
   const areLinks = run.every(({text}) => linkAlone.test(text));
   if (first.items.length > 0) {
-    return [{type: 'list', items: readList(run), header: [], ordered: first.items[0]?.ordered ?? false, ...quote, ...(areLinks ? {isLinks: true} : {})}];
+    return [
+      {
+        type: 'list',
+        items: readList(run),
+        header: [],
+        ordered: first.items[0]?.ordered ?? false,
+        ...quote,
+        ...(areLinks ? {isLinks: true} : {}),
+      },
+    ];
   }
   if (first.block?.cell) return [{type: 'list', ...readTable(run), ordered: false, ...quote}];
   if (first.literal !== undefined) return [{type: 'literal', text: first.literal}];

@@ -35,7 +35,13 @@ export function passages(article: Article): Passage[] {
 }
 
 function pairedPassages(article: Article, page: Page): Passage[] {
-  const found: {readonly block: Block; readonly section: number; readonly start: number; readonly statements: Statement[]; readonly pairs: number[]}[] = [];
+  const found: {
+    readonly block: Block;
+    readonly section: number;
+    readonly start: number;
+    readonly statements: Statement[];
+    readonly pairs: number[];
+  }[] = [];
   for (const slot of article.slots) {
     const pair = page.pairs[slot.pair];
     const unit = article.units[slot.unit];

@@ -18,13 +18,18 @@ export function related(id: string, title: Statement, statements: readonly State
     const relation = relationCues.find((cue) => cue.pattern.test(text))?.relation;
     for (const code of codesIn(text, relation, source === title.source)) {
       const key = `${code.id} ${code.relation}`;
-      if (code.id !== id && !found.has(key)) found.set(key, {entry: code.id, code: code.text, relation: code.relation, unit});
+      if (code.id !== id && !found.has(key))
+        found.set(key, {entry: code.id, code: code.text, relation: code.relation, unit});
     }
   }
   return [...found.values()];
 }
 
-function codesIn(text: string, relation: Related['relation'] | undefined, isTitle: boolean): {id: string; text: string; relation: Related['relation']}[] {
+function codesIn(
+  text: string,
+  relation: Related['relation'] | undefined,
+  isTitle: boolean,
+): {id: string; text: string; relation: Related['relation']}[] {
   if (relation) return findCodes(text).map((code) => ({...code, relation}));
   if (!isTitle) return [];
   const about = new Set(headingCodes(text, '').map((code) => code.id));

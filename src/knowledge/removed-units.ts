@@ -22,9 +22,13 @@ export function removedUnits(article: Article, layout: Layout, scope: Scope): Ma
 export function generalUnits(article: Article, layout: Layout, scopes: readonly Scope[]): Unit[] {
   const first = scopes[0]?.sections[0] ?? 0;
   const owned = new Set(scopes.flatMap((scope) => scope.sections));
-  const before = new Set(layout.passages.filter(({section}) => section < first).flatMap(({statements}) => statements.map(({unit}) => unit)));
+  const before = new Set(
+    layout.passages.filter(({section}) => section < first).flatMap(({statements}) => statements.map(({unit}) => unit)),
+  );
   const present = article.units.filter(({id}) => before.has(id));
-  const removed = article.units.filter((unit) => !unit.present && !sectionsNamed(layout, unit.section).some((index) => owned.has(index)));
+  const removed = article.units.filter(
+    (unit) => !unit.present && !sectionsNamed(layout, unit.section).some((index) => owned.has(index)),
+  );
   return [...present, ...removed];
 }
 

@@ -27,5 +27,9 @@ export function scopeDrafts({article, layout, scopes}: Context): Draft[] {
 
 /** The statement of a heading that names a code; a heading may have several sentences, or none. */
 export function titleOf({section, heading}: Outline): Statement {
-  return heading.find(({source}) => findCodes(source).length > 0) ?? heading[0] ?? unpairedStatement(section.slug, section.heading);
+  return (
+    heading.find(({source}) => findCodes(source).length > 0) ??
+    heading[0] ??
+    unpairedStatement(section.slug, section.heading)
+  );
 }

@@ -33,7 +33,8 @@ export function scopes(sections: readonly Section[]): Scope[] {
 /** The headings that a section stands below, outermost first, as one text. */
 export function headingsAbove(sections: readonly Section[], index: number): string {
   const headings: string[] = [];
-  for (let at = sections[index]?.parent ?? -1; at >= 0; at = sections[at]?.parent ?? -1) headings.unshift(sections[at]?.heading ?? '');
+  for (let at = sections[index]?.parent ?? -1; at >= 0; at = sections[at]?.parent ?? -1)
+    headings.unshift(sections[at]?.heading ?? '');
   return headings.join(' ').trim();
 }
 
@@ -46,5 +47,9 @@ export function headingCodes(heading: string, context: string): readonly Found[]
 
 function isInBrackets(text: string, offset: number): boolean {
   const before = text.slice(0, offset);
-  return /[([]/.test(before) && Math.max(before.lastIndexOf('('), before.lastIndexOf('[')) > Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'));
+  return (
+    /[([]/.test(before) &&
+    Math.max(before.lastIndexOf('('), before.lastIndexOf('[')) >
+      Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'))
+  );
 }

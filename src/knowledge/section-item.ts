@@ -16,7 +16,8 @@ function partItems(parts: readonly Part[]): Item[] {
     const next = parts[at + 1];
     if (!part) continue;
     if (part.type === 'literal') items.push({statements: [], literals: [part.text]});
-    else if (part.type === 'list') items.push(...(part.header.length > 0 ? [{statements: [...part.header]}] : []), ...part.items);
+    else if (part.type === 'list')
+      items.push(...(part.header.length > 0 ? [{statements: [...part.header]}] : []), ...part.items);
     else if (!introduces(part, next)) items.push({statements: [...part.statements]});
     else {
       items.push(group(part, next));

@@ -28,7 +28,13 @@ export function sentenceDrafts(context: Context, told: ReadonlySet<string>): Dra
   const wide = new Map<number, Map<string, Found>>();
   const drafts: Draft[] = [];
   for (const [index, passage] of layout.passages.entries()) {
-    if (owned.has(passage.section) || passage.isHeading || passage.block?.cell || !candidate.test(passage.literal ?? passage.text)) continue;
+    if (
+      owned.has(passage.section) ||
+      passage.isHeading ||
+      passage.block?.cell ||
+      !candidate.test(passage.literal ?? passage.text)
+    )
+      continue;
     if (passage.statements.some(({unit}) => told.has(unit))) continue;
     const top = explainedBy(context, passage.section, owned);
     const codes = quotedCodes(passage, top !== undefined);
@@ -48,10 +54,17 @@ export function sentenceDrafts(context: Context, told: ReadonlySet<string>): Dra
 /** The section whose parts explain what a section below it, or it itself, quotes; `undefined` where there are no such parts. */
 function explainedBy({layout: {sections}}: Context, section: number, owned: ReadonlySet<number>): number | undefined {
   let top = section;
-  while ((sections[top]?.depth ?? 0) > 0 && headingField(sections[top]?.heading ?? '') !== undefined && (sections[sections[top]?.parent ?? -1]?.depth ?? 0) > 0) {
+  while (
+    (sections[top]?.depth ?? 0) > 0 &&
+    headingField(sections[top]?.heading ?? '') !== undefined &&
+    (sections[sections[top]?.parent ?? -1]?.depth ?? 0) > 0
+  ) {
     top = sections[top]?.parent ?? -1;
   }
-  const explains = sections.some((one, index) => one.parent === top && !owned.has(index) && ['causes', 'fixes'].includes(headingField(one.heading) ?? ''));
+  const explains = sections.some(
+    (one, index) =>
+      one.parent === top && !owned.has(index) && ['causes', 'fixes'].includes(headingField(one.heading) ?? ''),
+  );
   return explains && (sections[top]?.depth ?? 0) > 0 ? top : undefined;
 }
 
@@ -61,7 +74,12 @@ function quotedCodes({literal, statements}: Passage, isExplained: boolean): read
   return statements.flatMap(({source}) => {
     const codes = findCodes(source);
     if (codes.length === 0 || !namesMetError(source)) return [];
-    return codes.filter(({code, start, end}) => isExplained || code.family !== 'http' || (quotedBefore.test(source.slice(0, start)) && quotedAfter.test(source.slice(end))));
+    return codes.filter(
+      ({code, start, end}) =>
+        isExplained ||
+        code.family !== 'http' ||
+        (quotedBefore.test(source.slice(0, start)) && quotedAfter.test(source.slice(end))),
+    );
   });
 }
 
@@ -82,7 +100,8 @@ function narrowDraft({layout}: Context, codes: readonly Found[], index: number):
   const rest = own.slice(at).filter(({isHeading}) => !isHeading);
   const near = parts(rest);
   const isFirst = at === 0 || own[at - 1]?.isHeading === true;
-  const make = (taken: Outline['parts']): Draft | undefined => draftsOf({section, heading, parts: taken, children: []}, codes)[0];
+  const make = (taken: Outline['parts']): Draft | undefined =>
+    draftsOf({section, heading, parts: taken, children: []}, codes)[0];
   const tight = make(near.slice(0, endOfTight(near)));
   if (tight && explains(tight.fields)) return tight;
   const whole = isFirst || passage.literal !== undefined ? make(near) : undefined;

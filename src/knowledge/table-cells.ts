@@ -27,13 +27,21 @@ const htmlTag = /<(tr|t[dh])\b[^<>]*>|<\/?[a-z][^<>]*>/gi;
  * @returns rows in order, the header first; the row of hyphens below it is left out.
  */
 export function tableCells(page: Page, passages: readonly Passage[]): Cell[][] {
-  const statements = new Map(passages.flatMap((passage) => passage.pairs.map((pair, index) => [pair, statementsAt(passage, index)] as const)));
+  const statements = new Map(
+    passages.flatMap((passage) => passage.pairs.map((pair, index) => [pair, statementsAt(passage, index)] as const)),
+  );
   const pairs = [...statements.keys()].sort((a, b) => a - b);
   const first = page.pairs[pairs[0] ?? -1];
   const last = page.pairs[pairs.at(-1) ?? -1];
   if (!first || !last) return [];
-  const before = page.text.slice(Math.max(0, first.start - reach, page.pairs[(pairs[0] ?? 0) - 1]?.end ?? 0), first.start);
-  const after = page.text.slice(last.end, Math.min(last.end + reach, page.pairs[(pairs.at(-1) ?? 0) + 1]?.start ?? page.text.length));
+  const before = page.text.slice(
+    Math.max(0, first.start - reach, page.pairs[(pairs[0] ?? 0) - 1]?.end ?? 0),
+    first.start,
+  );
+  const after = page.text.slice(
+    last.end,
+    Math.min(last.end + reach, page.pairs[(pairs.at(-1) ?? 0) + 1]?.start ?? page.text.length),
+  );
   const isHtml = /<t[dhr]\b/i.test(before) && !(before.split('\n').at(-1) ?? '').includes('|');
   const rows = new Rows(isHtml);
   rows.add(isHtml ? before.slice(Math.max(0, before.toLowerCase().lastIndexOf('<table'))) : tableStart(before));
@@ -115,7 +123,8 @@ class Rows {
         isCode = false;
       } else if (character === '|' && !isCode && text[at - 1] !== '\\') {
         // A bar at the end of a line opens nothing.
-        this.cell = /\S/.test(text.slice(at + 1).split('\n', 1)[0] ?? '') || !text.includes('\n', at) ? this.next() : undefined;
+        this.cell =
+          /\S/.test(text.slice(at + 1).split('\n', 1)[0] ?? '') || !text.includes('\n', at) ? this.next() : undefined;
       } else if (this.cell !== undefined || character.trim() !== '') this.open().text += character;
     }
   }

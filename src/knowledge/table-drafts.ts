@@ -10,7 +10,8 @@ import {unpairedStatement} from './statement.js';
 import {tableCells, type Cell} from './table-cells.js';
 
 /** What a table of codes holds somewhere; reading a table takes longer than looking for it. */
-const likely = /(?<!\d)(?:[45]\.[0-7]\.|[45]\d\d(?!\d)|\d{5,7}(?!\d)|0-\d)|0x[\da-f]|aadsts|wsa[a-z]|[89ac][\da-f]{7}|\d[\da-f]{0,2}[a-f]/i;
+const likely =
+  /(?<!\d)(?:[45]\.[0-7]\.|[45]\d\d(?!\d)|\d{5,7}(?!\d)|0-\d)|0x[\da-f]|aadsts|wsa[a-z]|[89ac][\da-f]{7}|\d[\da-f]{0,2}[a-f]/i;
 
 /** What a table of codes says: one draft for each row that names codes; its columns are sorted by their headers. */
 export function tableDrafts(context: Context): Draft[] {
@@ -28,11 +29,21 @@ export function tableDrafts(context: Context): Draft[] {
     const last = page.pairs[passages.at(-1)?.pairs.at(-1) ?? -1];
     if (!likely.test(page.text.slice(Math.max(0, (passages[0]?.start ?? 0) - 400), (last?.end ?? 0) + 400))) return [];
     const [header = [], ...rows] = tableCells(page, passages);
-    return rowDrafts(header, rows, `${headingsAbove(layout.sections, section)} ${layout.sections[section]?.heading ?? ''}`, layout.sections[section]?.slug ?? '');
+    return rowDrafts(
+      header,
+      rows,
+      `${headingsAbove(layout.sections, section)} ${layout.sections[section]?.heading ?? ''}`,
+      layout.sections[section]?.slug ?? '',
+    );
   });
 }
 
-function rowDrafts(header: readonly Cell[], rows: readonly (readonly Cell[])[], headings: string, section: string): Draft[] {
+function rowDrafts(
+  header: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  headings: string,
+  section: string,
+): Draft[] {
   const codesOf = (row: readonly Cell[], column: number): readonly Found[] => {
     const cell = row[column]?.text ?? '';
     const codes = findCodes(cell, `${headings} ${header[column]?.text ?? ''}`);
@@ -52,7 +63,9 @@ function rowDrafts(header: readonly Cell[], rows: readonly (readonly Cell[])[], 
 /** Field of each column; a column that says nothing about itself is the meaning, if nothing else is. */
 function columnFields(header: readonly Cell[], codeColumn: number): (Field | 'name')[] {
   const named = header.map(({text}, column) => (column === codeColumn ? 'other' : columnField(text)));
-  const name = named.includes('meaning') ? header.findIndex(({text}, column) => column !== codeColumn && isNameColumn(text)) : -1;
+  const name = named.includes('meaning')
+    ? header.findIndex(({text}, column) => column !== codeColumn && isNameColumn(text))
+    : -1;
   const hasMeaning = named.some((field, column) => field === 'meaning' && column !== name);
   const unnamed = hasMeaning ? -1 : named.findIndex((field, column) => field === undefined && column !== codeColumn);
   return named.map((field, column) => (column === name ? 'name' : column === unnamed ? 'meaning' : (field ?? 'other')));
@@ -79,6 +92,9 @@ function rowDraft(row: readonly Cell[], {codes, codeColumn, fields, section}: Ro
   const own = unpairedStatement(section, row[codeColumn]?.text ?? '');
   const [title = found.meaning[0] ?? own, ...rest] = names;
   found.meaning.unshift(...rest);
-  const isEmpty = rest.length === 0 && title.source === own.source && row.every(({text}, column) => column === codeColumn || text === '');
+  const isEmpty =
+    rest.length === 0 &&
+    title.source === own.source &&
+    row.every(({text}, column) => column === codeColumn || text === '');
   return isEmpty ? undefined : {codes, title, fields: found, section, strength: strengths.row};
 }

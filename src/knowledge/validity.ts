@@ -12,7 +12,9 @@ export function validity(article: Article, first: number, last: number): Validit
   const validFrom = article.versions[first]?.handoff;
   return {
     ...(validFrom === undefined ? {} : {validFrom}),
-    ...(last < article.versions.length - 1 ? {validTo: interval(article.versions[last]?.handoff, article.versions[last + 1]?.handoff)} : {}),
+    ...(last < article.versions.length - 1
+      ? {validTo: interval(article.versions[last]?.handoff, article.versions[last + 1]?.handoff)}
+      : {}),
   };
 }
 

@@ -13,9 +13,17 @@ export function localEntry(entry: Entry, locale: string | undefined, sourceLocal
   const shown = new Set<string>();
   const line = (statement: Statement): Line[] => localLine(statement, locale, sourceLocale, shown);
   const lines = (statements: readonly Statement[]): Line[] => statements.flatMap(line);
-  const point = ({statements, literals = [], ordered = false, steps = []}: Item): Point => ({lines: lines(statements), literals, ordered, steps: steps.map(point)});
-  const points = (items: readonly Item[]): Point[] => items.map(point).filter((one) => one.lines.length + one.literals.length + one.steps.length > 0);
-  const [title = {text: plain(entry.title.source), locale: sourceLocale, status: 'current' as const}] = line(entry.title);
+  const point = ({statements, literals = [], ordered = false, steps = []}: Item): Point => ({
+    lines: lines(statements),
+    literals,
+    ordered,
+    steps: steps.map(point),
+  });
+  const points = (items: readonly Item[]): Point[] =>
+    items.map(point).filter((one) => one.lines.length + one.literals.length + one.steps.length > 0);
+  const [title = {text: plain(entry.title.source), locale: sourceLocale, status: 'current' as const}] = line(
+    entry.title,
+  );
   return {
     id: entry.id,
     status: entry.status,
@@ -54,7 +62,9 @@ function registryOf(code: Code): string | undefined {
     case 'smtp':
       return [code.class, code.subject, code.detail].filter((part) => part !== undefined).join(', ') || undefined;
     case 'win':
-      return code.facility === undefined ? `Win32 error ${code.code}` : `${code.kind.toUpperCase()}, facility ${code.facilityName ?? code.facility}, code ${code.code}`;
+      return code.facility === undefined
+        ? `Win32 error ${code.code}`
+        : `${code.kind.toUpperCase()}, facility ${code.facilityName ?? code.facility}, code ${code.code}`;
     case 'http':
       return code.phrase;
     case 'winsock':

@@ -31,15 +31,30 @@ export async function lookup(text: string, shelf: Shelf, options: LookupOptions)
   const named = [...new Set(codes.filter((code) => code.named).map((code) => code.text))];
   const found = scoreCodes(codes, shelf.list).filter(({score}) => score > 10);
   const words = found.length === 0 ? searchAll(segments.map((segment) => segment.text).join(' '), shelf, locale) : [];
-  const hits = found.length > 0 ? found : named.length > 0 ? [] : words.filter(({coverage}) => coverage >= enough).map((hit) => ({...hit, reason: 'words' as const}));
+  const hits =
+    found.length > 0
+      ? found
+      : named.length > 0
+        ? []
+        : words.filter(({coverage}) => coverage >= enough).map((hit) => ({...hit, reason: 'words' as const}));
   const best = hits.slice(0, limit).flatMap(({id, score, reason, matched}): Hit[] => {
     const entry = shelf.entry(id);
     return entry ? [{id, score, reason, matched, entry: localEntry(entry, locale, shelf.sourceLocale)}] : [];
   });
-  return {input, locale: locale ?? shelf.sourceLocale, codes: named, hits: best, nearest: best.length > 0 ? [] : nearest(codes, words, shelf, locale)};
+  return {
+    input,
+    locale: locale ?? shelf.sourceLocale,
+    codes: named,
+    hits: best,
+    nearest: best.length > 0 ? [] : nearest(codes, words, shelf, locale),
+  };
 
-  function nearest(...[placed, searched, {list, sourceLocale}, own]: [typeof codes, readonly WordHit[], Shelf, string | undefined]): Answer['nearest'] {
-    const ids = [...new Set([...nearCodes(placed, list), ...searched.filter(({coverage}) => coverage >= near).map(({id}) => id)])].slice(0, nearestCount);
+  function nearest(
+    ...[placed, searched, {list, sourceLocale}, own]: [typeof codes, readonly WordHit[], Shelf, string | undefined]
+  ): Answer['nearest'] {
+    const ids = [
+      ...new Set([...nearCodes(placed, list), ...searched.filter(({coverage}) => coverage >= near).map(({id}) => id)]),
+    ].slice(0, nearestCount);
     return ids.flatMap((id) => {
       const titles = list.find((entry) => entry.id === id)?.titles;
       return titles ? {id, title: titles[own ?? sourceLocale] ?? titles[sourceLocale] ?? ''} : [];
@@ -54,7 +69,8 @@ function searchAll(text: string, {search, sourceLocale}: Shelf, locale: string |
     const index = search(one);
     for (const hit of index === undefined ? [] : searchWords(text, index, one)) {
       const known = best.get(hit.id);
-      if (!known || hit.coverage > known.coverage || (hit.coverage === known.coverage && hit.score > known.score)) best.set(hit.id, hit);
+      if (!known || hit.coverage > known.coverage || (hit.coverage === known.coverage && hit.score > known.score))
+        best.set(hit.id, hit);
     }
   }
   return [...best.values()].sort((a, b) => b.coverage * b.score - a.coverage * a.score || (a.id < b.id ? -1 : 1));

@@ -18,9 +18,17 @@ export function nearCodes(codes: readonly ScannedCode[], list: readonly IndexEnt
 /** The group of a code (`4.4.` of `4.4.316`, the upper half of `0x8004de40`) and its number in it. */
 function splitId(id: string): {group: string; number: number} {
   const code = id.slice(id.indexOf('/') + 1);
-  if (code.startsWith('0x')) return {group: code.length > 6 ? code.slice(0, -4) : '', number: Number.parseInt(code.slice(-4).replace('x', ''), 16)};
+  if (code.startsWith('0x'))
+    return {
+      group: code.length > 6 ? code.slice(0, -4) : '',
+      number: Number.parseInt(code.slice(-4).replace('x', ''), 16),
+    };
   const parts = code.split('.');
-  if (id.startsWith('smtp/') && parts.length === 3) return {group: `${parts[0] ?? ''}.${parts[1] ?? ''}.`, number: Number.parseInt((parts[2] ?? '').replaceAll('x', '0'), 10)};
+  if (id.startsWith('smtp/') && parts.length === 3)
+    return {
+      group: `${parts[0] ?? ''}.${parts[1] ?? ''}.`,
+      number: Number.parseInt((parts[2] ?? '').replaceAll('x', '0'), 10),
+    };
   // `30125-4` lies between 30125 and 30126.
   return {group: '', number: Number.parseFloat(code.replace('-', '.'))};
 }

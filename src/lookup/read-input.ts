@@ -11,7 +11,8 @@ export async function readInput(given: string): Promise<Segmented> {
   const text = given.slice(0, longest);
   if (isMail(text)) {
     const segments = await readMail(text);
-    if (segments.length > 0) return {input: 'mail', segments: segments.map((segment) => ({...segment, text: cleanText(segment.text)}))};
+    if (segments.length > 0)
+      return {input: 'mail', segments: segments.map((segment) => ({...segment, text: cleanText(segment.text)}))};
   }
   const clean = cleanText(text);
   const trace = readTrace(clean);

@@ -6,7 +6,10 @@ const known = /^(?:content-type|from|message-id|mime-version|received|return-pat
 
 /** Whether a text is a message in the Internet Message Format (RFC 5322), such as an `.eml` file. */
 export function isMail(text: string): boolean {
-  const start = text.replace(/^\uFEFF|\r/g, '').trimStart().slice(0, 20_000);
+  const start = text
+    .replace(/^\uFEFF|\r/g, '')
+    .trimStart()
+    .slice(0, 20_000);
   return header.test(start) && known.test(start);
 }
 
@@ -20,9 +23,13 @@ const statusFields: Readonly<Record<string, number>> = {'diagnostic-code': 1, st
 export async function readMail(text: string): Promise<Segment[]> {
   const {default: PostalMime} = await import('postal-mime');
   const mail = await PostalMime.parse(text, {attachmentEncoding: 'utf8', forceRfc822Attachments: true});
-  const reports = mail.attachments.filter(({mimeType}) => /^message\/(?:global-)?delivery-status$/i.test(mimeType)).map(({content}) => (typeof content === 'string' ? content : ''));
+  const reports = mail.attachments
+    .filter(({mimeType}) => /^message\/(?:global-)?delivery-status$/i.test(mimeType))
+    .map(({content}) => (typeof content === 'string' ? content : ''));
   const body = mail.text ?? mail.html ?? '';
-  return [...reports.flatMap(readStatus), {text: mail.subject ?? '', weight: 0.5}, {text: body, weight: 0.8}].filter((segment) => /\S/.test(segment.text));
+  return [...reports.flatMap(readStatus), {text: mail.subject ?? '', weight: 0.5}, {text: body, weight: 0.8}].filter(
+    (segment) => /\S/.test(segment.text),
+  );
 }
 
 /** The fields of a delivery status that count; a field may go on over lines. */
@@ -36,6 +43,11 @@ function readStatus(report: string): Segment[] {
       const name = line.slice(0, colon).trim().toLowerCase();
       const weight = statusFields[name];
       // `Status: 5.1.1` is a code by its name.
-      return weight === undefined ? [] : {text: `${name === 'status' ? 'status code ' : ''}${line.slice(colon + 1).replace(/^\s*(?:smtp|x-[\w-]+)\s*;/i, '')}`, weight};
+      return weight === undefined
+        ? []
+        : {
+            text: `${name === 'status' ? 'status code ' : ''}${line.slice(colon + 1).replace(/^\s*(?:smtp|x-[\w-]+)\s*;/i, '')}`,
+            weight,
+          };
     });
 }

@@ -14,7 +14,11 @@ const headings = [
   ['seeAlso', 'See also'],
 ] as const;
 
-const facts: Readonly<Record<string, string>> = {retryFor: 'retried for', onExpiry: 'then', takesEffectWithin: 'a change takes effect within'};
+const facts: Readonly<Record<string, string>> = {
+  retryFor: 'retried for',
+  onExpiry: 'then',
+  takesEffectWithin: 'a change takes effect within',
+};
 
 const reasons: Readonly<Record<Hit['reason'], string>> = {
   code: 'code',
@@ -69,7 +73,15 @@ function renderHit({entry, reason, matched}: Hit, locale: string, mark: Marks): 
   const line = (one: Line): string => withStatus(one, locale, mark);
   const sections = headings.flatMap(([field, heading]) => {
     const points = entry[field];
-    return points.length === 0 ? [] : ['', mark.heading(heading), ...points.flatMap((point, index) => renderPoint(point, '', isNumbered(field, points) ? `${index + 1}.` : '-', line, mark))];
+    return points.length === 0
+      ? []
+      : [
+          '',
+          mark.heading(heading),
+          ...points.flatMap((point, index) =>
+            renderPoint(point, '', isNumbered(field, points) ? `${index + 1}.` : '-', line, mark),
+          ),
+        ];
   });
   return [
     mark.title(`${entry.codes.join(', ')}  ${line(entry.title)}`),
@@ -89,27 +101,37 @@ function isNumbered(field: string, points: readonly Point[]): boolean {
 
 function renderPoint(point: Point, indent: string, bullet: string, line: (one: Line) => string, mark: Marks): string[] {
   const inner = indent + ' '.repeat(bullet.length + 1);
-  const [first = '', ...rest] = [point.lines.map(line).join(' '), ...point.literals.flatMap((text) => text.split('\n').map(mark.code))].filter(Boolean);
+  const [first = '', ...rest] = [
+    point.lines.map(line).join(' '),
+    ...point.literals.flatMap((text) => text.split('\n').map(mark.code)),
+  ].filter(Boolean);
   return [
     `${indent}${bullet} ${first}`,
     ...rest.map((text) => `${inner}${text}`),
-    ...point.steps.flatMap((step, index) => renderPoint(step, inner, point.ordered ? `${index + 1}.` : '-', line, mark)),
+    ...point.steps.flatMap((step, index) =>
+      renderPoint(step, inner, point.ordered ? `${index + 1}.` : '-', line, mark),
+    ),
   ];
 }
 
 /** A sentence, and what is to be known of it: that it stands in English, or is older than the English one. */
 function withStatus({text, locale: own, status, english}: Line, locale: string, mark: Marks): string {
-  if (status === 'stale' && english !== undefined) return `${mark.escape(text)} [stale; English now: ${mark.escape(english)}]`;
+  if (status === 'stale' && english !== undefined)
+    return `${mark.escape(text)} [stale; English now: ${mark.escape(english)}]`;
   if (own !== locale) return `${mark.escape(text)} [${own}, ${status}]`;
   return status === 'current' ? mark.escape(text) : `${mark.escape(text)} [${status}]`;
 }
 
 function footer({facts: stated, related, links}: LocalEntry, mark: Marks): string[] {
   const known = stated.map(({name, value}) => `${facts[name] ?? name} ${value}`);
-  const others = related.map(({code, relation, entry}) => `${relation} ${code}${entry === undefined ? '' : ` (${entry})`}`);
+  const others = related.map(
+    ({code, relation, entry}) => `${relation} ${code}${entry === undefined ? '' : ` (${entry})`}`,
+  );
   return [
     ...(known.length > 0 ? ['', `${mark.heading('Facts')} ${known.join('; ')}`] : []),
     ...(others.length > 0 ? ['', `${mark.heading('Related')} ${others.join('; ')}`] : []),
-    ...(links.length > 0 ? ['', mark.heading('Links'), ...links.map(({text, url}) => `- ${mark.escape(text)}: ${withoutControls(url)}`)] : []),
+    ...(links.length > 0
+      ? ['', mark.heading('Links'), ...links.map(({text, url}) => `- ${mark.escape(text)}: ${withoutControls(url)}`)]
+      : []),
   ];
 }

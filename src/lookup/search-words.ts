@@ -22,10 +22,20 @@ const boost = {title: 4, code: 4, meaning: 2, causes: 2, fixes: 1, rest: 0.5};
  * @returns entries that have any of the words, best first.
  */
 export function searchWords(text: string, index: string, locale: string): WordHit[] {
-  const terms = [...new Set(searchTerms(text.slice(0, most.characters), locale))].filter(({length}) => length <= most.wordLength).slice(0, most.words);
+  const terms = [...new Set(searchTerms(text.slice(0, most.characters), locale))]
+    .filter(({length}) => length <= most.wordLength)
+    .slice(0, most.words);
   if (terms.length === 0) return [];
-  const loaded = MiniSearch.loadJSON<Record<string, string>>(index, {fields: [...searchFields], tokenize: (part) => part.split('\n'), processTerm: (term) => term});
-  const results = loaded.search(terms.join('\n'), {boost, prefix: (term) => isLong(term), fuzzy: (term) => (isLong(term) && term.length > 5 ? 0.2 : false)});
+  const loaded = MiniSearch.loadJSON<Record<string, string>>(index, {
+    fields: [...searchFields],
+    tokenize: (part) => part.split('\n'),
+    processTerm: (term) => term,
+  });
+  const results = loaded.search(terms.join('\n'), {
+    boost,
+    prefix: (term) => isLong(term),
+    fuzzy: (term) => (isLong(term) && term.length > 5 ? 0.2 : false),
+  });
   const weights = weigh(terms, results, loaded.documentCount);
   const all = terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
   return results.map(({id, score, queryTerms, terms: found}) => ({
@@ -44,6 +54,9 @@ function isLong(term: string): boolean {
 /** Weight of each word: that of BM25, so that words which stand everywhere count for nearly nothing. */
 function weigh(terms: readonly string[], results: readonly SearchResult[], count: number): Map<string, number> {
   const found = new Map(terms.map((term) => [term, 0]));
-  for (const {queryTerms} of results) for (const term of new Set(queryTerms)) found.set(term, (found.get(term) ?? 0) + 1);
-  return new Map(Array.from(found, ([term, documents]) => [term, Math.log(1 + (count - documents + 0.5) / (documents + 0.5))]));
+  for (const {queryTerms} of results)
+    for (const term of new Set(queryTerms)) found.set(term, (found.get(term) ?? 0) + 1);
+  return new Map(
+    Array.from(found, ([term, documents]) => [term, Math.log(1 + (count - documents + 0.5) / (documents + 0.5))]),
+  );
 }

@@ -10,10 +10,21 @@ export function shelfOf(base: Pick<KnowledgeBase, 'entries' | 'locales' | 'sourc
   return {
     sourceLocale,
     locales,
-    list: entries.map((entry) => indexEntry(entry, lines.filter(({id}) => id === entry.id), '')),
+    list: entries.map((entry) =>
+      indexEntry(
+        entry,
+        lines.filter(({id}) => id === entry.id),
+        '',
+      ),
+    ),
     entry: (id) => byId.get(id),
     search(locale) {
-      const own = indexes.get(locale) ?? searchIndex(lines.filter((line) => line.locale === locale), locale);
+      const own =
+        indexes.get(locale) ??
+        searchIndex(
+          lines.filter((line) => line.locale === locale),
+          locale,
+        );
       indexes.set(locale, own);
       return own;
     },

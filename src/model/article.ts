@@ -60,7 +60,11 @@ export interface SourceVersion {
   /** Day of the source commit, `YYYY-MM-DD`; only where the English repository is known. */
   readonly committed?: string;
   /** What pairs do not hold, from the English page; only where it is known. */
-  readonly english?: {readonly file: string; readonly title: string | undefined; readonly description: string | undefined};
+  readonly english?: {
+    readonly file: string;
+    readonly title: string | undefined;
+    readonly description: string | undefined;
+  };
   /** Indexes in `Article.pages`. */
   readonly pages: readonly number[];
 }

@@ -1,7 +1,9 @@
 import {z} from 'zod';
 import {severitySchema} from './finding.js';
 
-const regexp = z.string().refine(compiles, {error: ({input}) => `Expected a regular expression, not \`${String(input)}\``});
+const regexp = z
+  .string()
+  .refine(compiles, {error: ({input}) => `Expected a regular expression, not \`${String(input)}\``});
 
 /** A word or phrase of the source, and how it is to be rendered in a language. */
 export const termSchema = z
@@ -12,11 +14,18 @@ export const termSchema = z
     target: z
       .array(z.string().min(1))
       .min(1)
-      .describe('Accepted renderings: beginnings of words where words are parted by spaces, so that endings may differ.'),
-    forbidden: z.array(z.string().min(1)).optional().describe('Renderings that are wrong even when an accepted one stands beside them.'),
+      .describe(
+        'Accepted renderings: beginnings of words where words are parted by spaces, so that endings may differ.',
+      ),
+    forbidden: z
+      .array(z.string().min(1))
+      .optional()
+      .describe('Renderings that are wrong even when an accepted one stands beside them.'),
     note: z.string().optional(),
   })
-  .refine(({source, pattern}) => (source === undefined) !== (pattern === undefined), {error: 'Expected either `source` or `pattern`'});
+  .refine(({source, pattern}) => (source === undefined) !== (pattern === undefined), {
+    error: 'Expected either `source` or `pattern`',
+  });
 export type Term = z.infer<typeof termSchema>;
 
 const productSchema = z.strictObject({
@@ -34,7 +43,10 @@ export const configSchema = z
       .describe('Severity of each check by its id, or `off`; see `docs/checks.md`.'),
     glossary: z.array(termSchema).optional(),
     products: z.array(productSchema).optional().describe('Names that are not translated, beside the well-known ones.'),
-    exclude: z.array(z.string().min(1)).optional().describe('Paths to leave out: globs (`*`, `**`, `?`), from the folder of this file.'),
+    exclude: z
+      .array(z.string().min(1))
+      .optional()
+      .describe('Paths to leave out: globs (`*`, `**`, `?`), from the folder of this file.'),
   })
   .meta({id: 'Config', title: 'Configuration of sxs-kb'});
 export type Config = z.infer<typeof configSchema>;

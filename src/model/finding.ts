@@ -51,6 +51,8 @@ export const findingSchema = z.strictObject({
   fingerprint: z
     .string()
     .optional()
-    .describe('Twelve hex digits of rule, locale, source and translation: the same as long as these are. `sxs-kb dismiss` takes it.'),
+    .describe(
+      'Twelve hex digits of rule, locale, source and translation: the same as long as these are. `sxs-kb dismiss` takes it.',
+    ),
 });
 export type Finding = z.infer<typeof findingSchema>;

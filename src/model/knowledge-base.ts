@@ -7,30 +7,41 @@ export const schemaVersion = '1.0';
 const localeTag = z.string().describe('BCP 47 tag.');
 
 /** A wording of a statement and the time it held. */
-export const wordingSchema = z.strictObject({
-  source: z.string().describe('English wording, Markdown.'),
-  validFrom: z.iso.date().optional().describe('Handoff date of the first page with this wording.'),
-  validTo: intervalSchema.optional().describe('When it was replaced: after one handoff, by another. Absent while it holds.'),
-  evidence: z.array(evidenceSchema),
-}).meta({id: 'Wording'});
+export const wordingSchema = z
+  .strictObject({
+    source: z.string().describe('English wording, Markdown.'),
+    validFrom: z.iso.date().optional().describe('Handoff date of the first page with this wording.'),
+    validTo: intervalSchema
+      .optional()
+      .describe('When it was replaced: after one handoff, by another. Absent while it holds.'),
+    evidence: z.array(evidenceSchema),
+  })
+  .meta({id: 'Wording'});
 export type Wording = z.infer<typeof wordingSchema>;
 
 /** How a statement reads in a locale. */
-export const localTextSchema = z.strictObject({
-  text: z.string().optional().describe('Markdown, with patches applied. Absent when `missing`.'),
-  status: statusSchema,
-  from: z.string().optional().describe('The older English wording it was made from, when patched or stale.'),
-  covers: z.array(z.string()).optional().describe('All units that this text covers, where a paragraph could not be cut.'),
-}).meta({id: 'LocalText'});
+export const localTextSchema = z
+  .strictObject({
+    text: z.string().optional().describe('Markdown, with patches applied. Absent when `missing`.'),
+    status: statusSchema,
+    from: z.string().optional().describe('The older English wording it was made from, when patched or stale.'),
+    covers: z
+      .array(z.string())
+      .optional()
+      .describe('All units that this text covers, where a paragraph could not be cut.'),
+  })
+  .meta({id: 'LocalText'});
 export type LocalText = z.infer<typeof localTextSchema>;
 
 /** One English sentence, its history, and its texts per locale. */
-export const statementSchema = z.strictObject({
-  unit: z.string().describe('Id of the unit, as in `units.ndjson`.'),
-  source: z.string().describe('Canonical English wording, Markdown.'),
-  texts: z.record(localeTag, localTextSchema),
-  history: z.array(wordingSchema).describe('All wordings, oldest first; the last is canonical.'),
-}).meta({id: 'Statement'});
+export const statementSchema = z
+  .strictObject({
+    unit: z.string().describe('Id of the unit, as in `units.ndjson`.'),
+    source: z.string().describe('Canonical English wording, Markdown.'),
+    texts: z.record(localeTag, localTextSchema),
+    history: z.array(wordingSchema).describe('All wordings, oldest first; the last is canonical.'),
+  })
+  .meta({id: 'Statement'});
 export type Statement = z.infer<typeof statementSchema>;
 
 /** An item of causes, fixes or notes: sentences, then nested steps in order. */
@@ -61,10 +72,16 @@ export const codeSchema = z.discriminatedUnion('family', [
   z.strictObject({
     family: z.literal('smtp'),
     reply: z.int().optional().describe('Reply code, e.g. 450.'),
-    enhanced: z.tuple([z.int(), z.int(), z.int()]).optional().describe('Enhanced status code as class, subject, detail.'),
+    enhanced: z
+      .tuple([z.int(), z.int(), z.int()])
+      .optional()
+      .describe('Enhanced status code as class, subject, detail.'),
     class: z.string().optional().describe('Class of the enhanced code, RFC 3463.'),
     subject: z.string().optional().describe('Subject of the enhanced code, RFC 3463.'),
-    enhancedTo: z.int().optional().describe('Last detail of a range, as in 5.7.606-649 or 5.7.7xx; the first one stands in `enhanced`.'),
+    enhancedTo: z
+      .int()
+      .optional()
+      .describe('Last detail of a range, as in 5.7.606-649 or 5.7.7xx; the first one stands in `enhanced`.'),
     detail: z.string().optional().describe('Registered name of the enhanced code, IANA.'),
   }),
   z.strictObject({
@@ -74,10 +91,16 @@ export const codeSchema = z.discriminatedUnion('family', [
   z.strictObject({
     family: z.literal('win'),
     kind: z.enum(['hresult', 'ntstatus', 'win32']),
-    value: z.string().regex(/^0x[\da-f]{1,8}$/).describe('Lower case, without leading zeros.'),
+    value: z
+      .string()
+      .regex(/^0x[\da-f]{1,8}$/)
+      .describe('Lower case, without leading zeros.'),
     severity: z.enum(['error', 'success']).optional(),
     facility: z.int().optional(),
-    facilityName: z.string().optional().describe('Name of the facility in [MS-ERREF], lower case, without `FACILITY_`.'),
+    facilityName: z
+      .string()
+      .optional()
+      .describe('Name of the facility in [MS-ERREF], lower case, without `FACILITY_`.'),
     code: z.int().describe('The lower 16 bits. With facility `win32` it is the Win32 error code.'),
   }),
   z.strictObject({
@@ -101,30 +124,36 @@ export const codeSchema = z.discriminatedUnion('family', [
 export type Code = z.infer<typeof codeSchema>;
 
 /** A value that a page states, with the time it held. */
-export const factSchema = z.strictObject({
-  name: z.enum(['retryFor', 'onExpiry', 'takesEffectWithin']),
-  value: z.string().describe('ISO 8601 duration, or a term such as `non-delivery-report`.'),
-  validFrom: z.iso.date().optional(),
-  validTo: intervalSchema.optional(),
-  unit: z.string(),
-  evidence: z.array(evidenceSchema),
-}).meta({id: 'Fact'});
+export const factSchema = z
+  .strictObject({
+    name: z.enum(['retryFor', 'onExpiry', 'takesEffectWithin']),
+    value: z.string().describe('ISO 8601 duration, or a term such as `non-delivery-report`.'),
+    validFrom: z.iso.date().optional(),
+    validTo: intervalSchema.optional(),
+    unit: z.string(),
+    evidence: z.array(evidenceSchema),
+  })
+  .meta({id: 'Fact'});
 export type Fact = z.infer<typeof factSchema>;
 
-export const linkSchema = z.strictObject({
-  url: z.string(),
-  text: z.string().describe('English label.'),
-  unit: z.string(),
-}).meta({id: 'Link'});
+export const linkSchema = z
+  .strictObject({
+    url: z.string(),
+    text: z.string().describe('English label.'),
+    unit: z.string(),
+  })
+  .meta({id: 'Link'});
 export type Link = z.infer<typeof linkSchema>;
 
-export const relatedSchema = z.strictObject({
-  entry: z.string().optional().describe('Id of the entry, where there is one.'),
-  code: z.string(),
-  relation: z.enum(['becomes', 'see-also', 'same-as']),
-  unit: z.string().optional().describe('The unit that says so.'),
-  registry: z.string().optional().describe('The registry that says so, where no page does.'),
-}).meta({id: 'Related'});
+export const relatedSchema = z
+  .strictObject({
+    entry: z.string().optional().describe('Id of the entry, where there is one.'),
+    code: z.string(),
+    relation: z.enum(['becomes', 'see-also', 'same-as']),
+    unit: z.string().optional().describe('The unit that says so.'),
+    registry: z.string().optional().describe('The registry that says so, where no page does.'),
+  })
+  .meta({id: 'Related'});
 export type Related = z.infer<typeof relatedSchema>;
 
 /** A heading, or a sentence before a list, with the field of what it introduces. */
@@ -137,7 +166,18 @@ export type Lead = z.infer<typeof leadSchema>;
 /** A change of a statement of the entry. */
 export const entryChangeSchema = z.strictObject({
   unit: z.string(),
-  field: z.enum(['title', 'meaning', 'causes', 'examples', 'fixes', 'notes', 'prerequisites', 'seeAlso', 'facts', 'other']),
+  field: z.enum([
+    'title',
+    'meaning',
+    'causes',
+    'examples',
+    'fixes',
+    'notes',
+    'prerequisites',
+    'seeAlso',
+    'facts',
+    'other',
+  ]),
   classes: z.array(changeClassSchema),
   interval: intervalSchema,
   before: z.string().optional(),
@@ -147,67 +187,79 @@ export const entryChangeSchema = z.strictObject({
 export type EntryChange = z.infer<typeof entryChangeSchema>;
 
 /** One error. */
-export const entrySchema = z.strictObject({
-  id: z.string().regex(/^[a-z-]+\/[\w.-]+$/).describe('Family, slash, code in its normal spelling. Locale-neutral, never reused.'),
-  status: z.enum(['active', 'removed']),
-  codes: z.array(codeSchema).min(1),
-  title: statementSchema,
-  meaning: z.array(statementSchema),
-  causes: z.array(itemSchema),
-  examples: z.array(itemSchema),
-  fixes: z.array(itemSchema),
-  notes: z.array(itemSchema),
-  prerequisites: z.array(itemSchema).describe('What must be there before a fix can be tried.'),
-  seeAlso: z.array(itemSchema).describe('What points to other pages only.'),
-  other: z.array(itemSchema).describe('What could not be classified.'),
-  leads: z.array(leadSchema).optional().describe('Headings and sentences that introduce the items of a field, in the order of the page.'),
-  links: z.array(linkSchema),
-  facts: z.array(factSchema).describe('Current values first, then earlier ones, newest first.'),
-  related: z.array(relatedSchema),
-  changes: z.array(entryChangeSchema),
-  article: z.string().describe('Key of the article.'),
-  section: z.string().describe('Slug of the section.'),
-}).meta({id: 'Entry'});
+export const entrySchema = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z-]+\/[\w.-]+$/)
+      .describe('Family, slash, code in its normal spelling. Locale-neutral, never reused.'),
+    status: z.enum(['active', 'removed']),
+    codes: z.array(codeSchema).min(1),
+    title: statementSchema,
+    meaning: z.array(statementSchema),
+    causes: z.array(itemSchema),
+    examples: z.array(itemSchema),
+    fixes: z.array(itemSchema),
+    notes: z.array(itemSchema),
+    prerequisites: z.array(itemSchema).describe('What must be there before a fix can be tried.'),
+    seeAlso: z.array(itemSchema).describe('What points to other pages only.'),
+    other: z.array(itemSchema).describe('What could not be classified.'),
+    leads: z
+      .array(leadSchema)
+      .optional()
+      .describe('Headings and sentences that introduce the items of a field, in the order of the page.'),
+    links: z.array(linkSchema),
+    facts: z.array(factSchema).describe('Current values first, then earlier ones, newest first.'),
+    related: z.array(relatedSchema),
+    changes: z.array(entryChangeSchema),
+    article: z.string().describe('Key of the article.'),
+    section: z.string().describe('Slug of the section.'),
+  })
+  .meta({id: 'Entry'});
 export type Entry = z.infer<typeof entrySchema>;
 
 /** What an article says about codes that have no section of their own. */
-export const otherCodesSchema = z.strictObject({
-  article: z.string(),
-  section: z.string(),
-  title: statementSchema,
-  items: z.array(itemSchema),
-}).meta({id: 'OtherCodes'});
+export const otherCodesSchema = z
+  .strictObject({
+    article: z.string(),
+    section: z.string(),
+    title: statementSchema,
+    items: z.array(itemSchema),
+  })
+  .meta({id: 'OtherCodes'});
 export type OtherCodes = z.infer<typeof otherCodesSchema>;
 
 /** An article as the knowledge base lists it. */
-export const articleSummarySchema = z.strictObject({
-  key: z.string(),
-  name: z.string(),
-  title: statementSchema.optional(),
-  locales: z.array(
-    z.strictObject({
-      locale: localeTag,
-      units: z.strictObject({
-        current: z.int(),
-        patched: z.int(),
-        stale: z.int(),
-        untranslated: z.int(),
-        missing: z.int(),
+export const articleSummarySchema = z
+  .strictObject({
+    key: z.string(),
+    name: z.string(),
+    title: statementSchema.optional(),
+    locales: z.array(
+      z.strictObject({
+        locale: localeTag,
+        units: z.strictObject({
+          current: z.int(),
+          patched: z.int(),
+          stale: z.int(),
+          untranslated: z.int(),
+          missing: z.int(),
+        }),
+        latestHandoff: z.iso.date().optional(),
       }),
-      latestHandoff: z.iso.date().optional(),
-    }),
-  ),
-  versions: z.array(
-    z.strictObject({
-      id: z.string(),
-      sourceCommit: z.string().optional(),
-      handoff: z.iso.date().optional(),
-      files: z.array(z.string()),
-    }),
-  ),
-  introduction: z.array(statementSchema).describe('What the article says before its first error.'),
-  changes: z.array(entryChangeSchema.omit({field: true})),
-}).meta({id: 'ArticleSummary'});
+    ),
+    versions: z.array(
+      z.strictObject({
+        id: z.string(),
+        sourceCommit: z.string().optional(),
+        handoff: z.iso.date().optional(),
+        files: z.array(z.string()),
+      }),
+    ),
+    introduction: z.array(statementSchema).describe('What the article says before its first error.'),
+    changes: z.array(entryChangeSchema.omit({field: true})),
+  })
+  .meta({id: 'ArticleSummary'});
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 
 /** Everything the pages say about errors. */

@@ -8,7 +8,10 @@ export const indexEntrySchema = z
     status: z.enum(['active', 'removed']),
     file: z.string().describe('Path of the entry, from where the index is.'),
     codes: z.array(z.string()).describe('Spellings of its codes, e.g. `450 4.4.316`.'),
-    range: z.tuple([z.int(), z.int()]).optional().describe('First and last detail that it stands for, as in 5.7.606-649.'),
+    range: z
+      .tuple([z.int(), z.int()])
+      .optional()
+      .describe('First and last detail that it stands for, as in 5.7.606-649.'),
     titles: z.record(z.string(), z.string()).describe('Plain text per locale, English included.'),
     becomes: z.array(z.string()).optional().describe('Ids of codes that it turns into, as pages say.'),
   })
@@ -24,7 +27,9 @@ export const knowledgeIndexSchema = z
     sourceLocale: z.string(),
     locales: z.array(z.string()),
     entries: z.array(indexEntrySchema),
-    search: z.record(z.string(), z.string()).describe('Path of the search index of each locale, English included, from where this index is.'),
+    search: z
+      .record(z.string(), z.string())
+      .describe('Path of the search index of each locale, English included, from where this index is.'),
   })
   .meta({title: 'Index of the knowledge base', description: 'All entries in short, with the files that hold them.'});
 export type KnowledgeIndex = z.infer<typeof knowledgeIndexSchema>;

@@ -49,7 +49,10 @@ export const unitLineSchema = z
     from: z.string().nullable().describe('The older source it was made from, when patched, stale or accepted.'),
     drift: z.array(hunkSchema),
     evidence: evidenceSchema.nullable(),
-    accepted: z.strictObject({by: z.string(), why: z.string()}).optional().describe('A reviewer said that it is right as it is, though its source has changed.'),
+    accepted: z
+      .strictObject({by: z.string(), why: z.string()})
+      .optional()
+      .describe('A reviewer said that it is right as it is, though its source has changed.'),
   })
   .meta({title: 'Unit', description: 'One line of `units.ndjson`.'});
 export type UnitLine = z.infer<typeof unitLineSchema>;

@@ -12,27 +12,56 @@ export const localeFileSchema = z.strictObject({
   tag: z.string(),
   extends: z.string().optional().describe('Tag of the file to inherit from.'),
   name: z.string().optional().describe('English name of the language.'),
-  scripts: z.array(z.string()).optional().describe('ISO 15924 codes of the scripts it is written in, as Unicode `Script` values, e.g. `Han`.'),
+  scripts: z
+    .array(z.string())
+    .optional()
+    .describe('ISO 15924 codes of the scripts it is written in, as Unicode `Script` values, e.g. `Han`.'),
   direction: z.enum(['ltr', 'rtl']).optional(),
   spaceless: z.boolean().optional().describe('Written without spaces between words.'),
   sentenceGap: z.string().optional().describe('What stands between two sentences of a paragraph.'),
   decimal: z.array(z.string()).optional().describe('Marks that separate decimals.'),
   group: z.array(z.string()).optional().describe('Marks that separate groups of digits.'),
-  digits: z.array(z.string().length(10)).optional().describe('Other digits in use, each as a string of ten from zero to nine.'),
-  multipliers: z.record(z.string(), z.number()).optional().describe('Characters after a number that multiply it, such as 万.'),
+  digits: z
+    .array(z.string().length(10))
+    .optional()
+    .describe('Other digits in use, each as a string of ten from zero to nine.'),
+  multipliers: z
+    .record(z.string(), z.number())
+    .optional()
+    .describe('Characters after a number that multiply it, such as 万.'),
   numberWords: z.record(z.string(), z.number()).optional().describe('Words that stand for a number, lower case.'),
-  yearsAhead: z.number().optional().describe('Years by which the years of another calendar in use are ahead, such as 543.'),
-  functionWords: z.array(z.string()).optional().describe('Commonest words that carry grammar rather than meaning, lower case.'),
-  saidTwice: z.array(z.string()).optional().describe('Words of four letters or more that stand twice in a row on purpose, lower case.'),
+  yearsAhead: z
+    .number()
+    .optional()
+    .describe('Years by which the years of another calendar in use are ahead, such as 543.'),
+  functionWords: z
+    .array(z.string())
+    .optional()
+    .describe('Commonest words that carry grammar rather than meaning, lower case.'),
+  saidTwice: z
+    .array(z.string())
+    .optional()
+    .describe('Words of four letters or more that stand twice in a row on purpose, lower case.'),
   hourUnits: z.array(z.string()).optional().describe('Words for `hour`, for values such as 24 hours.'),
   quotes: z.array(marksSchema).optional(),
   brackets: z.array(marksSchema).optional(),
-  terminal: z.record(z.string(), z.array(z.string())).optional().describe('Source mark at the end of a sentence to the marks that render it.'),
+  terminal: z
+    .record(z.string(), z.array(z.string()))
+    .optional()
+    .describe('Source mark at the end of a sentence to the marks that render it.'),
   spaceBefore: z.array(z.string()).optional().describe('Marks with a space before them.'),
-  negation: z.array(z.string()).optional().describe('Words that negate, or limit as much as a negation does, lower case; `un-` begins a word, `-los` ends one, `-me-` stands anywhere in one.'),
+  negation: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'Words that negate, or limit as much as a negation does, lower case; `un-` begins a word, `-los` ends one, `-me-` stands anywhere in one.',
+    ),
   noSuch: z.array(z.string()).optional().describe('Words that say that something does not exist, lower case.'),
   address: z.strictObject({formal: z.array(z.string()), informal: z.array(z.string())}).optional(),
-  forbidden: z.record(z.string(), z.string()).optional().describe('Forms of another variety to the form expected here.'),
+  forbidden: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Forms of another variety to the form expected here.'),
 });
 export type LocaleFile = z.infer<typeof localeFileSchema>;
 
@@ -92,12 +121,18 @@ function fillIn(tag: string, files: ReadonlyMap<string, LocaleFile>): Locale {
     chain.unshift(file);
     if (file.extends === undefined) break;
     const parent = files.get(file.extends);
-    if (!parent) throw new Error(`Cannot resolve locale \`${tag}\` without \`${file.extends}\`, which \`${file.tag}\` extends`);
+    if (!parent)
+      throw new Error(`Cannot resolve locale \`${tag}\` without \`${file.extends}\`, which \`${file.tag}\` extends`);
     file = parent;
   }
   const own: Partial<Locale> = {};
   for (const one of chain) Object.assign(own, one);
-  const filled: Locale & Pick<LocaleFile, 'extends' | '$schema'> = {...empty, ...(known ? {} : fromIcu(tag)), ...own, tag};
+  const filled: Locale & Pick<LocaleFile, 'extends' | '$schema'> = {
+    ...empty,
+    ...(known ? {} : fromIcu(tag)),
+    ...own,
+    tag,
+  };
   delete filled.extends;
   delete filled.$schema;
   return filled;
@@ -107,9 +142,17 @@ function fillIn(tag: string, files: ReadonlyMap<string, LocaleFile>): Locale {
 function fromIcu(tag: string): Partial<Locale> {
   try {
     const parts = new Intl.NumberFormat(tag, {useGrouping: true}).formatToParts(1234567.8);
-    const find = (type: string): string[] => parts.filter((part) => part.type === type).slice(0, 1).map((part) => part.value);
+    const find = (type: string): string[] =>
+      parts
+        .filter((part) => part.type === type)
+        .slice(0, 1)
+        .map((part) => part.value);
     const {language} = new Intl.Locale(tag);
-    return {decimal: find('decimal'), group: find('group'), spaceless: ['zh', 'ja', 'th', 'lo', 'km', 'my'].includes(language)};
+    return {
+      decimal: find('decimal'),
+      group: find('group'),
+      spaceless: ['zh', 'ja', 'th', 'lo', 'km', 'my'].includes(language),
+    };
   } catch {
     return {};
   }

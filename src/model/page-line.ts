@@ -38,7 +38,9 @@ const pageSchema = z.strictObject({
       addedEscapes: z.strictObject({target: z.array(offset), source: z.array(offset)}).optional(),
     }),
   ),
-  sections: z.array(z.strictObject({slug: z.string(), depth: z.int(), heading: z.string(), start: offset, parent: z.int()})),
+  sections: z.array(
+    z.strictObject({slug: z.string(), depth: z.int(), heading: z.string(), start: offset, parent: z.int()}),
+  ),
   blocks: z.array(
     z.strictObject({
       kind: blockLineSchema.shape.kind,

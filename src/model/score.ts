@@ -1,7 +1,8 @@
 import {z} from 'zod';
 
 /** How the score of a page is made, for people to read beside it. */
-export const scoreFormula = '1000 × (0 × neutral + 1 × minor + 5 × major + 25 × critical) / words of the English source; 0 is best';
+export const scoreFormula =
+  '1000 × (0 × neutral + 1 × minor + 5 × major + 25 × critical) / words of the English source; 0 is best';
 
 /** How two translations are compared, for people to read beside the values. */
 export const chrfFormula =
@@ -20,7 +21,11 @@ export const pageScoreSchema = z
     critical: z.int(),
     penalty: z.number().optional().describe(scoreFormula),
     similarity: z
-      .strictObject({units: z.int().describe('Sentences with two different translations of one wording.'), chrF2: z.number(), chrF2pp: z.number()})
+      .strictObject({
+        units: z.int().describe('Sentences with two different translations of one wording.'),
+        chrF2: z.number(),
+        chrF2pp: z.number(),
+      })
       .optional()
       .describe(chrfFormula),
   })
@@ -29,5 +34,9 @@ export type PageScore = z.infer<typeof pageScoreSchema>;
 
 /** `scores.json`. */
 export const scoresSchema = z
-  .strictObject({penalty: z.string().describe('How `penalty` is made.'), similarity: z.string().describe('How `similarity` is made.'), pages: z.array(pageScoreSchema)})
+  .strictObject({
+    penalty: z.string().describe('How `penalty` is made.'),
+    similarity: z.string().describe('How `similarity` is made.'),
+    pages: z.array(pageScoreSchema),
+  })
   .meta({id: 'Scores', title: 'Scores of pages by their findings, and the similarity of their translations'});

@@ -45,7 +45,9 @@ function areAdded(text: string, offsets: readonly number[]): boolean {
   if (/^[^*]*\*+[^*]*$/.test(plain)) return true;
   const shape = shapeOf(plain);
   if (shape === shapeOf(text)) return true;
-  const cutsRun = offsets.some((offset) => (text[offset - 1] === '*' && text[offset - 2] !== '\\') || text[offset + 2] === '*');
+  const cutsRun = offsets.some(
+    (offset) => (text[offset - 1] === '*' && text[offset - 2] !== '\\') || text[offset + 2] === '*',
+  );
   return cutsRun && !shape.includes('*');
 }
 
@@ -54,7 +56,11 @@ function isFootnoteMark(text: string, offset: number): boolean {
   const before = text.slice(0, offset).trimEnd();
   const after = text.slice(offset + 2).trimStart();
   if (before.endsWith('*') || after.startsWith('*') || after.startsWith('\\*')) return false;
-  return (before === '' && /^\s/.test(text.slice(offset + 2))) || after === '' || (before.endsWith('>') && after.startsWith('<'));
+  return (
+    (before === '' && /^\s/.test(text.slice(offset + 2))) ||
+    after === '' ||
+    (before.endsWith('>') && after.startsWith('<'))
+  );
 }
 
 /** Offsets of the backslashes before asterisks, outside code, tags and addresses. */

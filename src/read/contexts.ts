@@ -29,7 +29,13 @@ export interface Contexts {
  *
  * @param from - offset in the page at which the masked text begins.
  */
-export function contexts(masked: Masked, pairs: readonly RawPair[], from: number, pass: BlockPass, afford: Afford): Contexts {
+export function contexts(
+  masked: Masked,
+  pairs: readonly RawPair[],
+  from: number,
+  pass: BlockPass,
+  afford: Afford,
+): Contexts {
   const found = pass(masked);
   const html = htmlContexts(found, pairs.length);
   const collector = sectionCollector(pairs, (offset) => unmaskOffset(offset, masked, pairs, from), afford);
@@ -53,7 +59,11 @@ export function contexts(masked: Masked, pairs: readonly RawPair[], from: number
       placed[pair] = {section, block: index, inLink: linked.has(pair)};
     }
   }
-  return {sections: collector.sections, blocks, pairs: placed.map((context, pair) => context ?? lost(placed, blocks, pair))};
+  return {
+    sections: collector.sections,
+    blocks,
+    pairs: placed.map((context, pair) => context ?? lost(placed, blocks, pair)),
+  };
 }
 
 function toBlock(block: FoundBlock, around: HtmlContext | undefined, number: {list: Renumber; table: Renumber}): Block {
@@ -62,7 +72,11 @@ function toBlock(block: FoundBlock, around: HtmlContext | undefined, number: {li
   return {
     // A translated sentence in an HTML cell is no code, however far it is indented.
     kind: inCell ? 'html' : block.kind,
-    items: [...block.items, ...(around?.items ?? [])].map(({list, ordered, number: position}) => ({list: number.list(list), ordered, number: position})),
+    items: [...block.items, ...(around?.items ?? [])].map(({list, ordered, number: position}) => ({
+      list: number.list(list),
+      ordered,
+      number: position,
+    })),
     ...(block.depth !== undefined && {depth: block.depth}),
     ...(block.quote !== undefined && {quote: block.quote}),
     ...(cell && {cell: {...cell, table: number.table(cell.table)}}),

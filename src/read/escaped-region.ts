@@ -24,5 +24,9 @@ export function unescapeIn(text: string, start: number, region: Region): string 
   const from = Math.max(0, region.start - start);
   const to = Math.min(text.length, region.end - start);
   if (from >= to) return text;
-  return text.slice(0, from) + text.slice(from, to).replace(/&(?:quot|amp);/g, (entity) => entities[entity] ?? entity) + text.slice(to);
+  return (
+    text.slice(0, from) +
+    text.slice(from, to).replace(/&(?:quot|amp);/g, (entity) => entities[entity] ?? entity) +
+    text.slice(to)
+  );
 }

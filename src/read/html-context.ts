@@ -78,10 +78,15 @@ function placePairs(
     const element = parents.at(-1);
     const cell = parents.map((parent) => cells.get(parent)).findLast((found) => found !== undefined);
     for (const pair of find(text)) {
-      if (element) place(pair, {element: element.tagName, items, ...(cell && {cell})}, cell !== undefined || items.length > 0);
+      if (element)
+        place(pair, {element: element.tagName, items, ...(cell && {cell})}, cell !== undefined || items.length > 0);
     }
   };
-  const walk = (node: Root | RootContent | ElementContent, parents: readonly Element[], items: readonly FoundItem[]): void => {
+  const walk = (
+    node: Root | RootContent | ElementContent,
+    parents: readonly Element[],
+    items: readonly FoundItem[],
+  ): void => {
     if (node.type === 'text') placeIn(node.value, parents, items);
     // Pairs in comments are counted, so that the next mask is known for what it is.
     if (node.type === 'comment') find(node.value);
@@ -107,7 +112,9 @@ function cellPlaces(tree: Root, numbers: {table: number}): Map<Element, NonNulla
   for (const table of selectAll('table', tree)) {
     const number = --numbers.table;
     selectAll(':scope > tr, :scope > * > tr', table).forEach((tr, row) => {
-      selectAll(':scope > td, :scope > th', tr).forEach((cell, column) => places.set(cell, {table: number, row, column}));
+      selectAll(':scope > td, :scope > th', tr).forEach((cell, column) =>
+        places.set(cell, {table: number, row, column}),
+      );
     });
   }
   return places;

@@ -43,7 +43,8 @@ const longest = 5000;
 
 /** Parses inline Markdown. The tree holds paragraphs only, more than one where blank lines cut the text; what is too long is one text. */
 export function inlineTree(markdown: string): Root {
-  if (markdown.length > longest) return {type: 'root', children: [{type: 'paragraph', children: [{type: 'text', value: markdown}]}]};
+  if (markdown.length > longest)
+    return {type: 'root', children: [{type: 'paragraph', children: [{type: 'text', value: markdown}]}]};
   return (markdown.includes('~~') ? strikingParser : parser).parse(markdown);
 }
 

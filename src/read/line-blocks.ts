@@ -29,7 +29,15 @@ export const lineBlocks: BlockPass = (masked) => {
     const title = headings < mostHeadings && line.length < 10_000 ? heading.exec(line) : null;
     if (title) {
       headings++;
-      blocks.push({kind: 'heading', depth: title[1]?.length ?? 1, items: [], start, text: title[2] ?? '', pairs, linked: []});
+      blocks.push({
+        kind: 'heading',
+        depth: title[1]?.length ?? 1,
+        items: [],
+        start,
+        text: title[2] ?? '',
+        pairs,
+        linked: [],
+      });
     } else if (pairs.length > 0) {
       const mark = listMark.exec(line.slice(0, 100));
       const items = mark ? [{list: list++, ordered: mark[1] !== undefined, number: Number(mark[1] ?? 1)}] : [];

@@ -62,7 +62,11 @@ export const markdownItBlocks: BlockPass = (masked) => {
       case 'bullet_list_open':
       case 'ordered_list_open':
         outerLists.push(list);
-        list = {number: lists++, ordered: token.type === 'ordered_list_open', next: Number(token.attrGet('start') ?? 1)};
+        list = {
+          number: lists++,
+          ordered: token.type === 'ordered_list_open',
+          next: Number(token.attrGet('start') ?? 1),
+        };
         break;
       case 'bullet_list_close':
       case 'ordered_list_close':
@@ -95,7 +99,8 @@ export const markdownItBlocks: BlockPass = (masked) => {
         const kind = token.type === 'inline' ? kinds[before?.type ?? ''] : literal[token.type];
         if (!kind) break;
         const pairs = find(token.content);
-        const isKept = kind === 'heading' || kind === 'html' || (token.type === 'code_block' && token.content.includes('<'));
+        const isKept =
+          kind === 'heading' || kind === 'html' || (token.type === 'code_block' && token.content.includes('<'));
         if (pairs.length === 0 && !isKept) break;
         blocks.push({
           kind,

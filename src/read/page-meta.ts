@@ -5,10 +5,20 @@ import type {Problem} from './problem.js';
 const undetermined = 'und';
 
 /** What the front matter says about the version of a page, with a problem for every value that cannot be what its key says. */
-export function pageMeta(frontMatter: FrontMatter, file: string, locale: string | undefined): {meta: PageMeta; problems: Problem[]} {
+export function pageMeta(
+  frontMatter: FrontMatter,
+  file: string,
+  locale: string | undefined,
+): {meta: PageMeta; problems: Problem[]} {
   const problems: Problem[] = [];
   const value = (key: string): string | undefined => text(frontMatter.data[key]);
-  const problem = (key: string, ruleId: Problem['ruleId'], severity: Problem['severity'], message: string, note: string): void => {
+  const problem = (
+    key: string,
+    ruleId: Problem['ruleId'],
+    severity: Problem['severity'],
+    message: string,
+    note: string,
+  ): void => {
     const at = keyPlace(frontMatter.raw, key);
     problems.push({...at, ruleId, severity, message, note, actual: (value(key) ?? '').slice(0, 100)});
   };
@@ -16,12 +26,24 @@ export function pageMeta(frontMatter: FrontMatter, file: string, locale: string 
   const tag = value('ms.contentlocale');
   const known = tag === undefined ? undefined : canonicalTag(tag);
   if (tag !== undefined && known === undefined) {
-    problem('ms.contentlocale', 'read-locale', 'error', `Unexpected locale \`${tag.slice(0, 100)}\`, expected a BCP 47 tag`, 'Correct `ms.contentlocale`');
+    problem(
+      'ms.contentlocale',
+      'read-locale',
+      'error',
+      `Unexpected locale \`${tag.slice(0, 100)}\`, expected a BCP 47 tag`,
+      'Correct `ms.contentlocale`',
+    );
   }
   const date = value('ms.lasthandoff');
   const handoff = date === undefined ? undefined : isoDate(date);
   if (date !== undefined && handoff === undefined) {
-    problem('ms.lasthandoff', 'read-handoff', 'warning', `Unexpected handoff date \`${date.slice(0, 100)}\`, expected \`MM/DD/YYYY\``, 'Correct `ms.lasthandoff`');
+    problem(
+      'ms.lasthandoff',
+      'read-handoff',
+      'warning',
+      `Unexpected handoff date \`${date.slice(0, 100)}\`, expected \`MM/DD/YYYY\``,
+      'Correct `ms.lasthandoff`',
+    );
   }
   return {
     problems,

@@ -35,7 +35,13 @@ export function read(text: string, options: {file: string; locale?: string; refe
   const afford = parseBudget();
   const masked = mask(text, raw, front.body);
   const isLarge = masked.text.length > longest;
-  const placed = contexts(masked, raw, front.body, isLarge ? lineBlocks : options.reference ? remarkBlocks : markdownItBlocks, afford);
+  const placed = contexts(
+    masked,
+    raw,
+    front.body,
+    isLarge ? lineBlocks : options.reference ? remarkBlocks : markdownItBlocks,
+    afford,
+  );
   const starts = lineStarts(text);
   const pairs: Pair[] = [];
   let line = 0;
@@ -48,7 +54,20 @@ export function read(text: string, options: {file: string; locale?: string; refe
     const {id, target, source, start, end, targetStart, sourceStart} = pair;
     const {section, block, inLink} = context;
     const column = targetStart - (starts[line] ?? 0) + 1;
-    const found = {id, target, source, start, end, targetStart, sourceStart, line: line + 1, column, section, block, inLink};
+    const found = {
+      id,
+      target,
+      source,
+      start,
+      end,
+      targetStart,
+      sourceStart,
+      line: line + 1,
+      column,
+      section,
+      block,
+      inLink,
+    };
     pairs.push(added ? {...found, addedEscapes: added} : found);
   }
   return {
@@ -60,7 +79,12 @@ export function read(text: string, options: {file: string; locale?: string; refe
     pairs,
     sections: placed.sections,
     blocks: placed.blocks,
-    findings: [...front.problems, ...metaProblems, ...problems, ...(isLarge ? [tooLarge(front.body, masked.text.length)] : [])]
+    findings: [
+      ...front.problems,
+      ...metaProblems,
+      ...problems,
+      ...(isLarge ? [tooLarge(front.body, masked.text.length)] : []),
+    ]
       .sort((a, b) => a.start - b.start)
       .map((problem) => toFinding(problem, file, meta.locale, starts)),
   };

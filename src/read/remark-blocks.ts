@@ -20,10 +20,17 @@ export function remarkBlocks(masked: Masked): FoundBlock[] {
   let lists = 0;
   let tables = 0;
 
-  const add = (node: Nodes, around: Around, rest: Omit<FoundBlock, 'items' | 'quote' | 'start' | 'text' | 'pairs' | 'linked'>): void => {
+  const add = (
+    node: Nodes,
+    around: Around,
+    rest: Omit<FoundBlock, 'items' | 'quote' | 'start' | 'text' | 'pairs' | 'linked'>,
+  ): void => {
     const [start, end] = range(node);
     const pairs = pairsIn(masked, start, end);
-    const isKept = rest.kind === 'heading' || rest.kind === 'html' || (node.type === 'code' && mayBeHtml(masked.text, start, node.value));
+    const isKept =
+      rest.kind === 'heading' ||
+      rest.kind === 'html' ||
+      (node.type === 'code' && mayBeHtml(masked.text, start, node.value));
     if (pairs.length === 0 && !isKept) return;
     const [textStart, textEnd] = rest.kind === 'heading' && 'children' in node ? childRange(node) : [start, end];
     const text = node.type === 'html' ? node.value : masked.text.slice(textStart, textEnd);
@@ -44,7 +51,8 @@ export function remarkBlocks(masked: Masked): FoundBlock[] {
   const addCells = (node: Table, around: Around): void => {
     const table = tables++;
     for (const [row, cells] of node.children.entries()) {
-      for (const [column, cell] of cells.children.entries()) add(cell, around, {kind: 'cell', cell: {table, row, column}});
+      for (const [column, cell] of cells.children.entries())
+        add(cell, around, {kind: 'cell', cell: {table, row, column}});
     }
   };
   const walk = (node: Nodes, around: Around): void => {

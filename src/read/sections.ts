@@ -9,7 +9,6 @@ import type {RawPair} from './scan-pairs.js';
 const anchor = /<a\s+(?:name|id)\s*=\s*["']([^"']*)["']/i;
 const anchorTags = /<a\s+(?:name|id)\s*=\s*["'][^"']*["']\s*\/?>(?:\s*<\/a>)?/gi;
 
-
 /**
  * Starts a collector of sections: given the headings of a page in turn, it makes their sections.
  *
@@ -50,4 +49,3 @@ export function sectionCollector(pairs: readonly RawPair[], pageOffset: (masked:
     },
   };
 }
-

@@ -17,7 +17,13 @@ const blankLine = /\n[ \t]*\r?\n/;
  * @param outer - spans of the page that are open around the pair and have their end tags behind it.
  * @returns the offset of the two end tags; -1 when there are none before the limit.
  */
-export function sourceEnd(text: string, start: number, limit: number, ends: (from: number) => number, outer: number): number {
+export function sourceEnd(
+  text: string,
+  start: number,
+  limit: number,
+  ends: (from: number) => number,
+  outer: number,
+): number {
   const first = ends(start);
   if (first === -1 || first + pairEnd.length > limit) return -1;
   let end = lastOfRun(text, start, first, outer);

@@ -27,7 +27,12 @@ interface Step {
  * @param older indexes in `before`, ascending.
  * @param newer indexes in `after`, ascending.
  */
-export function alignGap(before: readonly Sentence[], after: readonly Sentence[], older: readonly number[], newer: readonly number[]): Link[] {
+export function alignGap(
+  before: readonly Sentence[],
+  after: readonly Sentence[],
+  older: readonly number[],
+  newer: readonly number[],
+): Link[] {
   if (older.length === 0 || newer.length === 0) return [];
   if (older.length * newer.length > mostComparisons) {
     const cut = {older: older.length >> 1, newer: newer.length >> 1};
@@ -79,10 +84,12 @@ function fill(a: readonly Entry[], b: readonly Entry[]): Step[][] {
       consider(1, 1, matchGain(left, right, common));
       // Hardly any two sentences have enough in common to be tried as a whole and its first part.
       if (containment(right.bag, left.bag, common) >= contained) {
-        for (let parts = 2; parts <= mostParts && j + parts <= b.length; parts++) consider(1, parts, splitGain(left, b.slice(j, j + parts)));
+        for (let parts = 2; parts <= mostParts && j + parts <= b.length; parts++)
+          consider(1, parts, splitGain(left, b.slice(j, j + parts)));
       }
       if (containment(left.bag, right.bag, common) >= contained) {
-        for (let parts = 2; parts <= mostParts && i + parts <= a.length; parts++) consider(parts, 1, splitGain(right, a.slice(i, i + parts)));
+        for (let parts = 2; parts <= mostParts && i + parts <= a.length; parts++)
+          consider(parts, 1, splitGain(right, a.slice(i, i + parts)));
       }
       (table[i] ?? [])[j] = best;
     }

@@ -67,7 +67,9 @@ function linksBetween(before: Side, after: Side): Link[] {
       const other = after.sentences[index];
       return one.norm === other?.norm && one.section === other.section && one.heading === other.heading;
     });
-  return same ? after.sentences.map((_, index) => ({before: [index], after: [index], moved: false})) : align(before, after);
+  return same
+    ? after.sentences.map((_, index) => ({before: [index], after: [index], moved: false}))
+    : align(before, after);
 }
 
 /** The strands after a link: the same one where one became one, else new ones that know where they came from. */
@@ -87,7 +89,11 @@ function newStrand(strands: Strand[]): Strand {
 }
 
 /** Strands that an earlier version dropped, by section and words: the same sentence put back is the same unit. */
-function restorable(strands: readonly Strand[], alive: ReadonlySet<Strand>, sides: readonly Side[]): Map<string, Strand[]> {
+function restorable(
+  strands: readonly Strand[],
+  alive: ReadonlySet<Strand>,
+  sides: readonly Side[],
+): Map<string, Strand[]> {
   const replaced = new Set(strands.flatMap((strand) => strand.origin?.strands ?? []));
   const gone = new Map<string, Strand[]>();
   for (const strand of strands.toReversed()) {

@@ -5,7 +5,19 @@ import {classify} from './classify.js';
 import {asTerms, findTerms, type Rewording} from './terms.js';
 
 /** Strongest first: what a translator must look at before what a machine can follow, then what only moved. */
-const strength: readonly ChangeClass[] = ['wording', 'term', 'value', 'rename', 'link', 'markup', 'moved', 'split', 'merged', 'added', 'removed'];
+const strength: readonly ChangeClass[] = [
+  'wording',
+  'term',
+  'value',
+  'rename',
+  'link',
+  'markup',
+  'moved',
+  'split',
+  'merged',
+  'added',
+  'removed',
+];
 
 /** What the changes of an article are computed from. */
 export interface ChangeInput {

@@ -24,14 +24,21 @@ export function classify(before: string, after: string, products: readonly Produ
     const hunk = wordHunk(removed, added);
     const value = hunks.at(-1);
     if (hunk && value?.class === 'value' && isPlural(hunk)) {
-      hunks[hunks.length - 1] = {class: 'value', before: `${value.before} ${hunk.before}`, after: `${value.after} ${hunk.after}`};
+      hunks[hunks.length - 1] = {
+        class: 'value',
+        before: `${value.before} ${hunk.before}`,
+        after: `${value.after} ${hunk.after}`,
+      };
     } else if (hunk) hunks.push(hunk);
     removed = [];
     added = [];
   };
   let i = 0;
   let j = 0;
-  const parts = diffArrays(older.map((token) => keyOf(token, byPlace)), newer.map((token) => keyOf(token, byPlace)));
+  const parts = diffArrays(
+    older.map((token) => keyOf(token, byPlace)),
+    newer.map((token) => keyOf(token, byPlace)),
+  );
   for (const [index, part] of parts.entries()) {
     for (let left = part.value.length; left > 0; left--) {
       const a = older[i];
@@ -72,7 +79,11 @@ function placeKeys(older: readonly Token[], newer: readonly Token[]): ReadonlySe
     return counts;
   };
   const inNewer = count(newer);
-  return new Set(Array.from(count(older)).filter(([key, number]) => inNewer.get(key) === number).map(([key]) => key));
+  return new Set(
+    Array.from(count(older))
+      .filter(([key, number]) => inNewer.get(key) === number)
+      .map(([key]) => key),
+  );
 }
 
 function placeKey(token: Token): string | undefined {
@@ -104,7 +115,12 @@ function wordHunk(removed: readonly Token[], added: readonly Token[]): Hunk | un
 function isRename(removed: readonly Token[], added: readonly Token[]): boolean {
   const [older, ...moreOlder] = removed.filter((token) => token.kind !== 'space');
   const [newer, ...moreNewer] = added.filter((token) => token.kind !== 'space');
-  return older?.kind === 'product' && newer?.kind === 'product' && older.product === newer.product && moreOlder.length + moreNewer.length === 0;
+  return (
+    older?.kind === 'product' &&
+    newer?.kind === 'product' &&
+    older.product === newer.product &&
+    moreOlder.length + moreNewer.length === 0
+  );
 }
 
 /** Whether two words are the singular and the plural of one: a unit follows its number. */

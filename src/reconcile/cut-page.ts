@@ -49,11 +49,19 @@ export function cutPage(page: Page): CutPage {
     const section = page.sections[pair.section];
     const heading = page.blocks[pair.block]?.kind === 'heading';
     for (const source of sources) {
-      all.push({source, norm: normalise(source), pair: index, section: section?.slug ?? '', sectionIndex: pair.section, heading});
+      all.push({
+        source,
+        norm: normalise(source),
+        pair: index,
+        section: section?.slug ?? '',
+        sectionIndex: pair.section,
+        heading,
+      });
     }
     const targets = sources.length === 1 ? [pair.target] : sentences(pair.target, page.meta.locale);
     if (targets.length === sources.length) {
-      for (const [offset, target] of targets.entries()) segments.push({target, pair: index, from: from + offset, to: from + offset});
+      for (const [offset, target] of targets.entries())
+        segments.push({target, pair: index, from: from + offset, to: from + offset});
     } else {
       segments.push({target: pair.target, pair: index, from, to: all.length - 1});
     }

@@ -21,7 +21,12 @@ export interface Draft {
 }
 
 /** Units with their variants, canonical ones first in the order of the page. */
-export function draftUnits(strands: readonly Strand[], versions: number, placed: readonly PlacedPage[], sentenceOf: SentenceOf): Draft[] {
+export function draftUnits(
+  strands: readonly Strand[],
+  versions: number,
+  placed: readonly PlacedPage[],
+  sentenceOf: SentenceOf,
+): Draft[] {
   const ordered = orderStrands(strands, versions - 1);
   const ids = unitIds(ordered.map((strand) => firstSeen(strand, sentenceOf)));
   const pagesOf: PlacedPage[][] = Array.from({length: versions}, () => []);
@@ -31,7 +36,8 @@ export function draftUnits(strands: readonly Strand[], versions: number, placed:
 
 /** Canonical strands in the order of the page, then removed ones by when and where they were last seen. */
 function orderStrands(strands: readonly Strand[], last: number): Strand[] {
-  const lastSeen = (strand: Strand): readonly [number, number] => Array.from(strand.at).reduce((a, b) => (b[0] > a[0] ? b : a), [-1, -1]);
+  const lastSeen = (strand: Strand): readonly [number, number] =>
+    Array.from(strand.at).reduce((a, b) => (b[0] > a[0] ? b : a), [-1, -1]);
   return strands.toSorted((a, b) => {
     const [versionA, indexA] = lastSeen(a);
     const [versionB, indexB] = lastSeen(b);
@@ -52,7 +58,9 @@ export function sentencesAt(strand: Strand, version: number): number[] {
   if (own !== undefined) return [own];
   const {origin} = strand;
   if (!origin || version >= origin.version) return [];
-  return Array.from(new Set(origin.strands.flatMap((before) => sentencesAt(before, version)))).toSorted((a, b) => a - b);
+  return Array.from(new Set(origin.strands.flatMap((before) => sentencesAt(before, version)))).toSorted(
+    (a, b) => a - b,
+  );
 }
 
 /** @param pagesOf the pages of each version. */
@@ -92,4 +100,3 @@ function evidenceIn({page, cut, segmentsOf}: PlacedPage, indexes: readonly numbe
   const pairs = new Set(segments.map((segment) => cut.segments[segment]?.pair).filter((pair) => pair !== undefined));
   return Array.from(pairs, (pair) => evidenceOf(page, pair));
 }
-

@@ -11,8 +11,14 @@ const mostComparisons = 100_000;
 
 /** Links what no gap could: sentences that stand elsewhere now, equal ones first, then those most alike. */
 export function linkMoved(before: readonly Sentence[], after: readonly Sentence[], links: readonly Link[]): Link[] {
-  const older = left(before.length, links.flatMap((link) => link.before));
-  const newer = left(after.length, links.flatMap((link) => link.after));
+  const older = left(
+    before.length,
+    links.flatMap((link) => link.before),
+  );
+  const newer = left(
+    after.length,
+    links.flatMap((link) => link.after),
+  );
   const found: Link[] = [];
   const byText = new Map<string, number[]>();
   for (const index of older) {

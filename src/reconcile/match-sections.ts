@@ -28,7 +28,9 @@ export function sharedSections(before: Side, after: Side): {before: number[]; af
   };
   return {
     before: before.sentences.map((one) => climb(before.sections, one.sectionIndex, (index) => matched.has(index))),
-    after: after.sentences.map((one) => match.get(climb(after.sections, one.sectionIndex, (index) => match.has(index))) ?? 0),
+    after: after.sentences.map(
+      (one) => match.get(climb(after.sections, one.sectionIndex, (index) => match.has(index))) ?? 0,
+    ),
   };
 }
 
@@ -50,7 +52,11 @@ function matchSections(before: Side, after: Side): Map<number, number> {
   }
   const content = {before: contents(before), after: contents(after)};
   const candidates = open.flatMap((newer) =>
-    Array.from(free, (older) => ({newer, older, score: likeness(before.sections[older], after.sections[newer], content.before[older], content.after[newer])})),
+    Array.from(free, (older) => ({
+      newer,
+      older,
+      score: likeness(before.sections[older], after.sections[newer], content.before[older], content.after[newer]),
+    })),
   );
   candidates.sort((a, b) => b.score - a.score || a.newer - b.newer || a.older - b.older);
   for (const {newer, older, score} of candidates) {
@@ -69,11 +75,19 @@ function contents(side: Side): Set<string>[] {
 }
 
 /** How alike two sections are, 0 to 1: by heading at the same depth, or by the sentences they share. */
-function likeness(a: Section | undefined, b: Section | undefined, inA: Set<string> | undefined, inB: Set<string> | undefined): number {
+function likeness(
+  a: Section | undefined,
+  b: Section | undefined,
+  inA: Set<string> | undefined,
+  inB: Set<string> | undefined,
+): number {
   if (!a || !b || !inA || !inB) return 0;
   const shared = Array.from(inA).filter((one) => inB.has(one)).length;
   const content = inA.size + inB.size === 0 ? 0 : (2 * shared) / (inA.size + inB.size);
-  return Math.max(content, a.depth === b.depth && !otherCode(a.heading, b.heading) ? dice(bag(a.heading), bag(b.heading)) : 0);
+  return Math.max(
+    content,
+    a.depth === b.depth && !otherCode(a.heading, b.heading) ? dice(bag(a.heading), bag(b.heading)) : 0,
+  );
 }
 
 /** Whether two headings both name codes, but different ones. */

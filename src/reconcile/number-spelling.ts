@@ -36,16 +36,25 @@ export function plainNumber(text: string): PlainNumber | undefined {
 export function spellingsOf(locale: Locale): Spelling[] {
   const rows = Array.from(new Set([latinDigits, fullWidthDigits, ...locale.digits]));
   const marks = [locale, english];
-  return rows.flatMap((digits) =>
-    marks.flatMap(({decimal, group}) => decimal.flatMap((mark) => [...group, ''].map((separator) => ({digits, decimal: mark, group: separator})))),
-  ).filter(({decimal, group}) => decimal !== group);
+  return rows
+    .flatMap((digits) =>
+      marks.flatMap(({decimal, group}) =>
+        decimal.flatMap((mark) => [...group, ''].map((separator) => ({digits, decimal: mark, group: separator}))),
+      ),
+    )
+    .filter(({decimal, group}) => decimal !== group);
 }
 
 /** Writes a number in a spelling. */
 export function spell({whole, rest}: PlainNumber, {digits, decimal, group}: Spelling): string {
-  const threes = Array.from({length: Math.ceil(whole.length / 3)}, (_, index) => whole.slice(Math.max(0, whole.length - 3 * (index + 1)), whole.length - 3 * index));
+  const threes = Array.from({length: Math.ceil(whole.length / 3)}, (_, index) =>
+    whole.slice(Math.max(0, whole.length - 3 * (index + 1)), whole.length - 3 * index),
+  );
   const grouped = threes.toReversed().join(group);
-  return (rest === undefined ? grouped : grouped + decimal + rest).replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
+  return (rest === undefined ? grouped : grouped + decimal + rest).replace(
+    /\d/g,
+    (digit) => digits[Number(digit)] ?? digit,
+  );
 }
 
 /** Whether a locale counts two numbers alike, so that the words around them need not change: Russian does not for 48 and 24. */

@@ -16,14 +16,27 @@ interface Replacement {
 }
 
 /** Where one replacement of the source is made in a translation; nothing where it must not be made at all. */
-type FindEdits = (target: string, replacement: Replacement, products: readonly Product[], locale: Locale) => Edit[] | undefined;
+type FindEdits = (
+  target: string,
+  replacement: Replacement,
+  products: readonly Product[],
+  locale: Locale,
+) => Edit[] | undefined;
 
 /** For each class of patch, how its places are found. */
 export const editsOf: Readonly<Record<Patch['class'], FindEdits>> = {rename: renames, value: values, link: links};
 
 /** Where a token stands in the source, for each class of patch. */
-export function placesInSource(source: string, type: Patch['class'], token: string, products: readonly Product[]): number[] {
-  if (type === 'rename') return productSpans(source, products).filter((span) => span.text === token && !span.ui).map(({start}) => start);
+export function placesInSource(
+  source: string,
+  type: Patch['class'],
+  token: string,
+  products: readonly Product[],
+): number[] {
+  if (type === 'rename')
+    return productSpans(source, products)
+      .filter((span) => span.text === token && !span.ui)
+      .map(({start}) => start);
   const kind = type === 'value' ? 'number' : 'url';
   const places: number[] = [];
   let start = 0;
@@ -38,7 +51,10 @@ const label = /\[[^[\]]*\]\(/g;
 
 /** How many of some places are in labels of links or in alt texts. */
 export function countInLabels(text: string, places: readonly number[]): number {
-  const labels = Array.from(text.matchAll(label), (match) => ({start: match.index, end: match.index + match[0].length}));
+  const labels = Array.from(text.matchAll(label), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   return places.filter((place) => labels.some(({start, end}) => start < place && place < end)).length;
 }
 
@@ -59,7 +75,12 @@ function renames(target: string, {before, after}: Replacement, products: readonl
  * Numbers in the spelling in which they stand there; codes as they stand. Numbers in strong text are left alone,
  * since it may be a UI label, and so are those that need other words around them.
  */
-function values(target: string, {before, after}: Replacement, products: readonly Product[], locale: Locale): Edit[] | undefined {
+function values(
+  target: string,
+  {before, after}: Replacement,
+  products: readonly Product[],
+  locale: Locale,
+): Edit[] | undefined {
   const older = plainNumber(before);
   const newer = plainNumber(after);
   if (older && newer && !countsAlike(older, newer, locale.tag)) return undefined;
@@ -85,7 +106,11 @@ function values(target: string, {before, after}: Replacement, products: readonly
 /** A text with everything blanked that is no place for a number: code, URLs, names, tags. */
 function withoutProtected(text: string, products: readonly Product[]): string {
   return tokens(text, products)
-    .map(({kind, text: own}) => (kind === 'code' || kind === 'url' || kind === 'ui' || kind === 'product' || own.startsWith('<') ? '\0'.repeat(own.length) : own))
+    .map(({kind, text: own}) =>
+      kind === 'code' || kind === 'url' || kind === 'ui' || kind === 'product' || own.startsWith('<')
+        ? '\0'.repeat(own.length)
+        : own,
+    )
     .join('');
 }
 

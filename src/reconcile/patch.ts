@@ -16,7 +16,12 @@ export interface PatchOptions {
  * @param source the wording that the translation was made from.
  * @returns the patched text with its patches as they read in the translation, or nothing where one of the changes cannot be made safely.
  */
-export function patch(source: string, target: string, hunks: readonly Hunk[], options: PatchOptions): {patched: string; patches: Patch[]} | undefined {
+export function patch(
+  source: string,
+  target: string,
+  hunks: readonly Hunk[],
+  options: PatchOptions,
+): {patched: string; patches: Patch[]} | undefined {
   const patches = new Map<string, Patch>();
   const edits: Edit[] = [];
   const groups = group(hunks);
@@ -29,11 +34,23 @@ export function patch(source: string, target: string, hunks: readonly Hunk[], op
     const found = editsOf[type](target, hunk, options.products, options.locale);
     if (found?.length !== count || places.length !== count) return undefined;
     // What stands in another link there is not what changed here.
-    if (countInLabels(source, places) !== countInLabels(target, found.map(({start}) => start))) return undefined;
+    if (
+      countInLabels(source, places) !==
+      countInLabels(
+        target,
+        found.map(({start}) => start),
+      )
+    )
+      return undefined;
     for (const edit of found) {
       edits.push(edit);
       const key = [type, edit.before, edit.after].join('\0');
-      patches.set(key, {class: type, before: edit.before, after: edit.after, count: (patches.get(key)?.count ?? 0) + 1});
+      patches.set(key, {
+        class: type,
+        before: edit.before,
+        after: edit.after,
+        count: (patches.get(key)?.count ?? 0) + 1,
+      });
     }
   }
   if (edits.length === 0) return undefined;

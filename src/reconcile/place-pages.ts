@@ -19,7 +19,11 @@ export interface Lead {
 }
 
 /** Places every page of an article on the lead page of its version, and gives those lead pages. */
-export function placePages(pages: readonly Page[], versions: readonly Version[], cuts: readonly CutPage[]): {leads: Lead[]; placed: PlacedPage[]} {
+export function placePages(
+  pages: readonly Page[],
+  versions: readonly Version[],
+  cuts: readonly CutPage[],
+): {leads: Lead[]; placed: PlacedPage[]} {
   const leadOf = (index: number): Lead => {
     const page = pages[index];
     const cut = cuts[index];

@@ -1,4 +1,14 @@
-import type {Article, LocaleFile, Page, Product, ReviewRow, Slot, SourceVersion, Unit, UnitInLocale} from '../model/index.js';
+import type {
+  Article,
+  LocaleFile,
+  Page,
+  Product,
+  ReviewRow,
+  Slot,
+  SourceVersion,
+  Unit,
+  UnitInLocale,
+} from '../model/index.js';
 import {compare} from '../text/index.js';
 import {acceptedIn} from './accepted.js';
 import {chain} from './chain.js';
@@ -34,7 +44,9 @@ export function reconcileArticle(key: string, input: readonly Page[], options: A
   });
   const last = versions.length - 1;
   const canonical = drafts.filter(({strand}) => strand.at.has(last));
-  const locales = Array.from(new Set(pages.filter(({english}) => !english).map((page) => page.meta.locale))).toSorted(compare);
+  const locales = Array.from(new Set(pages.filter(({english}) => !english).map((page) => page.meta.locale))).toSorted(
+    compare,
+  );
   const findAccepted = acceptedIn(key, options.accepted);
   const states = locales.map((locale) =>
     localeStates(locale, candidatesOf(locale, canonical, placed), {
@@ -54,14 +66,21 @@ export function reconcileArticle(key: string, input: readonly Page[], options: A
     versions: versions.map((version) => sourceVersion(version, pages)),
     canonicalPage,
     locales,
-    units: drafts.map((one, index) => unit(one, index < canonical.length ? states.map((ofLocale) => ofLocale[index]) : undefined)),
-    slots: canonical.map(({strand}, index): Slot => ({pair: sentenceOf(last, strand.at.get(last) ?? -1)?.pair ?? 0, unit: index})),
+    units: drafts.map((one, index) =>
+      unit(one, index < canonical.length ? states.map((ofLocale) => ofLocale[index]) : undefined),
+    ),
+    slots: canonical.map(
+      ({strand}, index): Slot => ({pair: sentenceOf(last, strand.at.get(last) ?? -1)?.pair ?? 0, unit: index}),
+    ),
     changes,
   };
 }
 
 /** A version as the article gives it, with what its English page says beside its sentences. */
-function sourceVersion({id, sourceCommit, handoff, committed, pages: members}: Version, pages: readonly Page[]): SourceVersion {
+function sourceVersion(
+  {id, sourceCommit, handoff, committed, pages: members}: Version,
+  pages: readonly Page[],
+): SourceVersion {
   const page = members.map((index) => pages[index]).find((one) => one?.english);
   const english = page && {file: page.file, title: page.meta.title, description: page.meta.description};
   return {id, sourceCommit, handoff, committed, english, pages: members};
@@ -69,7 +88,9 @@ function sourceVersion({id, sourceCommit, handoff, committed, pages: members}: V
 
 /** All translations of canonical units in one locale, in the order of the pages. */
 function candidatesOf(locale: string, canonical: readonly Draft[], placed: readonly PlacedPage[]): Candidate[] {
-  const own = placed.filter(({page}) => page.meta.locale === locale && !page.english).toSorted((a, b) => a.index - b.index);
+  const own = placed
+    .filter(({page}) => page.meta.locale === locale && !page.english)
+    .toSorted((a, b) => a.index - b.index);
   return own.flatMap(({page, cut, index, version, segmentsOf}) => {
     const ofUnits = canonical.map(({strand}) =>
       Array.from(new Set(sentencesAt(strand, version).flatMap((sentence) => segmentsOf[sentence] ?? []))),
@@ -80,7 +101,14 @@ function candidatesOf(locale: string, canonical: readonly Draft[], placed: reado
 
 /** A unit with its state in every locale; removed ones have none. */
 function unit({id, source, section, variants}: Draft, states: readonly (UnitInLocale | undefined)[] | undefined): Unit {
-  return {id, source, section, present: states !== undefined, variants, locales: (states ?? []).filter((state) => state !== undefined)};
+  return {
+    id,
+    source,
+    section,
+    present: states !== undefined,
+    variants,
+    locales: (states ?? []).filter((state) => state !== undefined),
+  };
 }
 
 /** Files of version folders are called by their dates: no name for an article. */

@@ -1,4 +1,11 @@
-import {defaultProducts, type Article, type LocaleFile, type Page, type Product, type ReviewRow} from '../model/index.js';
+import {
+  defaultProducts,
+  type Article,
+  type LocaleFile,
+  type Page,
+  type Product,
+  type ReviewRow,
+} from '../model/index.js';
 import {compare} from '../text/index.js';
 import {reconcileArticle} from './reconcile-article.js';
 
@@ -23,7 +30,12 @@ export interface ReconcileOptions {
  * @returns articles by key.
  */
 export function reconcile(pages: readonly Page[], options: ReconcileOptions = {}): Article[] {
-  const settings = {products: options.products ?? defaultProducts, patch: options.patch ?? true, locales: options.locales ?? new Map<string, LocaleFile>(), accepted: options.accepted ?? []};
+  const settings = {
+    products: options.products ?? defaultProducts,
+    patch: options.patch ?? true,
+    locales: options.locales ?? new Map<string, LocaleFile>(),
+    accepted: options.accepted ?? [],
+  };
   const groups = new Map<string, Page[]>();
   for (const page of pages) {
     if (page.pairs.length === 0) continue;

@@ -45,7 +45,10 @@ export function sourceVersions(pages: readonly Page[]): {versions: Version[]; cu
   }
   const versions = Array.from(groups, ([id, members]) => {
     const localized = members.filter((index) => !pages[index]?.english);
-    const handoff = localized.map((index) => pages[index]?.meta.handoff).filter((date) => date !== undefined).toSorted(compare)[0];
+    const handoff = localized
+      .map((index) => pages[index]?.meta.handoff)
+      .filter((date) => date !== undefined)
+      .toSorted(compare)[0];
     const time = times.get(id);
     const version: Version = {
       id,
@@ -57,7 +60,10 @@ export function sourceVersions(pages: readonly Page[]): {versions: Version[]; cu
     };
     return {version, order: time ?? handoff};
   });
-  versions.sort((a, b) => compare(a.order, b.order) || compare(a.version.handoff, b.version.handoff) || compare(a.version.id, b.version.id));
+  versions.sort(
+    (a, b) =>
+      compare(a.order, b.order) || compare(a.version.handoff, b.version.handoff) || compare(a.version.id, b.version.id),
+  );
   return {versions: versions.map(({version}) => version), cuts};
 }
 
@@ -76,7 +82,10 @@ function versionId(page: Page, cut: CutPage | undefined): string {
 
 /** The page with most sentences, then most pairs, then the first in order. */
 function finest(members: readonly number[], pages: readonly Page[], cuts: readonly CutPage[]): number {
-  const size = (index: number): readonly [number, number] => [cuts[index]?.sentences.length ?? 0, pages[index]?.pairs.length ?? 0];
+  const size = (index: number): readonly [number, number] => [
+    cuts[index]?.sentences.length ?? 0,
+    pages[index]?.pairs.length ?? 0,
+  ];
   let best = members[0] ?? 0;
   for (const index of members) {
     const [sentences, pairs] = size(index);

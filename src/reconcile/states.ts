@@ -1,4 +1,14 @@
-import {resolveLocale, type Evidence, type Hunk, type Locale, type LocaleFile, type Page, type Product, type Translation, type UnitInLocale} from '../model/index.js';
+import {
+  resolveLocale,
+  type Evidence,
+  type Hunk,
+  type Locale,
+  type LocaleFile,
+  type Page,
+  type Product,
+  type Translation,
+  type UnitInLocale,
+} from '../model/index.js';
 import {normalise} from '../text/index.js';
 import {accept, type FindAccepted} from './accepted.js';
 import {classify} from './classify.js';
@@ -52,7 +62,11 @@ export function localeStates(locale: string, candidates: readonly Candidate[], i
       states.set(candidate, state);
     }
     const counting = translation(candidate, unit, input);
-    return accept({locale, ...state, translation: counting, earlier: distinct(earlier, counting.target)}, own, input.findAccepted);
+    return accept(
+      {locale, ...state, translation: counting, earlier: distinct(earlier, counting.target)},
+      own,
+      input.findAccepted,
+    );
   });
 }
 
@@ -61,10 +75,16 @@ export function localeStates(locale: string, candidates: readonly Candidate[], i
  * A translation of several units counts for all of them or for none.
  */
 function choose(candidates: readonly Candidate[], input: StateInput): (Candidate | undefined)[] {
-  const rank = new Map(candidates.map((candidate, order) => [candidate, {current: isCurrent(candidate, input), order}]));
+  const rank = new Map(
+    candidates.map((candidate, order) => [candidate, {current: isCurrent(candidate, input), order}]),
+  );
   const best = (a: Candidate, b: Candidate): number => {
     const [left, right] = [rank.get(a), rank.get(b)];
-    return Number(right?.current) - Number(left?.current) || b.version - a.version || (right?.order ?? 0) - (left?.order ?? 0);
+    return (
+      Number(right?.current) - Number(left?.current) ||
+      b.version - a.version ||
+      (right?.order ?? 0) - (left?.order ?? 0)
+    );
   };
   const queues = input.units.map((): Candidate[] => []);
   for (const candidate of candidates) for (const unit of candidate.units) queues[unit]?.push(candidate);
@@ -94,12 +114,20 @@ type GroupState = Pick<UnitInLocale, 'status' | 'drift' | 'patched' | 'patches'>
 
 /** Status of a group by what it was translated from. */
 function groupState(candidate: Candidate, locale: Locale, input: StateInput): GroupState {
-  if (isUntranslated(candidate.source, candidate.target, locale.tag, input.products)) return {status: 'untranslated', drift: [], patches: []};
+  if (isUntranslated(candidate.source, candidate.target, locale.tag, input.products))
+    return {status: 'untranslated', drift: [], patches: []};
   if (isCurrent(candidate, input)) return {status: 'current', drift: [], patches: []};
-  const drift: readonly Hunk[] = asTerms(classify(candidate.source, canonicalOf(candidate, input), input.products), input.terms);
+  const drift: readonly Hunk[] = asTerms(
+    classify(candidate.source, canonicalOf(candidate, input), input.products),
+    input.terms,
+  );
   if (drift.length === 0) return {status: 'current', drift, patches: []};
-  const done = input.patch ? patch(candidate.source, candidate.target, drift, {products: input.products, locale}) : undefined;
-  return done ? {status: 'patched', drift, patched: done.patched, patches: done.patches} : {status: 'stale', drift, patches: []};
+  const done = input.patch
+    ? patch(candidate.source, candidate.target, drift, {products: input.products, locale})
+    : undefined;
+  return done
+    ? {status: 'patched', drift, patched: done.patched, patches: done.patches}
+    : {status: 'stale', drift, patches: []};
 }
 
 function translation(candidate: Candidate, unit: number, input: StateInput): Translation {

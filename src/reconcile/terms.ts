@@ -46,7 +46,9 @@ export function asTerms(hunks: readonly Hunk[], terms: ReadonlySet<string>): Hun
 /** A few words for a few other words, more than a change of case. */
 function isTermPair(hunk: Hunk): boolean {
   if (hunk.class !== 'wording' || hunk.before.toLowerCase() === hunk.after.toLowerCase()) return false;
-  return [hunk.before, hunk.after].every((side) => /^[\p{L}\s-]+$/u.test(side) && words(side, sourceLocale).length <= longestTerm);
+  return [hunk.before, hunk.after].every(
+    (side) => /^[\p{L}\s-]+$/u.test(side) && words(side, sourceLocale).length <= longestTerm,
+  );
 }
 
 function termKey(hunk: Hunk): string {

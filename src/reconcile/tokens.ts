@@ -5,9 +5,25 @@ import {segments} from '../text/index.js';
 export type TokenKind = 'word' | 'space' | 'mark' | 'markup' | 'product' | 'number' | 'url' | 'code' | 'ui';
 
 /** English words for numbers: replacing one by another changes a value, not the wording. */
-const numberWords = new Set(
-  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen', 'twenty', 'thirty', 'sixty'],
-);
+const numberWords = new Set([
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'fifteen',
+  'twenty',
+  'thirty',
+  'sixty',
+]);
 
 /** A stretch of a source text that is compared as a whole. */
 export interface Token {

@@ -44,7 +44,11 @@ function present(value: number | undefined): number[] {
  *
  * @param segmentsOf segments of the page for each unit, by key; units without any are left out.
  */
-export function groupTranslations(page: Page, cut: CutPage, segmentsOf: readonly (readonly number[])[]): TranslatedGroup[] {
+export function groupTranslations(
+  page: Page,
+  cut: CutPage,
+  segmentsOf: readonly (readonly number[])[],
+): TranslatedGroup[] {
   const unitsOf = new Map<number, number[]>();
   for (const [unit, segments] of segmentsOf.entries()) {
     for (const segment of segments) {

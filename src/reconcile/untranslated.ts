@@ -3,9 +3,30 @@ import {normalise} from '../text/index.js';
 import {tokens} from './tokens.js';
 
 /** Words that only a sentence in English has. */
-const functionWords = new Set(
-  ['the', 'a', 'an', 'of', 'to', 'is', 'are', 'for', 'and', 'or', 'in', 'on', 'with', 'your', 'you', 'this', 'that', 'how', 'when', 'if', 'not', 'by'],
-);
+const functionWords = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'to',
+  'is',
+  'are',
+  'for',
+  'and',
+  'or',
+  'in',
+  'on',
+  'with',
+  'your',
+  'you',
+  'this',
+  'that',
+  'how',
+  'when',
+  'if',
+  'not',
+  'by',
+]);
 
 /** So many lower-case words make a text more than a name. */
 const fewestWords = 3;

@@ -43,7 +43,8 @@ interface Sum {
 function score(statistics: readonly Sum[]): number {
   const counted = statistics.filter(({hypothesis, reference}) => hypothesis > 0 && reference > 0);
   if (counted.length === 0) return 0;
-  const mean = (part: (sum: Sum) => number): number => counted.reduce((total, sum) => total + part(sum), 0) / counted.length;
+  const mean = (part: (sum: Sum) => number): number =>
+    counted.reduce((total, sum) => total + part(sum), 0) / counted.length;
   const precision = mean(({match, hypothesis}) => match / hypothesis);
   const recall = mean(({match, reference}) => match / reference);
   if (precision + recall === 0) return 0;

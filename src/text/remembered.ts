@@ -3,7 +3,10 @@
  *
  * @param most how many texts are remembered: those of a large page.
  */
-export function remembered<Result extends object | boolean | string>(work: (text: string) => Result, most = 5000): (text: string) => Result {
+export function remembered<Result extends object | boolean | string>(
+  work: (text: string) => Result,
+  most = 5000,
+): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
     let result = known.get(text);

@@ -10,5 +10,9 @@ export function searchTerms(text: string, locale: string): string[] {
 
 /** One spelling for a term: lower case, Latin letters without accents. */
 function foldTerm(term: string): string {
-  return term.toLowerCase().normalize('NFD').replace(/(?<=\p{Script=Latin})\p{M}+/gu, '').normalize('NFC');
+  return term
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC');
 }

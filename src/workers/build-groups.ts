@@ -27,7 +27,10 @@ export interface BuiltGroup {
  * Builds groups of pages, in workers where there are any; those that a cache has are taken from there.
  * Pages that their worker dies of get findings.
  */
-export async function* buildGroups(groups: readonly (readonly GroupInput[])[], settings: BuildGroupsSettings): AsyncGenerator<BuiltGroup> {
+export async function* buildGroups(
+  groups: readonly (readonly GroupInput[])[],
+  settings: BuildGroupsSettings,
+): AsyncGenerator<BuiltGroup> {
   const {options, size} = settings;
   const place = settings.cache && {folder: settings.cache.folder, fingerprint: settings.cache.fingerprint};
   const cache = place && openCache(place.folder, place.fingerprint);
@@ -47,7 +50,10 @@ export async function* buildGroups(groups: readonly (readonly GroupInput[])[], s
     const workerData: GroupWorkerData = {options, cache: place};
     for await (const outcome of mapInWorkers<GroupJob, Uint8Array>(missing, {module, size, workerData})) {
       const {inputs} = outcome.job;
-      yield {result: 'result' in outcome ? fromBytes(outcome.result) : failedGroup(inputs, outcome.error), inputs: inputs.length};
+      yield {
+        result: 'result' in outcome ? fromBytes(outcome.result) : failedGroup(inputs, outcome.error),
+        inputs: inputs.length,
+      };
     }
   }
   if (missing.length > 0) cache?.sweep();

@@ -15,16 +15,27 @@ export interface CheckedGroup {
  *
  * @param size how many workers; 0 for none.
  */
-export async function* checkGroups(groups: readonly (readonly GroupInput[])[], options: CheckGroupOptions, size: number): AsyncGenerator<CheckedGroup> {
+export async function* checkGroups(
+  groups: readonly (readonly GroupInput[])[],
+  options: CheckGroupOptions,
+  size: number,
+): AsyncGenerator<CheckedGroup> {
   if (size === 0) {
     const {checkGroup} = await import('../build/check-group.js');
     for (const inputs of groups) yield {result: checkGroup(inputs, options, spellerOf), inputs: inputs.length};
     return;
   }
   const module = new URL('./check-worker.js', import.meta.url);
-  for await (const outcome of mapInWorkers<readonly GroupInput[], GroupFindings>(groups, {module, size, workerData: options})) {
+  for await (const outcome of mapInWorkers<readonly GroupInput[], GroupFindings>(groups, {
+    module,
+    size,
+    workerData: options,
+  })) {
     const {job: inputs} = outcome;
-    const result = 'result' in outcome ? outcome.result : {findings: inputs.map(({file}) => unreadable(file, outcome.error)), used: [], seen: []};
+    const result =
+      'result' in outcome
+        ? outcome.result
+        : {findings: inputs.map(({file}) => unreadable(file, outcome.error)), used: [], seen: []};
     yield {result, inputs: inputs.length};
   }
 }

@@ -1,7 +1,9 @@
 import {Worker} from 'node:worker_threads';
 
 /** A job with its result, or with the error that its worker died of. */
-export type Outcome<Job, Result> = {readonly job: Job; readonly result: Result} | {readonly job: Job; readonly error: Error};
+export type Outcome<Job, Result> =
+  | {readonly job: Job; readonly result: Result}
+  | {readonly job: Job; readonly error: Error};
 
 /** Where and how jobs are done. */
 export interface WorkerSettings {
@@ -24,7 +26,10 @@ const young = 48;
  * Does jobs in workers, several at once, and gives their outcomes in the order of the jobs. Jobs are taken only as
  * fast as outcomes are. A worker that dies takes one job with it; the next gets a new worker.
  */
-export async function* mapInWorkers<Job, Result>(jobs: Iterable<Job>, settings: WorkerSettings): AsyncGenerator<Outcome<Job, Result>> {
+export async function* mapInWorkers<Job, Result>(
+  jobs: Iterable<Job>,
+  settings: WorkerSettings,
+): AsyncGenerator<Outcome<Job, Result>> {
   const started = new Set<Worker>();
   /** One place for each worker; `undefined` where it has to be started. */
   const idle: (Worker | undefined)[] = new Array<undefined>(settings.size).fill(undefined);
@@ -48,7 +53,10 @@ export async function* mapInWorkers<Job, Result>(jobs: Iterable<Job>, settings: 
     }
   }
   function start(): Worker {
-    const worker = new Worker(settings.module, {workerData: settings.workerData, resourceLimits: {maxOldGenerationSizeMb: settings.heap, maxYoungGenerationSizeMb: young}});
+    const worker = new Worker(settings.module, {
+      workerData: settings.workerData,
+      resourceLimits: {maxOldGenerationSizeMb: settings.heap, maxYoungGenerationSizeMb: young},
+    });
     started.add(worker);
     worker.once('exit', () => started.delete(worker));
     return worker;

@@ -37,8 +37,12 @@ function intervalWords({after, by}: Interval): string {
 export function changesSince(article: Article, units: readonly Unit[], {translation, drift}: UnitInLocale): string[] {
   const since = translation ? versionOf(article, translation) : -1;
   const ids = new Set(units.map(({id}) => id));
-  const changes = article.changes.filter((change) => ids.has(change.unit) && change.from >= since).toSorted((a, b) => a.to - b.to);
-  const told = changes.map((change) => `${intervalWords(change.interval)}: ${whatChanged(change.classes, change.hunks)}`);
+  const changes = article.changes
+    .filter((change) => ids.has(change.unit) && change.from >= since)
+    .toSorted((a, b) => a.to - b.to);
+  const told = changes.map(
+    (change) => `${intervalWords(change.interval)}: ${whatChanged(change.classes, change.hunks)}`,
+  );
   if (told.length > 0 || !translation || drift.length === 0) return Array.from(new Set(told));
   const classes = Array.from(new Set(drift.map((hunk) => hunk.class)));
   const interval = {after: article.versions[since]?.handoff, by: article.versions.at(-1)?.handoff};

@@ -10,7 +10,9 @@ export function checksPage(checks: readonly Check[]): string {
     '',
     '| check | what it reports | severity |',
     '| --- | --- | --- |',
-    ...checks.map(({id, description, severity}) => `| [${id}](#${id}) | ${description.replaceAll('|', '\\|')} | ${severity} |`),
+    ...checks.map(
+      ({id, description, severity}) => `| [${id}](#${id}) | ${description.replaceAll('|', '\\|')} | ${severity} |`,
+    ),
     ...checks.flatMap((check) => ['', `## ${check.id}`, '', explain(check)]),
     '',
   ].join('\n');

@@ -5,7 +5,21 @@ export function entryNdjson(lines: readonly EntryLine[]): string {
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
-const columns = ['id', 'family', 'code', 'locale', 'status', 'title', 'meaning', 'causes', 'fixes', 'notes', 'other', 'article', 'section'] as const;
+const columns = [
+  'id',
+  'family',
+  'code',
+  'locale',
+  'status',
+  'title',
+  'meaning',
+  'causes',
+  'fixes',
+  'notes',
+  'other',
+  'article',
+  'section',
+] as const;
 const statuses = ['current', 'patched', 'stale', 'untranslated', 'missing'] as const;
 
 /** Entries in their locales as CSV (RFC 4180) with a header; several sentences or items of a cell stand on lines of their own. */

@@ -31,7 +31,10 @@ function exampleLine({locale, source, target, canonical, others = [], glossary =
   const beside = [
     ...(canonical === undefined ? [] : [`the source is now ${code(canonical)}`]),
     ...others.map((pair) => `beside ${code(pair.source)}, ${code(pair.target)}`),
-    ...glossary.map((term) => `with ${code(term.source ?? term.pattern ?? '')} as ${term.target.map(code).join(' or ')} in the glossary`),
+    ...glossary.map(
+      (term) =>
+        `with ${code(term.source ?? term.pattern ?? '')} as ${term.target.map(code).join(' or ')} in the glossary`,
+    ),
     ...(note === undefined ? [] : [note.replace(/\.$/, '')]),
   ];
   return `- ${code(locale)}: ${code(source)} as ${code(target)}${beside.length > 0 ? ` (${beside.join('; ')})` : ''}`;

@@ -1,4 +1,12 @@
-import {slotBlock, type Article, type Evidence, type Page, type Pair, type Slot, type UnitInLocale} from '../model/index.js';
+import {
+  slotBlock,
+  type Article,
+  type Evidence,
+  type Page,
+  type Pair,
+  type Slot,
+  type UnitInLocale,
+} from '../model/index.js';
 import {canonicalPage} from './article-pages.js';
 import {stateOf} from './count-statuses.js';
 import {coverKey} from './cover-key.js';
@@ -35,19 +43,30 @@ export function fillPairs(article: Article, locale: string, sentenceGap: string)
     if (group !== undefined) said.add(group);
     const text = group === undefined ? textOf(state) : open && covering.get(group);
     const own = texts.get(slot.pair) ?? [];
-    const published = text === undefined ? sourceOf(unit?.source, page.pairs[slot.pair]) : publishedText(text, pairOf(state?.translation?.evidence), 'target');
+    const published =
+      text === undefined
+        ? sourceOf(unit?.source, page.pairs[slot.pair])
+        : publishedText(text, pairOf(state?.translation?.evidence), 'target');
     own.push(fit(published, article, slot));
     texts.set(slot.pair, own);
   }
 
-  return page.pairs.map((pair, index) => texts.get(index)?.join(sentenceGap) ?? (silent.has(index) ? undefined : sourceOf(pair.source, pair)));
+  return page.pairs.map(
+    (pair, index) =>
+      texts.get(index)?.join(sentenceGap) ?? (silent.has(index) ? undefined : sourceOf(pair.source, pair)),
+  );
 }
 
 /** Whether a unit is the next of the same block: in the same pair, or with only white space between. */
 function isNext(article: Article, page: Page, before: Slot, after: Slot): boolean {
   if (before.pair === after.pair) return true;
   const [from, to] = [page.pairs[before.pair], page.pairs[after.pair]];
-  return from !== undefined && to !== undefined && slotBlock(article, before) === slotBlock(article, after) && page.text.slice(from.end, to.start).trim() === '';
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    slotBlock(article, before) === slotBlock(article, after) &&
+    page.text.slice(from.end, to.start).trim() === ''
+  );
 }
 
 /** Texts that cover several units, by pair; the patched one where any of its units was patched. */
@@ -89,5 +108,8 @@ function pairsByEvidence(article: Article): (evidence: Evidence | undefined) => 
 function fit(text: string, article: Article, slot: Slot): string {
   const {kind} = slotBlock(article, slot);
   if (kind !== 'heading' && kind !== 'cell') return text;
-  return text.split(/\r?\n/).map((line) => line.trim()).join(' ');
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .join(' ');
 }

@@ -5,7 +5,12 @@ import type {OutputPath} from './output-paths.js';
 import type {WrittenArticle} from './write-article.js';
 
 /** The front page of the output: what is here, and the state of every article in every locale. */
-export function indexPage(articles: readonly WrittenArticle[], knowledgeBase: KnowledgeBase, total: number, path: OutputPath): string {
+export function indexPage(
+  articles: readonly WrittenArticle[],
+  knowledgeBase: KnowledgeBase,
+  total: number,
+  path: OutputPath,
+): string {
   const rows = articles.flatMap((article) =>
     article.locales.map(({locale, counts, findings}) => {
       const cells = [
@@ -36,6 +41,10 @@ export function indexPage(articles: readonly WrittenArticle[], knowledgeBase: Kn
 }
 
 function link(label: string, path: string): string {
-  const url = path.split('/').map(encodeURIComponent).join('/').replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'));
+  const url = path
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'));
   return `[${literal(label).replaceAll('|', String.raw`\|`)}](${url})`;
 }

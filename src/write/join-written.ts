@@ -1,4 +1,11 @@
-import {chrfFormula, findingSchema, scoreFormula, type Finding, type KnowledgeBase, type LongFile} from '../model/index.js';
+import {
+  chrfFormula,
+  findingSchema,
+  scoreFormula,
+  type Finding,
+  type KnowledgeBase,
+  type LongFile,
+} from '../model/index.js';
 import {compare} from '../text/index.js';
 import {indexPage} from './index-page.js';
 import {knowledgeFiles} from './knowledge-files.js';
@@ -34,7 +41,10 @@ export function joinWritten(input: JoinInput): LongFile[] {
     ...[...schemaFiles(), ...knowledgeFiles(input.knowledgeBase)].map(({path, content}) => ({path, parts: [content]})),
     {path: 'README.md', parts: [indexPage(written, input.knowledgeBase, input.findings.length, path)]},
     {path: 'findings.json', parts: jsonList(sortFindings(input.findings).map(inOrder))},
-    {path: 'knowledge-base.json', parts: [`${JSON.stringify({...input.knowledgeBase, $schema: knowledgeBaseSchemaPath}, undefined, 2)}\n`]},
+    {
+      path: 'knowledge-base.json',
+      parts: [`${JSON.stringify({...input.knowledgeBase, $schema: knowledgeBaseSchemaPath}, undefined, 2)}\n`],
+    },
     {path: 'scores.json', parts: [scoresOf(written)]},
     {path: 'units.ndjson', parts: written.map(({units}) => units)},
   ];
@@ -58,5 +68,7 @@ function scoresOf(written: readonly WrittenArticle[]): string {
 function jsonList(values: readonly unknown[]): string[] {
   if (values.length === 0) return ['[]\n'];
   const items = values.map((value) => `  ${JSON.stringify(value, undefined, 2).replaceAll('\n', '\n  ')}`);
-  return items.map((item, index) => `${index === 0 ? '[\n' : ',\n'}${item}${index === items.length - 1 ? '\n]\n' : ''}`);
+  return items.map(
+    (item, index) => `${index === 0 ? '[\n' : ',\n'}${item}${index === items.length - 1 ? '\n]\n' : ''}`,
+  );
 }

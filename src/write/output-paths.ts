@@ -18,12 +18,16 @@ export type OutputPath = (article: {readonly key: string}, locale: string, kind:
 
 /** Decides all paths below the output folder that come from input. */
 export function outputPaths(articles: readonly Named[]): OutputPath {
-  const locales = uniqueNames(new Map(articles.flatMap((article) => article.locales.map(({locale}) => [locale, locale]))), reserved);
+  const locales = uniqueNames(
+    new Map(articles.flatMap((article) => article.locales.map(({locale}) => [locale, locale]))),
+    reserved,
+  );
   const names = uniqueNames(new Map(articles.map((article) => [article.key, withoutEnding(article.name)])), []);
   return function (article, locale, kind) {
     const folder = locales.get(locale);
     const name = names.get(article.key);
-    if (folder === undefined || name === undefined) throw new Error(`Cannot name a file without its article: \`${article.key}\` in \`${locale}\``);
+    if (folder === undefined || name === undefined)
+      throw new Error(`Cannot name a file without its article: \`${article.key}\` in \`${locale}\``);
     return `${folder}/${name}${endings[kind]}`;
   };
 }

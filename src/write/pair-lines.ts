@@ -35,7 +35,15 @@ function blockWriter(blocks: readonly Block[]): (pair: Pair) => string {
 
 function blockJson(block: Block, inLink: boolean): string {
   // Most blocks are no more than this.
-  if (block.kind === 'paragraph' && block.items.length === 0 && !block.quote && !block.cell && !block.element && !inLink) return '{"kind":"paragraph"}';
+  if (
+    block.kind === 'paragraph' &&
+    block.items.length === 0 &&
+    !block.quote &&
+    !block.cell &&
+    !block.element &&
+    !inLink
+  )
+    return '{"kind":"paragraph"}';
   const items = block.items.map(({ordered, number}) => ({ordered, number}));
   const line: PairLine['block'] = {
     kind: block.kind,

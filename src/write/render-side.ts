@@ -20,5 +20,7 @@ export function renderSide(page: Page, side: 'target' | 'source' | 'both'): stri
 export function sideOf(pair: Pair, side: 'target' | 'source'): string {
   const offsets = new Set(pair.addedEscapes?.[side]);
   if (offsets.size === 0) return pair[side];
-  return Array.from({length: pair[side].length}, (_, index) => (offsets.has(index) ? '' : pair[side].charAt(index))).join('');
+  return Array.from({length: pair[side].length}, (_, index) =>
+    offsets.has(index) ? '' : pair[side].charAt(index),
+  ).join('');
 }

@@ -31,7 +31,10 @@ export function reviewEarlier(article: Article, locale: Locale): {changed: numbe
     lines.push(`#### ${code(unit.id)}`, '', ...real.flatMap((step) => stepLines(article, step, locale.tag)));
   }
   const folded = cosmetic === 0 ? '' : ` Differences in white space and escapes only, not shown: ${cosmetic}.`;
-  return {changed, lines: [`Translations that read differently in an earlier version: ${changed}.${folded}`, '', ...lines]};
+  return {
+    changed,
+    lines: [`Translations that read differently in an earlier version: ${changed}.${folded}`, '', ...lines],
+  };
 }
 
 /** A text as it is compared: in languages written without spaces those between words and numbers say nothing. */
@@ -40,11 +43,16 @@ function essence(text: string, {spaceless}: Locale): string {
 }
 
 function stepLines(article: Article, {units, before, after, was, now}: TranslationStep, locale: string): string[] {
-  const source = markDiff(sourceAt(units, versionOf(article, before)), sourceAt(units, versionOf(article, after)), sourceLocale);
+  const source = markDiff(
+    sourceAt(units, versionOf(article, before)),
+    sourceAt(units, versionOf(article, after)),
+    sourceLocale,
+  );
   const target = markDiff(was, now, locale);
   const [then, later] = [before.evidence.handoff ?? 'was', after.evidence.handoff ?? 'now'];
   const lines: string[] = [];
-  if (units.length > 1) lines.push(`One text for ${units.length} sentences: ${units.map(({id}) => code(id)).join(', ')}.`, '');
+  if (units.length > 1)
+    lines.push(`One text for ${units.length} sentences: ${units.map(({id}) => code(id)).join(', ')}.`, '');
   if (source.was === source.now) lines.push(`- **source:** ${source.now}`);
   else lines.push(`- **source ${then}:** ${source.was}`, `- **source ${later}:** ${source.now}`);
   lines.push(`- **${then}:** ${target.was}`, `- **${later}:** ${target.now}`, '');

@@ -23,7 +23,9 @@ export function reviewTotals(article: Article, locale: string, findings: readonl
   return [
     `Article ${code(article.key)}. English as of ${dateWords(handoff, sourceCommit)}. Translations:`,
     '',
-    ...localePages(article, locale).map(({file, meta}) => `- ${dateWords(meta.handoff, meta.sourceCommit)}: ${code(file)}`),
+    ...localePages(article, locale).map(
+      ({file, meta}) => `- ${dateWords(meta.handoff, meta.sourceCommit)}: ${code(file)}`,
+    ),
     '',
     `| status | units of ${units} | what it means |`,
     '| --- | ---: | --- |',
@@ -42,18 +44,30 @@ export function reviewTotals(article: Article, locale: string, findings: readonl
 function patchLines(article: Article, locale: string): string[] {
   const patches = article.units.flatMap((unit) => stateOf(unit, locale)?.patches ?? []);
   if (patches.length === 0) return [];
-  const groups = Array.from(groupBy(patches, ({before, after}) => `${code(before)} by ${code(after)}`), ([words, group]) => ({words, units: group.length}));
+  const groups = Array.from(
+    groupBy(patches, ({before, after}) => `${code(before)} by ${code(after)}`),
+    ([words, group]) => ({words, units: group.length}),
+  );
   groups.sort((a, b) => b.units - a.units || compare(a.words, b.words));
-  return ['Replaced in translations:', '', ...groups.map(({words, units}) => `- ${words}: ${units} ${units === 1 ? 'unit' : 'units'}`), ''];
+  return [
+    'Replaced in translations:',
+    '',
+    ...groups.map(({words, units}) => `- ${words}: ${units} ${units === 1 ? 'unit' : 'units'}`),
+    '',
+  ];
 }
 
 /** Units that reviewers accepted as they are, though English has changed since. */
 function acceptedLines(article: Article, locale: string): string[] {
   const lines = article.units.flatMap((unit) => {
     const accepted = stateOf(unit, locale)?.accepted;
-    return accepted ? [`- ${code(unit.id)}: ${literal(unit.source)} (${literal(accepted.by)}: ${literal(accepted.why)})`] : [];
+    return accepted
+      ? [`- ${code(unit.id)}: ${literal(unit.source)} (${literal(accepted.by)}: ${literal(accepted.why)})`]
+      : [];
   });
-  return lines.length > 0 ? ['Accepted by reviewers as they are, though English has changed since:', '', ...lines, ''] : [];
+  return lines.length > 0
+    ? ['Accepted by reviewers as they are, though English has changed since:', '', ...lines, '']
+    : [];
 }
 
 function dateWords(handoff: string | undefined, commit: string | undefined): string {

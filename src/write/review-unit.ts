@@ -7,7 +7,13 @@ import {markDiff} from './mark-diff.js';
 import {sourceAt, versionOf} from './source-at.js';
 
 /** Heading of a unit, by its status. */
-const titles: Record<Status, string> = {current: 'Current', patched: 'Patched', stale: 'Stale', untranslated: 'Untranslated', missing: 'Missing'};
+const titles: Record<Status, string> = {
+  current: 'Current',
+  patched: 'Patched',
+  stale: 'Stale',
+  untranslated: 'Untranslated',
+  missing: 'Missing',
+};
 
 /**
  * A unit that is not current, as a translator sees it: what happened and when, the source then and now,
@@ -23,7 +29,13 @@ export function reviewUnit(article: Article, unit: Unit, state: UnitInLocale, sh
   if (first !== undefined) return [...heading, `In one text with ${code(first)}: see there.`, ''];
   if (key !== undefined) shown.set(key, unit.id);
   const units = coveredUnits(article, unit, translation);
-  return [...heading, ...reasonLines(article, units, state), ...sourceLines(article, units, state), ...translationLines(unit, state), ''];
+  return [
+    ...heading,
+    ...reasonLines(article, units, state),
+    ...sourceLines(article, units, state),
+    ...translationLines(unit, state),
+    '',
+  ];
 }
 
 /** What happened, when, and what the tool did about it. */
@@ -33,7 +45,8 @@ function reasonLines(article: Article, units: readonly Unit[], state: UnitInLoca
   const reasons = changes.map((change) => `English changed ${change}.`);
   if (status === 'stale') reasons.push(whyStale(drift));
   if (patches.length > 0) reasons.push(`Replaced in the translation: ${patches.map(patchWords).join(', ')}.`);
-  if (units.length > 1) reasons.push(`One text for ${units.length} sentences: ${units.map(({id}) => code(id)).join(', ')}.`);
+  if (units.length > 1)
+    reasons.push(`One text for ${units.length} sentences: ${units.map(({id}) => code(id)).join(', ')}.`);
   return reasons.length > 0 ? [reasons.join(' '), ''] : [];
 }
 

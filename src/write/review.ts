@@ -15,7 +15,12 @@ import {reviewUnit} from './review-unit.js';
  *
  * @param findingsOf gives the findings of a file.
  */
-export function review(article: Article, locale: Locale, findingsOf: (file: string) => readonly Finding[], score?: PageScore): string {
+export function review(
+  article: Article,
+  locale: Locale,
+  findingsOf: (file: string) => readonly Finding[],
+  score?: PageScore,
+): string {
   const pages = localePages(article, locale.tag);
   const latest = unlisted(findingsOf(pages.at(-1)?.file ?? ''));
   const older = pages.slice(0, -1).flatMap(({file}) => unlisted(findingsOf(file)));
@@ -23,9 +28,17 @@ export function review(article: Article, locale: Locale, findingsOf: (file: stri
   const earlier = reviewEarlier(article, locale);
   const parts = [
     {title: 'Units to look at', count: units.count, lines: units.count > 0 ? units.lines : ['Every unit is current.']},
-    ...(pages.length > 1 ? [{title: 'What changed in the translation', count: earlier.changed, lines: earlier.lines}] : []),
-    {title: 'Findings', count: latest.length, lines: latest.length > 0 ? reviewFindings(latest) : ['None in the latest version.']},
-    ...(older.length > 0 ? [{title: 'Findings in older versions', count: older.length, lines: reviewFindings(older)}] : []),
+    ...(pages.length > 1
+      ? [{title: 'What changed in the translation', count: earlier.changed, lines: earlier.lines}]
+      : []),
+    {
+      title: 'Findings',
+      count: latest.length,
+      lines: latest.length > 0 ? reviewFindings(latest) : ['None in the latest version.'],
+    },
+    ...(older.length > 0
+      ? [{title: 'Findings in older versions', count: older.length, lines: reviewFindings(older)}]
+      : []),
   ];
   const lines = [
     `# ${literal(articleTitle(article))}: review of ${literal(locale.tag)}`,
@@ -35,7 +48,10 @@ export function review(article: Article, locale: Locale, findingsOf: (file: stri
     ...parts.map(({title, count}) => `- [${title}](#${title.toLowerCase().replaceAll(' ', '-')}): ${count}`),
     ...parts.flatMap((part) => ['', `## ${part.title}`, '', ...part.lines]),
   ];
-  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`;
 }
 
 /** Findings that the review does not show already: drift is what the units to look at are about. */

@@ -34,7 +34,14 @@ export function sarif(findings: readonly Finding[], {checks, version}: SarifOpti
     invocations: [
       {
         executionSuccessful: true,
-        ...(left > 0 && {toolExecutionNotifications: [{level: 'warning', message: {text: `${left} findings of lower severity are left out, expected at most ${most}.`}}]}),
+        ...(left > 0 && {
+          toolExecutionNotifications: [
+            {
+              level: 'warning',
+              message: {text: `${left} findings of lower severity are left out, expected at most ${most}.`},
+            },
+          ],
+        }),
       },
     ],
     results: kept.map((finding) => toResult(finding, indexes.get(finding.ruleId) ?? -1, ordinal(count, finding))),
@@ -80,7 +87,11 @@ function toResult(finding: Finding, ruleIndex: number, hash: string): object {
       {
         physicalLocation: {
           artifactLocation: toArtifact(finding.file),
-          region: {startLine: line, startColumn: column, ...(endLine !== undefined && endColumn !== undefined && {endLine, endColumn})},
+          region: {
+            startLine: line,
+            startColumn: column,
+            ...(endLine !== undefined && endColumn !== undefined && {endLine, endColumn}),
+          },
         },
         ...(unit !== undefined && {logicalLocations: [{name: unit, kind: 'pair'}]}),
       },
@@ -107,5 +118,8 @@ function ordinal(count: Map<string, number>, {file, ruleId, fingerprint, message
 }
 
 function pascal(id: string): string {
-  return id.split('-').map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join('');
+  return id
+    .split('-')
+    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
+    .join('');
 }

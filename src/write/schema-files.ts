@@ -8,7 +8,8 @@ import {
   knowledgeIndexSchema,
   pageLineSchema,
   pairLineSchema,
-  scoresSchema, unitLineSchema,
+  scoresSchema,
+  unitLineSchema,
   type VirtualFile,
 } from '../model/index.js';
 

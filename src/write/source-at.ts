@@ -8,6 +8,8 @@ export function versionOf(article: Article, {evidence}: Translation): number {
 
 /** How units read in a source version, together. Units that were one sentence then give it once. */
 export function sourceAt(units: readonly Unit[], version: number): string {
-  const sources = units.map(({variants}) => variants.find(({first, last}) => first <= version && version <= last)?.source);
+  const sources = units.map(
+    ({variants}) => variants.find(({first, last}) => first <= version && version <= last)?.source,
+  );
   return Array.from(new Set(sources.filter((source) => source !== undefined))).join(' ');
 }

@@ -21,7 +21,13 @@ export interface TranslationStep {
  * @param sentenceGap what stands between two sentences in that locale.
  * @param seen names of the covering translations compared so far; added to.
  */
-export function translationSteps(article: Article, unit: Unit, locale: string, sentenceGap: string, seen: Set<string>): TranslationStep[] {
+export function translationSteps(
+  article: Article,
+  unit: Unit,
+  locale: string,
+  sentenceGap: string,
+  seen: Set<string>,
+): TranslationStep[] {
   const chain = chainOf(article, unit, locale);
   const steps: TranslationStep[] = [];
   for (const [index, before] of chain.entries()) {

@@ -15,13 +15,20 @@ export function versionBlock(article: Article, locale: string): string {
     const state = stateOf(unit, locale);
     if (!state) return [];
     const evidence = state.translation?.evidence;
-    return [[unit.id, {status: state.status, version: evidence && indexes.get(evidence.file), pair: evidence?.pair}] as const];
+    return [
+      [unit.id, {status: state.status, version: evidence && indexes.get(evidence.file), pair: evidence?.pair}] as const,
+    ];
   });
   return prettyJson({
     schemaVersion,
     article: article.key,
     locale,
-    canonical: {id: canonical?.id, sourceCommit: canonical?.sourceCommit, handoff: canonical?.handoff, page: canonicalPage(article).file},
+    canonical: {
+      id: canonical?.id,
+      sourceCommit: canonical?.sourceCommit,
+      handoff: canonical?.handoff,
+      page: canonicalPage(article).file,
+    },
     versions: pages.map(({file, meta}) => ({
       file,
       handoff: meta.handoff,

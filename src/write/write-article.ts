@@ -1,4 +1,11 @@
-import {resolveLocale, type Article, type Finding, type LocaleFile, type PageScore, type Status} from '../model/index.js';
+import {
+  resolveLocale,
+  type Article,
+  type Finding,
+  type LocaleFile,
+  type PageScore,
+  type Status,
+} from '../model/index.js';
 import {articleTitle} from './article-title.js';
 import {localePages} from './article-pages.js';
 import {countStatuses} from './count-statuses.js';

@@ -21,6 +21,8 @@ export interface WriteInput {
  */
 export function write({articles, knowledgeBase, findings, locales}: WriteInput): VirtualFile[] {
   const byFile = groupBy(findings, ({file}) => file);
-  const written = articles.map((article) => writeArticle(article, {findings: article.pages.flatMap(({file}) => byFile.get(file) ?? []), locales}));
+  const written = articles.map((article) =>
+    writeArticle(article, {findings: article.pages.flatMap(({file}) => byFile.get(file) ?? []), locales}),
+  );
   return joinWritten({written, knowledgeBase, findings}).map(({path, parts}) => ({path, content: parts.join('')}));
 }

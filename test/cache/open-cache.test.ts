@@ -5,7 +5,9 @@ import {openCache} from '../../src/cache/index.js';
 import {temporaryFolder} from '../disk/temporary-folder.js';
 
 function entries(folder: string): string[] {
-  return readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** The one file of a cache with one entry. */

@@ -26,5 +26,15 @@ export function articleOf(page: Page, {canonical, locale}: CheckExample): Articl
       },
     ],
   };
-  return {key: 'key', name: 'page', pages: [page], versions: [], canonicalPage: 0, locales: [locale], units: [unit], slots: [], changes: []};
+  return {
+    key: 'key',
+    name: 'page',
+    pages: [page],
+    versions: [],
+    canonicalPage: 0,
+    locales: [locale],
+    units: [unit],
+    slots: [],
+    changes: [],
+  };
 }

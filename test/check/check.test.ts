@@ -54,13 +54,17 @@ describe('check', () => {
 
   it('says nothing where there is no source or the locale is that of the source', () => {
     const anchor = pageOf('de-DE', [{source: '', target: '<a name="create"> </a>'}]);
-    const english = pageOf('en-GB', [{source: 'Restart the service and wait.', target: 'Restart the service and wait.'}]);
+    const english = pageOf('en-GB', [
+      {source: 'Restart the service and wait.', target: 'Restart the service and wait.'},
+    ]);
     expect(check([anchor, english], options)).toEqual([]);
   });
 
   it('runs the named checks only', () => {
     const page = pageOf('de-DE', [{source: 'Open **a** on port 25.', target: 'Öffnen Sie a auf Port 26.'}]);
-    expect(check([page], {...options, only: ['number-mismatch']}).map(({ruleId}) => ruleId)).toEqual(['number-mismatch']);
+    expect(check([page], {...options, only: ['number-mismatch']}).map(({ruleId}) => ruleId)).toEqual([
+      'number-mismatch',
+    ]);
     expect(() => check([page], {...options, only: ['nothing']})).toThrow('Expected the id of a check, not `nothing`');
   });
 
@@ -81,7 +85,9 @@ describe('check', () => {
   it('takes product names from its options', () => {
     const page = pageOf('de-DE', [{source: 'Open Contoso Mail.', target: 'Öffnen Sie Fabrikam Post.'}]);
     const products = [{names: ['Fabrikam Post', 'Contoso Mail']}];
-    expect(check([page], {...options, products}).map(({message}) => message)).toEqual(['Unexpected name `Fabrikam Post`, expected `Contoso Mail`']);
+    expect(check([page], {...options, products}).map(({message}) => message)).toEqual([
+      'Unexpected name `Fabrikam Post`, expected `Contoso Mail`',
+    ]);
   });
 
   it('reports an id that stands twice', () => {

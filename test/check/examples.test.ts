@@ -14,7 +14,9 @@ function findingsOn(example: CheckExample): Finding[] {
   const articles = example.canonical === undefined ? [] : [articleOf(page, example)];
   const dictionary = () => words && ((word: string) => words.includes(word));
   const unit = page.pairs.at(-1)?.id;
-  return check([page], {locales, inline: parseInline, articles, glossary, dictionary}).filter((finding) => finding.unit === unit);
+  return check([page], {locales, inline: parseInline, articles, glossary, dictionary}).filter(
+    (finding) => finding.unit === unit,
+  );
 }
 
 describe('checks', () => {
@@ -55,8 +57,13 @@ describe('checks', () => {
   });
 
   it('have one file each, named for their id', () => {
-    const files = readdirSync('src/check').filter((name) => /^const check: Check = \{/m.test(readFileSync(`src/check/${name}`.replace(/\/parts$/, '/index.ts'), 'utf8')));
-    const ids = files.map((name) => [name.replace('.ts', ''), / {2}id: '([^']+)'/.exec(readFileSync(`src/check/${name}`, 'utf8'))?.[1]]);
+    const files = readdirSync('src/check').filter((name) =>
+      /^const check: Check = \{/m.test(readFileSync(`src/check/${name}`.replace(/\/parts$/, '/index.ts'), 'utf8')),
+    );
+    const ids = files.map((name) => [
+      name.replace('.ts', ''),
+      / {2}id: '([^']+)'/.exec(readFileSync(`src/check/${name}`, 'utf8'))?.[1],
+    ]);
     expect(ids).toEqual(checks.map(({id}) => [id, id]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1)));
   });
 

@@ -5,5 +5,8 @@ import {localeFileSchema, type LocaleFile} from '../../src/model/index.js';
 export const locales: ReadonlyMap<string, LocaleFile> = new Map(
   readdirSync('locales')
     .filter((name) => name.endsWith('.json'))
-    .map((name) => [name.replace('.json', ''), localeFileSchema.parse(JSON.parse(readFileSync(`locales/${name}`, 'utf8')))]),
+    .map((name) => [
+      name.replace('.json', ''),
+      localeFileSchema.parse(JSON.parse(readFileSync(`locales/${name}`, 'utf8'))),
+    ]),
 );

@@ -6,7 +6,8 @@ import {resolveLocale} from '../../src/model/index.js';
 import {locales} from './locales.js';
 
 const english = resolveLocale('en-US', locales);
-const values = (text: string, tag: string) => numbersIn(text, resolveLocale(tag, locales), english).map((number) => number.values);
+const values = (text: string, tag: string) =>
+  numbersIn(text, resolveLocale(tag, locales), english).map((number) => number.values);
 
 describe('numbersIn', () => {
   it('reads marks by locale, and as they may have been kept', () => {

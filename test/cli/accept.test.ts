@@ -18,7 +18,10 @@ async function idOf(source: string, cwd: string): Promise<string> {
 }
 
 function accept(unit: string, cwd: string, ...more: readonly string[]): Promise<Run> {
-  return runMain(['accept', unit, '.', '--locale', 'de-DE', '--why', 'both words\tmean the same', '--by', 'Kim', ...more], {cwd});
+  return runMain(
+    ['accept', unit, '.', '--locale', 'de-DE', '--why', 'both words\tmean the same', '--by', 'Kim', ...more],
+    {cwd},
+  );
 }
 
 describe('sxs-kb accept', () => {
@@ -30,17 +33,26 @@ describe('sxs-kb accept', () => {
     expect(await stale(cwd)).toBe(1);
     const rows = readFileSync(join(cwd, 'sxs-kb.reviews.tsv'), 'utf8').split('\n');
     expect(rows[0]).toMatch(/^# What reviewers said/);
-    expect(rows[1]).toMatch(new RegExp(`^accepted\\t${article}#${unit}\\tde-DE\\t[\\da-f]{12}\\t[\\da-f]{12}\\tKim\\tboth words mean the same$`));
+    expect(rows[1]).toMatch(
+      new RegExp(
+        `^accepted\\t${article}#${unit}\\tde-DE\\t[\\da-f]{12}\\t[\\da-f]{12}\\tKim\\tboth words mean the same$`,
+      ),
+    );
     expect(rows.slice(2)).toEqual(['']);
 
     const again = await accept(unit, cwd);
-    expect([again.status, again.err]).toEqual([2, 'error: Expected a stale sentence, not one that is accepted by Kim\n']);
+    expect([again.status, again.err]).toEqual([
+      2,
+      'error: Expected a stale sentence, not one that is accepted by Kim\n',
+    ]);
 
     const newest = join(cwd, 'zh-CN/2021.md');
     writeFileSync(newest, readFileSync(newest, 'utf8').replace('Read this article.', 'Read this article now.'));
     expect(await stale(cwd)).toBe(2);
     const {err} = await runMain(['build', 'de-DE', 'zh-CN', '--out', 'out', '--verbose'], {cwd});
-    expect(err).toContain('What Kim accepted (both words mean the same) does not hold any more: the source or the translation has changed');
+    expect(err).toContain(
+      'What Kim accepted (both words mean the same) does not hold any more: the source or the translation has changed',
+    );
   });
 
   it('keeps rows sorted, one for each sentence, so that they merge', async () => {
@@ -60,7 +72,12 @@ describe('sxs-kb accept', () => {
     ['stale', ['--why', ' '], 'Expected a reason after `--why`, not nothing'],
   ])('refuses what is %s with %j', async (which, more, message) => {
     const cwd = versionFolder();
-    const unit = which === 'stale' ? await idOf('Read this article.', cwd) : which === 'current' ? await idOf('Queues', cwd) : which;
+    const unit =
+      which === 'stale'
+        ? await idOf('Read this article.', cwd)
+        : which === 'current'
+          ? await idOf('Queues', cwd)
+          : which;
     const run = await accept(unit, cwd, ...more);
     expect(run.status).toBe(2);
     expect(run.err).toContain(message);

@@ -66,14 +66,20 @@ describe.skipIf(!built)('the built program', () => {
   });
 
   it('gives the same with workers as without, in order', async () => {
-    const cwd = temporaryFolder({...manyPages(40), 'docs/binary.md': Buffer.from([1, 0, 2]), 'docs/toc.md': '# Contents\n'});
+    const cwd = temporaryFolder({
+      ...manyPages(40),
+      'docs/binary.md': Buffer.from([1, 0, 2]),
+      'docs/toc.md': '# Contents\n',
+    });
     const alone = await bash('"$0" "$1" extract docs --workers 0', cwd);
     expect(alone.status).toBe(2);
     expect(alone.stderr).toContain('docs/binary.md\n1:1 error Unexpected NUL byte');
     expect(alone.stdout.split('\n')).toHaveLength(121);
     expect(await bash('"$0" "$1" extract docs --workers 2', cwd)).toEqual(alone);
 
-    const [one, two] = await Promise.all([0, 2].map((workers) => bash(`"$0" "$1" build docs --out out${workers} --no-cache --workers ${workers}`, cwd)));
+    const [one, two] = await Promise.all(
+      [0, 2].map((workers) => bash(`"$0" "$1" build docs --out out${workers} --no-cache --workers ${workers}`, cwd)),
+    );
     expect(two).toEqual({...one, stdout: String(one?.stdout).replace('to out0,', 'to out2,')});
     expect(one?.stdout).toContain('1 article, 40 pages, 120 pairs');
     expect((await bash('diff -r out0 out2', cwd)).status).toBe(0);
@@ -81,7 +87,8 @@ describe.skipIf(!built)('the built program', () => {
 
   it('shares a cache between runs at one time', async () => {
     const cwd = temporaryFolder(manyPages(20));
-    const build = (out: string): Promise<{status: unknown; stdout: string}> => bash(`"$0" "$1" build docs --out ${out} --cache cache --workers 2`, cwd);
+    const build = (out: string): Promise<{status: unknown; stdout: string}> =>
+      bash(`"$0" "$1" build docs --out ${out} --cache cache --workers 2`, cwd);
     const runs = await Promise.all([build('a'), build('b')]);
     expect(runs.map(({status}) => status)).toEqual([0, 0]);
     expect((await bash('diff -r a b && ! find cache -name "*.tmp" | grep .', cwd)).status).toBe(0);
@@ -89,9 +96,16 @@ describe.skipIf(!built)('the built program', () => {
   });
 
   it('builds nothing by halves when it is interrupted', async () => {
-    const pages = Object.fromEntries(Array.from({length: 1500}, (_, index) => [`docs/${index}.md`, samplePage().replace('0f8fad5b', index.toString(16).padStart(8, '0'))]));
+    const pages = Object.fromEntries(
+      Array.from({length: 1500}, (_, index) => [
+        `docs/${index}.md`,
+        samplePage().replace('0f8fad5b', index.toString(16).padStart(8, '0')),
+      ]),
+    );
     const cwd = temporaryFolder(pages);
-    const child = spawn(process.execPath, [bin, 'build', 'docs', '--out', 'x', '--cache', 'cache', '--workers', '2'], {cwd});
+    const child = spawn(process.execPath, [bin, 'build', 'docs', '--out', 'x', '--cache', 'cache', '--workers', '2'], {
+      cwd,
+    });
     const exit = once(child, 'exit');
     const locale = join(cwd, 'x/nl-NL');
     while (!existsSync(locale) || readdirSync(locale).length < 20) await setTimeout(2);
@@ -100,7 +114,8 @@ describe.skipIf(!built)('the built program', () => {
     const names = readdirSync(locale);
     expect(names.length).toBeLessThan(4500);
     await bash('"$0" "$1" build docs --out y --no-cache', cwd);
-    for (const name of names) expect(readFileSync(join(locale, name), 'utf8')).toBe(readFileSync(join(cwd, 'y/nl-NL', name), 'utf8'));
+    for (const name of names)
+      expect(readFileSync(join(locale, name), 'utf8')).toBe(readFileSync(join(cwd, 'y/nl-NL', name), 'utf8'));
   }, 120_000);
 
   it('can be executed and names its interpreter', () => {

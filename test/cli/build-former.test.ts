@@ -6,7 +6,8 @@ import {temporaryFolder} from '../disk/temporary-folder.js';
 import {pageText} from '../page-text.js';
 import {runMain} from './run-main.js';
 
-const page = (code: string, assetId: string): string => pageText(`# {{Error ${code}|Fehler ${code}}}\n\n{{It is gone.|Es ist weg.}}\n`, {assetId});
+const page = (code: string, assetId: string): string =>
+  pageText(`# {{Error ${code}|Fehler ${code}}}\n\n{{It is gone.|Es ist weg.}}\n`, {assetId});
 
 function entriesOf(cwd: string, out = 'out'): string[] {
   const base = JSON.parse(readFileSync(join(cwd, out, 'knowledge-base.json'), 'utf8')) as KnowledgeBase;
@@ -31,7 +32,9 @@ it('keeps entries whose page is gone, from the output or from where it is told, 
   expect(entriesOf(cwd, 'other')).toEqual(['smtp/4.4.2 active']);
   expect(await build('--out', 'third', '--former', 'out')).toMatchObject({status: 0, err: ''});
   expect(entriesOf(cwd, 'third')).toEqual(['smtp/4.4.1 removed', 'smtp/4.4.2 active']);
-  expect(readFileSync(join(cwd, 'third/knowledge-base.json'), 'utf8')).toBe(readFileSync(join(cwd, 'out/knowledge-base.json'), 'utf8'));
+  expect(readFileSync(join(cwd, 'third/knowledge-base.json'), 'utf8')).toBe(
+    readFileSync(join(cwd, 'out/knowledge-base.json'), 'utf8'),
+  );
 
   const missing = await build('--out', 'fourth', '--former', 'nowhere');
   expect(missing.status).toBe(2);

@@ -7,7 +7,11 @@ import {pageText} from '../page-text.js';
 import {runMain} from './run-main.js';
 
 function page(locale: string, hours: number, commit: string, handoff: string): string {
-  return pageText(`# <a name="queues"></a>{{Queues|Q}}\n\n{{Mail waits for ${hours} hours.|${locale} ${hours} h.}}\n`, {locale, commit, handoff});
+  return pageText(`# <a name="queues"></a>{{Queues|Q}}\n\n{{Mail waits for ${hours} hours.|${locale} ${hours} h.}}\n`, {
+    locale,
+    commit,
+    handoff,
+  });
 }
 
 /** Two repositories; the Swedish one has not followed. */

@@ -53,13 +53,18 @@ describe('sxs-kb build', () => {
 
   it('keeps quiet', async () => {
     const cwd = temporaryFolder(versions);
-    expect(await runMain(['build', 'docs', '--out', 'out', '--quiet'], {cwd, terminal: 80})).toEqual({status: 0, out: '', err: ''});
+    expect(await runMain(['build', 'docs', '--out', 'out', '--quiet'], {cwd, terminal: 80})).toEqual({
+      status: 0,
+      out: '',
+      err: '',
+    });
   });
 
   it('shows how far it is on a terminal', async () => {
     const cwd = temporaryFolder(versions);
     const {err} = await runMain(['build', 'docs', '--out', 'out'], {cwd, terminal: 40});
-    for (const step of ['opening 50 %', 'building 0 %', 'building 100 %', 'joining']) expect(err).toContain(`\r${step}\u001B[K`);
+    for (const step of ['opening 50 %', 'building 0 %', 'building 100 %', 'joining'])
+      expect(err).toContain(`\r${step}\u001B[K`);
     expect(err.endsWith('\r\u001B[K')).toBe(true);
   });
 
@@ -83,14 +88,39 @@ describe('bad input to sxs-kb build', () => {
   const front = (lines: string): string => `---\n${lines}\n---\n\n${pair('1', 'Hallo.', 'Hello.')}\n`;
   const cases: readonly [name: string, content: string | Uint8Array, status: number, message: string][] = [
     ['no front matter', `${pair('1', 'Hallo.', 'Hello.')}\n`, 0, '1:1 warning Cannot find the locale'],
-    ['broken YAML', front('ms.contentlocale: nl-NL\ntitle: [a'), 0, '4:1 warning Unexpected front matter that is not YAML'],
-    ['JavaScript as front matter', `---js\n{title: globalThis.sxsWasRun = true}\n---\n${pair('1', 'Hallo.', 'Hello.')}\n`, 2, '1:1-1:6 error '],
+    [
+      'broken YAML',
+      front('ms.contentlocale: nl-NL\ntitle: [a'),
+      0,
+      '4:1 warning Unexpected front matter that is not YAML',
+    ],
+    [
+      'JavaScript as front matter',
+      `---js\n{title: globalThis.sxsWasRun = true}\n---\n${pair('1', 'Hallo.', 'Hello.')}\n`,
+      2,
+      '1:1-1:6 error ',
+    ],
     ['no pair', '# Contents\n', 0, '1:1 info Cannot find a pair'],
-    ['damaged tags', `${front('ms.contentlocale: nl-NL')}<span data-ttu-id="ab12c-2">Half`, 2, '6:1-6:29 error Unexpected translation `ab12c-2` without its source'],
+    [
+      'damaged tags',
+      `${front('ms.contentlocale: nl-NL')}<span data-ttu-id="ab12c-2">Half`,
+      2,
+      '6:1-6:29 error Unexpected translation `ab12c-2` without its source',
+    ],
     ['an empty file', '', 0, '1:1 warning Unexpected empty page, expected Markdown'],
-    ['a binary file', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00]), 2, '3:1 error Unexpected NUL byte'],
+    [
+      'a binary file',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00]),
+      2,
+      '3:1 error Unexpected NUL byte',
+    ],
     ['another encoding', Buffer.from('a\n\u00E9', 'latin1'), 2, '2:1 error Unexpected bytes'],
-    ['a locale that is a path', front('ms.contentlocale: ../../x\nms.lasthandoff: 01/02/2020'), 2, '2:1-2:26 error Unexpected locale `../../x`'],
+    [
+      'a locale that is a path',
+      front('ms.contentlocale: ../../x\nms.lasthandoff: 01/02/2020'),
+      2,
+      '2:1-2:26 error Unexpected locale `../../x`',
+    ],
   ];
 
   it.each(cases)('%s', async (_name, content, status, message) => {
@@ -109,7 +139,9 @@ describe('bad input to sxs-kb build', () => {
   it('leaves a file alone that is in the way of a regenerated page', async () => {
     const cwd = temporaryFolder({'in/a.md': good});
     await runMain(['build', 'in', '--out', 'out'], {cwd});
-    const page = Object.keys(tree(join(cwd, 'out'))).find((name) => name.startsWith('nl-NL/') && !name.endsWith('.review.md')) ?? '';
+    const page =
+      Object.keys(tree(join(cwd, 'out'))).find((name) => name.startsWith('nl-NL/') && !name.endsWith('.review.md')) ??
+      '';
     writeFileSync(join(cwd, 'out', page), good);
     const run = await runMain(['build', join('out', page), '--out', 'out'], {cwd});
     expect(run.status).toBe(2);

@@ -6,8 +6,14 @@ import {runMain, type Run} from './run-main.js';
 import {samplePage} from './sample-page.js';
 import {tree} from './tree.js';
 
-const other = samplePage('nl-NL', '05/12/2020', 24).replaceAll('0f8fad5b', '11111111').replaceAll('slow-bikes', 'fast-bikes');
-const pages = {'docs/a.md': samplePage('nl-NL', '05/12/2020', 48), 'docs/b.md': samplePage('sv-SE', '12/31/2020', 24), 'docs/other.md': other};
+const other = samplePage('nl-NL', '05/12/2020', 24)
+  .replaceAll('0f8fad5b', '11111111')
+  .replaceAll('slow-bikes', 'fast-bikes');
+const pages = {
+  'docs/a.md': samplePage('nl-NL', '05/12/2020', 48),
+  'docs/b.md': samplePage('sv-SE', '12/31/2020', 24),
+  'docs/other.md': other,
+};
 
 /** Builds `docs` into `out` with the cache `cache`, and says which entries the cache has got. */
 async function build(cwd: string, ...more: string[]): Promise<Run & {stored: string[]}> {
@@ -19,7 +25,10 @@ async function build(cwd: string, ...more: string[]): Promise<Run & {stored: str
 function entries(cwd: string): string[] {
   const folder = join(cwd, 'cache');
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((name) => join(folder, name)).filter((path) => statSync(path).isFile()).sort();
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
+    .sort();
 }
 
 function written(run: Run): string {
@@ -36,7 +45,11 @@ describe('sxs-kb build --cache', () => {
     expect(first.stored).toHaveLength(3);
     const second = await build(cwd);
     expect(written(first)).toBe(`${count} files written to out, 0 unchanged`);
-    expect(second).toEqual({...first, stored: [], out: first.out.replace(written(first), `0 files written to out, ${count} unchanged`)});
+    expect(second).toEqual({
+      ...first,
+      stored: [],
+      out: first.out.replace(written(first), `0 files written to out, ${count} unchanged`),
+    });
     expect(tree(join(cwd, 'out'))).toEqual(wanted);
     const fresh = await runMain(['build', 'docs', '--out', 'fresh', '--no-cache'], {cwd});
     expect(fresh.out).toBe(first.out.replace('to out', 'to fresh'));

@@ -15,7 +15,9 @@ describe('sxs-kb check', () => {
     const cwd = temporaryFolder({'docs/a.md': wrong});
     const run = await runMain(['check', 'docs'], {cwd});
     expect(run).toMatchObject({status: 1, err: ''});
-    expect(run.out).toMatch(/^docs\/a\.md\n10:37-10:39 error Unexpected number `27`, expected `24` number-mismatch [\da-f]{12}\n\n1 error\n$/);
+    expect(run.out).toMatch(
+      /^docs\/a\.md\n10:37-10:39 error Unexpected number `27`, expected `24` number-mismatch [\da-f]{12}\n\n1 error\n$/,
+    );
   });
 
   it('says nothing about good pages', async () => {
@@ -29,24 +31,51 @@ describe('sxs-kb check', () => {
     expect(status).toBe(0);
     expect(found(out)).toMatchObject([
       {
-        file: 'a.md', line: 10, column: 37, endLine: 10, endColumn: 39, unit: 'ab12c-102', locale: 'nl-NL', ruleId: 'number-mismatch', severity: 'error',
-        message: 'Unexpected number `27`, expected `24`', actual: '27', expected: '24', itsType: 'numbers', mqm: 'major', url: 'docs/checks.md#number-mismatch',
+        file: 'a.md',
+        line: 10,
+        column: 37,
+        endLine: 10,
+        endColumn: 39,
+        unit: 'ab12c-102',
+        locale: 'nl-NL',
+        ruleId: 'number-mismatch',
+        severity: 'error',
+        message: 'Unexpected number `27`, expected `24`',
+        actual: '27',
+        expected: '24',
+        itsType: 'numbers',
+        mqm: 'major',
+        url: 'docs/checks.md#number-mismatch',
       },
     ]);
   });
 
   it('knows the history of a page that it is given in several versions', async () => {
-    const cwd = temporaryFolder({'old.md': samplePage('nl-NL', '05/12/2020', 48).replace('Wait 48', 'Wait 48'), 'new.md': samplePage('sv-SE', '12/31/2020', 24)});
+    const cwd = temporaryFolder({
+      'old.md': samplePage('nl-NL', '05/12/2020', 48).replace('Wait 48', 'Wait 48'),
+      'new.md': samplePage('sv-SE', '12/31/2020', 24),
+    });
     const {out} = await runMain(['check', '.', '--format', 'json'], {cwd});
-    expect(found(out).map(({file, ruleId, actual}) => [file, ruleId, actual])).toEqual([['old.md', 'lagging-value', '48']]);
+    expect(found(out).map(({file, ruleId, actual}) => [file, ruleId, actual])).toEqual([
+      ['old.md', 'lagging-value', '48'],
+    ]);
   });
 
   it('checks the locales and shows the checks that are named', async () => {
-    const cwd = temporaryFolder({'a.md': wrong.replace('[dit](https://example.com/a)', 'dit'), 'b.md': wrong.replace('nl-NL', 'de-DE').replace('0f8fad5b', '1f8fad5b')});
-    const rules = async (...options: string[]) => found((await runMain(['check', '.', '--format', 'json', ...options], {cwd})).out).map(({file, ruleId}) => `${file} ${ruleId}`);
+    const cwd = temporaryFolder({
+      'a.md': wrong.replace('[dit](https://example.com/a)', 'dit'),
+      'b.md': wrong.replace('nl-NL', 'de-DE').replace('0f8fad5b', '1f8fad5b'),
+    });
+    const rules = async (...options: string[]) =>
+      found((await runMain(['check', '.', '--format', 'json', ...options], {cwd})).out).map(
+        ({file, ruleId}) => `${file} ${ruleId}`,
+      );
     expect(await rules('--locale', 'NL-nl')).toEqual(['a.md number-mismatch', 'a.md markup-parity']);
     expect(await rules('--check', 'markup-parity')).toEqual(['a.md markup-parity']);
-    expect(await rules('--locale', 'nl-NL', 'de-DE', '--check', 'number-mismatch')).toEqual(['a.md number-mismatch', 'b.md number-mismatch']);
+    expect(await rules('--locale', 'nl-NL', 'de-DE', '--check', 'number-mismatch')).toEqual([
+      'a.md number-mismatch',
+      'b.md number-mismatch',
+    ]);
   });
 
   it('gives the same in workers', async () => {
@@ -72,7 +101,9 @@ describe('sxs-kb check', () => {
   it('refuses what it cannot understand', async () => {
     const cwd = temporaryFolder({'a.md': wrong});
     expect(await runMain(['check', 'a.md', '--check', 'nothing'], {cwd})).toMatchObject({status: 2, out: ''});
-    expect((await runMain(['check', '--explain', 'nothing'], {cwd})).err).toContain('Expected the id of a check, not `nothing`');
+    expect((await runMain(['check', '--explain', 'nothing'], {cwd})).err).toContain(
+      'Expected the id of a check, not `nothing`',
+    );
     expect((await runMain(['check'], {cwd})).status).toBe(2);
     const missing = await runMain(['check', 'b.md', '--format', 'json'], {cwd});
     expect(missing.status).toBe(2);
@@ -85,11 +116,18 @@ describe('the configuration', () => {
     const config = {
       checks: {'number-mismatch': 'warning', drift: 'off'},
       products: [{names: ['Contoso Mail', 'Fabrikam Post']}],
-      glossary: [{source: 'wait', locale: 'nl', target: ['Wacht']}, {pattern: 'hours?', locale: 'nl-NL', target: ['dag']}],
+      glossary: [
+        {source: 'wait', locale: 'nl', target: ['Wacht']},
+        {pattern: 'hours?', locale: 'nl-NL', target: ['dag']},
+      ],
       exclude: ['old/**'],
     };
     const page = wrong.replace('Trage fietsen', 'Trage Contoso Mail').replace('Slow bikes', 'Slow Fabrikam Post');
-    const cwd = temporaryFolder({'sxs-kb.config.json': JSON.stringify(config), 'docs/a.md': page, 'docs/old/b.md': wrong});
+    const cwd = temporaryFolder({
+      'sxs-kb.config.json': JSON.stringify(config),
+      'docs/a.md': page,
+      'docs/old/b.md': wrong,
+    });
     writeFileSync(join(cwd, 'sxs-kb.config.json'), JSON.stringify({...config, exclude: ['docs/old']}));
     const {out} = await runMain(['check', 'docs', '--format', 'json'], {cwd});
     expect(found(out).map(({file, ruleId, severity}) => [file, ruleId, severity])).toEqual([
@@ -106,20 +144,34 @@ describe('the configuration', () => {
       expect(status).toBe(2);
       return found(out).map(({file, message}) => `${file}: ${message}`);
     };
-    expect(await errors('{"checks": {"nothing": "off"}}')).toEqual(['docs/sxs-kb.config.json: Unexpected key `checks.nothing`: there is no check `nothing`']);
-    expect(await errors('{"checks": {"drift": "loud"}}')).toEqual([expect.stringContaining('docs/sxs-kb.config.json: Unexpected value at `checks.drift`')]);
-    expect(await errors('{"glossary": [{"pattern": "(", "locale": "nl", "target": ["x"]}]}')).toEqual(['docs/sxs-kb.config.json: Unexpected value at `glossary.0.pattern`: Expected a regular expression, not `(`']);
+    expect(await errors('{"checks": {"nothing": "off"}}')).toEqual([
+      'docs/sxs-kb.config.json: Unexpected key `checks.nothing`: there is no check `nothing`',
+    ]);
+    expect(await errors('{"checks": {"drift": "loud"}}')).toEqual([
+      expect.stringContaining('docs/sxs-kb.config.json: Unexpected value at `checks.drift`'),
+    ]);
+    expect(await errors('{"glossary": [{"pattern": "(", "locale": "nl", "target": ["x"]}]}')).toEqual([
+      'docs/sxs-kb.config.json: Unexpected value at `glossary.0.pattern`: Expected a regular expression, not `(`',
+    ]);
     expect(await errors('{"glosary": []}')).toEqual([expect.stringContaining('glosary')]);
-    expect(await errors('{')).toEqual([expect.stringContaining('docs/sxs-kb.config.json: Cannot read the configuration')]);
+    expect(await errors('{')).toEqual([
+      expect.stringContaining('docs/sxs-kb.config.json: Cannot read the configuration'),
+    ]);
   });
 
   it('is not run when it stands beside the pages, but in the working folder or when named', async () => {
     const script = "export default {checks: {'number-mismatch': 'off'}};";
     const cwd = temporaryFolder({'docs/sxs-kb.config.mjs': script, 'docs/a.md': wrong});
     const beside = await runMain(['check', 'docs', '--format', 'json'], {cwd});
-    expect(found(beside.out).map(({ruleId}) => ruleId).sort()).toEqual(['input-config', 'number-mismatch']);
+    expect(
+      found(beside.out)
+        .map(({ruleId}) => ruleId)
+        .sort(),
+    ).toEqual(['input-config', 'number-mismatch']);
     expect(found((await runMain(['check', '.', '--format', 'json'], {cwd: join(cwd, 'docs')})).out)).toEqual([]);
-    expect(found((await runMain(['check', 'docs', '--format', 'json', '--config', 'docs/sxs-kb.config.mjs'], {cwd})).out)).toEqual([]);
+    expect(
+      found((await runMain(['check', 'docs', '--format', 'json', '--config', 'docs/sxs-kb.config.mjs'], {cwd})).out),
+    ).toEqual([]);
   });
 
   it('holds for build, too', async () => {
@@ -127,6 +179,9 @@ describe('the configuration', () => {
     await runMain(['build', 'docs', '--out', 'out', '--no-cache'], {cwd});
     expect(readFileSync(join(cwd, 'out/findings.json'), 'utf8')).toBe('[]\n');
     writeFileSync(join(cwd, 'sxs-kb.config.json'), '{"checks": {"nothing": "off"}}');
-    expect(await runMain(['build', 'docs', '--out', 'out', '--no-cache'], {cwd})).toMatchObject({status: 2, err: expect.stringContaining('checks.nothing') as string});
+    expect(await runMain(['build', 'docs', '--out', 'out', '--no-cache'], {cwd})).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('checks.nothing') as string,
+    });
   });
 });

@@ -12,25 +12,42 @@ const file = 'sxs-kb.reviews.tsv';
 
 async function rules(cwd: string): Promise<string[]> {
   const {out} = await runMain(['check', 'docs', '--format', 'json'], {cwd});
-  return z.array(findingSchema).parse(JSON.parse(out)).map(({ruleId, message}) => (ruleId === 'review-unused' ? message : ruleId));
+  return z
+    .array(findingSchema)
+    .parse(JSON.parse(out))
+    .map(({ruleId, message}) => (ruleId === 'review-unused' ? message : ruleId));
 }
 
 describe('sxs-kb dismiss', () => {
   it('silences a finding by check, file and pair, as long as the pair is what it was, and says when it is of no use', async () => {
     const cwd = temporaryFolder({'docs/a.md': wrong});
-    const run = await runMain(['dismiss', 'number-mismatch:docs/a.md:ab12c-102', '--why', 'three hours\tmore', '--by', 'ann'], {cwd});
-    expect(run).toEqual({status: 0, out: 'recorded in sxs-kb.reviews.tsv: Unexpected number `27`, expected `24`\n', err: ''});
-    expect(readFileSync(join(cwd, file), 'utf8')).toMatch(/^#.*\ndismissed\tnumber-mismatch\tnl-NL\t[\da-f]{12}\t[\da-f]{12}\tann\tthree hours more\n$/);
+    const run = await runMain(
+      ['dismiss', 'number-mismatch:docs/a.md:ab12c-102', '--why', 'three hours\tmore', '--by', 'ann'],
+      {cwd},
+    );
+    expect(run).toEqual({
+      status: 0,
+      out: 'recorded in sxs-kb.reviews.tsv: Unexpected number `27`, expected `24`\n',
+      err: '',
+    });
+    expect(readFileSync(join(cwd, file), 'utf8')).toMatch(
+      /^#.*\ndismissed\tnumber-mismatch\tnl-NL\t[\da-f]{12}\t[\da-f]{12}\tann\tthree hours more\n$/,
+    );
     expect(await rules(cwd)).toEqual([]);
 
     writeFileSync(join(cwd, 'docs/a.md'), wrong.replaceAll('ab12c', 'ffff0').replace('title:', 'author: ann\ntitle:'));
     expect(await rules(cwd)).toEqual([]);
 
     writeFileSync(join(cwd, 'docs/a.md'), wrong.replace('Wacht 27 uur', 'Wacht 28 uur'));
-    expect(await rules(cwd)).toEqual(['number-mismatch', 'Unexpected dismissal of `number-mismatch` by ann (three hours more): the translation has changed, or nothing is reported there any more']);
+    expect(await rules(cwd)).toEqual([
+      'number-mismatch',
+      'Unexpected dismissal of `number-mismatch` by ann (three hours more): the translation has changed, or nothing is reported there any more',
+    ]);
 
     writeFileSync(join(cwd, 'docs/a.md'), samplePage());
-    expect(await rules(cwd)).toEqual(['Unexpected dismissal of `number-mismatch` by ann (three hours more): the translation has changed, or nothing is reported there any more']);
+    expect(await rules(cwd)).toEqual([
+      'Unexpected dismissal of `number-mismatch` by ann (three hours more): the translation has changed, or nothing is reported there any more',
+    ]);
 
     writeFileSync(join(cwd, 'docs/a.md'), samplePage().replaceAll('Wait 24', 'Stay 24'));
     expect(await rules(cwd)).toEqual(['1 dismissal is on sentences that none of these pages has']);
@@ -39,7 +56,9 @@ describe('sxs-kb dismiss', () => {
   it('takes a fingerprint, with the paths', async () => {
     const cwd = temporaryFolder({'docs/a.md': wrong});
     const [, name = ''] = /number-mismatch ([\da-f]{12})/.exec((await runMain(['check', 'docs'], {cwd})).out) ?? [];
-    expect((await runMain(['dismiss', name, '--why', 'fine'], {cwd})).err).toContain('Expected the paths of the pages after a fingerprint');
+    expect((await runMain(['dismiss', name, '--why', 'fine'], {cwd})).err).toContain(
+      'Expected the paths of the pages after a fingerprint',
+    );
     expect((await runMain(['dismiss', name, 'docs', '--why', 'fine', '--by', 'ann'], {cwd})).status).toBe(0);
     expect(await rules(cwd)).toEqual([]);
   });
@@ -58,7 +77,9 @@ describe('sxs-kb dismiss', () => {
       expect(status).toBe(2);
       return err;
     };
-    expect(await errors('number-mismatch:docs/a.md:ab12c-103', '--why', 'fine')).toBe('error: Cannot find a finding `number-mismatch:docs/a.md:ab12c-103` in these pages\n');
+    expect(await errors('number-mismatch:docs/a.md:ab12c-103', '--why', 'fine')).toBe(
+      'error: Cannot find a finding `number-mismatch:docs/a.md:ab12c-103` in these pages\n',
+    );
     expect(await errors('nonsense', '--why', 'fine')).toContain('Expected CHECK:FILE:PAIR or a fingerprint');
     expect(await errors('number-mismatch:docs/a.md:ab12c-102', '--why', ' ')).toContain('Expected a reason');
     expect(await errors('number-mismatch:docs/b.md:ab12c-102', '--why', 'fine')).toContain('Cannot find');

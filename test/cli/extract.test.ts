@@ -10,7 +10,10 @@ describe('sxs-kb extract', () => {
     const cwd = temporaryFolder({'docs/b.md': samplePage(), 'docs/a.md': samplePage('sv-SE', '12/31/2019', 48)});
     const run = await runMain(['extract', 'docs'], {cwd});
     expect(run).toMatchObject({status: 0, err: ''});
-    const lines = run.out.trimEnd().split('\n').map((line) => pairLineSchema.parse(JSON.parse(line)));
+    const lines = run.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => pairLineSchema.parse(JSON.parse(line)));
     expect(lines.map(({file, line, column, id}) => `${file}:${line}:${column} ${id}`)).toEqual([
       'docs/a.md:8:58 ab12c-101',
       'docs/a.md:10:31 ab12c-102',
@@ -54,7 +57,9 @@ describe('sxs-kb extract', () => {
     const run = await runMain(['extract', '.'], {cwd});
     expect(run.status).toBe(0);
     expect(run.out.match(/\n/g)).toHaveLength(3);
-    expect(run.err).toContain('a.md\n1:1 info Cannot find a pair of translation and source in the page read-no-pair sxs-kb\n  [note]:\n    Tables of contents');
+    expect(run.err).toContain(
+      'a.md\n1:1 info Cannot find a pair of translation and source in the page read-no-pair sxs-kb\n  [note]:\n    Tables of contents',
+    );
   });
 
   it.each([
@@ -79,8 +84,19 @@ describe('sxs-kb extract', () => {
     const cwd = temporaryFolder({'docs/a.md': samplePage(), 'docs/toc.md': '# Contents\n'});
     const run = await runMain(['extract', 'docs', '--pages'], {cwd});
     expect(run.status).toBe(0);
-    const lines = run.out.trimEnd().split('\n').map((line) => pageLineSchema.parse(JSON.parse(line)));
-    expect(lines.map(({file, key, page, findings}) => [file, key, page?.text, page?.pairs.length, findings.map(({ruleId}) => ruleId)])).toEqual([
+    const lines = run.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => pageLineSchema.parse(JSON.parse(line)));
+    expect(
+      lines.map(({file, key, page, findings}) => [
+        file,
+        key,
+        page?.text,
+        page?.pairs.length,
+        findings.map(({ruleId}) => ruleId),
+      ]),
+    ).toEqual([
       ['docs/a.md', '0f8fad5b-d9cb-469f-a165-70867728950e', samplePage(), 3, []],
       ['docs/toc.md', 'docs/toc', '# Contents\n', 0, ['read-no-pair']],
     ]);

@@ -49,7 +49,10 @@ describe('sxs-kb lookup', () => {
     const run = await runMain(['lookup', 'bounce.txt', '--format', 'json'], {cwd});
     expect(run.status).toBe(0);
     expect(JSON.parse(run.out)).toMatchObject({input: 'text', hits: [{id: 'smtp/5.1.10'}]});
-    for (const argv of [['lookup', '-', '--format', 'json'], ['lookup', '--format', 'json']]) {
+    for (const argv of [
+      ['lookup', '-', '--format', 'json'],
+      ['lookup', '--format', 'json'],
+    ]) {
       expect(await runMain(argv, {cwd, input: "Remote server returned '550 5.1.10 not found'"})).toEqual(run);
     }
   });
@@ -92,7 +95,9 @@ describe('sxs-kb lookup', () => {
       // The fastest of five, and more where Node alone is slow to start (50 ms on an idle machine): other work on the
       // machine is no property of the lookup.
       const bare = fastest(['-e', '0']);
-      expect(fastest(['dist/run/sxs-kb.js', 'lookup', '--base', `${folder}/out`, ...argv])).toBeLessThan(Math.max(300, 6 * bare));
+      expect(fastest(['dist/run/sxs-kb.js', 'lookup', '--base', `${folder}/out`, ...argv])).toBeLessThan(
+        Math.max(300, 6 * bare),
+      );
     }
   });
 });

@@ -17,7 +17,15 @@ describe('sxs-kb', () => {
     for (const word of ['Usage: sxs-kb', 'build', 'extract', 'render', '--version']) expect(help.out).toContain(word);
     const build = await runMain(['build', '--help'], {cwd});
     expect(build).toMatchObject({status: 0, err: ''});
-    for (const word of ['Usage: sxs-kb build', '[paths...]', '--history', '--out <dir>', '--fail-on', 'default: "never"', 'Exit status']) {
+    for (const word of [
+      'Usage: sxs-kb build',
+      '[paths...]',
+      '--history',
+      '--out <dir>',
+      '--fail-on',
+      'default: "never"',
+      'Exit status',
+    ]) {
       expect(build.out).toContain(word);
     }
     expect(await runMain(['help', 'build'], {cwd})).toEqual(build);
@@ -33,10 +41,16 @@ describe('sxs-kb', () => {
   it.each([
     [[], 'Usage: sxs-kb'],
     [['biuld', 'x'], "error: unknown command 'biuld'\n(Did you mean build?)"],
-    [['build', '--out', 'y'], "error: missing required argument 'paths' (or a repository after `--history`)\n(`sxs-kb build --help` shows the usage)"],
+    [
+      ['build', '--out', 'y'],
+      "error: missing required argument 'paths' (or a repository after `--history`)\n(`sxs-kb build --help` shows the usage)",
+    ],
     [['build', 'x'], "error: required option '--out <dir>' not specified"],
     [['build', 'x', '--output', 'y'], "error: unknown option '--output'\n(Did you mean --out?)"],
-    [['build', 'x', '--out', 'y', '--fail-on', 'info'], "error: option '--fail-on <severity>' argument 'info' is invalid. Allowed choices are error, warning, never."],
+    [
+      ['build', 'x', '--out', 'y', '--fail-on', 'info'],
+      "error: option '--fail-on <severity>' argument 'info' is invalid. Allowed choices are error, warning, never.",
+    ],
     [['build', 'x', '--out', ''], 'error: Expected the name of a folder after `--out`, not nothing'],
     [['extract'], "error: missing required argument 'paths'"],
     [['extract', 'x', '--out', 'y'], "error: unknown option '--out'"],

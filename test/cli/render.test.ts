@@ -12,7 +12,9 @@ describe('sxs-kb render', () => {
     const cwd = temporaryFolder({'a.md': samplePage()});
     const target = await runMain(['render', 'a.md', '--side', 'target'], {cwd});
     expect(target).toMatchObject({status: 0, err: ''});
-    expect(target.out).toMatch(/# <a name="slow-bikes"><\/a>Trage fietsen\n\nWacht 24 uur\.\n\n- Lees \[dit\]\(https:\/\/example\.com\/a\)\.\n$/);
+    expect(target.out).toMatch(
+      /# <a name="slow-bikes"><\/a>Trage fietsen\n\nWacht 24 uur\.\n\n- Lees \[dit\]\(https:\/\/example\.com\/a\)\.\n$/,
+    );
     const source = await runMain(['render', 'a.md', '--side', 'source'], {cwd});
     expect(source.out).toMatch(/Slow bikes\n\nWait 24 hours\.\n\n- Read \[this\]\(https:\/\/example\.com\/a\)\.\n$/);
   });
@@ -40,7 +42,9 @@ describe('sxs-kb render', () => {
     const cwd = temporaryFolder({'nl/a.md': samplePage(), 'sv/a.md': samplePage(), 'sv/b.md': samplePage()});
     const run = await runMain(['render', 'nl', 'sv', '--side', 'both', '--out', 'x'], {cwd});
     expect(run.status).toBe(2);
-    expect(run.err).toContain('nl/a.md\n1:1 error Cannot write both this page and `sv/a.md` to `a.md` output-clash sxs-kb');
+    expect(run.err).toContain(
+      'nl/a.md\n1:1 error Cannot write both this page and `sv/a.md` to `a.md` output-clash sxs-kb',
+    );
     expect(readdirSync(join(cwd, 'x'))).toEqual(['b.md']);
   });
 
@@ -69,7 +73,9 @@ describe('sxs-kb render', () => {
     const cwd = temporaryFolder({'a.md': samplePage(), file: ''});
     const run = await runMain(['render', 'a.md', '--side', 'both', '--out', 'file/x'], {cwd});
     expect(run.status).toBe(2);
-    expect(run.err).toContain('file/x\n1:1 error Cannot write to the folder `file/x`: a part of its path is a file, not a folder (`ENOTDIR`)');
+    expect(run.err).toContain(
+      'file/x\n1:1 error Cannot write to the folder `file/x`: a part of its path is a file, not a folder (`ENOTDIR`)',
+    );
     mkdirSync(join(cwd, 'x/a.md'), {recursive: true});
     const folder = await runMain(['render', 'a.md', '--side', 'both', '--out', 'x'], {cwd});
     expect(folder.status).toBe(2);

@@ -3,7 +3,18 @@ import {atLeast, report, visible} from '../../src/cli/report.js';
 import type {Finding, Severity} from '../../src/model/index.js';
 
 function finding(file: string, line: number, severity: Severity, note?: string): Finding {
-  return {file, line, column: 2, locale: 'nl', ruleId: 'number-mismatch', severity, message: 'Unexpected `4`', itsType: 'numbers', mqm: 'major', note};
+  return {
+    file,
+    line,
+    column: 2,
+    locale: 'nl',
+    ruleId: 'number-mismatch',
+    severity,
+    message: 'Unexpected `4`',
+    itsType: 'numbers',
+    mqm: 'major',
+    note,
+  };
 }
 
 const plain = {color: false};
@@ -14,7 +25,11 @@ describe('report', () => {
   });
 
   it('orders by file and place, and says what to do once', () => {
-    const findings = [finding('b.md', 1, 'info'), finding('a.md', 10, 'warning', 'Look.'), finding('a.md', 9, 'error', 'Look.')];
+    const findings = [
+      finding('b.md', 1, 'info'),
+      finding('a.md', 10, 'warning', 'Look.'),
+      finding('a.md', 9, 'error', 'Look.'),
+    ];
     expect(report(findings, plain)).toBe(
       [
         'a.md',
@@ -34,14 +49,27 @@ describe('report', () => {
 
   it('shows a number of each severity', () => {
     const of = (severity: Severity): Finding[] => [5, 4, 3].map((line) => finding('a.md', line, severity));
-    const text = report([...of('info'), ...of('warning'), ...of('error')], {color: false, limits: {error: 9, warning: 2, info: 1}});
-    expect(text.match(/^\d:2 \w+/gm)).toEqual(['3:2 error', '3:2 warning', '3:2 info', '4:2 error', '4:2 warning', '5:2 error']);
+    const text = report([...of('info'), ...of('warning'), ...of('error')], {
+      color: false,
+      limits: {error: 9, warning: 2, info: 1},
+    });
+    expect(text.match(/^\d:2 \w+/gm)).toEqual([
+      '3:2 error',
+      '3:2 warning',
+      '3:2 info',
+      '4:2 error',
+      '4:2 warning',
+      '5:2 error',
+    ]);
     expect(text).toMatch(/\n3 errors, 3 warnings, 3 infos, of which 3 errors, 2 warnings, 1 info are shown\n$/);
   });
 
   it('orders files by code unit, whatever the language', () => {
     const names = ['a.md', 'B.md', 'ä.md', 'z.md'];
-    const text = report(names.map((name) => finding(name, 1, 'info')), plain);
+    const text = report(
+      names.map((name) => finding(name, 1, 'info')),
+      plain,
+    );
     expect(text.match(/^.\.md$/gm)).toEqual(['B.md', 'a.md', 'z.md', 'ä.md']);
   });
 

@@ -21,7 +21,10 @@ export interface RunOptions {
 }
 
 /** Runs the program in this process with streams that are kept. */
-export async function runMain(argv: readonly string[], {cwd, terminal, columns, env = {}, input = ''}: RunOptions): Promise<Run> {
+export async function runMain(
+  argv: readonly string[],
+  {cwd, terminal, columns, env = {}, input = ''}: RunOptions,
+): Promise<Run> {
   const stdout = new Kept(columns);
   const stderr = new Kept(terminal);
   const status = await main(argv, {stdin: Readable.from([Buffer.from(input)]), stdout, stderr, cwd, env});

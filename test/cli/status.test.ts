@@ -20,14 +20,28 @@ describe('sxs-kb status', () => {
   it('shows pages one after the other on a narrow terminal', async () => {
     const {out} = await runMain(['status', '.'], {cwd: versionFolder(), columns: 37});
     expect(out.split('\n').filter((line) => line.length > 37)).toEqual([]);
-    expect(out).toContain('2021\n  de-DE 1 current, 1 patched, 2 stale\n    1 version behind\n    since 2021-03-30\n  zh-CN 4 current\n');
+    expect(out).toContain(
+      '2021\n  de-DE 1 current, 1 patched, 2 stale\n    1 version behind\n    since 2021-03-30\n  zh-CN 4 current\n',
+    );
   });
 
   it('gives JSON', async () => {
     const {out} = await runMain(['status', '.', '--format', 'json'], {cwd: versionFolder()});
     expect(JSON.parse(out)).toMatchObject([
-      {locale: 'de-DE', units: {current: 1, patched: 1, stale: 2, untranslated: 0, missing: 0}, behind: 1, since: '2021-03-30', handoff: '2020-02-20'},
-      {locale: 'zh-CN', units: {current: 4, patched: 0, stale: 0, untranslated: 0, missing: 0}, behind: 0, since: null, handoff: '2021-03-30'},
+      {
+        locale: 'de-DE',
+        units: {current: 1, patched: 1, stale: 2, untranslated: 0, missing: 0},
+        behind: 1,
+        since: '2021-03-30',
+        handoff: '2020-02-20',
+      },
+      {
+        locale: 'zh-CN',
+        units: {current: 4, patched: 0, stale: 0, untranslated: 0, missing: 0},
+        behind: 0,
+        since: null,
+        handoff: '2021-03-30',
+      },
     ]);
   });
 

@@ -26,7 +26,10 @@ describe('sxs-kb build --units', () => {
     const wanted = tree(join(cwd, 'single'));
     expect(wanted['units.ndjson']?.split('\n').length).toBeGreaterThan(6);
     const names = Object.keys(pages);
-    const shards = fc.tuple(fc.shuffledSubarray(names, {minLength: names.length}), fc.integer({min: 1, max: names.length}));
+    const shards = fc.tuple(
+      fc.shuffledSubarray(names, {minLength: names.length}),
+      fc.integer({min: 1, max: names.length}),
+    );
     let run = 0;
     await fc.assert(
       fc.asyncProperty(shards, async ([order, size]) => {
@@ -51,7 +54,10 @@ describe('sxs-kb build --units', () => {
     const cwd = temporaryFolder(pages);
     await runMain(['build', 'docs', '--out', 'single'], {cwd});
     const {out: input} = await runMain(['extract', '--pages', 'docs/sv'], {cwd});
-    await runMain(['build', 'docs/nl', 'docs/toc.md', 'docs/none.md', 'docs/empty.md', '--units', '-', '--out', 'out'], {cwd, input});
+    await runMain(
+      ['build', 'docs/nl', 'docs/toc.md', 'docs/none.md', 'docs/empty.md', '--units', '-', '--out', 'out'],
+      {cwd, input},
+    );
     expect(tree(join(cwd, 'out'))).toEqual(tree(join(cwd, 'single')));
   });
 
@@ -59,7 +65,10 @@ describe('sxs-kb build --units', () => {
     const cwd = temporaryFolder(pages);
     await runMain(['build', 'docs', '--out', 'single'], {cwd});
     const {out} = await runMain(['extract', '--pages', 'docs'], {cwd});
-    const turned = out.trimEnd().split('\n').map((line) => JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(line) as object).reverse())));
+    const turned = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(line) as object).reverse())));
     await runMain(['build', '--units', '-', '--out', 'out'], {cwd, input: turned.join('\n')});
     expect(tree(join(cwd, 'out'))).toEqual(tree(join(cwd, 'single')));
   });
@@ -68,7 +77,10 @@ describe('sxs-kb build --units', () => {
     const cwd = temporaryFolder({'a.md': samplePage(), 'b.md': samplePage('sv-SE')});
     const {out} = await runMain(['extract', '--pages', 'a.md', 'b.md'], {cwd});
     const [first = '', second = ''] = out.split('\n');
-    writeFileSync(join(cwd, 'x.ndjson'), [first, first, second.slice(0, -100), '', '{"file":1}', second.replace('"line":8', '"line":"8"')].join('\n'));
+    writeFileSync(
+      join(cwd, 'x.ndjson'),
+      [first, first, second.slice(0, -100), '', '{"file":1}', second.replace('"line":8', '"line":"8"')].join('\n'),
+    );
     const run = await runMain(['build', '--units', 'x.ndjson', 'gone.ndjson', '--out', 'out'], {cwd});
     expect(run.status).toBe(2);
     expect(run.out).toContain('1 article, 1 page, 3 pairs');
@@ -81,7 +93,10 @@ describe('sxs-kb build --units', () => {
   it('never takes a prototype from a line', async () => {
     const cwd = temporaryFolder({'a.md': samplePage()});
     const {out} = await runMain(['extract', '--pages', 'a.md'], {cwd});
-    const evil = out.replace('"data":{', '"data":{"__proto__":{"polluted":"yes"},"constructor":{"prototype":{"polluted":"yes"}},');
+    const evil = out.replace(
+      '"data":{',
+      '"data":{"__proto__":{"polluted":"yes"},"constructor":{"prototype":{"polluted":"yes"}},',
+    );
     expect(evil).not.toBe(out);
     await runMain(['build', '--units', '-', '--out', 'out'], {cwd, input: evil});
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);

@@ -24,6 +24,11 @@ describe('dictionaries', () => {
   it('make the check on spelling speak', () => {
     const isWord = spellerOf(temporaryFolder(files));
     const page = pageOf('sv-SE', [{source: 'Open the connector.', target: 'Öppna kopplngen.'}]);
-    expect(check([page], {locales, inline: parseInline, dictionary: () => isWord}).map(({ruleId, actual}) => [ruleId, actual])).toEqual([['spelling', 'kopplngen']]);
+    expect(
+      check([page], {locales, inline: parseInline, dictionary: () => isWord}).map(({ruleId, actual}) => [
+        ruleId,
+        actual,
+      ]),
+    ).toEqual([['spelling', 'kopplngen']]);
   });
 });

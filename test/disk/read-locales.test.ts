@@ -16,7 +16,11 @@ describe('readLocales', () => {
 
   it('throws on files that are not JSON, not of the schema, or named for another tag', () => {
     expect(() => readLocales(temporaryFolder({'xx.json': '{'}))).toThrow(/^Cannot read the locale file `.*xx\.json`$/);
-    expect(() => readLocales(temporaryFolder({'xx.json': '{"tag": "xx", "decimals": []}'}))).toThrow(/Cannot use the locale file `.*xx\.json`:\n.*decimals/);
-    expect(() => readLocales(temporaryFolder({'xx.json': '{"tag": "yy"}'}))).toThrow(/Expected the tag of .* to be its name, not `yy`/);
+    expect(() => readLocales(temporaryFolder({'xx.json': '{"tag": "xx", "decimals": []}'}))).toThrow(
+      /Cannot use the locale file `.*xx\.json`:\n.*decimals/,
+    );
+    expect(() => readLocales(temporaryFolder({'xx.json': '{"tag": "yy"}'}))).toThrow(
+      /Expected the tag of .* to be its name, not `yy`/,
+    );
   });
 });

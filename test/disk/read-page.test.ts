@@ -45,19 +45,29 @@ describe('readPage', () => {
   it('says what to do about a file that cannot be read', () => {
     const folder = temporaryFolder();
     const read = (path: string): unknown => readPage({path, file: 'x.md'});
-    expect(read(folder)).toMatchObject({finding: {ruleId: 'input-unreadable', message: 'Cannot read the page: it is a folder (`EISDIR`)'}});
-    expect(read(join(folder, 'gone.md'))).toMatchObject({finding: {message: 'Cannot read the page: it does not exist (`ENOENT`)'}});
+    expect(read(folder)).toMatchObject({
+      finding: {ruleId: 'input-unreadable', message: 'Cannot read the page: it is a folder (`EISDIR`)'},
+    });
+    expect(read(join(folder, 'gone.md'))).toMatchObject({
+      finding: {message: 'Cannot read the page: it does not exist (`ENOENT`)'},
+    });
   });
 
   it('gives text that is the file byte for byte, or a finding', () => {
     const path = join(temporaryFolder(), 'p.md');
     fc.assert(
-      fc.property(fc.oneof(fc.uint8Array({max: 255}), fc.string({unit: 'binary'}).map((text) => Buffer.from(text))), (bytes) => {
-        writeFileSync(path, bytes);
-        const result = readPage({path, file: 'p.md'});
-        if ('text' in result) expect(Buffer.from(result.text)).toEqual(Buffer.from(bytes));
-        else expect(result.finding.line).toBeGreaterThan(0);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.uint8Array({max: 255}),
+          fc.string({unit: 'binary'}).map((text) => Buffer.from(text)),
+        ),
+        (bytes) => {
+          writeFileSync(path, bytes);
+          const result = readPage({path, file: 'p.md'});
+          if ('text' in result) expect(Buffer.from(result.text)).toEqual(Buffer.from(bytes));
+          else expect(result.finding.line).toBeGreaterThan(0);
+        },
+      ),
     );
   });
 });

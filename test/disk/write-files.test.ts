@@ -1,11 +1,28 @@
-import {existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, statSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {checkOutput, writeFiles} from '../../src/disk/index.js';
 import type {VirtualFile} from '../../src/model/index.js';
 import {temporaryFolder} from './temporary-folder.js';
 
-async function messages(files: readonly VirtualFile[], out: string, cwd: string, inputs?: ReadonlySet<string>): Promise<string[]> {
+async function messages(
+  files: readonly VirtualFile[],
+  out: string,
+  cwd: string,
+  inputs?: ReadonlySet<string>,
+): Promise<string[]> {
   return (await writeFiles(files, out, {cwd, inputs})).findings.map(({file, message}) => `${file}: ${message}`);
 }
 
@@ -40,14 +57,26 @@ describe('writeFiles', () => {
     expect(readFileSync(join(cwd, 'out/other.md'), 'utf8')).toBe('othe2');
   });
 
-  it.each(['../x.md', 'a/../../x.md', '/x.md', 'a//x.md', './x.md', '', 'a/', '..', 'a\0b.md'])('never leaves the folder: %j', async (path) => {
-    const cwd = temporaryFolder({'out/keep.md': ''});
-    expect(await messages([{path, content: 'x'}, {path: 'good.md', content: 'x'}], 'out', cwd)).toEqual([
-      `out/${path}: Cannot write the file: Cannot write outside the output folder: \`${path}\` is not a path below it`,
-    ]);
-    expect(readdirSync(cwd)).toEqual(['out']);
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['good.md', 'keep.md']);
-  });
+  it.each(['../x.md', 'a/../../x.md', '/x.md', 'a//x.md', './x.md', '', 'a/', '..', 'a\0b.md'])(
+    'never leaves the folder: %j',
+    async (path) => {
+      const cwd = temporaryFolder({'out/keep.md': ''});
+      expect(
+        await messages(
+          [
+            {path, content: 'x'},
+            {path: 'good.md', content: 'x'},
+          ],
+          'out',
+          cwd,
+        ),
+      ).toEqual([
+        `out/${path}: Cannot write the file: Cannot write outside the output folder: \`${path}\` is not a path below it`,
+      ]);
+      expect(readdirSync(cwd)).toEqual(['out']);
+      expect(readdirSync(join(cwd, 'out'))).toEqual(['good.md', 'keep.md']);
+    },
+  );
 
   it('does not follow a link out of the folder, neither to write nor to make folders', async () => {
     const cwd = temporaryFolder({'away/page.md': 'away', 'out/in/x.md': ''});
@@ -62,7 +91,9 @@ describe('writeFiles', () => {
     ];
     const report = await writeFiles(files, 'out', {cwd});
     expect(report.findings.map(({file}) => file)).toEqual(['out/link/page.md', 'out/link/deeper/page.md']);
-    expect(report.findings[0]?.message).toMatch(/^Cannot write the file: Cannot write outside `.*out`: the link `.*out\/link` leads to `.*away`$/);
+    expect(report.findings[0]?.message).toMatch(
+      /^Cannot write the file: Cannot write outside `.*out`: the link `.*out\/link` leads to `.*away`$/,
+    );
     expect(readdirSync(join(cwd, 'away'))).toEqual(['page.md']);
     expect(readFileSync(join(cwd, 'away/page.md'), 'utf8')).toBe('away');
     expect(readFileSync(join(cwd, 'out/in/y.md'), 'utf8')).toBe('fine');
@@ -146,7 +177,9 @@ describe('checkOutput', () => {
     writeFileSync(join(cwd, 'file'), '');
     expect(checkOutput(join(cwd, 'new/out'), 'new/out')).toBeUndefined();
     expect(readdirSync(cwd)).toEqual(['file']);
-    expect(checkOutput(join(cwd, 'file'), 'file')?.message).toBe(`Cannot write to the folder \`file\`: \`${join(cwd, 'file')}\` is a file, not a folder`);
+    expect(checkOutput(join(cwd, 'file'), 'file')?.message).toBe(
+      `Cannot write to the folder \`file\`: \`${join(cwd, 'file')}\` is a file, not a folder`,
+    );
     expect(checkOutput(join(cwd, 'file/x/y'), 'file/x/y')?.ruleId).toBe('output-unwritable');
   });
 

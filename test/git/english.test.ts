@@ -25,7 +25,13 @@ function localizedText(hours: number, name: string, commit: string, handoff: str
 function repositories(parent: string): {english: TestRepository; commits: string[]} {
   const english = new TestRepository(parent, 'docs');
   const commits: string[] = [];
-  for (const text of [englishText(72, 'Office 365'), englishText(48, 'Office 365'), englishText(48, 'Microsoft 365'), englishText(24, 'Microsoft 365'), englishText(24, 'Microsoft 365', 'article')]) {
+  for (const text of [
+    englishText(72, 'Office 365'),
+    englishText(48, 'Office 365'),
+    englishText(48, 'Microsoft 365'),
+    englishText(24, 'Microsoft 365'),
+    englishText(24, 'Microsoft 365', 'article'),
+  ]) {
     english.write('mail/queues.md', text);
     english.write('other.md', `# Nobody translates this ${commits.length}\n`);
     commits.push(english.commit());
@@ -48,20 +54,51 @@ describe('--english', () => {
   it('knows versions that no locale was made from, before, between and after', async () => {
     const parent = emptyFolder();
     const {commits} = repositories(parent);
-    const gathered = await gatherInputs({paths: [], history: ['docs.sv-SE'], english: ['docs'], cwd: parent, progress: silent});
+    const gathered = await gatherInputs({
+      paths: [],
+      history: ['docs.sv-SE'],
+      english: ['docs'],
+      cwd: parent,
+      progress: silent,
+    });
     expect(gathered.findings).toEqual([]);
     const article = articleOf(gathered);
-    expect(article.versions.map(({id, handoff, committed, english, pages}) => [commits.indexOf(id), handoff, committed, english?.title, pages.length])).toEqual([
+    expect(
+      article.versions.map(({id, handoff, committed, english, pages}) => [
+        commits.indexOf(id),
+        handoff,
+        committed,
+        english?.title,
+        pages.length,
+      ]),
+    ).toEqual([
       [0, undefined, '2019-01-02', 'Queues in Office 365', 1],
       [1, '2019-01-08', '2019-01-03', 'Queues in Office 365', 2],
       [2, '2019-01-20', '2019-01-04', 'Queues in Microsoft 365', 2],
       [3, undefined, '2019-01-05', 'Queues in Microsoft 365', 1],
       [4, undefined, '2019-01-06', 'Queues in Microsoft 365', 1],
     ]);
-    expect(article.changes.map(({classes, interval, before, after}) => [classes.join('+'), interval, before, after])).toEqual([
-      ['value', {after: '2019-01-02', by: '2019-01-03'}, 'Office 365 retries for 72 hours.', 'Office 365 retries for 48 hours.'],
-      ['rename', {after: '2019-01-03', by: '2019-01-04'}, 'Office 365 retries for 48 hours.', 'Microsoft 365 retries for 48 hours.'],
-      ['value', {after: '2019-01-04', by: '2019-01-05'}, 'Microsoft 365 retries for 48 hours.', 'Microsoft 365 retries for 24 hours.'],
+    expect(
+      article.changes.map(({classes, interval, before, after}) => [classes.join('+'), interval, before, after]),
+    ).toEqual([
+      [
+        'value',
+        {after: '2019-01-02', by: '2019-01-03'},
+        'Office 365 retries for 72 hours.',
+        'Office 365 retries for 48 hours.',
+      ],
+      [
+        'rename',
+        {after: '2019-01-03', by: '2019-01-04'},
+        'Office 365 retries for 48 hours.',
+        'Microsoft 365 retries for 48 hours.',
+      ],
+      [
+        'value',
+        {after: '2019-01-04', by: '2019-01-05'},
+        'Microsoft 365 retries for 48 hours.',
+        'Microsoft 365 retries for 24 hours.',
+      ],
       ['wording', {after: '2019-01-05', by: '2019-01-06'}, 'Read this topic.', 'Read this article.'],
     ]);
   });
@@ -69,9 +106,22 @@ describe('--english', () => {
   it('holds translations against the newest English, and is no locale itself', async () => {
     const parent = emptyFolder();
     repositories(parent);
-    const article = articleOf(await gatherInputs({paths: [], history: ['docs.sv-SE'], english: ['docs:live-sxs:mail'], cwd: parent, progress: silent}));
+    const article = articleOf(
+      await gatherInputs({
+        paths: [],
+        history: ['docs.sv-SE'],
+        english: ['docs:live-sxs:mail'],
+        cwd: parent,
+        progress: silent,
+      }),
+    );
     expect(article.locales).toEqual(['sv-SE']);
-    expect(article.units.map((unit) => [unit.source, unit.locales.map(({status, patched, translation}) => `${status} ${patched ?? translation?.target ?? ''}`)])).toEqual([
+    expect(
+      article.units.map((unit) => [
+        unit.source,
+        unit.locales.map(({status, patched, translation}) => `${status} ${patched ?? translation?.target ?? ''}`),
+      ]),
+    ).toEqual([
       ['Queues', ['current Köer']],
       ['Microsoft 365 retries for 24 hours.', ['patched Microsoft 365 försöker i 24 timmar.']],
       ['Read this article.', ['stale Läs detta ämne.']],
@@ -83,12 +133,26 @@ describe('--english', () => {
     const parent = emptyFolder();
     const {commits} = repositories(parent);
     const evil = new TestRepository(parent, 'docs.de-DE');
-    evil.write('mail/queues.md', localizedText(48, 'Office 365', '--output=trap', '01/08/2019').replace('sv-SE', 'de-DE'));
+    evil.write(
+      'mail/queues.md',
+      localizedText(48, 'Office 365', '--output=trap', '01/08/2019').replace('sv-SE', 'de-DE'),
+    );
     evil.commit();
-    evil.write('mail/queues.md', localizedText(48, 'Office 365', 'f'.repeat(40), '01/09/2019').replace('sv-SE', 'de-DE'));
+    evil.write(
+      'mail/queues.md',
+      localizedText(48, 'Office 365', 'f'.repeat(40), '01/09/2019').replace('sv-SE', 'de-DE'),
+    );
     evil.commit();
-    const {findings} = await gatherInputs({paths: [], history: ['docs.sv-SE', 'docs.de-DE'], english: ['docs'], cwd: parent, progress: silent});
-    expect(findings.map(({ruleId, message}) => [ruleId, message])).toEqual([['input-commit', 'Cannot find 2 source commits in the English repository']]);
+    const {findings} = await gatherInputs({
+      paths: [],
+      history: ['docs.sv-SE', 'docs.de-DE'],
+      english: ['docs'],
+      cwd: parent,
+      progress: silent,
+    });
+    expect(findings.map(({ruleId, message}) => [ruleId, message])).toEqual([
+      ['input-commit', 'Cannot find 2 source commits in the English repository'],
+    ]);
     expect(commits).toHaveLength(5);
   });
 });

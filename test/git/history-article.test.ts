@@ -22,9 +22,16 @@ function english(topic: string, edition: number): string[] {
 }
 
 function version(topic: string, locale: string, edition: number, assetId: string): string {
-  const body = english(topic, edition).map((source) => `{{${source}|${locale}: ${source}}}`).join('\n\n');
+  const body = english(topic, edition)
+    .map((source) => `{{${source}|${locale}: ${source}}}`)
+    .join('\n\n');
   const handoff = `${String(edition + 1).padStart(2, '0')}/10/2019`;
-  return pageText(`# <a name="${topic}"></a>{{About ${topic}|${locale} ${topic}}}\n\n${body}\n`, {locale, handoff, commit: `${edition}`.repeat(40), assetId});
+  return pageText(`# <a name="${topic}"></a>{{About ${topic}|${locale} ${topic}}}\n\n${body}\n`, {
+    locale,
+    handoff,
+    commit: `${edition}`.repeat(40),
+    assetId,
+  });
 }
 
 const connectors = '11111111-2222-4333-8444-555555555555';
@@ -76,7 +83,8 @@ function history(parent: string): {commits: number; files: BuildInput[]} {
 
 /** An article without the names of files, which are all that may differ. */
 function essence(article: Article): unknown {
-  const pages = (indexes: readonly number[]): string[] => indexes.map((index) => article.pages[index]?.meta).map((meta) => `${meta?.locale} ${meta?.handoff}`);
+  const pages = (indexes: readonly number[]): string[] =>
+    indexes.map((index) => article.pages[index]?.meta).map((meta) => `${meta?.locale} ${meta?.handoff}`);
   const evidence = (one: Evidence) => ({...one, file: ''});
   const translation = (one: Translation) => ({...one, evidence: evidence(one.evidence)});
   return {
@@ -89,7 +97,11 @@ function essence(article: Article): unknown {
     units: article.units.map((unit) => ({
       ...unit,
       variants: unit.variants.map((variant) => ({...variant, evidence: variant.evidence.map(evidence)})),
-      locales: unit.locales.map((state) => ({...state, ...(state.translation && {translation: translation(state.translation)}), earlier: state.earlier.map(translation)})),
+      locales: unit.locales.map((state) => ({
+        ...state,
+        ...(state.translation && {translation: translation(state.translation)}),
+        earlier: state.earlier.map(translation),
+      })),
     })),
   };
 }
@@ -103,7 +115,13 @@ describe('the history of three repositories', () => {
     const parent = emptyFolder();
     const {commits, files} = history(parent);
     expect(commits).toBe(40);
-    const gathered = await gatherInputs({paths: [], history: locales.map((locale) => `docs.${locale}:live-sxs:mail`), english: [], cwd: parent, progress: silent});
+    const gathered = await gatherInputs({
+      paths: [],
+      history: locales.map((locale) => `docs.${locale}:live-sxs:mail`),
+      english: [],
+      cwd: parent,
+      progress: silent,
+    });
     expect(gathered.findings).toEqual([]);
     expect(articles(gathered.inputs).map(essence)).toEqual(articles(files).map(essence));
   });
@@ -111,7 +129,13 @@ describe('the history of three repositories', () => {
   it('is one article for each page, with all versions of all locales', async () => {
     const parent = emptyFolder();
     history(parent);
-    const {inputs} = await gatherInputs({paths: [], history: locales.map((locale) => `docs.${locale}`), english: [], cwd: parent, progress: silent});
+    const {inputs} = await gatherInputs({
+      paths: [],
+      history: locales.map((locale) => `docs.${locale}`),
+      english: [],
+      cwd: parent,
+      progress: silent,
+    });
     const [first, second, ...more] = articles(inputs);
     expect(more).toEqual([]);
     expect([first?.key, first?.pages.length, first?.versions.length]).toEqual([connectors, 24, 9]);
@@ -126,7 +150,9 @@ describe('the history of three repositories', () => {
       'link by 2019-08-10',
       'added by 2019-09-10',
     ]);
-    expect(first?.units.find(({source}) => source.startsWith('Ask'))?.variants.map(({first: from, last}) => [from, last])).toEqual([[0, 8]]);
+    expect(
+      first?.units.find(({source}) => source.startsWith('Ask'))?.variants.map(({first: from, last}) => [from, last]),
+    ).toEqual([[0, 8]]);
   });
 
   it('knows pages without an id by their path of today, whatever they were called', async () => {
@@ -141,11 +167,21 @@ describe('the history of three repositories', () => {
     const other = new TestRepository(parent, 'docs.sv-SE');
     other.write('mail/new.md', version('connectors', 'sv-SE', 1, "''"));
     other.commit();
-    const {inputs} = await gatherInputs({paths: [], history: ['docs.de-DE', 'docs.sv-SE'], english: [], cwd: parent, progress: silent});
+    const {inputs} = await gatherInputs({
+      paths: [],
+      history: ['docs.de-DE', 'docs.sv-SE'],
+      english: [],
+      cwd: parent,
+      progress: silent,
+    });
     const [article, ...more] = articles(inputs);
     expect(more).toEqual([]);
     expect(article?.key).toBe('docs/mail/new');
-    expect(article?.pages.map(({file}) => file.replace(/@[\da-f]{10}$/, '@'))).toEqual(['docs.de-DE/old.md@', 'docs.de-DE/mail/new.md@', 'docs.sv-SE/mail/new.md@']);
+    expect(article?.pages.map(({file}) => file.replace(/@[\da-f]{10}$/, '@'))).toEqual([
+      'docs.de-DE/old.md@',
+      'docs.de-DE/mail/new.md@',
+      'docs.sv-SE/mail/new.md@',
+    ]);
   });
 
   it('leaves out pages that a locale does not have any more, and says so', async () => {
@@ -159,7 +195,13 @@ describe('the history of three repositories', () => {
       if (locale === 'sv-SE') repository.remove('a.md');
       repository.commit();
     }
-    const {inputs} = await gatherInputs({paths: [], history: ['docs.de-DE', 'docs.sv-SE'], english: [], cwd: parent, progress: silent});
+    const {inputs} = await gatherInputs({
+      paths: [],
+      history: ['docs.de-DE', 'docs.sv-SE'],
+      english: [],
+      cwd: parent,
+      progress: silent,
+    });
     const {pages, findings} = readPages(inputs);
     expect(pages.map(({page}) => page.meta.locale)).toEqual(['de-DE', 'de-DE']);
     expect(findings.map(({ruleId, severity, message, locale}) => [ruleId, severity, message, locale])).toEqual([

@@ -7,7 +7,10 @@ import type {Finding} from '../../src/model/index.js';
 import {emptyFolder, TestRepository} from './test-repository.js';
 
 /** `path: text` of every version, latest ones starred. */
-async function history(specs: readonly string[], cwd: string): Promise<{versions: string[]; files: string[]; findings: string[]}> {
+async function history(
+  specs: readonly string[],
+  cwd: string,
+): Promise<{versions: string[]; files: string[]; findings: string[]}> {
   const opened = await openHistory(specs, cwd);
   const findings: Finding[] = [...opened.findings];
   const texts = new Map<HistoryVersion, string>();
@@ -17,7 +20,9 @@ async function history(specs: readonly string[], cwd: string): Promise<{versions
   }
   const read = opened.versions.filter((version) => texts.has(version));
   return {
-    versions: read.map((version) => `${version.isLatest ? '*' : ''}${version.pagePath}: ${(texts.get(version) ?? '').trim()}`),
+    versions: read.map(
+      (version) => `${version.isLatest ? '*' : ''}${version.pagePath}: ${(texts.get(version) ?? '').trim()}`,
+    ),
     files: read.map(({file}) => file),
     findings: findings.map(({severity, ruleId, message}) => `${severity} ${ruleId} ${message}`),
   };
@@ -39,7 +44,11 @@ describe('openHistory and readVersions', () => {
     repository.commit();
     expect(await history(['docs'], parent)).toEqual({
       versions: ['*docs/a/page.md: one', 'docs/a/page.md: two', '*docs/b.MARKDOWN: other'],
-      files: [`docs/a/page.md@${first.slice(0, 10)}`, `docs/a/page.md@${second.slice(0, 10)}`, `docs/b.MARKDOWN@${second.slice(0, 10)}`],
+      files: [
+        `docs/a/page.md@${first.slice(0, 10)}`,
+        `docs/a/page.md@${second.slice(0, 10)}`,
+        `docs/b.MARKDOWN@${second.slice(0, 10)}`,
+      ],
       findings: [],
     });
   });
@@ -64,7 +73,12 @@ describe('openHistory and readVersions', () => {
       '*docs/new/best.md: 3',
       '*docs/new/page.md: another page',
     ]);
-    expect(files.map((file) => file.split('@')[0])).toEqual(['docs/old.md', 'docs/new/page.md', 'docs/new/best.md', 'docs/new/page.md']);
+    expect(files.map((file) => file.split('@')[0])).toEqual([
+      'docs/old.md',
+      'docs/new/page.md',
+      'docs/new/best.md',
+      'docs/new/page.md',
+    ]);
   });
 
   it('says which pages are gone by having no latest version of them, and takes a restored one for the same page', async () => {
@@ -78,7 +92,11 @@ describe('openHistory and readVersions', () => {
     repository.commit();
     repository.write('back.md', 'b2');
     repository.commit();
-    expect((await history(['docs'], parent)).versions).toEqual(['docs/back.md: b1', '*docs/back.md: b2', 'docs/gone.md: g1']);
+    expect((await history(['docs'], parent)).versions).toEqual([
+      'docs/back.md: b1',
+      '*docs/back.md: b2',
+      'docs/gone.md: g1',
+    ]);
   });
 
   it('counts versions that differ in their line ends alone as one', async () => {
@@ -108,7 +126,12 @@ describe('openHistory and readVersions', () => {
     repository.write('page.md', 'both');
     repository.commit('merge');
     const {versions} = await history(['docs'], parent);
-    expect(versions.toSorted()).toEqual(['*docs/page.md: both', 'docs/page.md: base', 'docs/page.md: main', 'docs/page.md: side']);
+    expect(versions.toSorted()).toEqual([
+      '*docs/page.md: both',
+      'docs/page.md: base',
+      'docs/page.md: main',
+      'docs/page.md: side',
+    ]);
   });
 
   it('reads a branch, a path, a folder in a repository and a bare repository', async () => {
@@ -149,7 +172,10 @@ describe('openHistory and readVersions', () => {
     repository.commit();
     repository.write('bad.md', 'good');
     repository.commit();
-    const {versions, findings} = await history(['nowhere', 'https://git.example/docs', 'docs:no-such', 'docs', 'docs::no/such', parent], parent);
+    const {versions, findings} = await history(
+      ['nowhere', 'https://git.example/docs', 'docs:no-such', 'docs', 'docs::no/such', parent],
+      parent,
+    );
     expect(versions).toEqual(['*docs/bad.md: good', '*docs/page.md: text']);
     expect(findings).toEqual([
       'error input-missing Cannot find the repository of `nowhere`',
@@ -168,10 +194,14 @@ describe('openHistory and readVersions', () => {
       repository.write('page.md', text);
       repository.commit();
     }
-    execFileSync('git', ['clone', '--quiet', '--depth=2', `file://${repository.folder}`, join(parent, 'clone')], {stdio: 'ignore'});
+    execFileSync('git', ['clone', '--quiet', '--depth=2', `file://${repository.folder}`, join(parent, 'clone')], {
+      stdio: 'ignore',
+    });
     const {versions, findings} = await history(['clone'], parent);
     expect(versions).toEqual(['clone/page.md: 2', '*clone/page.md: 3']);
-    expect(findings).toEqual(['warning input-shallow Unexpected shallow clone, expected the whole history: older versions are not in it']);
+    expect(findings).toEqual([
+      'warning input-shallow Unexpected shallow clone, expected the whole history: older versions are not in it',
+    ]);
   });
 
   it('says what a partial clone does not hold, and fetches nothing', async () => {
@@ -183,10 +213,16 @@ describe('openHistory and readVersions', () => {
     }
     repository.git('config', 'uploadpack.allowFilter', 'true');
     repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
-    execFileSync('git', ['clone', '--quiet', '--filter=blob:none', `file://${repository.folder}`, join(parent, 'clone')], {stdio: 'ignore'});
+    execFileSync(
+      'git',
+      ['clone', '--quiet', '--filter=blob:none', `file://${repository.folder}`, join(parent, 'clone')],
+      {stdio: 'ignore'},
+    );
     const {versions, findings} = await history(['clone'], parent);
     expect(versions).toEqual(['*clone/page.md: 3']);
-    expect(findings).toEqual(['warning input-partial Unexpected partial clone, expected all contents: 2 versions are not in it']);
+    expect(findings).toEqual([
+      'warning input-partial Unexpected partial clone, expected all contents: 2 versions are not in it',
+    ]);
   });
 
   it('runs nothing that the configuration of a repository names', async () => {
@@ -200,7 +236,17 @@ describe('openHistory and readVersions', () => {
     const trap = join(parent, 'trap');
     const evil = join(parent, 'evil.sh');
     writeFileSync(evil, `#!/bin/sh\ntouch '${trap}'\ncat\n`, {mode: 0o755});
-    for (const key of ['core.fsmonitor', 'core.pager', 'pager.log', 'diff.external', 'diff.evil.textconv', 'diff.evil.command', 'filter.evil.smudge', 'gpg.program', 'core.sshCommand']) {
+    for (const key of [
+      'core.fsmonitor',
+      'core.pager',
+      'pager.log',
+      'diff.external',
+      'diff.evil.textconv',
+      'diff.evil.command',
+      'filter.evil.smudge',
+      'gpg.program',
+      'core.sshCommand',
+    ]) {
       repository.git('config', key, evil);
     }
     repository.git('config', 'log.showSignature', 'true');

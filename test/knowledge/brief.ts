@@ -21,6 +21,10 @@ export function brief(entry: Entry): Record<string, unknown> {
 }
 
 export function briefItem({statements, literals = [], number, ordered, steps}: Item): Brief {
-  const text = [number === undefined ? '' : `${number}. `, statements.map((statement) => statement.source).join(' '), ...literals.map((literal) => `«${literal}»`)].join('');
+  const text = [
+    number === undefined ? '' : `${number}. `,
+    statements.map((statement) => statement.source).join(' '),
+    ...literals.map((literal) => `«${literal}»`),
+  ].join('');
   return steps ? [`${text}${ordered ? ' #' : ''}`, ...steps.map(briefItem)] : text;
 }

@@ -1,4 +1,16 @@
-import type {Article, Block, Change, Evidence, ListItem, Page, Pair, Section, Slot, Unit, UnitInLocale} from '../../src/model/index.js';
+import type {
+  Article,
+  Block,
+  Change,
+  Evidence,
+  ListItem,
+  Page,
+  Pair,
+  Section,
+  Slot,
+  Unit,
+  UnitInLocale,
+} from '../../src/model/index.js';
 
 /** What a test can say about an article beside its page. */
 interface Options {
@@ -39,7 +51,12 @@ export function buildArticle(lines: string, options: Options = {}): Article {
       section: draft.slugOf(index),
       present: true,
       variants: [
-        ...older.map((text, version) => ({source: text, first: version, last: version, evidence: [evidence(`p-${index}`, version)]})),
+        ...older.map((text, version) => ({
+          source: text,
+          first: version,
+          last: version,
+          evidence: [evidence(`p-${index}`, version)],
+        })),
         {source, first: older.length, last, evidence: [evidence(`p-${index}`, last)]},
       ],
       locales: options.states?.[source] ?? [
@@ -73,12 +90,23 @@ export function buildArticle(lines: string, options: Options = {}): Article {
     locales: ['sv-SE'],
     units: [...present, ...removed],
     slots: present.map((_, index): Slot => ({pair: index, unit: index})),
-    changes: [...present.flatMap((unit) => rewordings(unit, versions)), ...removed.map((unit) => removal(unit, versions))],
+    changes: [
+      ...present.flatMap((unit) => rewordings(unit, versions)),
+      ...removed.map((unit) => removal(unit, versions)),
+    ],
   };
 }
 
 function meta(handoff: string): Page['meta'] {
-  return {locale: 'sv-SE', handoff, sourceCommit: undefined, fileHash: undefined, translationType: 'MT', title: undefined, description: undefined};
+  return {
+    locale: 'sv-SE',
+    handoff,
+    sourceCommit: undefined,
+    fileHash: undefined,
+    translationType: 'MT',
+    title: undefined,
+    description: undefined,
+  };
 }
 
 function rewordings(unit: Unit, versions: readonly string[]): Change[] {
@@ -126,7 +154,9 @@ class Draft {
     this.row = cells ? this.row + 1 : -1;
     if (raw || line.trim() === '') this.text += line.replace(/^! /, '');
     else if (heading) this.heading(heading[1]!.length, heading[2]!);
-    else if (cells) for (const [column, cell] of cells.entries()) this.block({kind: 'cell', items: [], cell: {table: 0, row: this.row, column}}, cell);
+    else if (cells)
+      for (const [column, cell] of cells.entries())
+        this.block({kind: 'cell', items: [], cell: {table: 0, row: this.row, column}}, cell);
     else this.paragraph(line);
     this.text += '\n';
   }
@@ -136,13 +166,24 @@ class Draft {
   }
 
   page(file: string): Omit<Page, 'meta' | 'key'> {
-    return {file, text: this.text, frontMatter: {raw: '', data: {}}, pairs: this.pairs, sections: this.sections, blocks: this.blocks, findings: []};
+    return {
+      file,
+      text: this.text,
+      frontMatter: {raw: '', data: {}},
+      pairs: this.pairs,
+      sections: this.sections,
+      blocks: this.blocks,
+      findings: [],
+    };
   }
 
   private heading(depth: number, text: string): void {
     this.lists = [];
     const parent = this.sections.findLastIndex((section) => section.depth < depth);
-    const slug = text.toLowerCase().replace(/[^a-z\d ]/g, '').replaceAll(' ', '-');
+    const slug = text
+      .toLowerCase()
+      .replace(/[^a-z\d ]/g, '')
+      .replaceAll(' ', '-');
     this.sections.push({slug, depth, heading: text.replaceAll(' ¶ ', ' '), start: this.text.length, parent});
     this.text += `${'#'.repeat(depth)} `;
     this.block({kind: 'heading', depth, items: []}, text);
@@ -155,7 +196,10 @@ class Draft {
     else {
       const before = this.lists[level];
       const ordered = mark !== '- ';
-      const item = before?.ordered === ordered ? {...before, number: before.number + 1} : {list: this.nextList++, ordered, number: ordered ? Number.parseInt(mark, 10) : 1};
+      const item =
+        before?.ordered === ordered
+          ? {...before, number: before.number + 1}
+          : {list: this.nextList++, ordered, number: ordered ? Number.parseInt(mark, 10) : 1};
       this.lists = [...this.lists.slice(0, level), item];
     }
     this.text += indent + (mark ?? '');

@@ -26,7 +26,11 @@ This error means that the host is gone. ¶ The log says more. ¶ The possible ca
   });
 
   it('takes a list of examples after the explanation as causes, an error text as an example', () => {
-    expect(entryOf('The details explain it. ¶ For example:\n- The host is down.\nYou see the following error message:\n- Host is gone')).toEqual({
+    expect(
+      entryOf(
+        'The details explain it. ¶ For example:\n- The host is down.\nYou see the following error message:\n- Host is gone',
+      ),
+    ).toEqual({
       meaning: ['The details explain it.'],
       causes: ['The host is down.'],
       examples: ['Host is gone'],
@@ -45,7 +49,11 @@ Nobody knows more.`),
     ).toEqual({
       meaning: ['The host is gone.'],
       causes: ['A likely cause is a firewall. Many block port 25.', 'Or, this is by design.'],
-      fixes: ['Find out which cause applies. For example, look at the log. The log has dates.', 'If the host (for example, a rented one) is not yours, you need to ask its owner.', 'If it is rented, the owner has to look.'],
+      fixes: [
+        'Find out which cause applies. For example, look at the log. The log has dates.',
+        'If the host (for example, a rented one) is not yours, you need to ask its owner.',
+        'If it is rented, the owner has to look.',
+      ],
       other: ['Nobody knows more.'],
     });
   });
@@ -59,14 +67,29 @@ Nobody knows more.`),
   });
 
   it('joins numbered steps with the fix before them', () => {
-    expect(entryOf('To fix this, open the port. ¶ Follow these steps:\n1. Open the console.\n2. Select **Port**.')).toEqual({
-      fixes: [['To fix this, open the port. Follow these steps: #', 'Open the console.', 'Select **Port**.'].map((text, index) => (index === 0 ? text : `${index}. ${text}`))],
+    expect(
+      entryOf('To fix this, open the port. ¶ Follow these steps:\n1. Open the console.\n2. Select **Port**.'),
+    ).toEqual({
+      fixes: [
+        ['To fix this, open the port. Follow these steps: #', 'Open the console.', 'Select **Port**.'].map(
+          (text, index) => (index === 0 ? text : `${index}. ${text}`),
+        ),
+      ],
     });
   });
 
   it('takes alerts and notes as notes', () => {
-    expect(entryOf('NOTE> It may take a day.\n**Note**: Not for guests.\nNote that the log is late.\nNOTE> Needed are:\n- NOTE> a key')).toEqual({
-      notes: ['It may take a day.', '**Note**: Not for guests.', 'Note that the log is late.', ['Needed are:', 'a key']],
+    expect(
+      entryOf(
+        'NOTE> It may take a day.\n**Note**: Not for guests.\nNote that the log is late.\nNOTE> Needed are:\n- NOTE> a key',
+      ),
+    ).toEqual({
+      notes: [
+        'It may take a day.',
+        '**Note**: Not for guests.',
+        'Note that the log is late.',
+        ['Needed are:', 'a key'],
+      ],
     });
   });
 });
@@ -87,7 +110,11 @@ Do one of these things:
 Wait for a day.`),
     ).toEqual({
       fixes: [
-        ['Look at the console. Then do this: **Note**: This takes an hour. #', 'Open it.', ['Select the host and do one of these:', 'Delete it.', 'Disable it.']],
+        [
+          'Look at the console. Then do this: **Note**: This takes an hour. #',
+          'Open it.',
+          ['Select the host and do one of these:', 'Delete it.', 'Disable it.'],
+        ],
         'Ask the owner.',
         'Wait for a day.',
       ],
@@ -96,7 +123,10 @@ Wait for a day.`),
   });
 
   it('keeps the numbers of a numbered list', () => {
-    expect(entryOf('### Resolution\n1. Open it.\n2. Close it.')).toEqual({fixes: ['1. Open it.', '2. Close it.'], leads: ['fixes: Resolution']});
+    expect(entryOf('### Resolution\n1. Open it.\n2. Close it.')).toEqual({
+      fixes: ['1. Open it.', '2. Close it.'],
+      leads: ['fixes: Resolution'],
+    });
   });
 
   it.each([
@@ -116,7 +146,10 @@ Wait for a day.`),
   });
 
   it('of the meaning is prose, its lists included', () => {
-    expect(entryOf('### Symptoms\nYou see this:\n- A light\n- A sound')).toEqual({meaning: ['You see this:', 'A light', 'A sound'], leads: ['meaning: Symptoms']});
+    expect(entryOf('### Symptoms\nYou see this:\n- A light\n- A sound')).toEqual({
+      meaning: ['You see this:', 'A light', 'A sound'],
+      leads: ['meaning: Symptoms'],
+    });
   });
 
   it('about several things is read sentence by sentence', () => {
@@ -132,9 +165,14 @@ Wait for a day.`),
     expect(entryOf('### Background\nHosts are old.\n- One\n- Two\n#### History\nLong.')).toEqual({
       other: [['Background', 'Hosts are old.', 'One', 'Two', ['History', 'Long.']]],
     });
-    expect(entryOf('### Verify the port\n1. Open it.\n2. Close it.')).toEqual({fixes: [['Verify the port #', '1. Open it.', '2. Close it.']]});
+    expect(entryOf('### Verify the port\n1. Open it.\n2. Close it.')).toEqual({
+      fixes: [['Verify the port #', '1. Open it.', '2. Close it.']],
+    });
     expect(entryOf('### Resolution\n#### Option 1: the port\nOpen it.\n#### Solution 2\nAsk.')).toEqual({
-      fixes: [['Option 1: the port', 'Open it.'], ['Solution 2', 'Ask.']],
+      fixes: [
+        ['Option 1: the port', 'Open it.'],
+        ['Solution 2', 'Ask.'],
+      ],
       leads: ['fixes: Resolution'],
     });
   });

@@ -21,8 +21,16 @@ Ask the owner.
 const versions = ['2018-08-21', '2020-02-15', '2021-01-27'];
 const dated = buildArticle(page, {
   versions,
-  history: {'The service will continue to retry delivery for 24 hours.': ['The service will retry delivery for up to 48 hours.']},
-  removed: {'You need to fix the host.': 'error-code-450-441-host-gone', 'It was so.': 'error-code-450-441-host-gone', 'Old text.': 'gone-section'},
+  history: {
+    'The service will continue to retry delivery for 24 hours.': [
+      'The service will retry delivery for up to 48 hours.',
+    ],
+  },
+  removed: {
+    'You need to fix the host.': 'error-code-450-441-host-gone',
+    'It was so.': 'error-code-450-441-host-gone',
+    'Old text.': 'gone-section',
+  },
 });
 
 describe('knowledge', () => {
@@ -34,21 +42,38 @@ describe('knowledge', () => {
 
   it('has one entry per code, ordered by number', () => {
     const lines = ['550 5.7.10', '450 4.4.32', '450 4.4.316', '550 5.7.9'].map((code) => `## Error ${code}`).join('\n');
-    expect(knowledge([buildArticle(lines)]).entries.map((entry) => entry.id)).toEqual(['smtp/4.4.32', 'smtp/4.4.316', 'smtp/5.7.9', 'smtp/5.7.10']);
+    expect(knowledge([buildArticle(lines)]).entries.map((entry) => entry.id)).toEqual([
+      'smtp/4.4.32',
+      'smtp/4.4.316',
+      'smtp/5.7.9',
+      'smtp/5.7.10',
+    ]);
   });
 
   it('finds the code in the title of a page', () => {
-    const [entry] = knowledge([buildArticle('# Fix issues for error code 5.7.23\nVerify the record.\n- Look it up.\n## Details\nIt is strict.')]).entries;
+    const [entry] = knowledge([
+      buildArticle('# Fix issues for error code 5.7.23\nVerify the record.\n- Look it up.\n## Details\nIt is strict.'),
+    ]).entries;
     expect(entry && brief(entry)).toEqual({
       title: 'Fix issues for error code 5.7.23',
       fixes: ['Verify the record.', 'Look it up.'],
       other: [['Details', 'It is strict.']],
     });
-    expect(entry?.codes).toEqual([{family: 'smtp', enhanced: [5, 7, 23], class: 'permanent failure', subject: 'security or policy status', detail: 'SPF validation failed'}]);
+    expect(entry?.codes).toEqual([
+      {
+        family: 'smtp',
+        enhanced: [5, 7, 23],
+        class: 'permanent failure',
+        subject: 'security or policy status',
+        detail: 'SPF validation failed',
+      },
+    ]);
   });
 
   it('takes nothing from pages without an error', () => {
-    const base = knowledge([buildArticle('# Install version 4.4.316\nText.\n## 4.4.1 Error handling\nMore.\n## Other errors\nNone.')]);
+    const base = knowledge([
+      buildArticle('# Install version 4.4.316\nText.\n## 4.4.1 Error handling\nMore.\n## Other errors\nNone.'),
+    ]);
     expect(base.entries).toEqual([]);
     expect(base.otherCodes).toEqual([]);
     expect(base.articles).toMatchObject([{title: {source: 'Install version 4.4.316'}, introduction: []}]);
@@ -71,9 +96,16 @@ describe('knowledge', () => {
   });
 
   it('joins sections of a page about one code', () => {
-    const [entry, ...rest] = knowledge([buildArticle('## Error 450 4.4.1\nOne.\n## Fix for error 451 4.4.1\nWait.')]).entries;
+    const [entry, ...rest] = knowledge([
+      buildArticle('## Error 450 4.4.1\nOne.\n## Fix for error 451 4.4.1\nWait.'),
+    ]).entries;
     expect(rest).toEqual([]);
-    expect(entry && brief(entry)).toEqual({title: 'Error 450 4.4.1', meaning: ['One.'], fixes: ['Wait.'], leads: ['fixes: Fix for error 451 4.4.1']});
+    expect(entry && brief(entry)).toEqual({
+      title: 'Error 450 4.4.1',
+      meaning: ['One.'],
+      fixes: ['Wait.'],
+      leads: ['fixes: Fix for error 451 4.4.1'],
+    });
     expect(entry?.codes.map((code) => code.family === 'smtp' && code.reply)).toEqual([450, 451]);
   });
 
@@ -106,7 +138,23 @@ describe('knowledge', () => {
   });
 
   it('puts every sentence of an error somewhere, once', () => {
-    const line = fc.constantFrom('## Error 450 4.4.1', '### Cause', '### Odd', '#### How to fix it', 'Text.', 'Text: ', 'Restart it. ¶ Wait.', '- Item.', '  1. Step.', '  More.', 'NOTE> Aside.', '| A | B |', '**Note**: N.', 'Because X.', '');
+    const line = fc.constantFrom(
+      '## Error 450 4.4.1',
+      '### Cause',
+      '### Odd',
+      '#### How to fix it',
+      'Text.',
+      'Text: ',
+      'Restart it. ¶ Wait.',
+      '- Item.',
+      '  1. Step.',
+      '  More.',
+      'NOTE> Aside.',
+      '| A | B |',
+      '**Note**: N.',
+      'Because X.',
+      '',
+    );
     fc.assert(
       fc.property(fc.array(line, {maxLength: 25}), (lines) => {
         const article = buildArticle(['## Error 450 4.4.1 First', ...lines].join('\n'));
@@ -119,7 +167,12 @@ describe('knowledge', () => {
             .slice(1)
             .map((rest) => rest.slice(0, rest.indexOf('"'))),
         ];
-        expect(statements.sort()).toEqual(article.units.slice(1).map((unit) => unit.id).sort());
+        expect(statements.sort()).toEqual(
+          article.units
+            .slice(1)
+            .map((unit) => unit.id)
+            .sort(),
+        );
       }),
     );
   });
@@ -136,11 +189,30 @@ describe('facts', () => {
   const [transient, permanent] = knowledge([dated]).entries;
 
   it('holds for the transient errors of the article, with the time it held', () => {
-    expect(transient?.facts.map(({evidence, unit, ...fact}) => ({...fact, unit: unit.split('/')[0], files: evidence.map((one) => one.file)}))).toEqual([
+    expect(
+      transient?.facts.map(({evidence, unit, ...fact}) => ({
+        ...fact,
+        unit: unit.split('/')[0],
+        files: evidence.map((one) => one.file),
+      })),
+    ).toEqual([
       {name: 'retryFor', value: 'PT24H', validFrom: '2020-02-15', unit: 'hosts', files: ['page-2.md']},
       {name: 'onExpiry', value: 'non-delivery-report', validFrom: '2018-08-21', unit: 'hosts', files: ['page-2.md']},
-      {name: 'takesEffectWithin', value: 'PT1H', validFrom: '2018-08-21', unit: 'how-do-i-fix-error-code-450-441', files: ['page-2.md']},
-      {name: 'retryFor', value: 'PT48H', validFrom: '2018-08-21', validTo: {after: '2018-08-21', by: '2020-02-15'}, unit: 'hosts', files: ['page-0.md']},
+      {
+        name: 'takesEffectWithin',
+        value: 'PT1H',
+        validFrom: '2018-08-21',
+        unit: 'how-do-i-fix-error-code-450-441',
+        files: ['page-2.md'],
+      },
+      {
+        name: 'retryFor',
+        value: 'PT48H',
+        validFrom: '2018-08-21',
+        validTo: {after: '2018-08-21', by: '2020-02-15'},
+        unit: 'hosts',
+        files: ['page-0.md'],
+      },
     ]);
   });
 
@@ -172,8 +244,16 @@ describe('an entry', () => {
   const [entry, second] = knowledge([dated]).entries;
 
   it('lists changes by field, removed sentences included', () => {
-    expect(entry?.changes.map(({field, classes, interval, before, after}) => [field, classes, interval, before, after])).toEqual([
-      ['facts', ['wording'], {after: '2018-08-21', by: '2020-02-15'}, 'The service will retry delivery for up to 48 hours.', 'The service will continue to retry delivery for 24 hours.'],
+    expect(
+      entry?.changes.map(({field, classes, interval, before, after}) => [field, classes, interval, before, after]),
+    ).toEqual([
+      [
+        'facts',
+        ['wording'],
+        {after: '2018-08-21', by: '2020-02-15'},
+        'The service will retry delivery for up to 48 hours.',
+        'The service will continue to retry delivery for 24 hours.',
+      ],
       ['fixes', ['removed'], {after: '2018-08-21', by: '2020-02-15'}, 'You need to fix the host.', undefined],
       ['other', ['removed'], {after: '2018-08-21', by: '2020-02-15'}, 'It was so.', undefined],
     ]);
@@ -197,9 +277,20 @@ describe('an entry', () => {
       history: {'New.': ['Old.']},
       states: {
         'New.': [
-          {...state, locale: 'de-DE', status: 'patched', translation: {target: 'Alt.', variant: 0, evidence}, patched: 'Neu.'},
+          {
+            ...state,
+            locale: 'de-DE',
+            status: 'patched',
+            translation: {target: 'Alt.', variant: 0, evidence},
+            patched: 'Neu.',
+          },
           {...state, locale: 'ru-RU', status: 'missing'},
-          {...state, locale: 'sv-SE', status: 'stale', translation: {target: 'Gammal.', variant: 0, evidence, covers: ['a/1', 'a/2']}},
+          {
+            ...state,
+            locale: 'sv-SE',
+            status: 'stale',
+            translation: {target: 'Gammal.', variant: 0, evidence, covers: ['a/1', 'a/2']},
+          },
           {...state, locale: 'zh-CN', status: 'current', translation: {target: '新。', variant: 1, evidence}},
         ],
       },
@@ -221,7 +312,11 @@ describe('an entry', () => {
         validTo: {after: '2018-08-21', by: '2020-02-15'},
         evidence: [{file: 'page-0.md', pair: 'p-1', locale: 'sv-SE', handoff: '2018-08-21'}],
       },
-      {source: 'New.', validFrom: '2020-02-15', evidence: [{file: 'page-2.md', pair: 'p-1', locale: 'sv-SE', handoff: '2021-01-27'}]},
+      {
+        source: 'New.',
+        validFrom: '2020-02-15',
+        evidence: [{file: 'page-2.md', pair: 'p-1', locale: 'sv-SE', handoff: '2021-01-27'}],
+      },
     ]);
   });
 });
@@ -234,7 +329,13 @@ describe('an article', () => {
     expect(summary).toEqual({
       key: 'page',
       name: 'page',
-      locales: [{locale: 'sv-SE', units: {current: 16, patched: 0, stale: 0, untranslated: 0, missing: 0}, latestHandoff: '2021-01-27'}],
+      locales: [
+        {
+          locale: 'sv-SE',
+          units: {current: 16, patched: 0, stale: 0, untranslated: 0, missing: 0},
+          latestHandoff: '2021-01-27',
+        },
+      ],
       versions: [
         {id: 'v0', sourceCommit: 'v0', handoff: '2018-08-21', files: ['page-0.md']},
         {id: 'v1', sourceCommit: 'v1', handoff: '2020-02-15', files: ['page-1.md']},
@@ -264,6 +365,10 @@ it('finds the target of a link around a pair', () => {
   const text = 'Error [the guide](guide.md) end';
   const inLink = {...pair, source: 'the guide', start: 7, end: 16, inLink: true};
   const unit = {...article.units[1]!, source: 'the guide'};
-  const made = {...article, units: [article.units[0]!, unit], pages: [{...article.pages[0]!, text, pairs: [{...heading, start: 0, end: 5}, inLink]}]};
+  const made = {
+    ...article,
+    units: [article.units[0]!, unit],
+    pages: [{...article.pages[0]!, text, pairs: [{...heading, start: 0, end: 5}, inLink]}],
+  };
   expect(knowledge([made]).entries[0]?.links).toEqual([{url: 'guide.md', text: 'the guide', unit: 'error-450-441/1'}]);
 });

@@ -3,7 +3,13 @@ import {linkDestination, scanLinks} from '../../src/knowledge/scan-links.js';
 
 it.each([
   ['See [the **guide**](https://a.test/x "Title").', [['https://a.test/x', 'the guide']]],
-  ['[a](b_(c)_d) and [e](<f g>)', [['b_(c)_d', 'a'], ['f g', 'e']]],
+  [
+    '[a](b_(c)_d) and [e](<f g>)',
+    [
+      ['b_(c)_d', 'a'],
+      ['f g', 'e'],
+    ],
+  ],
   ['![icon](icon.png) [![icon](icon.png) open](page.md)', [['page.md', 'open']]],
   ['<https://a.test> and <b>', [['https://a.test', 'https://a.test']]],
   ['`[no](link)` and \\[no](link)', []],

@@ -32,12 +32,25 @@ describe('an error that a page quotes', () => {
 {{Wait.}}
 `;
     expect(entries(lines)).toEqual([['win/0x80070020', explained]]);
-    expect(entries(lines.replace(/## \{\{(.*?)\}\}/g, '{{**$1**}}'))).toEqual([['win/0x80070020', {...explained, leads: explained.leads.map((lead) => lead.replace(/: (.*)/, ': **$1**'))}]]);
+    expect(entries(lines.replace(/## \{\{(.*?)\}\}/g, '{{**$1**}}'))).toEqual([
+      ['win/0x80070020', {...explained, leads: explained.leads.map((lead) => lead.replace(/: (.*)/, ': **$1**'))}],
+    ]);
   });
 
   it('may stand in a block of code, which nobody translates', () => {
-    expect(entries('# {{Mail comes back}}\n\n{{The report says:}}\n\n```\n550 5.7.708 Service unavailable\n```\n\n{{To fix this, verify the account.}}\n')).toEqual([
-      ['smtp/5.7.708', {title: 'Mail comes back', fixes: ['To fix this, verify the account.'], examples: ['«550 5.7.708 Service unavailable»']}],
+    expect(
+      entries(
+        '# {{Mail comes back}}\n\n{{The report says:}}\n\n```\n550 5.7.708 Service unavailable\n```\n\n{{To fix this, verify the account.}}\n',
+      ),
+    ).toEqual([
+      [
+        'smtp/5.7.708',
+        {
+          title: 'Mail comes back',
+          fixes: ['To fix this, verify the account.'],
+          examples: ['«550 5.7.708 Service unavailable»'],
+        },
+      ],
     ]);
   });
 
@@ -72,7 +85,10 @@ describe('an error that a page quotes', () => {
 
   it.each([
     ['in passing', '{{You may have seen error 0x80070020 before.}}'],
-    ['without a person', '{{The service answers HTTP 429 or error 0x80070020, and the request fails.}} {{Restart it.}}'],
+    [
+      'without a person',
+      '{{The service answers HTTP 429 or error 0x80070020, and the request fails.}} {{Restart it.}}',
+    ],
     ['as a status that anything has', '{{If you get HTTP 404, restart it.}}'],
     ['as a version', '{{If you get version 4.7.2, restart it.}}'],
   ])('is none %s', (_, text) => {

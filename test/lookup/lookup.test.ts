@@ -24,7 +24,8 @@ describe('a lookup', () => {
 
 describe('an answer', () => {
   it('says which words led to it, and by which way', async () => {
-    const ways = async (text: string): Promise<unknown> => (await lookup(text, shelf)).hits.map(({id, reason, matched}) => [id, reason, matched]);
+    const ways = async (text: string): Promise<unknown> =>
+      (await lookup(text, shelf)).hits.map(({id, reason, matched}) => [id, reason, matched]);
     expect(await ways('450 4.4.316 (Socket error code 10061)')).toEqual([
       ['smtp/4.4.316', 'code', ['450 4.4.316']],
       ['winsock/10061', 'code', ['Winsock 10061']],
@@ -61,12 +62,18 @@ describe('an answer', () => {
       fixes: [{lines: [{text: 'プロキシの設定を確認します。'}]}, {lines: [{text: 'コンピューターを再起動します。'}]}],
     });
     const [other] = (await lookup('0x8004de40', shelf, {locale: 'sv-SE'})).hits;
-    expect(other?.entry.title).toEqual({text: 'Fix error 0x8004de40 in the sync client', locale: 'en-US', status: 'missing'});
+    expect(other?.entry.title).toEqual({
+      text: 'Fix error 0x8004de40 in the sync client',
+      locale: 'en-US',
+      status: 'missing',
+    });
   });
 
   it('takes the locale that comes nearest, and English where none does', async () => {
     const localeOf = async (locale: string): Promise<string> => (await lookup('x', shelf, {locale})).locale;
-    expect(await Promise.all(['zh-HK', 'zh-Hans', 'zh_CN', 'DE-at', 'fr-FR', 'not a tag', 'en-GB'].map(localeOf))).toEqual(['zh-TW', 'zh-CN', 'zh-CN', 'de-DE', 'en-US', 'en-US', 'en-US']);
+    expect(
+      await Promise.all(['zh-HK', 'zh-Hans', 'zh_CN', 'DE-at', 'fr-FR', 'not a tag', 'en-GB'].map(localeOf)),
+    ).toEqual(['zh-TW', 'zh-CN', 'zh-CN', 'de-DE', 'en-US', 'en-US', 'en-US']);
   });
 
   it('holds at most as many hits as asked for', async () => {
@@ -76,7 +83,12 @@ describe('an answer', () => {
 
   it('leaves out removed entries where others fit as well, and says so', async () => {
     const base = sampleBase();
-    const gone = shelfOf({...base, entries: base.entries.map((entry) => (entry.id === 'smtp/4.4.316' ? {...entry, status: 'removed' as const} : entry))});
+    const gone = shelfOf({
+      ...base,
+      entries: base.entries.map((entry) =>
+        entry.id === 'smtp/4.4.316' ? {...entry, status: 'removed' as const} : entry,
+      ),
+    });
     expect((await lookup('450 4.4.316', gone)).hits[0]?.entry.status).toBe('removed');
   });
 });

@@ -36,7 +36,9 @@ const shelf = shelfOf(knowledge([article]));
 
 describe('an answer', () => {
   it('for people says of each sentence what is to be known', async () => {
-    expect(renderAnswer(await lookup('4.4.1', shelf, {locale: 'sv-SE'}), 'pretty')).toBe(`450 4.4.1  Felkod: 450 4.4.1 Värden är borta
+    expect(
+      renderAnswer(await lookup('4.4.1', shelf, {locale: 'sv-SE'}), 'pretty'),
+    ).toBe(`450 4.4.1  Felkod: 450 4.4.1 Värden är borta
 
 smtp/4.4.1; found by code: 4.4.1
 persistent transient failure, network and routing status, no answer from host
@@ -63,7 +65,11 @@ Links:
 
   it('as Markdown has headings and escapes what pages say', async () => {
     const lines = renderAnswer(await lookup('4.4.1', shelf), 'markdown').split('\n');
-    expect(lines.slice(0, 3)).toEqual(['## 450 4.4.1  Error code: 450 4.4.1 Host gone', '', 'smtp/4.4.1; found by code: 4.4.1']);
+    expect(lines.slice(0, 3)).toEqual([
+      '## 450 4.4.1  Error code: 450 4.4.1 Host gone',
+      '',
+      'smtp/4.4.1; found by code: 4.4.1',
+    ]);
     expect(lines).toContain('**What to do**');
     expect(lines).toContain('   1. Open it.');
   });
@@ -75,11 +81,15 @@ Links:
 
   it('never steers a terminal', async () => {
     const hostile = shelfOf(knowledge([buildArticle('## Error code: 450 4.4.1 \u001b[31mred\u0007')]));
-    expect(renderAnswer(await lookup('4.4.1', hostile), 'pretty').split('\n')[0]).toBe('450 4.4.1  Error code: 450 4.4.1 [31mred');
+    expect(renderAnswer(await lookup('4.4.1', hostile), 'pretty').split('\n')[0]).toBe(
+      '450 4.4.1  Error code: 450 4.4.1 [31mred',
+    );
   });
 
   it('without a hit names what comes near', async () => {
-    expect(renderAnswer(await lookup('450 4.4.3', shelf), 'pretty')).toBe('No entry for 450 4.4.3.\n\nNearest:\n- smtp/4.4.1  Error code: 450 4.4.1 Host gone\n');
+    expect(renderAnswer(await lookup('450 4.4.3', shelf), 'pretty')).toBe(
+      'No entry for 450 4.4.3.\n\nNearest:\n- smtp/4.4.1  Error code: 450 4.4.1 Host gone\n',
+    );
     expect(renderAnswer(await lookup('zzz', shelf), 'pretty')).toBe('No entry found.\n');
   });
 });

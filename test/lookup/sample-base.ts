@@ -95,7 +95,9 @@ const pages: readonly (readonly [locale: string, body: string])[] = [
 /** The article of `sources` and the pages above as one knowledge base. */
 export function sampleBase(): KnowledgeBase {
   const folder = 'sources';
-  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.md')).sort();
+  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.md'))
+    .sort();
   const own = pages.map(([locale, body], index) => {
     const assetId = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
     return read(pageText(body, {locale, assetId, handoff: '05/12/2020'}), {file: `${locale}/page-${index}.md`});

@@ -6,7 +6,10 @@ import {pair} from './pair.js';
 /** Reads a page in which `{text}` is a pair with that source. */
 function page(text: string): Page {
   let number = 0;
-  return read(text.replaceAll(/\{([^{}]*)\}/g, (_, source: string) => pair(`a-${++number}`, `T ${source}`, source)), {file: 'page.md'});
+  return read(
+    text.replaceAll(/\{([^{}]*)\}/g, (_, source: string) => pair(`a-${++number}`, `T ${source}`, source)),
+    {file: 'page.md'},
+  );
 }
 
 /** Blocks of the pairs of a page, by source. */
@@ -20,7 +23,9 @@ const ol = (list: number, number: number) => ({list, ordered: true, number});
 
 describe('blocks around pairs', () => {
   it('are headings, paragraphs and list items, nested by four spaces too', () => {
-    expect(blocks('# {a}\n\n{b}\n{c}\n\n3. {d}\n\n    {e}\n    - {f}\n    - {g}\n\n4. {h}\n\n\nText\n\n- {i}\n')).toEqual({
+    expect(
+      blocks('# {a}\n\n{b}\n{c}\n\n3. {d}\n\n    {e}\n    - {f}\n    - {g}\n\n4. {h}\n\n\nText\n\n- {i}\n'),
+    ).toEqual({
       a: {kind: 'heading', depth: 1, items: []},
       b: {kind: 'paragraph', items: []},
       c: {kind: 'paragraph', items: []},
@@ -53,7 +58,8 @@ describe('blocks around pairs', () => {
   });
 
   it('are quotes and alerts', () => {
-    const text = '> {a}\n\n> [!NOTE]\n> {b}\n> - {c}\n\n> [!IMPORTANT] {d}\n\n> [!div class="x"]\n> {e}\n\n- > [!Tip]\n  > {f}\n';
+    const text =
+      '> {a}\n\n> [!NOTE]\n> {b}\n> - {c}\n\n> [!IMPORTANT] {d}\n\n> [!div class="x"]\n> {e}\n\n- > [!Tip]\n  > {f}\n';
     expect(blocks(text)).toEqual({
       a: {kind: 'paragraph', items: [], quote: 'quote'},
       b: {kind: 'paragraph', items: [], quote: 'note'},
@@ -77,7 +83,10 @@ describe('blocks around pairs', () => {
   it('do not depend on what stands in the pairs', () => {
     const text = `- ${pair('a-1', '\n  [x](y)', '# no heading\n\n    no code')} after\n\n${pair('a-2', '| x |', '1. no item')}\n`;
     const {blocks: found} = read(text, {file: 'page.md'});
-    expect(found).toEqual([{kind: 'paragraph', items: [ul(0, 1)]}, {kind: 'paragraph', items: []}]);
+    expect(found).toEqual([
+      {kind: 'paragraph', items: [ul(0, 1)]},
+      {kind: 'paragraph', items: []},
+    ]);
   });
 
   it('are cells and items of HTML, cut by blank lines or indented or not', () => {
@@ -126,7 +135,10 @@ describe('blocks around pairs', () => {
   it('survive HTML that nests without end', () => {
     const {pairs, blocks: found} = page(`${'<table><tr><td>'.repeat(20_000)}{a}\n\n{b}`);
     expect(pairs).toHaveLength(2);
-    expect(found).toEqual([{kind: 'html', items: []}, {kind: 'paragraph', items: []}]);
+    expect(found).toEqual([
+      {kind: 'html', items: []},
+      {kind: 'paragraph', items: []},
+    ]);
   });
 
   it('hold every pair, also beyond the 6,400 masks there are', () => {
@@ -143,7 +155,10 @@ describe('blocks around pairs', () => {
 });
 
 describe('link labels', () => {
-  const linked = (text: string) => page(text).pairs.filter(({inLink}) => inLink).map(({source}) => source);
+  const linked = (text: string) =>
+    page(text)
+      .pairs.filter(({inLink}) => inLink)
+      .map(({source}) => source);
 
   it.each([
     ['[{a}](x.md) {b}', ['a']],
@@ -161,7 +176,9 @@ describe('link labels', () => {
 
 describe('sections', () => {
   it('have the slug of their anchor, else of the English heading, once', () => {
-    const {sections, text} = page('{a}\n\n# <a name="top"></a>{The **Top** `x`}\n\n## {What & why?}\n\n### Next steps\n\n## {What & why?}\n\n{b}\n\nSetext {c}\n===\n');
+    const {sections, text} = page(
+      '{a}\n\n# <a name="top"></a>{The **Top** `x`}\n\n## {What & why?}\n\n### Next steps\n\n## {What & why?}\n\n{b}\n\nSetext {c}\n===\n',
+    );
     expect(sections).toEqual([
       {slug: '', depth: 0, heading: '', start: 0, parent: -1},
       {slug: 'top', depth: 1, heading: 'The Top x', start: text.indexOf('# <a'), parent: 0},
@@ -184,9 +201,12 @@ describe('sections', () => {
 });
 
 describe('pages without pairs', () => {
-  it.each(['', '\uFEFF', '- [Home](index.yml)\n', '---\ntitle: x\n---\n', '\u0000\u0001\uFFFD\u0000'])('are read: %j', (text) => {
-    const found = read(text, {file: 'page.md'});
-    expect(found).toMatchObject({text, pairs: [], blocks: [], findings: []});
-    expect(found.sections).toHaveLength(1);
-  });
+  it.each(['', '\uFEFF', '- [Home](index.yml)\n', '---\ntitle: x\n---\n', '\u0000\u0001\uFFFD\u0000'])(
+    'are read: %j',
+    (text) => {
+      const found = read(text, {file: 'page.md'});
+      expect(found).toMatchObject({text, pairs: [], blocks: [], findings: []});
+      expect(found.sections).toHaveLength(1);
+    },
+  );
 });

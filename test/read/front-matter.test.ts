@@ -12,16 +12,27 @@ function front(text: string): {raw: string; data: Record<string, unknown>; rules
 
 describe('front matter', () => {
   it('keeps every scalar as the string that stands there', () => {
-    const text = '---\nhash: 4250e87\nnumber: 012\nyes: yes\ndate: 2020-02-15\nempty:\nquoted: "50"\nsingle: \'it\'\nlist:\n- 1\n- two\n---\nBody';
+    const text =
+      '---\nhash: 4250e87\nnumber: 012\nyes: yes\ndate: 2020-02-15\nempty:\nquoted: "50"\nsingle: \'it\'\nlist:\n- 1\n- two\n---\nBody';
     expect(front(text)).toEqual({
       raw: text.slice(0, -4),
-      data: {hash: '4250e87', number: '012', yes: 'yes', date: '2020-02-15', empty: '', quoted: '50', single: 'it', list: ['1', 'two']},
+      data: {
+        hash: '4250e87',
+        number: '012',
+        yes: 'yes',
+        date: '2020-02-15',
+        empty: '',
+        quoted: '50',
+        single: 'it',
+        list: ['1', 'two'],
+      },
       rules: [],
     });
   });
 
   it('reads the rest of YAML with its parser, to the same data', () => {
-    const text = '---\nhash: 4250e87\nfolded: >-\n  one\n  two\nmap:\n  a: 1 # why\n  b: [x, 2]\nescaped: "a\\tb"\n---\n';
+    const text =
+      '---\nhash: 4250e87\nfolded: >-\n  one\n  two\nmap:\n  a: 1 # why\n  b: [x, 2]\nescaped: "a\\tb"\n---\n';
     expect(front(text)).toEqual({
       raw: text,
       data: {hash: '4250e87', folded: 'one two', map: {a: '1', b: ['x', '2']}, escaped: 'a\tb'},
@@ -30,7 +41,8 @@ describe('front matter', () => {
   });
 
   it('recovers simple lines where it is not YAML, and says where it stopped', () => {
-    const text = '---\nms.contentlocale: de-DE\ntitle: Fehlercode: 450 4.4.316\nms.custom:\n- one\n- "two"\nms.lasthandoff: 02/15/2020\n---\nBody';
+    const text =
+      '---\nms.contentlocale: de-DE\ntitle: Fehlercode: 450 4.4.316\nms.custom:\n- one\n- "two"\nms.lasthandoff: 02/15/2020\n---\nBody';
     const page = read(text, {file: 'page.md'});
     expect({...page.frontMatter.data}).toEqual({
       'ms.contentlocale': 'de-DE',
@@ -60,12 +72,18 @@ describe('front matter', () => {
   });
 
   it('bounds aliases and depth', () => {
-    const aliases = Array.from({length: 12}, (_, n) => `k${n}: &a${n} [${n === 0 ? 'x' : Array.from({length: 9}, () => `*a${n - 1}`).join(', ')}]`);
+    const aliases = Array.from(
+      {length: 12},
+      (_, n) => `k${n}: &a${n} [${n === 0 ? 'x' : Array.from({length: 9}, () => `*a${n - 1}`).join(', ')}]`,
+    );
     expect(front(`---\n${aliases.join('\n')}\n---\n`).rules).toEqual(['read-front-matter 2']);
     const deep = `---\ntitle: Deep\nk: ${'['.repeat(40_000)}\n---\n`;
     expect(front(deep)).toMatchObject({data: {title: 'Deep'}, rules: ['read-front-matter 3']});
     expect(front(`---\nk: ${'['.repeat(20)}x${']'.repeat(20)}\n---\n`).rules).toEqual([]);
-    expect(front(`---\ntitle: Long\nk: ${'x'.repeat(100_001)}\n---\n`)).toMatchObject({data: {title: 'Long'}, rules: ['read-front-matter-too-large 2']});
+    expect(front(`---\ntitle: Long\nk: ${'x'.repeat(100_001)}\n---\n`)).toMatchObject({
+      data: {title: 'Long'},
+      rules: ['read-front-matter-too-large 2'],
+    });
   });
 
   it('says when it is not closed, and still reads what it says', () => {
@@ -85,9 +103,12 @@ describe('front matter', () => {
     expect(front(text)).toEqual({raw, data: {title: 'A'}, rules: []});
   });
 
-  it.each(['', 'Body', '\uFEFFBody', '----\ntitle: A\n----\n', '---\n\nA line above', '\n---\ntitle: A\n---\n', '---'])('is absent in %j', (text) => {
-    expect(front(text)).toEqual({raw: '', data: {}, rules: []});
-  });
+  it.each(['', 'Body', '\uFEFFBody', '----\ntitle: A\n----\n', '---\n\nA line above', '\n---\ntitle: A\n---\n', '---'])(
+    'is absent in %j',
+    (text) => {
+      expect(front(text)).toEqual({raw: '', data: {}, rules: []});
+    },
+  );
 });
 
 describe('version of a page', () => {

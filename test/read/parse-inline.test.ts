@@ -34,13 +34,23 @@ describe('parseInline', () => {
     });
   });
 
-  it.each(['- **a**', '1. **a**', '# **a**', '> **a**', '    **a**', '```\n**a**', '| **a**', '[a]: **a**', '<div>\n**a**', '+ **a**', '***\n**a**', 'b\n---\n**a**'])(
-    'reads as text what would begin a block: %j',
-    (markdown) => {
-      const start = markdown.indexOf('**a**');
-      expect(parseInline(markdown).nodes.at(-1)).toEqual({type: 'strong', start, end: start + 5, text: 'a'});
-    },
-  );
+  it.each([
+    '- **a**',
+    '1. **a**',
+    '# **a**',
+    '> **a**',
+    '    **a**',
+    '```\n**a**',
+    '| **a**',
+    '[a]: **a**',
+    '<div>\n**a**',
+    '+ **a**',
+    '***\n**a**',
+    'b\n---\n**a**',
+  ])('reads as text what would begin a block: %j', (markdown) => {
+    const start = markdown.indexOf('**a**');
+    expect(parseInline(markdown).nodes.at(-1)).toEqual({type: 'strong', start, end: start + 5, text: 'a'});
+  });
 
   it('judges emphasis as CommonMark does', () => {
     expect(parseInline('_Term_ and **Fett **x').nodes).toEqual([{type: 'emphasis', start: 0, end: 6, text: 'Term'}]);

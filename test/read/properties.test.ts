@@ -29,7 +29,8 @@ describe('every page, whole or damaged', () => {
         const lookups = page.findings.filter(({ruleId}) => lookupRules.includes(ruleId));
         expect(page.pairs.length + lookups.length).toBe(body.split('sxs-lookup').length - 1);
         const lines = text.split('\n');
-        for (const {line, column} of page.findings) expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? -1) + 1);
+        for (const {line, column} of page.findings)
+          expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? -1) + 1);
       }),
       {numRuns: 1000},
     );
@@ -44,7 +45,9 @@ describe('every page, whole or damaged', () => {
         for (const pair of page.pairs) {
           expect(pair.start).toBeGreaterThanOrEqual(end);
           end = pair.end;
-          expect(lines.slice(0, pair.line - 1).reduce((sum, line) => sum + line.length + 1, pair.column - 1)).toBe(pair.targetStart);
+          expect(lines.slice(0, pair.line - 1).reduce((sum, line) => sum + line.length + 1, pair.column - 1)).toBe(
+            pair.targetStart,
+          );
           expect(page.sections[pair.section]).toBeDefined();
           expect(page.blocks[pair.block]).toBeDefined();
         }

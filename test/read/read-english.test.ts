@@ -66,7 +66,12 @@ describe('readEnglish', () => {
 
   it('cuts where the pairs are cut', () => {
     const text = 'See vol. Two of it. Then [the list](a.md).\n\n[Only a link](b.md)\n\n[Known whole](c.md)\n';
-    expect(cut(text, ['See vol. Two of it.', '[Known whole](c.md)'])).toEqual([': See vol. Two of it.', ': Then [the list](a.md).', ': Only a link', ': [Known whole](c.md)']);
+    expect(cut(text, ['See vol. Two of it.', '[Known whole](c.md)'])).toEqual([
+      ': See vol. Two of it.',
+      ': Then [the list](a.md).',
+      ': Only a link',
+      ': [Known whole](c.md)',
+    ]);
   });
 
   it('leaves markup of pairs in it alone', () => {
@@ -74,21 +79,31 @@ describe('readEnglish', () => {
   });
 
   it('gives a page of the source language', () => {
-    expect(readEnglish('---\nms.contentlocale: de-DE\n---\nText.\n', {file: 'a.md', known: none}).meta.locale).toBe('en-US');
+    expect(readEnglish('---\nms.contentlocale: de-DE\n---\nText.\n', {file: 'a.md', known: none}).meta.locale).toBe(
+      'en-US',
+    );
   });
 });
 
 describeReal('the English pages beside eight versions', () => {
   const localized = realPages('mail-flow').filter(({meta}) => meta.locale === 'zh-CN');
 
-  it.each(realFiles('mail-flow/en-US').map((file, index) => [file.split('/').at(-1) ?? '', file, index] as const))('are cut in %s as their pairs are', (_, file, index) => {
-    const text = readFileSync(file, 'utf8');
-    const own = localized[index]?.pairs.map(({source}) => source) ?? [];
-    const page = readEnglish(text, {file, known: new Set(own.map(normalise))});
-    expect(renderSide(page, 'source')).toBe(text);
-    const same = (source: string): string => normalise(source).replaceAll('\\', '');
-    const cutting = page.pairs.map(({source}) => same(source));
-    expect(own.filter((source) => source.trim() !== '').map(same).filter((source) => !cutting.join(' ').includes(source))).toEqual([]);
-    if (index > 3) expect(cutting).toEqual(own.map(same));
-  });
+  it.each(realFiles('mail-flow/en-US').map((file, index) => [file.split('/').at(-1) ?? '', file, index] as const))(
+    'are cut in %s as their pairs are',
+    (_, file, index) => {
+      const text = readFileSync(file, 'utf8');
+      const own = localized[index]?.pairs.map(({source}) => source) ?? [];
+      const page = readEnglish(text, {file, known: new Set(own.map(normalise))});
+      expect(renderSide(page, 'source')).toBe(text);
+      const same = (source: string): string => normalise(source).replaceAll('\\', '');
+      const cutting = page.pairs.map(({source}) => same(source));
+      expect(
+        own
+          .filter((source) => source.trim() !== '')
+          .map(same)
+          .filter((source) => !cutting.join(' ').includes(source)),
+      ).toEqual([]);
+      if (index > 3) expect(cutting).toEqual(own.map(same));
+    },
+  );
 });

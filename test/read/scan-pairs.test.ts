@@ -15,15 +15,29 @@ describe('pairs of a page', () => {
   it('has both sides, their offsets and the place of the target', () => {
     const text = `Top\n\n- ${pair('9f3aa-101', 'Hallo.', 'Hello.')} rest\n`;
     const [found] = read(text, {file: 'page.md'}).pairs;
-    expect(found).toMatchObject({id: '9f3aa-101', target: 'Hallo.', source: 'Hello.', start: 7, line: 3, column: 33, targetStart: 37});
+    expect(found).toMatchObject({
+      id: '9f3aa-101',
+      target: 'Hallo.',
+      source: 'Hello.',
+      start: 7,
+      line: 3,
+      column: 33,
+      targetStart: 37,
+    });
     expect(text.slice(found!.start, found!.end)).toBe(pair('9f3aa-101', 'Hallo.', 'Hello.'));
     expect(text.startsWith('Hello.', found!.sourceStart)).toBe(true);
   });
 
   it('reads pairs over several lines, with Windows line ends', () => {
     const text = `${pair('a-1', 'een\r\ntwee', 'one\r\ntwo')}\r\n${pair('a-2', 'x', 'y')}`;
-    expect(sides(text)).toEqual([['a-1', 'een\r\ntwee', 'one\r\ntwo'], ['a-2', 'x', 'y']]);
-    expect(read(text, {file: 'p.md'}).pairs.map(({line, column}) => [line, column])).toEqual([[1, 25], [4, 25]]);
+    expect(sides(text)).toEqual([
+      ['a-1', 'een\r\ntwee', 'one\r\ntwo'],
+      ['a-2', 'x', 'y'],
+    ]);
+    expect(read(text, {file: 'p.md'}).pairs.map(({line, column}) => [line, column])).toEqual([
+      [1, 25],
+      [4, 25],
+    ]);
   });
 
   it('keeps what looks like tags: addresses, placeholders, code', () => {
@@ -50,13 +64,26 @@ describe('pairs of a page', () => {
     ['with attributes', '<span class="x">y</span>', '<span class="x">y</span>'],
   ])('keeps spans inside a side: %s', (_, target, source) => {
     const text = `Before ${pair('a-1', target, source)} after ${pair('a-2', 'x', 'y')}\n`;
-    expect(sides(text)).toEqual([['a-1', target, source], ['a-2', 'x', 'y']]);
+    expect(sides(text)).toEqual([
+      ['a-1', target, source],
+      ['a-2', 'x', 'y'],
+    ]);
   });
 
   it.each([
     ['spans of the page around a pair', `<span class="a">${pair('a-1', 't', 's')}</span> end`, 's', '</span> end'],
-    ['two spans of the page around a pair', `<span><span>${pair('a-1', 't', 's')} and</span></span> end`, 's', ' and</span></span> end'],
-    ['spans of the page behind a pair', `${pair('a-1', 't', 's')} <span><span>own</span></span> end`, 's', ' <span><span>own</span></span> end'],
+    [
+      'two spans of the page around a pair',
+      `<span><span>${pair('a-1', 't', 's')} and</span></span> end`,
+      's',
+      ' and</span></span> end',
+    ],
+    [
+      'spans of the page behind a pair',
+      `${pair('a-1', 't', 's')} <span><span>own</span></span> end`,
+      's',
+      ' <span><span>own</span></span> end',
+    ],
     ['strays in the next block', `${pair('a-1', 't', 's')}\n\nown</span></span> end`, 's', '\n\nown</span></span> end'],
     ['strays on the next line', `${pair('a-1', 't', 's')}\nown</span></span> end`, 's', '\nown</span></span> end'],
   ])('swallows no text of the page: %s', (_, text, source, rest) => {
@@ -92,12 +119,28 @@ describe('what is no pair', () => {
   const good = pair('a-9', 'goed', 'good');
 
   it.each([
-    ['a lookup without a translation', `x</span><span class="sxs-lookup"><span data-stu-id="a-1">S</span></span> ${good}`, 'read-lookup-alone 1:22'],
+    [
+      'a lookup without a translation',
+      `x</span><span class="sxs-lookup"><span data-stu-id="a-1">S</span></span> ${good}`,
+      'read-lookup-alone 1:22',
+    ],
     ['the bare word', `sxs-lookup\n${good}`, 'read-lookup-alone 1:1'],
     ['a translation without a lookup', `\n<span data-ttu-id="a-1">T</span> ${good}`, 'read-pair-unclosed 2:1'],
-    ['ids that differ', `<span data-ttu-id="a-1">T</span><span class="sxs-lookup"><span data-stu-id="a-2">S</span></span> ${good}`, 'read-id-mismatch 1:1'],
-    ['a source without an end', `<span data-ttu-id="a-1">T</span><span class="sxs-lookup"><span data-stu-id="a-1">S</span> ${good}`, 'read-lookup-unclosed 1:1'],
-    ['a damaged lookup', `<span data-ttu-id="a-1">T</span> <span class="sxs-lookup" id><span data-stu-id="a-1">S</span></span> ${good}`, 'read-lookup-broken 1:47'],
+    [
+      'ids that differ',
+      `<span data-ttu-id="a-1">T</span><span class="sxs-lookup"><span data-stu-id="a-2">S</span></span> ${good}`,
+      'read-id-mismatch 1:1',
+    ],
+    [
+      'a source without an end',
+      `<span data-ttu-id="a-1">T</span><span class="sxs-lookup"><span data-stu-id="a-1">S</span> ${good}`,
+      'read-lookup-unclosed 1:1',
+    ],
+    [
+      'a damaged lookup',
+      `<span data-ttu-id="a-1">T</span> <span class="sxs-lookup" id><span data-stu-id="a-1">S</span></span> ${good}`,
+      'read-lookup-broken 1:47',
+    ],
     ['an opening without an id', `<span data-ttu-id="">T</span> ${good}`, 'read-pair-broken 1:1'],
   ])('is a finding, and the next pair is read: %s', (_, text, rule) => {
     expect(rules(text)).toEqual([rule]);
@@ -155,7 +198,9 @@ describe('cost', () => {
   it('is said where a pair is too long to be a sentence, and the next is read', () => {
     const text = `${pair('a-1', 'x', 'y'.repeat(101_000))} ${pair('a-2', 'x', 'y')}\n`;
     const page = read(text, {file: 'p.md'});
-    expect(page.findings.map(({ruleId, severity, unit}) => [ruleId, severity, unit])).toEqual([['read-pair-too-long', 'error', 'a-1']]);
+    expect(page.findings.map(({ruleId, severity, unit}) => [ruleId, severity, unit])).toEqual([
+      ['read-pair-too-long', 'error', 'a-1'],
+    ]);
     expect(page.pairs.map(({id}) => id)).toEqual(['a-2']);
   });
 
@@ -165,6 +210,9 @@ describe('cost', () => {
     expect(page.findings.map(({ruleId}) => ruleId)).toEqual(['read-too-large']);
     expect(page.sections.map(({slug}) => slug)).toEqual(['', 'head']);
     expect(page.pairs.map(({section}) => section)).toEqual([1, 1]);
-    expect(page.blocks).toMatchObject([{kind: 'heading', depth: 1}, {kind: 'paragraph', items: [{ordered: true, number: 1}]}]);
+    expect(page.blocks).toMatchObject([
+      {kind: 'heading', depth: 1},
+      {kind: 'paragraph', items: [{ordered: true, number: 1}]},
+    ]);
   });
 });

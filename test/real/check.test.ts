@@ -15,16 +15,29 @@ const python = existsSync(oracle) && spawnSync('python3', ['--version']).status 
 if (!python) console.warn(`SKIPPED: recall of planted defects needs python3 and ${oracle}`);
 
 /** Plants defects in good pages and scores what the checks find of them. */
-function measure(locale: string, seed = '7'): {readonly recall: number; readonly weak: readonly string[]; readonly alarms: number} {
+function measure(
+  locale: string,
+  seed = '7',
+): {readonly recall: number; readonly weak: readonly string[]; readonly alarms: number} {
   const folder = mkdtempSync(join(tmpdir(), 'sxs-kb-check-'));
   try {
     spawnSync('python3', [oracle, 'plant', `../shared/pages/reviewed/${locale}`, folder, '--seed', seed]);
     for (const side of ['clean', 'broken']) {
-      const pages = readdirSync(join(folder, side)).map((file): Page => read(readFileSync(join(folder, side, file), 'utf8'), {file: `/${side}/${file}`}));
+      const pages = readdirSync(join(folder, side)).map(
+        (file): Page => read(readFileSync(join(folder, side, file), 'utf8'), {file: `/${side}/${file}`}),
+      );
       writeFileSync(join(folder, `${side}.json`), JSON.stringify(check(pages, {locales, inline: parseInline})));
     }
-    const {stdout} = spawnSync('python3', [oracle, 'score', folder, join(folder, 'clean.json'), join(folder, 'broken.json')], {encoding: 'utf8'});
-    const kinds = Array.from(stdout.matchAll(/^(\w+) +(\d+) of +(\d+) /gm), ([, kind = '', hit, all]) => ({kind, hit: Number(hit), all: Number(all)}));
+    const {stdout} = spawnSync(
+      'python3',
+      [oracle, 'score', folder, join(folder, 'clean.json'), join(folder, 'broken.json')],
+      {encoding: 'utf8'},
+    );
+    const kinds = Array.from(stdout.matchAll(/^(\w+) +(\d+) of +(\d+) /gm), ([, kind = '', hit, all]) => ({
+      kind,
+      hit: Number(hit),
+      all: Number(all),
+    }));
     return {
       recall: Number(/^recall ([\d.]+)/m.exec(stdout)?.[1]),
       weak: kinds.filter(({hit, all}) => all >= 5 && hit / all < 0.9).map(({kind}) => kind),
@@ -52,7 +65,8 @@ describe.skipIf(!python)('planted defects', () => {
 describeReal('the five seeds', () => {
   const pages = realPages('seeds');
   const findings = check(pages, {locales, inline: parseInline, articles: reconcile(pages)});
-  const on = (page: string, number: string): Finding[] => findings.filter(({file, unit}) => file.startsWith(page) && unit?.endsWith(`-${number}`));
+  const on = (page: string, number: string): Finding[] =>
+    findings.filter(({file, unit}) => file.startsWith(page) && unit?.endsWith(`-${number}`));
   const ids = (page: string, number: string): string[] => on(page, number).map(({ruleId}) => ruleId);
 
   // Page, pair, the check that has to speak. A pair may have other faults beside.
@@ -83,7 +97,16 @@ describeReal('the five seeds', () => {
 
   it('have both forms of address on one page, and the rarer one is reported with the other', () => {
     const register = findings.filter(({ruleId, file}) => ruleId === 'register' && file.startsWith('000'));
-    expect(register.map(({unit}) => unit?.split('-')[1])).toEqual(['128', '134', '150', '159', '167', '169', '179', '183']);
+    expect(register.map(({unit}) => unit?.split('-')[1])).toEqual([
+      '128',
+      '134',
+      '150',
+      '159',
+      '167',
+      '169',
+      '179',
+      '183',
+    ]);
     expect(register[0]?.message).toBe('Unexpected `你的` on a page that says `您` in 9 pairs, as in `32ee3-105`');
   });
 
@@ -112,7 +135,14 @@ describeReal('the five seeds', () => {
   });
 
   it('have no error but these, on pairs that are wrong', () => {
-    const errors = findings.filter(({severity}) => severity === 'error').map(({file, unit, ruleId}) => `${file.slice(0, 3)} ${unit?.split('-')[1] ?? ''} ${ruleId}`);
-    expect(errors).toEqual(['000 146 markup-parity', '002 145 markup-parity', '002 145 markup-parity', '003 p102 lagging-value']);
+    const errors = findings
+      .filter(({severity}) => severity === 'error')
+      .map(({file, unit, ruleId}) => `${file.slice(0, 3)} ${unit?.split('-')[1] ?? ''} ${ruleId}`);
+    expect(errors).toEqual([
+      '000 146 markup-parity',
+      '002 145 markup-parity',
+      '002 145 markup-parity',
+      '003 p102 lagging-value',
+    ]);
   });
 });

@@ -8,19 +8,34 @@ import {reconcile} from '../../src/reconcile/index.js';
 
 const root = '../shared/pages';
 const isHere = existsSync(root);
-if (!isHere) console.warn('SKIPPED: no real pages at ../shared/pages, nothing was tested of what the knowledge base takes from them');
+if (!isHere)
+  console.warn(
+    'SKIPPED: no real pages at ../shared/pages, nothing was tested of what the knowledge base takes from them',
+  );
 
 function baseOf(...folders: string[]): KnowledgeBase {
-  const files = folders.flatMap((folder) => readdirSync(join(root, folder)).filter((name) => name.endsWith('.md')).sort().map((name) => `${folder}/${name}`));
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .map((name) => `${folder}/${name}`),
+  );
   return knowledge(reconcile(files.map((file) => read(readFileSync(join(root, file), 'utf8'), {file}))));
 }
 
 function shape(items: readonly Item[]): unknown[] {
-  return items.map(({statements, ordered, steps}) => (steps ? {[`${statements.length} ${ordered ? 'numbered' : 'bullets'}`]: shape(steps)} : statements.length));
+  return items.map(({statements, ordered, steps}) =>
+    steps ? {[`${statements.length} ${ordered ? 'numbered' : 'bullets'}`]: shape(steps)} : statements.length,
+  );
 }
 
 function counts(entries: readonly Entry[]): unknown[] {
-  return entries.map((entry) => [entry.id, entry.causes.length, entry.fixes.length, entry.examples.length + entry.notes.length + entry.other.length]);
+  return entries.map((entry) => [
+    entry.id,
+    entry.causes.length,
+    entry.fixes.length,
+    entry.examples.length + entry.notes.length + entry.other.length,
+  ]);
 }
 
 const seedCounts = [
@@ -45,7 +60,16 @@ describe.skipIf(!isHere)('the five versions of the mail-flow page', () => {
   it('has six entries with their causes and fixes', () => {
     expect(counts(base.entries)).toEqual(seedCounts);
     expect(base.entries.map((entry) => entry.codes)).toEqual(
-      ([[4, 312], [4, 315], [4, 316], [4, 317], [4, 318], [7, 320]] as const).map(([subject, detail]) => [
+      (
+        [
+          [4, 312],
+          [4, 315],
+          [4, 316],
+          [4, 317],
+          [4, 318],
+          [7, 320],
+        ] as const
+      ).map(([subject, detail]) => [
         {
           family: 'smtp',
           reply: 450,
@@ -59,25 +83,53 @@ describe.skipIf(!isHere)('the five versions of the mail-flow page', () => {
   });
 
   it('keeps the nested steps of 4.4.316', () => {
-    expect(shape(base.entries[2]?.fixes ?? [])).toEqual([2, {'5 bullets': [{'1 numbered': [1, {'1 bullets': [1, 1]}]}, 2]}, 1]);
+    expect(shape(base.entries[2]?.fixes ?? [])).toEqual([
+      2,
+      {'5 bullets': [{'1 numbered': [1, {'1 bullets': [1, 1]}]}, 2]},
+      1,
+    ]);
   });
 
   it('knows how long a message is retried, now and before', () => {
     for (const entry of base.entries) {
-      const facts = entry.facts.filter((fact) => fact.name !== 'takesEffectWithin').map(({name, value, validFrom, validTo, evidence}) => ({name, value, validFrom, validTo, evidence: evidence.length}));
+      const facts = entry.facts
+        .filter((fact) => fact.name !== 'takesEffectWithin')
+        .map(({name, value, validFrom, validTo, evidence}) => ({
+          name,
+          value,
+          validFrom,
+          validTo,
+          evidence: evidence.length,
+        }));
       expect(facts).toEqual([
         {name: 'retryFor', value: 'PT24H', validFrom: '2020-02-15', evidence: 4},
         {name: 'onExpiry', value: 'non-delivery-report', validFrom: '2018-08-21', evidence: 5},
-        {name: 'retryFor', value: 'PT48H', validFrom: '2018-08-21', validTo: {after: '2018-08-21', by: '2020-02-15'}, evidence: 1},
+        {
+          name: 'retryFor',
+          value: 'PT48H',
+          validFrom: '2018-08-21',
+          validTo: {after: '2018-08-21', by: '2020-02-15'},
+          evidence: 1,
+        },
       ]);
     }
-    expect(base.entries.map((entry) => entry.facts.filter((fact) => fact.name === 'takesEffectWithin').map((fact) => fact.value))).toEqual([[], [], ['PT1H'], [], [], []]);
+    expect(
+      base.entries.map((entry) =>
+        entry.facts.filter((fact) => fact.name === 'takesEffectWithin').map((fact) => fact.value),
+      ),
+    ).toEqual([[], [], ['PT1H'], [], [], []]);
   });
 
   it('has texts in four locales, links, changes and the section on other codes', () => {
-    expect(base.entries.every((entry) => Object.keys(entry.title.texts).join() === 'ru-RU,sv-SE,zh-CN,zh-TW')).toBe(true);
+    expect(base.entries.every((entry) => Object.keys(entry.title.texts).join() === 'ru-RU,sv-SE,zh-CN,zh-TW')).toBe(
+      true,
+    );
     expect(base.entries.map((entry) => entry.links.length)).toEqual([0, 0, 3, 0, 0, 0]);
-    expect(base.entries.every((entry) => entry.changes.some((change) => change.field === 'facts' && change.classes.includes('value')))).toBe(true);
+    expect(
+      base.entries.every((entry) =>
+        entry.changes.some((change) => change.field === 'facts' && change.classes.includes('value')),
+      ),
+    ).toBe(true);
     expect(base.otherCodes.map((section) => section.items.length)).toEqual([2]);
     expect(base.articles[0]?.introduction).toHaveLength(8);
   });
@@ -89,12 +141,25 @@ describe.skipIf(!isHere)('other real pages', () => {
     expect(counts(base.entries)).toEqual(seedCounts);
     const [now, , before] = base.entries[0]?.facts ?? [];
     expect(now).toMatchObject({value: 'PT24H', validFrom: '2020-02-15'});
-    expect(before).toMatchObject({value: 'PT48H', validFrom: '2018-08-06', validTo: {after: '2019-07-09', by: '2020-02-15'}});
+    expect(before).toMatchObject({
+      value: 'PT48H',
+      validFrom: '2018-08-06',
+      validTo: {after: '2019-07-09', by: '2020-02-15'},
+    });
   });
 
   it('reads the oldest version, whose fixes are prose', () => {
-    const base = knowledge([...reconcile([read(readFileSync(join(root, 'seeds/003_c84170478bf27f39.md'), 'utf8'), {file: 'a.md'})])]);
-    expect(base.entries.map((entry) => [entry.causes.length, entry.fixes.length])).toEqual([[3, 2], [2, 2], [2, 3], [2, 2], [3, 2], [3, 2]]);
+    const base = knowledge([
+      ...reconcile([read(readFileSync(join(root, 'seeds/003_c84170478bf27f39.md'), 'utf8'), {file: 'a.md'})]),
+    ]);
+    expect(base.entries.map((entry) => [entry.causes.length, entry.fixes.length])).toEqual([
+      [3, 2],
+      [2, 2],
+      [2, 3],
+      [2, 2],
+      [3, 2],
+      [3, 2],
+    ]);
   });
 
   // Read what they are about: how to defend a cloud service, how to set up security, and so on. None explains an error;
@@ -105,7 +170,9 @@ describe.skipIf(!isHere)('other real pages', () => {
 });
 
 /** What each page of `errors` gives, from reading it: entries with how many sentences of meaning, causes, fixes and pointers it has. */
-const errorPages: Readonly<Record<string, Readonly<Record<string, readonly [meaning: number, causes: number, fixes: number, seeAlso: number]>>>> = {
+const errorPages: Readonly<
+  Record<string, Readonly<Record<string, readonly [meaning: number, causes: number, fixes: number, seeAlso: number]>>>
+> = {
   'antispam-5-7-23': {'smtp/5.7.23': [0, 0, 3, 0]},
   // Paragraphs in strong text are its headings; one of them is about two codes, six about 403.
   'application-errors': {'http/400': [3, 0, 0, 2], 'http/401': [1, 1, 2, 0], 'http/403': [10, 0, 3, 9]},
@@ -114,7 +181,10 @@ const errorPages: Readonly<Record<string, Readonly<Record<string, readonly [mean
   'set-up-email-forwarding': {'smtp/5.7.520': [1, 0, 1, 0]},
   'error-404-access-site-file-sharepoint-onedrive': {'http/404': [1, 1, 3, 0]},
   // Two codes in one title.
-  'error-code-30125-4-or-30125-1011-when-installing-office': {'office-setup/30125-4': [1, 0, 5, 1], 'office-setup/30125-1011': [1, 0, 5, 1]},
+  'error-code-30125-4-or-30125-1011-when-installing-office': {
+    'office-setup/30125-4': [1, 0, 5, 1],
+    'office-setup/30125-1011': [1, 0, 5, 1],
+  },
   'fix-0x8004de40-error-in-onedrive': {'win/0x8004de40': [1, 0, 0, 1]},
   // Numbered steps after a list say how its last item is done.
   'solutions-for-error-30015-4': {'office-setup/30015-4': [0, 0, 2, 1]},
@@ -161,7 +231,11 @@ const errorPages: Readonly<Record<string, Readonly<Record<string, readonly [mean
 
 describe.skipIf(!isHere).each(['de-DE', 'zh-CN'])('the error pages in %s', (locale) => {
   const folder = `errors/${locale}`;
-  const names = isHere ? readdirSync(join(root, folder)).map((name) => name.replace(/\.md$/, '')).sort() : [];
+  const names = isHere
+    ? readdirSync(join(root, folder))
+        .map((name) => name.replace(/\.md$/, ''))
+        .sort()
+    : [];
 
   it('are all read', () => {
     expect(names).toEqual(Object.keys(errorPages).sort());
@@ -171,7 +245,14 @@ describe.skipIf(!isHere).each(['de-DE', 'zh-CN'])('the error pages in %s', (loca
     const file = `${folder}/${name}.md`;
     const base = knowledge(reconcile([read(readFileSync(join(root, file), 'utf8'), {file})]));
     expect(knowledgeBaseSchema.parse(base)).toEqual(base);
-    expect(Object.fromEntries(base.entries.map(({id, meaning, causes, fixes, seeAlso}) => [id, [meaning.length, causes.length, fixes.length, seeAlso.length]]))).toEqual(errorPages[name]);
+    expect(
+      Object.fromEntries(
+        base.entries.map(({id, meaning, causes, fixes, seeAlso}) => [
+          id,
+          [meaning.length, causes.length, fixes.length, seeAlso.length],
+        ]),
+      ),
+    ).toEqual(errorPages[name]);
     for (const entry of base.entries) {
       expect(Object.keys(entry.title.texts)).toEqual([locale]);
       expect(entry.title.history[0]?.evidence[0]).toMatchObject({file, locale});

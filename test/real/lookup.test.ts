@@ -25,7 +25,11 @@ function sentences({title, meaning, causes, fixes, notes, other}: LocalEntry): L
 describe.skipIf(!isHere)('the same error asked for in six locales', () => {
   let shelf: Shelf;
   beforeAll(() => {
-    const files = folders.flatMap((folder) => readdirSync(join(root, folder)).filter((name) => name.endsWith('.md')).map((name) => `${folder}/${name}`));
+    const files = folders.flatMap((folder) =>
+      readdirSync(join(root, folder))
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => `${folder}/${name}`),
+    );
     shelf = shelfOf(knowledge(reconcile(files.map((file) => read(readFileSync(join(root, file), 'utf8'), {file})))));
   });
 
@@ -51,7 +55,9 @@ describe.skipIf(!isHere)('the same error asked for in six locales', () => {
     expect(hit?.entry.title.text).toMatch(new RegExp(`\\p{Script=${script}}`, 'u'));
     // What is stale says what the English says now, which no longer speaks of unchecking, nor of a center "in Office 365".
     for (const {status, english} of all) expect(english === undefined).toBe(status !== 'stale');
-    expect(all.flatMap(({english}) => english ?? []).filter((text) => /clearing|\(EAC\)/.test(text))).toHaveLength('stale' in expected ? expected.stale : 0);
+    expect(all.flatMap(({english}) => english ?? []).filter((text) => /clearing|\(EAC\)/.test(text))).toHaveLength(
+      'stale' in expected ? expected.stale : 0,
+    );
     // Where it was patched, the product has its name of today.
     for (const {text, status} of all) if (status === 'patched') expect(text).not.toMatch(/Office 365(?! Verwaltung)/);
     expect(hit?.entry.facts).toContainEqual({name: 'retryFor', value: 'PT24H'});
@@ -59,8 +65,14 @@ describe.skipIf(!isHere)('the same error asked for in six locales', () => {
 
   it.each([
     ['4.4.316', 'smtp/4.4.316'],
-    ["Remote server returned '550 5.7.23 The message was rejected because of Sender Policy Framework violation'", 'smtp/5.7.23'],
-    ['［｛LED＝450 4.4.318 连接突然关闭｝；｛MSG＝｝；｛FQDN＝a.example.com｝；｛IP＝192.0.2.7｝；｛LRT＝2019/7/9｝］', 'smtp/4.4.318'],
+    [
+      "Remote server returned '550 5.7.23 The message was rejected because of Sender Policy Framework violation'",
+      'smtp/5.7.23',
+    ],
+    [
+      '［｛LED＝450 4.4.318 连接突然关闭｝；｛MSG＝｝；｛FQDN＝a.example.com｝；｛IP＝192.0.2.7｝；｛LRT＝2019/7/9｝］',
+      'smtp/4.4.318',
+    ],
     ['[{LRT=};{LED=450 4.4.316 Connection refused [Message=Socket error code 10061]};{IP=192.0.2.7}]', 'smtp/4.4.316'],
     ['Socket error code 10061', 'winsock/10061'],
     ['Something went wrong. 30016-4', 'office-setup/30016-4'],

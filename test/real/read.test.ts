@@ -18,16 +18,27 @@ describeReal('reading real pages', () => {
       const page = read(text, {file});
       lookups += text.split('sxs-lookup').length - 1;
       expect(page.pairs.length, file).toBe(text.split('sxs-lookup').length - 1);
-      expect(pieces(page).map(({value}) => value).join('') === text, file).toBe(true);
+      expect(
+        pieces(page)
+          .map(({value}) => value)
+          .join('') === text,
+        file,
+      ).toBe(true);
       expect(renderSide(page, 'both') === text, file).toBe(true);
-      for (const pair of page.pairs) expect(/data-(?:ttu|stu)-id|sxs-lookup/.test(pair.target + pair.source), file).toBe(false);
-      expect(page.findings.filter(({severity}) => severity === 'error'), file).toEqual([]);
+      for (const pair of page.pairs)
+        expect(/data-(?:ttu|stu)-id|sxs-lookup/.test(pair.target + pair.source), file).toBe(false);
+      expect(
+        page.findings.filter(({severity}) => severity === 'error'),
+        file,
+      ).toEqual([]);
     }
     expect(lookups).toBe(17_290);
   });
 
   it('gives the seeds their pairs', () => {
-    expect(realFiles('seeds').map((file) => read(readFileSync(file, 'utf8'), {file}).pairs.length)).toEqual([81, 81, 81, 54, 81]);
+    expect(realFiles('seeds').map((file) => read(readFileSync(file, 'utf8'), {file}).pairs.length)).toEqual([
+      81, 81, 81, 54, 81,
+    ]);
   });
 
   it('reads the six pairs with escaped quotes, decoded', () => {
@@ -35,7 +46,14 @@ describeReal('reading real pages', () => {
       const page = read(readFileSync(file, 'utf8'), {file});
       return page.pairs.filter(({start, end}) => page.text.slice(start, end).includes('&quot;>'));
     });
-    expect(found.map(({id}) => id)).toEqual(['a561e-262', 'a561e-263', 'a561e-264', 'a561e-265', '24179-254', '24179-255']);
+    expect(found.map(({id}) => id)).toEqual([
+      'a561e-262',
+      'a561e-263',
+      'a561e-264',
+      'a561e-265',
+      '24179-254',
+      '24179-255',
+    ]);
     expect(found.some(({target, source}) => `${target}${source}`.includes('&quot;'))).toBe(false);
     expect(found.at(-1)?.source).toContain('`WorkspaceID`');
   });
@@ -62,7 +80,8 @@ describeReal('reading real pages', () => {
   }, 120_000);
 
   it('renders the published pages exactly, but for six that differ upstream', () => {
-    const body = (text: string): string => text.replace(/^\uFEFF?---\r?\n[\s\S]*?\r?\n---[ \t]*\r?\n/, '').replaceAll('\r\n', '\n');
+    const body = (text: string): string =>
+      text.replace(/^\uFEFF?---\r?\n[\s\S]*?\r?\n---[ \t]*\r?\n/, '').replaceAll('\r\n', '\n');
     const exact = realFiles(`${published}/sxs`).filter((file) => {
       const rendered = renderSide(read(readFileSync(file, 'utf8'), {file}), 'target');
       return body(rendered) === body(readFileSync(file.replace('/sxs/', '/live/'), 'utf8'));

@@ -18,7 +18,9 @@ function counts(article: Article | undefined, locale: string): Record<string, nu
 /** `class: before → after, after a date, by a date`, each once. */
 function hunks(changes: readonly Change[], only: (name: string) => boolean): string[] {
   const all = changes.flatMap(({hunks, interval}) =>
-    hunks.filter((hunk) => only(hunk.class)).map((hunk) => `${hunk.class}: ${hunk.before} → ${hunk.after}, ${interval.after} to ${interval.by}`),
+    hunks
+      .filter((hunk) => only(hunk.class))
+      .map((hunk) => `${hunk.class}: ${hunk.before} → ${hunk.after}, ${interval.after} to ${interval.by}`),
   );
   return Array.from(new Set(all));
 }
@@ -31,7 +33,13 @@ describeReal('the five seeds', () => {
     expect(more).toEqual([]);
     expect(article?.key).toBe(key);
     expect(article?.locales).toEqual(['ru-RU', 'sv-SE', 'zh-CN', 'zh-TW']);
-    expect(article?.versions.map((version) => version.handoff)).toEqual(['2018-08-21', '2020-02-15', '2020-05-12', '2020-08-20', '2021-01-27']);
+    expect(article?.versions.map((version) => version.handoff)).toEqual([
+      '2018-08-21',
+      '2020-02-15',
+      '2020-05-12',
+      '2020-08-20',
+      '2021-01-27',
+    ]);
     expect(article?.slots).toHaveLength(81);
     expect(article?.pages[article.canonicalPage]?.meta).toMatchObject({locale: 'zh-CN', handoff: '2021-01-27'});
   });
@@ -73,7 +81,12 @@ describeReal('the five seeds', () => {
   it('never take the UI value for the product', () => {
     const step = article?.units.find((unit) => unit.present && unit.source.includes('**Office 365**'));
     expect(step?.source).not.toContain('Microsoft 365');
-    expect(step?.locales.map((state) => [state.locale, state.status])).toEqual([['ru-RU', 'current'], ['sv-SE', 'current'], ['zh-CN', 'current'], ['zh-TW', 'current']]);
+    expect(step?.locales.map((state) => [state.locale, state.status])).toEqual([
+      ['ru-RU', 'current'],
+      ['sv-SE', 'current'],
+      ['zh-CN', 'current'],
+      ['zh-TW', 'current'],
+    ]);
     expect(changes.filter((change) => change.unit === step?.id && change.classes.includes('rename'))).toEqual([]);
   });
 });

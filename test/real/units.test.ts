@@ -19,7 +19,10 @@ describeReal('real pages that other runs have read', () => {
     const lines = shards.join('').trimEnd().split('\n').reverse();
     expect(lines.length).toBeGreaterThan(100);
     for (const line of lines) pageLineSchema.parse(JSON.parse(line));
-    const joined = await runMain(['build', '--units', '-', '--out', join(out, 'joined'), '--no-cache'], {cwd, input: lines.join('\n')});
+    const joined = await runMain(['build', '--units', '-', '--out', join(out, 'joined'), '--no-cache'], {
+      cwd,
+      input: lines.join('\n'),
+    });
     expect(joined.out.split('\n').slice(0, -2)).toEqual(single.out.split('\n').slice(0, -2));
     expect(readdirSync(join(out, 'joined')).length).toBeGreaterThan(5);
     expect(tree(join(out, 'joined'))).toEqual(tree(join(out, 'single')));

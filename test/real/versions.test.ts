@@ -30,13 +30,20 @@ function plainSentences(text: string): string[] {
 
 /** What is compared: no escapes, no space at images, one space elsewhere. */
 function plain(text: string): string {
-  return text.replace(/\\(?=[\p{P}<>])/gu, '').replace(/\s+/g, ' ').replaceAll(' ![', '![').trim();
+  return text
+    .replace(/\\(?=[\p{P}<>])/gu, '')
+    .replace(/\s+/g, ' ')
+    .replaceAll(' ![', '![')
+    .trim();
 }
 
 /** What a plain diff of two English pages takes away and adds. */
 function plainDiff(before: string, after: string): {removed: string[]; added: string[]} {
   const parts = diffArrays(plainSentences(before), plainSentences(after));
-  return {removed: parts.filter((part) => part.removed).flatMap((part) => part.value), added: parts.filter((part) => part.added).flatMap((part) => part.value)};
+  return {
+    removed: parts.filter((part) => part.removed).flatMap((part) => part.value),
+    added: parts.filter((part) => part.added).flatMap((part) => part.value),
+  };
 }
 
 /** One text is in the other: sentences are cut in different places. */
@@ -50,7 +57,8 @@ function disagreements(article: Article, from: number, english: readonly [string
   const changes = article.changes.filter((change) => change.from === from);
   const before = changes.flatMap((change) => (change.before === undefined ? [] : [plain(change.before)]));
   const after = changes.flatMap((change) => (change.after === undefined ? [] : [plain(change.after)]));
-  const without = (texts: readonly string[], others: readonly string[]): string[] => texts.filter((text) => !others.some((other) => overlap(text, other)));
+  const without = (texts: readonly string[], others: readonly string[]): string[] =>
+    texts.filter((text) => !others.some((other) => overlap(text, other)));
   return [
     ...without(removed, before).map((text) => `not reported as taken away: ${text}`),
     ...without(added, after).map((text) => `not reported as added: ${text}`),
@@ -61,7 +69,13 @@ function disagreements(article: Article, from: number, english: readonly [string
 
 /** All disagreements, by interval. */
 function allDisagreements(article: Article, english: readonly string[]): string[] {
-  return english.slice(1).flatMap((after, from) => disagreements(article, from, [english[from] ?? '', after]).map((text) => `${article.versions[from]?.handoff}: ${text}`));
+  return english
+    .slice(1)
+    .flatMap((after, from) =>
+      disagreements(article, from, [english[from] ?? '', after]).map(
+        (text) => `${article.versions[from]?.handoff}: ${text}`,
+      ),
+    );
 }
 
 function only(articles: readonly Article[]): Article {
@@ -111,7 +125,9 @@ describeReal('what changed in eight English versions', () => {
 describeReal('what changed in the seeds', () => {
   it('is what a plain diff of their sources says, in its interval, and nothing else', () => {
     const article = only(reconcile(realPages('seeds')));
-    const english = article.versions.map(({pages: [first = 0]}) => article.pages[first]).map((page) => (page ? renderSide(page, 'source') : ''));
+    const english = article.versions
+      .map(({pages: [first = 0]}) => article.pages[first])
+      .map((page) => (page ? renderSide(page, 'source') : ''));
     expect(allDisagreements(article, english)).toEqual([]);
   });
 });
@@ -123,27 +139,41 @@ describeReal('both folders together', () => {
   it('are one article, with one version of 2018-08-21 and ten pages of zh-CN', () => {
     expect(article.pages.filter((page) => page.meta.locale === 'zh-CN')).toHaveLength(10);
     expect(article.versions).toHaveLength(12);
-    expect(article.versions.filter(({handoff}) => handoff === '2018-08-21').map((version) => version.pages.length)).toEqual([4]);
+    expect(
+      article.versions.filter(({handoff}) => handoff === '2018-08-21').map((version) => version.pages.length),
+    ).toEqual([4]);
     expect(article.locales).toEqual(['de-DE', 'ja-JP', 'ru-RU', 'sv-SE', 'zh-CN', 'zh-TW']);
     expect(article.slots).toHaveLength(81);
   });
 
   it('change where a plain diff of the English pages says, and nowhere else', () => {
-    const english = article.versions.map(({pages: [first = 0]}) => article.pages[first]).map((page) => (page ? renderSide(page, 'source') : ''));
+    const english = article.versions
+      .map(({pages: [first = 0]}) => article.pages[first])
+      .map((page) => (page ? renderSide(page, 'source') : ''));
     expect(allDisagreements(article, english)).toEqual([]);
   });
 
   it('say when 48 hours became 24: after 2019-07-09, by 2020-02-15', () => {
     const values = article.changes.filter(({classes}) => classes.includes('value'));
-    expect(values.map(({interval, hunks}) => [interval, hunks.map(({before, after}) => `${before} ${after}`)])).toEqual([
-      [{after: '2019-07-09', by: '2020-02-15'}, ['48 24']],
-      [{after: '2019-07-09', by: '2020-02-15'}, ['48 24']],
-    ]);
+    expect(values.map(({interval, hunks}) => [interval, hunks.map(({before, after}) => `${before} ${after}`)])).toEqual(
+      [
+        [{after: '2019-07-09', by: '2020-02-15'}, ['48 24']],
+        [{after: '2019-07-09', by: '2020-02-15'}, ['48 24']],
+      ],
+    );
   });
 
   it('patch 48 to 24 in the spelling of each locale, and call none of it current', () => {
-    const patched = article.units.flatMap((unit) => unit.locales.filter((state) => state.patches.some((patch) => patch.class === 'value')));
-    expect(patched.map(({locale, status, patches}) => [locale, status, patches.map(({before, after}) => `${before} ${after}`).join(', ')])).toEqual([
+    const patched = article.units.flatMap((unit) =>
+      unit.locales.filter((state) => state.patches.some((patch) => patch.class === 'value')),
+    );
+    expect(
+      patched.map(({locale, status, patches}) => [
+        locale,
+        status,
+        patches.map(({before, after}) => `${before} ${after}`).join(', '),
+      ]),
+    ).toEqual([
       ['de-DE', 'patched', 'Office 365 Microsoft 365, 48 24'],
       ['ja-JP', 'patched', 'Office 365 Microsoft 365, 48 24'],
       ['de-DE', 'patched', '48 24'],
@@ -155,6 +185,12 @@ describeReal('both folders together', () => {
 
 describe('the truth itself', () => {
   it('cuts English the way a reader would', () => {
-    expect(plainSentences('---\na: b\n---\n## Two words\n\n- One. Two:\n  1. See [a](b). **Three**\n')).toEqual(['Two words', 'One.', 'Two:', 'See [a](b).', '**Three**']);
+    expect(plainSentences('---\na: b\n---\n## Two words\n\n- One. Two:\n  1. See [a](b). **Three**\n')).toEqual([
+      'Two words',
+      'One.',
+      'Two:',
+      'See [a](b).',
+      '**Three**',
+    ]);
   });
 });

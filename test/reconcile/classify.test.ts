@@ -7,19 +7,39 @@ const hunks = (before: string, after: string): string[] =>
 
 describe('classify', () => {
   it.each([
-    ['a product renamed', 'Office 365 queues mail in Office 365.', 'Microsoft 365 queues mail in Microsoft 365.', ['rename: Office 365 → Microsoft 365', 'rename: Office 365 → Microsoft 365']],
-    ['a product renamed where another mention went', 'Open x in Office 365, then leave Office 365.', 'Open x, then leave Microsoft 365.', ['wording: in Office 365 → ', 'rename: Office 365 → Microsoft 365']],
+    [
+      'a product renamed',
+      'Office 365 queues mail in Office 365.',
+      'Microsoft 365 queues mail in Microsoft 365.',
+      ['rename: Office 365 → Microsoft 365', 'rename: Office 365 → Microsoft 365'],
+    ],
+    [
+      'a product renamed where another mention went',
+      'Open x in Office 365, then leave Office 365.',
+      'Open x, then leave Microsoft 365.',
+      ['wording: in Office 365 → ', 'rename: Office 365 → Microsoft 365'],
+    ],
     ['a number', 'Wait 48 hours.', 'Wait 24 hours.', ['value: 48 → 24']],
     ['a number in words', 'Wait two hours.', 'Wait three hours.', ['value: two → three']],
     ['a number with its unit', 'Wait one hour.', 'Wait two hours.', ['value: one hour → two hours']],
     ['a number that becomes one', 'Wait 24 hours.', 'Wait 1 hour.', ['value: 24 hours → 1 hour']],
     ['a code', 'Error 450 4.4.315 came up.', 'Error 450 4.4.316 came up.', ['value: 4.4.315 → 4.4.316']],
-    ['a link target', 'See [the list](https://a.example/x).', 'See [the list](https://b.example/y).', ['link: https://a.example/x → https://b.example/y']],
+    [
+      'a link target',
+      'See [the list](https://a.example/x).',
+      'See [the list](https://b.example/y).',
+      ['link: https://a.example/x → https://b.example/y'],
+    ],
     ['an image target', 'Click ![icon](a.png) now', 'Click ![icon](b.gif) now', ['link: a.png → b.gif']],
     ['an alt text', 'Click ![Delete icon](a.gif)', 'Click ![Remove icon](a.gif)', ['wording: Delete → Remove']],
     ['markup alone', 'This is mail flow.', 'This is _mail flow_.', ['markup:  → _', 'markup:  → _']],
     ['a word', 'Read this topic.', 'Read this article.', ['wording: topic → article']],
-    ['words next to each other as one', 'Use the old mail host.', 'Use the new smart host.', ['wording: old mail → new smart']],
+    [
+      'words next to each other as one',
+      'Use the old mail host.',
+      'Use the new smart host.',
+      ['wording: old mail → new smart'],
+    ],
     ['inline code', 'Run `Get-A`.', 'Run `Get-B`.', ['wording: `Get-A` → `Get-B`']],
   ])('names %s', (_, before, after, expected) => {
     expect(hunks(before, after)).toEqual(expected);
@@ -30,7 +50,9 @@ describe('classify', () => {
   });
 
   it('does not take a UI value for the product', () => {
-    expect(hunks('Set **From** to **Office 365**.', 'Set **From** to **Microsoft 365**.')).toEqual(['wording: Office 365 → Microsoft 365']);
+    expect(hunks('Set **From** to **Office 365**.', 'Set **From** to **Microsoft 365**.')).toEqual([
+      'wording: Office 365 → Microsoft 365',
+    ]);
   });
 
   it('does not take a name inside a URL or code for the product', () => {

@@ -14,17 +14,31 @@ describe('cutPage', () => {
 
   it('cuts a paragraph pair side by side', () => {
     const {sentences, segments} = cut('{{p:Wait a day. Then try.|请等待一天。然后重试。}}', 'zh-CN');
-    expect(sentences.map((one) => [one.source, one.pair])).toEqual([['Wait a day.', 0], ['Then try.', 0]]);
-    expect(segments.map(({target, from, to}) => [target, from, to])).toEqual([['请等待一天。', 0, 0], ['然后重试。', 1, 1]]);
+    expect(sentences.map((one) => [one.source, one.pair])).toEqual([
+      ['Wait a day.', 0],
+      ['Then try.', 0],
+    ]);
+    expect(segments.map(({target, from, to}) => [target, from, to])).toEqual([
+      ['请等待一天。', 0, 0],
+      ['然后重试。', 1, 1],
+    ]);
   });
 
   it('keeps the target whole where the counts differ', () => {
     const {segments} = cut('{{First.|Zuerst.}} {{p:Wait a day. Then try.|Nach einem Tag weiter.}}');
-    expect(segments.map(({target, from, to}) => [target, from, to])).toEqual([['Zuerst.', 0, 0], ['Nach einem Tag weiter.', 1, 2]]);
+    expect(segments.map(({target, from, to}) => [target, from, to])).toEqual([
+      ['Zuerst.', 0, 0],
+      ['Nach einem Tag weiter.', 1, 2],
+    ]);
   });
 
   it('knows headings and sections, and leaves anchors without source out', () => {
-    const {sentences} = cut('## <a name="fix-it"></a>{{Fix it|Beheben}}\n\n{{|<a name="x"> </a>}}\n\n{{Do that.|Tun Sie das.}}\n');
-    expect(sentences.map(({source, section, heading}) => [source, section, heading])).toEqual([['Fix it', 'fix-it', true], ['Do that.', 'fix-it', false]]);
+    const {sentences} = cut(
+      '## <a name="fix-it"></a>{{Fix it|Beheben}}\n\n{{|<a name="x"> </a>}}\n\n{{Do that.|Tun Sie das.}}\n',
+    );
+    expect(sentences.map(({source, section, heading}) => [source, section, heading])).toEqual([
+      ['Fix it', 'fix-it', true],
+      ['Do that.', 'fix-it', false],
+    ]);
   });
 });

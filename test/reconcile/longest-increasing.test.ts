@@ -13,7 +13,9 @@ describe('longestIncreasing', () => {
     const longest = (values: readonly number[]): number => {
       const lengths: number[] = [];
       for (const [index, value] of values.entries()) {
-        lengths.push(1 + Math.max(0, ...lengths.filter((_, before) => before < index && (values[before] ?? 0) < value)));
+        lengths.push(
+          1 + Math.max(0, ...lengths.filter((_, before) => before < index && (values[before] ?? 0) < value)),
+        );
       }
       return Math.max(0, ...lengths);
     };

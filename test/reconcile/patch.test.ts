@@ -15,30 +15,91 @@ function patched(before: string, after: string, target: string, tag = 'sv-SE'): 
 
 describe('patch', () => {
   it.each([
-    ['a name', 'Mail waits in Office 365.', 'Mail waits in Microsoft 365.', 'E-post väntar i Office 365.', 'E-post väntar i Microsoft 365.'],
-    ['a name twice', 'Office 365 queues in Office 365.', 'Microsoft 365 queues in Microsoft 365.', '在Office 365中，Office 365排队。', '在Microsoft 365中，Microsoft 365排队。'],
-    ['a name with a suffix', 'Ask Office 365 for help.', 'Ask Microsoft 365 for help.', 'Be Office 365:s support om hjälp.', 'Be Microsoft 365:s support om hjälp.'],
-    ['a value, in the spelling that stands there', 'Wait 48 hours.', 'Wait 24 hours.', '等待 48 小時。', '等待 24 小時。'],
-    ['a link', 'See [a](https://a.example/x).', 'See [a](https://b.example/y).', 'Siehe [a](https://a.example/x).', 'Siehe [a](https://b.example/y).'],
-    ['a name and a link', 'See [Office 365](https://a.example/x).', 'See [Microsoft 365](https://a.example/y).', 'Se [Office 365](https://a.example/x).', 'Se [Microsoft 365](https://a.example/y).'],
+    [
+      'a name',
+      'Mail waits in Office 365.',
+      'Mail waits in Microsoft 365.',
+      'E-post väntar i Office 365.',
+      'E-post väntar i Microsoft 365.',
+    ],
+    [
+      'a name twice',
+      'Office 365 queues in Office 365.',
+      'Microsoft 365 queues in Microsoft 365.',
+      '在Office 365中，Office 365排队。',
+      '在Microsoft 365中，Microsoft 365排队。',
+    ],
+    [
+      'a name with a suffix',
+      'Ask Office 365 for help.',
+      'Ask Microsoft 365 for help.',
+      'Be Office 365:s support om hjälp.',
+      'Be Microsoft 365:s support om hjälp.',
+    ],
+    [
+      'a value, in the spelling that stands there',
+      'Wait 48 hours.',
+      'Wait 24 hours.',
+      '等待 48 小時。',
+      '等待 24 小時。',
+    ],
+    [
+      'a link',
+      'See [a](https://a.example/x).',
+      'See [a](https://b.example/y).',
+      'Siehe [a](https://a.example/x).',
+      'Siehe [a](https://b.example/y).',
+    ],
+    [
+      'a name and a link',
+      'See [Office 365](https://a.example/x).',
+      'See [Microsoft 365](https://a.example/y).',
+      'Se [Office 365](https://a.example/x).',
+      'Se [Microsoft 365](https://a.example/y).',
+    ],
   ])('replaces %s', (_, before, after, target, expected) => {
     expect(patched(before, after, target)).toBe(expected);
   });
 
   it('counts what it replaced', () => {
     const hunks = classify('Office 365 and Office 365', 'Microsoft 365 and Microsoft 365', defaultProducts);
-    expect(patch('Office 365 and Office 365', 'Office 365 och Office 365', hunks, optionsFor('sv-SE'))?.patches).toEqual([
-      {class: 'rename', before: 'Office 365', after: 'Microsoft 365', count: 2},
-    ]);
+    expect(
+      patch('Office 365 and Office 365', 'Office 365 och Office 365', hunks, optionsFor('sv-SE'))?.patches,
+    ).toEqual([{class: 'rename', before: 'Office 365', after: 'Microsoft 365', count: 2}]);
   });
 
   it.each([
-    ['the old name stands there less often', 'Office 365 in Office 365.', 'Microsoft 365 in Microsoft 365.', 'Tjänsten i Office 365.'],
-    ['the old name stands there more often', 'Open Office 365.', 'Open Microsoft 365.', 'Öppna Office 365 i Office 365.'],
-    ['only some of the names changed', 'Office 365 and Office 365 mail', 'Microsoft 365 and Office 365 mail', 'Office 365 och Office 365-post'],
-    ['the name stands in a UI label', 'Open Office 365 now.', 'Open Microsoft 365 now.', 'Öppna **Office 365 admin** nu.'],
+    [
+      'the old name stands there less often',
+      'Office 365 in Office 365.',
+      'Microsoft 365 in Microsoft 365.',
+      'Tjänsten i Office 365.',
+    ],
+    [
+      'the old name stands there more often',
+      'Open Office 365.',
+      'Open Microsoft 365.',
+      'Öppna Office 365 i Office 365.',
+    ],
+    [
+      'only some of the names changed',
+      'Office 365 and Office 365 mail',
+      'Microsoft 365 and Office 365 mail',
+      'Office 365 och Office 365-post',
+    ],
+    [
+      'the name stands in a UI label',
+      'Open Office 365 now.',
+      'Open Microsoft 365 now.',
+      'Öppna **Office 365 admin** nu.',
+    ],
     ['the number is written in words there', 'Wait 48 hours.', 'Wait 24 hours.', 'Vänta fyrtioåtta timmar.'],
-    ['the link was localized by hand', 'See [a](https://a.example/x).', 'See [a](https://b.example/y).', 'Se [a](https://a.example/sv/x).'],
+    [
+      'the link was localized by hand',
+      'See [a](https://a.example/x).',
+      'See [a](https://b.example/y).',
+      'Se [a](https://a.example/sv/x).',
+    ],
     ['the wording changed, too', 'Office 365 topic', 'Microsoft 365 article', 'Office 365 ämne'],
     ['nothing changed', 'Office 365', 'Office 365', 'Office 365'],
   ])('leaves the text alone where %s', (_, before, after, target) => {
@@ -49,12 +110,33 @@ describe('patch', () => {
     ['zh-CN', 'full-width digits', '48', '24', '等待４８小时。', '等待２４小时。'],
     ['ar-SA', 'digits of its own', '48', '24', 'انتظر ٤٨ ساعة.', 'انتظر ٢٤ ساعة.'],
     ['de-DE', 'a decimal comma', '1.5', '2.5', 'Warten Sie 1,5 Stunden.', 'Warten Sie 2,5 Stunden.'],
-    ['de-DE', 'a decimal comma that was not there before', '48', '1.5', 'Warten Sie 48 Stunden.', 'Warten Sie 1,5 Stunden.'],
+    [
+      'de-DE',
+      'a decimal comma that was not there before',
+      '48',
+      '1.5',
+      'Warten Sie 48 Stunden.',
+      'Warten Sie 1,5 Stunden.',
+    ],
     ['de-DE', 'the decimal point that was kept', '1.5', '2.5', 'Warten Sie 1.5 Stunden.', 'Warten Sie 2.5 Stunden.'],
     ['de-DE', 'groups', '10,000', '25,000', 'Warten Sie 10.000 Stunden.', 'Warten Sie 25.000 Stunden.'],
-    ['fr-FR', 'groups with a narrow space', '10,000', '1,250,000', 'Attendez 10\u202F000 heures.', 'Attendez 1\u202F250\u202F000 heures.'],
+    [
+      'fr-FR',
+      'groups with a narrow space',
+      '10,000',
+      '1,250,000',
+      'Attendez 10\u202F000 heures.',
+      'Attendez 1\u202F250\u202F000 heures.',
+    ],
     ['sv-SE', 'no groups where there are none', '10,000', '25,000', 'Vänta 10000 timmar.', 'Vänta 25000 timmar.'],
-    ['de-DE', 'groups that were not there before', '900', '1,200', 'Warten Sie 900 Stunden.', 'Warten Sie 1.200 Stunden.'],
+    [
+      'de-DE',
+      'groups that were not there before',
+      '900',
+      '1,200',
+      'Warten Sie 900 Stunden.',
+      'Warten Sie 1.200 Stunden.',
+    ],
     ['ja-JP', 'no space around it', '48', '24', '48時間お待ちください。', '24時間お待ちください。'],
     ['cs-CZ', 'a number of the same count', '48', '24', 'Počkejte 48 hodin.', 'Počkejte 24 hodin.'],
   ])('writes numbers as they stand in %s: %s', (tag, _, older, newer, target, expected) => {
@@ -62,20 +144,37 @@ describe('patch', () => {
   });
 
   it('keeps the space that stands in a name', () => {
-    expect(patched('In Office 365.', 'In Microsoft 365.', 'Dans Office\u00A0365.', 'fr-FR')).toBe('Dans Microsoft\u00A0365.');
+    expect(patched('In Office 365.', 'In Microsoft 365.', 'Dans Office\u00A0365.', 'fr-FR')).toBe(
+      'Dans Microsoft\u00A0365.',
+    );
   });
 
   it.each([
-    ['https://a.example/en-us/x', 'https://b.example/en-us/y', 'https://a.example/de-de/x', 'https://b.example/de-de/y'],
-    ['https://a.example/en-US/x', 'https://b.example/en-us/y', 'https://a.example/de-DE/x', 'https://b.example/de-DE/y'],
+    [
+      'https://a.example/en-us/x',
+      'https://b.example/en-us/y',
+      'https://a.example/de-de/x',
+      'https://b.example/de-de/y',
+    ],
+    [
+      'https://a.example/en-US/x',
+      'https://b.example/en-us/y',
+      'https://a.example/de-DE/x',
+      'https://b.example/de-DE/y',
+    ],
     ['https://a.example/en-us/x', 'https://b.example/y', 'https://a.example/de-de/x', 'https://b.example/y'],
     ['https://a.example/en-us', 'https://a.example/en-us/z', 'https://a.example/de-de', 'https://a.example/de-de/z'],
   ])('follows a link that differs in its locale alone: %s to %s', (before, after, target, expected) => {
-    expect(patched(`See [a](${before}).`, `See [a](${after}).`, `Siehe [a](${target}).`, 'de-DE')).toBe(`Siehe [a](${expected}).`);
+    expect(patched(`See [a](${before}).`, `See [a](${after}).`, `Siehe [a](${target}).`, 'de-DE')).toBe(
+      `Siehe [a](${expected}).`,
+    );
   });
 
   it('lists each patch as it reads in the translation', () => {
-    const [before, after] = ['Wait 48 hours, see [a](https://a.example/en-us/x).', 'Wait 24 hours, see [a](https://a.example/en-us/y).'];
+    const [before, after] = [
+      'Wait 48 hours, see [a](https://a.example/en-us/x).',
+      'Wait 24 hours, see [a](https://a.example/en-us/y).',
+    ];
     const target = '等待４８小时，见 [a](https://a.example/zh-cn/x)。';
     expect(patch(before, target, classify(before, after, defaultProducts), optionsFor('zh-CN'))?.patches).toEqual([
       {class: 'value', before: '４８', after: '２４', count: 1},
@@ -88,24 +187,73 @@ describe('patch', () => {
     ['de-DE', 'the number stands in a UI label', 'Wait 48 hours.', 'Wait 24 hours.', 'Wählen Sie **48 Stunden**.'],
     ['de-DE', 'the number is part of a longer one', 'Wait 48 hours.', 'Wait 24 hours.', 'Warten Sie 48.000 Stunden.'],
     ['de-DE', 'the number is part of a code', 'Wait 48 hours.', 'Wait 24 hours.', 'Warten Sie KB48.'],
-    ['de-DE', 'the number stands in a URL or in code only', 'Wait 48 hours.', 'Wait 24 hours.', 'Siehe [a](https://a.example/48) und `48`.'],
-    ['de-DE', 'the number stands in a link that the source does not have', 'Wait 48 hours.', 'Wait 24 hours.', 'Siehe [48 Stunden](https://a.example/).'],
-    ['de-DE', 'the link is that of another language', 'See [a](https://a.example/en-us/x).', 'See [a](https://a.example/en-us/y).', 'Siehe [a](https://a.example/fr-fr/x).'],
-    ['de-DE', 'the link differs in more than its locale', 'See [a](https://a.example/en-us/x).', 'See [a](https://a.example/en-us/y).', 'Siehe [a](https://a.example/de-de/z).'],
+    [
+      'de-DE',
+      'the number stands in a URL or in code only',
+      'Wait 48 hours.',
+      'Wait 24 hours.',
+      'Siehe [a](https://a.example/48) und `48`.',
+    ],
+    [
+      'de-DE',
+      'the number stands in a link that the source does not have',
+      'Wait 48 hours.',
+      'Wait 24 hours.',
+      'Siehe [48 Stunden](https://a.example/).',
+    ],
+    [
+      'de-DE',
+      'the link is that of another language',
+      'See [a](https://a.example/en-us/x).',
+      'See [a](https://a.example/en-us/y).',
+      'Siehe [a](https://a.example/fr-fr/x).',
+    ],
+    [
+      'de-DE',
+      'the link differs in more than its locale',
+      'See [a](https://a.example/en-us/x).',
+      'See [a](https://a.example/en-us/y).',
+      'Siehe [a](https://a.example/de-de/z).',
+    ],
     ['de-DE', 'one number became two', 'From 48 to 48 hours.', 'From 24 to 12 hours.', 'Von 48 bis 48 Stunden.'],
   ])('in %s leaves the text alone where %s', (tag, _, before, after, target) => {
     expect(patched(before, after, target, tag)).toBeUndefined();
   });
 
   it('changes nothing but what it lists, whatever the text', () => {
-    const part: fc.Arbitrary<string> = fc.constantFrom('48', '4.8', '`48`', '**48**', '[48](https://x.example/48)', '48.000', 'KB48', ' ', 'Stunden', '中', '４８', '<48>', '\u00A0', '148');
+    const part: fc.Arbitrary<string> = fc.constantFrom(
+      '48',
+      '4.8',
+      '`48`',
+      '**48**',
+      '[48](https://x.example/48)',
+      '48.000',
+      'KB48',
+      ' ',
+      'Stunden',
+      '中',
+      '４８',
+      '<48>',
+      '\u00A0',
+      '148',
+    );
     fc.assert(
       fc.property(fc.array(part, {maxLength: 8}), (parts) => {
         const target = parts.join('');
-        const done = patch('Wait 48 hours.', target, classify('Wait 48 hours.', 'Wait 24 hours.', defaultProducts), optionsFor('de-DE'));
+        const done = patch(
+          'Wait 48 hours.',
+          target,
+          classify('Wait 48 hours.', 'Wait 24 hours.', defaultProducts),
+          optionsFor('de-DE'),
+        );
         if (!done) return;
-        const spelled = new Map([['48', '24'], ['４８', '２４']]);
-        const free = parts.map((own, index) => parts.toSpliced(index, 1, spelled.get(own) ?? own).join('')).filter((text) => text !== target);
+        const spelled = new Map([
+          ['48', '24'],
+          ['４８', '２４'],
+        ]);
+        const free = parts
+          .map((own, index) => parts.toSpliced(index, 1, spelled.get(own) ?? own).join(''))
+          .filter((text) => text !== target);
         expect(free).toContain(done.patched);
         expect(done.patches).toHaveLength(1);
       }),
@@ -114,11 +262,19 @@ describe('patch', () => {
   });
 
   it('does not touch a UI value, code or URL of the same name', () => {
-    expect(patched('Set **Office 365** in Office 365.', 'Set **Office 365** in Microsoft 365.', 'Ange **Office 365** i Office 365.')).toBe(
-      'Ange **Office 365** i Microsoft 365.',
-    );
-    expect(patched('Use `Office 365` in Office 365.', 'Use `Office 365` in Microsoft 365.', 'Använd `Office 365` i Office 365.')).toBe(
-      'Använd `Office 365` i Microsoft 365.',
-    );
+    expect(
+      patched(
+        'Set **Office 365** in Office 365.',
+        'Set **Office 365** in Microsoft 365.',
+        'Ange **Office 365** i Office 365.',
+      ),
+    ).toBe('Ange **Office 365** i Microsoft 365.');
+    expect(
+      patched(
+        'Use `Office 365` in Office 365.',
+        'Use `Office 365` in Microsoft 365.',
+        'Använd `Office 365` i Office 365.',
+      ),
+    ).toBe('Använd `Office 365` i Microsoft 365.');
   });
 });

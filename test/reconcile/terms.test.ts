@@ -9,7 +9,9 @@ const host = {before: 'Restart your messaging host.', hunks: [wording('messaging
 describe('findTerms', () => {
   it('names a pair of words that replaced each other in two units', () => {
     const terms = findTerms([server, host]);
-    expect(asTerms([wording('Messaging', 'Email'), wording('topic', 'article')], terms).map((hunk) => hunk.class)).toEqual(['term', 'wording']);
+    expect(
+      asTerms([wording('Messaging', 'Email'), wording('topic', 'article')], terms).map((hunk) => hunk.class),
+    ).toEqual(['term', 'wording']);
   });
 
   it('is silent where only one unit has it', () => {

@@ -23,11 +23,30 @@ describe('tokens', () => {
   });
 
   it('loses nothing', () => {
-    const piece = fc.constantFrom('Office 365', '**', '`', '[', '](', ')', ' ', 'a.b', '4.4.316', '\\', '<b>', 'https://x.y/z', '邮件', '\n');
+    const piece = fc.constantFrom(
+      'Office 365',
+      '**',
+      '`',
+      '[',
+      '](',
+      ')',
+      ' ',
+      'a.b',
+      '4.4.316',
+      '\\',
+      '<b>',
+      'https://x.y/z',
+      '邮件',
+      '\n',
+    );
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const text = pieces.join('');
-        expect(tokens(text, defaultProducts).map((token) => token.text).join('')).toBe(text);
+        expect(
+          tokens(text, defaultProducts)
+            .map((token) => token.text)
+            .join(''),
+        ).toBe(text);
       }),
     );
   });

@@ -25,7 +25,9 @@ describe('isUntranslated', () => {
 
   it('says so of nothing at all, and is silent where the locale is English', () => {
     expect(isUntranslated('Wait.', ' ', 'de-DE', defaultProducts)).toBe(true);
-    expect(isUntranslated('Open the queue and wait.', 'Open the queue and wait.', 'en-GB', defaultProducts)).toBe(false);
+    expect(isUntranslated('Open the queue and wait.', 'Open the queue and wait.', 'en-GB', defaultProducts)).toBe(
+      false,
+    );
     expect(isUntranslated('Open the queue.', 'Öffnen Sie the queue.', 'de-DE', defaultProducts)).toBe(false);
   });
 });

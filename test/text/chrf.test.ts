@@ -28,7 +28,10 @@ describe('chrf', () => {
 
   it('by hand: `ab` in `abcd` has precision 1 and recall (2/4 + 1/3) / 2', () => {
     const recall = (2 / 4 + 1 / 3) / 2;
-    expect(chrf([{hypothesis: 'ab', reference: 'abcd'}], {wordOrder: 0})).toBeCloseTo((100 * 5 * recall) / (4 + recall), 10);
+    expect(chrf([{hypothesis: 'ab', reference: 'abcd'}], {wordOrder: 0})).toBeCloseTo(
+      (100 * 5 * recall) / (4 + recall),
+      10,
+    );
   });
 
   it('is 100 for a text and itself, and never out of 0 to 100', () => {

@@ -7,8 +7,16 @@ describe('sentences', () => {
   });
 
   it.each([
-    ['codes', 'Code 450 4.4.316 means refused. Code 5.4.316 means returned.', ['Code 450 4.4.316 means refused.', 'Code 5.4.316 means returned.']],
-    ['abbreviations', 'Use a relay (e.g. Postfix). See no. 5 below.', ['Use a relay (e.g. Postfix).', 'See no. 5 below.']],
+    [
+      'codes',
+      'Code 450 4.4.316 means refused. Code 5.4.316 means returned.',
+      ['Code 450 4.4.316 means refused.', 'Code 5.4.316 means returned.'],
+    ],
+    [
+      'abbreviations',
+      'Use a relay (e.g. Postfix). See no. 5 below.',
+      ['Use a relay (e.g. Postfix).', 'See no. 5 below.'],
+    ],
     ['links', 'See [Start here. Then stop](a.md). Done.', ['See [Start here. Then stop](a.md).', 'Done.']],
     ['code', 'Run `Get-X. Get-Y` now. Wait.', ['Run `Get-X. Get-Y` now.', 'Wait.']],
     ['strong text', 'Click **Save. Close**. Wait.', ['Click **Save. Close**.', 'Wait.']],
@@ -19,7 +27,10 @@ describe('sentences', () => {
 
   it('cuts Chinese and Japanese without spaces', () => {
     expect(sentences('服务器已关闭。请稍后重试。', 'zh-CN')).toEqual(['服务器已关闭。', '请稍后重试。']);
-    expect(sentences('停止しました。再試行してください。', 'ja-JP')).toEqual(['停止しました。', '再試行してください。']);
+    expect(sentences('停止しました。再試行してください。', 'ja-JP')).toEqual([
+      '停止しました。',
+      '再試行してください。',
+    ]);
   });
 
   it('gives nothing for an empty text, and survives a tag that is none', () => {

@@ -24,7 +24,11 @@ describe('wordDiff', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary'}), fc.string({unit: 'binary'}), (before, after) => {
         const parts = wordDiff(before, after, 'en');
-        const join = (without: string): string => parts.filter((part) => part.type !== without).map((part) => part.value).join('');
+        const join = (without: string): string =>
+          parts
+            .filter((part) => part.type !== without)
+            .map((part) => part.value)
+            .join('');
         expect(join('added')).toBe(before);
         expect(join('removed')).toBe(after);
       }),

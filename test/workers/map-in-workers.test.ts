@@ -34,7 +34,8 @@ describe('mapInWorkers', () => {
 
   it('survives a worker that runs out of memory', async () => {
     const found: unknown[] = [];
-    for await (const outcome of mapInWorkers<number | string, number>(['memory', 5], {module, size: 1, heap: 32})) found.push(shown(outcome));
+    for await (const outcome of mapInWorkers<number | string, number>(['memory', 5], {module, size: 1, heap: 32}))
+      found.push(shown(outcome));
     expect(found).toEqual(['memory: Worker terminated due to reaching memory limit: JS heap out of memory', 10]);
   });
 

@@ -1,4 +1,13 @@
-import type {Article, Block, Page, Pair, SourceVersion, Translation, Unit, UnitInLocale} from '../../src/model/index.js';
+import type {
+  Article,
+  Block,
+  Page,
+  Pair,
+  SourceVersion,
+  Translation,
+  Unit,
+  UnitInLocale,
+} from '../../src/model/index.js';
 
 /** A pair of a made page. */
 export interface PairFacts {
@@ -37,7 +46,8 @@ export function buildPage(facts: PageFacts, parts: readonly (string | PairFacts)
     const before = text.slice(text.lastIndexOf('\n') + 1);
     const kind = before.startsWith('#') ? 'heading' : before.startsWith('|') ? 'cell' : 'paragraph';
     if (fresh || kind === 'cell') blocks.push({kind, items: []});
-    if (kind === 'heading') sections.push({slug: part.source.toLowerCase(), depth: 1, heading: part.source, start: text.length, parent: 0});
+    if (kind === 'heading')
+      sections.push({slug: part.source.toLowerCase(), depth: 1, heading: part.source, start: text.length, parent: 0});
     fresh = false;
     const start = text.length;
     const opening = `<span data-ttu-id="${part.id}">`;
@@ -84,12 +94,29 @@ export function translated(page: Page, id: string, variant = 0, covers?: readonl
   const pair = page.pairs.find((one) => one.id === id);
   if (!pair) throw new Error(`Expected pair \`${id}\` in \`${page.file}\``);
   const {locale, handoff, sourceCommit} = page.meta;
-  return {target: pair.target, variant, evidence: {file: page.file, pair: id, locale, handoff, sourceCommit}, ...(covers ? {covers} : {})};
+  return {
+    target: pair.target,
+    variant,
+    evidence: {file: page.file, pair: id, locale, handoff, sourceCommit},
+    ...(covers ? {covers} : {}),
+  };
 }
 
 /** A state that is current; what differs is given. */
-export function state(locale: string, translation: Translation | undefined, rest: Partial<UnitInLocale> = {}): UnitInLocale {
-  return {locale, status: translation ? 'current' : 'missing', translation, drift: [], patches: [], earlier: [], ...rest};
+export function state(
+  locale: string,
+  translation: Translation | undefined,
+  rest: Partial<UnitInLocale> = {},
+): UnitInLocale {
+  return {
+    locale,
+    status: translation ? 'current' : 'missing',
+    translation,
+    drift: [],
+    patches: [],
+    earlier: [],
+    ...rest,
+  };
 }
 
 /** A unit with one wording through all versions; other variants are given. */
@@ -101,7 +128,12 @@ export function unit(id: string, source: string, locales: readonly UnitInLocale[
 /** An article of pages, oldest first, the last one canonical; its pairs and units go one to one unless slots are given. */
 export function buildArticle(pages: readonly Page[], units: readonly Unit[], rest: Partial<Article> = {}): Article {
   const versions = pages.map(
-    (page, index): SourceVersion => ({id: page.meta.sourceCommit ?? '', sourceCommit: page.meta.sourceCommit, handoff: page.meta.handoff, pages: [index]}),
+    (page, index): SourceVersion => ({
+      id: page.meta.sourceCommit ?? '',
+      sourceCommit: page.meta.sourceCommit,
+      handoff: page.meta.handoff,
+      pages: [index],
+    }),
   );
   return {
     key: 'key',

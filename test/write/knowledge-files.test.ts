@@ -13,7 +13,9 @@ function parse(path: string): unknown {
 }
 
 function validate(name: string, value: unknown): unknown {
-  const schema: unknown = JSON.parse(schemaFiles().find(({path}) => path === `schema/${name}.schema.json`)?.content ?? '');
+  const schema: unknown = JSON.parse(
+    schemaFiles().find(({path}) => path === `schema/${name}.schema.json`)?.content ?? '',
+  );
   const ajv = new Ajv2020({strict: true, allErrors: true, formats: {date: /^\d{4}-\d\d-\d\d$/}});
   const check = ajv.compile(schema as object);
   check(value);
@@ -33,8 +35,13 @@ describe('the knowledge base in small files', () => {
       range: [606, 649],
       titles: {'en-US': 'The sending IP address is banned.', 'de-DE': 'Die sendende IP-Adresse ist gesperrt.'},
     });
-    expect(Object.keys(index.search)).toEqual(['en-US', 'ru-RU', 'sv-SE', 'zh-CN', 'zh-TW', 'de-DE', 'ja-JP', 'th-TH'].sort((a, b) => Object.keys(index.search).indexOf(a) - Object.keys(index.search).indexOf(b)));
-    for (const path of [...index.entries.map(({file}) => file), ...Object.values(index.search)]) expect(files.has(`knowledge/${path}`)).toBe(true);
+    expect(Object.keys(index.search)).toEqual(
+      ['en-US', 'ru-RU', 'sv-SE', 'zh-CN', 'zh-TW', 'de-DE', 'ja-JP', 'th-TH'].sort(
+        (a, b) => Object.keys(index.search).indexOf(a) - Object.keys(index.search).indexOf(b),
+      ),
+    );
+    for (const path of [...index.entries.map(({file}) => file), ...Object.values(index.search)])
+      expect(files.has(`knowledge/${path}`)).toBe(true);
     expect(validate('knowledge-index', index)).toBe(null);
   });
 
@@ -51,8 +58,17 @@ describe('the knowledge base in small files', () => {
   });
 
   it('has a line for each entry and locale, English where the locale has nothing', () => {
-    const lines = (files.get('knowledge-base.ndjson') ?? '').trimEnd().split('\n').map((line) => entryLineSchema.parse(JSON.parse(line)));
-    expect(lines.filter(({id}) => id === 'smtp/4.4.316').map(({locale}) => locale)).toEqual(['en-US', 'ru-RU', 'sv-SE', 'zh-CN', 'zh-TW']);
+    const lines = (files.get('knowledge-base.ndjson') ?? '')
+      .trimEnd()
+      .split('\n')
+      .map((line) => entryLineSchema.parse(JSON.parse(line)));
+    expect(lines.filter(({id}) => id === 'smtp/4.4.316').map(({locale}) => locale)).toEqual([
+      'en-US',
+      'ru-RU',
+      'sv-SE',
+      'zh-CN',
+      'zh-TW',
+    ]);
     expect(lines.find(({id, locale}) => id === 'win/0x8004de40' && locale === 'ja-JP')).toEqual({
       id: 'win/0x8004de40',
       family: 'win',
@@ -74,7 +90,11 @@ describe('the knowledge base in small files', () => {
 
   it('has the same lines as CSV', () => {
     const csv = files.get('knowledge-base.csv') ?? '';
-    expect(csv.split('\r\n')[0]).toBe('id,family,code,locale,status,title,meaning,causes,fixes,notes,other,article,section,current,patched,stale,untranslated,missing');
-    expect(csv).toContain('\r\naadsts/50011,aadsts,AADSTS50011,de-DE,active,Anmeldefehler AADSTS50011,"Dieser Fehler bedeutet, dass die Antwortadresse nicht registriert ist.",,Fügen Sie die Adresse der App-Registrierung hinzu.,');
+    expect(csv.split('\r\n')[0]).toBe(
+      'id,family,code,locale,status,title,meaning,causes,fixes,notes,other,article,section,current,patched,stale,untranslated,missing',
+    );
+    expect(csv).toContain(
+      '\r\naadsts/50011,aadsts,AADSTS50011,de-DE,active,Anmeldefehler AADSTS50011,"Dieser Fehler bedeutet, dass die Antwortadresse nicht registriert ist.",,Fügen Sie die Adresse der App-Registrierung hinzu.,',
+    );
   });
 });

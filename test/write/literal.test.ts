@@ -34,7 +34,15 @@ describe('literal', () => {
   });
 
   it('shows any text as it stands', () => {
-    const char = fc.constantFrom(...Array.from('ab 1*_`[]()<>!#|~\\&;$-+=中。'), '**', '&amp;', '![', '](', '<b>', '``');
+    const char = fc.constantFrom(
+      ...Array.from('ab 1*_`[]()<>!#|~\\&;$-+=中。'),
+      '**',
+      '&amp;',
+      '![',
+      '](',
+      '<b>',
+      '``',
+    );
     fc.assert(
       fc.property(fc.array(char, {maxLength: 30}), (chars) => {
         const text = `a${chars.join('')}b`;
@@ -58,11 +66,14 @@ describe('code', () => {
 
   it('shows any text as it stands', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('`', '``', 'a', ' ', '*', '<b>', '\\', '|'), {minLength: 1, maxLength: 20}), (chars) => {
-        const text = chars.join('');
-        fc.pre(text.trim() !== '');
-        expect(seen(code(text), 'inlineCode')).toBe(text);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('`', '``', 'a', ' ', '*', '<b>', '\\', '|'), {minLength: 1, maxLength: 20}),
+        (chars) => {
+          const text = chars.join('');
+          fc.pre(text.trim() !== '');
+          expect(seen(code(text), 'inlineCode')).toBe(text);
+        },
+      ),
       {numRuns: 500},
     );
   });

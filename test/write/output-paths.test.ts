@@ -32,6 +32,8 @@ describe('outputPaths', () => {
   });
 
   it('throws without the article', () => {
-    expect(() => outputPaths([])(article('1', 'a', 'de-DE'), 'de-DE', 'page')).toThrow('Cannot name a file without its article: `1` in `de-DE`');
+    expect(() => outputPaths([])(article('1', 'a', 'de-DE'), 'de-DE', 'page')).toThrow(
+      'Cannot name a file without its article: `1` in `de-DE`',
+    );
   });
 });

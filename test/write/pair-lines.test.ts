@@ -27,17 +27,83 @@ const text = [
 describe('pairLines', () => {
   it('writes what JSON.stringify would, key by key', () => {
     const lines = pairLines(read(text, {file: 'a/b.md'}));
-    const parsed = lines.split('\n').slice(0, -1).map((line) => pairLineSchema.parse(JSON.parse(line)));
+    const parsed = lines
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => pairLineSchema.parse(JSON.parse(line)));
     expect(parsed.map((line) => `${JSON.stringify(line)}\n`).join('')).toBe(lines);
-    const common = {file: 'a/b.md', section: 'a-b', locale: 'sv-SE', handoff: null, sourceCommit: null, pageKey: '0f8fad5b-d9cb-469f-a165-70867728950e'};
+    const common = {
+      file: 'a/b.md',
+      section: 'a-b',
+      locale: 'sv-SE',
+      handoff: null,
+      sourceCommit: null,
+      pageKey: '0f8fad5b-d9cb-469f-a165-70867728950e',
+    };
     expect(parsed).toEqual([
-      {...common, line: 5, column: 52, id: 'ab12c-101', block: {kind: 'heading', depth: 2}, source: 'Heading', target: 'Rubrik'},
-      {...common, line: 8, column: 36, id: 'ab12c-102', block: {kind: 'paragraph', list: [{ordered: true, number: 1}], quote: 'note'}, source: 'A\tquote \\ "x"', target: 'Ett "citat"'},
-      {...common, line: 8, column: 168, id: 'ab12c-103', block: {kind: 'paragraph', list: [{ordered: true, number: 1}], quote: 'note', link: true}, source: 'link', target: 'länk'},
-      {...common, line: 10, column: 33, id: 'ab12c-104', block: {kind: 'cell', row: 0, column: 0}, source: 'one', target: 'en'},
-      {...common, line: 10, column: 147, id: 'ab12c-105', block: {kind: 'cell', row: 0, column: 1}, source: 'two', target: 'två'},
-      {...common, line: 12, column: 33, id: 'ab12c-106', block: {kind: 'cell', row: 1, column: 0}, source: 'three', target: 'tre'},
-      {...common, line: 14, column: 39, id: 'ab12c-107', block: {kind: 'html', list: [{ordered: false, number: 1}], element: 'li'}, source: 'item', target: 'punkt \u{1F600}'},
+      {
+        ...common,
+        line: 5,
+        column: 52,
+        id: 'ab12c-101',
+        block: {kind: 'heading', depth: 2},
+        source: 'Heading',
+        target: 'Rubrik',
+      },
+      {
+        ...common,
+        line: 8,
+        column: 36,
+        id: 'ab12c-102',
+        block: {kind: 'paragraph', list: [{ordered: true, number: 1}], quote: 'note'},
+        source: 'A\tquote \\ "x"',
+        target: 'Ett "citat"',
+      },
+      {
+        ...common,
+        line: 8,
+        column: 168,
+        id: 'ab12c-103',
+        block: {kind: 'paragraph', list: [{ordered: true, number: 1}], quote: 'note', link: true},
+        source: 'link',
+        target: 'länk',
+      },
+      {
+        ...common,
+        line: 10,
+        column: 33,
+        id: 'ab12c-104',
+        block: {kind: 'cell', row: 0, column: 0},
+        source: 'one',
+        target: 'en',
+      },
+      {
+        ...common,
+        line: 10,
+        column: 147,
+        id: 'ab12c-105',
+        block: {kind: 'cell', row: 0, column: 1},
+        source: 'two',
+        target: 'två',
+      },
+      {
+        ...common,
+        line: 12,
+        column: 33,
+        id: 'ab12c-106',
+        block: {kind: 'cell', row: 1, column: 0},
+        source: 'three',
+        target: 'tre',
+      },
+      {
+        ...common,
+        line: 14,
+        column: 39,
+        id: 'ab12c-107',
+        block: {kind: 'html', list: [{ordered: false, number: 1}], element: 'li'},
+        source: 'item',
+        target: 'punkt \u{1F600}',
+      },
     ]);
   });
 

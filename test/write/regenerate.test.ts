@@ -24,7 +24,8 @@ const zh = buildPage(newer, [
   pair('n-4', 'See [x](y).', '请参阅 [x](y)。'),
   '\n',
 ]);
-const canonical = '# <a name="new"></a>错误\n\n[!INCLUDE [x](y.md)]\n\n等待 24 小时。 再试一次。 ![垃圾桶](bin.gif) ![笔](pen.gif)\n\n> [!NOTE]\n> 请参阅 [x](y)。\n';
+const canonical =
+  '# <a name="new"></a>错误\n\n[!INCLUDE [x](y.md)]\n\n等待 24 小时。 再试一次。 ![垃圾桶](bin.gif) ![笔](pen.gif)\n\n> [!NOTE]\n> 请参阅 [x](y)。\n';
 
 describe('regenerate', () => {
   const patched = {status: 'patched', patched: 'Vänta 24 timmar.'} as const;
@@ -32,9 +33,15 @@ describe('regenerate', () => {
     [sv, zh],
     [
       unit('a/1', 'Error', [state('sv-SE', translated(sv, 'o-1')), state('zh-CN', translated(zh, 'n-1'))]),
-      unit('a/2', 'Wait 24 hours.', [state('sv-SE', translated(sv, 'o-2'), patched), state('zh-CN', translated(zh, 'n-2'))]),
+      unit('a/2', 'Wait 24 hours.', [
+        state('sv-SE', translated(sv, 'o-2'), patched),
+        state('zh-CN', translated(zh, 'n-2')),
+      ]),
       unit('a/3', 'Try again.', [state('sv-SE', undefined), state('zh-CN', translated(zh, 'n-3'))]),
-      unit('a/4', 'See [x](y).', [state('sv-SE', translated(sv, 'o-2'), {status: 'untranslated'}), state('zh-CN', translated(zh, 'n-4'))]),
+      unit('a/4', 'See [x](y).', [
+        state('sv-SE', translated(sv, 'o-2'), {status: 'untranslated'}),
+        state('zh-CN', translated(zh, 'n-4')),
+      ]),
     ],
   );
 
@@ -52,13 +59,17 @@ describe('regenerate', () => {
   it('takes the line ends of the front matter', () => {
     const crlf = buildPage({...older, front: '\uFEFF---\r\na: 1\r\n---\r\n'}, [pair('o-1', 'Error', 'Fel')]);
     const one = buildArticle([crlf, zh], [unit('a/1', 'Error', [state('sv-SE', translated(crlf, 'o-1'))])]);
-    expect(regenerate(one, 'sv-SE', ' ')).toMatch(/^\uFEFF---\r\na: 1\r\n---\r\n# <a name="new"><\/a>Fel\r\n\r\n\[!INCLUDE [^\n]+\r\n\r\n/);
+    expect(regenerate(one, 'sv-SE', ' ')).toMatch(
+      /^\uFEFF---\r\na: 1\r\n---\r\n# <a name="new"><\/a>Fel\r\n\r\n\[!INCLUDE [^\n]+\r\n\r\n/,
+    );
     expect(regenerate(one, 'sv-SE', ' ').replaceAll('\r\n', '')).not.toContain('\n');
   });
 
   it('keeps a pair without source, which is an anchor', () => {
     const page = buildPage(newer, [pair('n-1', '', '<a name="create"> </a>'), pair('n-2', 'Error', '错误')]);
-    const one = buildArticle([sv, page], [unit('a/1', 'Error', [state('sv-SE', translated(sv, 'o-1'))])], {slots: [{pair: 1, unit: 0}]});
+    const one = buildArticle([sv, page], [unit('a/1', 'Error', [state('sv-SE', translated(sv, 'o-1'))])], {
+      slots: [{pair: 1, unit: 0}],
+    });
     expect(regenerate(one, 'sv-SE', ' ')).toBe('---\nb: 1\na: "2"\n---\n<a name="create"> </a>Fel');
   });
 });
@@ -95,7 +106,8 @@ describe('regenerate with added escapes', () => {
 describe('regenerate with paragraphs', () => {
   const whole = buildPage({...older, front: ''}, [pair('o-p1', 'One. Two. Three.', 'Ett, två\noch tre.'), '\n']);
   const covers = ['a/1', 'a/2', 'a/3'];
-  const one = (id: string, source: string) => unit(id, source, [state('sv-SE', translated(whole, 'o-p1', 0, covers), {status: 'stale'})]);
+  const one = (id: string, source: string) =>
+    unit(id, source, [state('sv-SE', translated(whole, 'o-p1', 0, covers), {status: 'stale'})]);
   const units = [one('a/1', 'One.'), one('a/2', 'Two.'), one('a/3', 'Three.')];
   const pairs = [pair('n-1', 'One.', '一。'), pair('n-2', 'Two.', '二。'), pair('n-3', 'Three.', '三。')] as const;
 
@@ -116,14 +128,27 @@ describe('regenerate with paragraphs', () => {
 
   it('writes headings and cells on one line', () => {
     const page = buildPage(newer, ['# ', pairs[0], '\n\nx ', pairs[1], '\n\ny ', pairs[2], '\n']);
-    expect(regenerate(buildArticle([whole, page], units), 'sv-SE', ' ')).toBe('# Ett, två och tre.\n\nx Two.\n\ny Three.\n');
+    expect(regenerate(buildArticle([whole, page], units), 'sv-SE', ' ')).toBe(
+      '# Ett, två och tre.\n\nx Two.\n\ny Three.\n',
+    );
   });
 
   it('gives the patched text once', () => {
     const covering = (id: string, source: string) =>
-      unit(id, source, [state('sv-SE', translated(whole, 'o-p1', 0, covers), {status: 'patched', patched: 'Ett, två och 3.'})]);
+      unit(id, source, [
+        state('sv-SE', translated(whole, 'o-p1', 0, covers), {status: 'patched', patched: 'Ett, två och 3.'}),
+      ]);
     const page = buildPage(newer, [pairs[0], ' ', pairs[1], ' ', pairs[2], '\n']);
-    expect(regenerate(buildArticle([whole, page], units.map(({id, source}) => covering(id, source))), 'sv-SE', ' ')).toBe('Ett, två och 3.\n');
+    expect(
+      regenerate(
+        buildArticle(
+          [whole, page],
+          units.map(({id, source}) => covering(id, source)),
+        ),
+        'sv-SE',
+        ' ',
+      ),
+    ).toBe('Ett, två och 3.\n');
   });
 
   it('joins the units of a canonical paragraph with the gap of the locale', () => {
@@ -131,8 +156,16 @@ describe('regenerate with paragraphs', () => {
     const own = buildPage({...older, front: ''}, [pair('o-1', 'One.', 'Ett.'), ' ', pair('o-2', 'Two.', 'Två.')]);
     const article = buildArticle(
       [own, page],
-      [unit('a/1', 'One.', [state('sv-SE', translated(own, 'o-1'))]), unit('a/2', 'Two.', [state('sv-SE', translated(own, 'o-2'))])],
-      {slots: [{pair: 0, unit: 0}, {pair: 0, unit: 1}]},
+      [
+        unit('a/1', 'One.', [state('sv-SE', translated(own, 'o-1'))]),
+        unit('a/2', 'Two.', [state('sv-SE', translated(own, 'o-2'))]),
+      ],
+      {
+        slots: [
+          {pair: 0, unit: 0},
+          {pair: 0, unit: 1},
+        ],
+      },
     );
     expect(regenerate(article, 'sv-SE', ' ')).toBe('Ett. Två.\n');
     expect(regenerate(article, 'sv-SE', '')).toBe('Ett.Två.\n');

@@ -11,8 +11,12 @@ describe('renderSide', () => {
   const text = `\uFEFF---\r\ntitle: Titel\r\n---\r\n# <a name="x"></a>${pair('a-1', 'Kop', 'Head')}\r\n\r\n| ${pair('a-2', '', 'Empty')} | \`<code>\` |`;
 
   it('puts one side in the place of every pair, and changes nothing else', () => {
-    expect(render(text, 'target')).toBe('\uFEFF---\r\ntitle: Titel\r\n---\r\n# <a name="x"></a>Kop\r\n\r\n|  | `<code>` |');
-    expect(render(text, 'source')).toBe('\uFEFF---\r\ntitle: Titel\r\n---\r\n# <a name="x"></a>Head\r\n\r\n| Empty | `<code>` |');
+    expect(render(text, 'target')).toBe(
+      '\uFEFF---\r\ntitle: Titel\r\n---\r\n# <a name="x"></a>Kop\r\n\r\n|  | `<code>` |',
+    );
+    expect(render(text, 'source')).toBe(
+      '\uFEFF---\r\ntitle: Titel\r\n---\r\n# <a name="x"></a>Head\r\n\r\n| Empty | `<code>` |',
+    );
     expect(render(text, 'both')).toBe(text);
   });
 
@@ -48,7 +52,9 @@ describe('renderSide', () => {
   });
 
   it('judges by the target where the source has no escapes', () => {
-    expect(render(pair('a-1', 'Kies Opslaan\\*\\*\\*\\* nu', 'Choose **Save** now'), 'target')).toBe('Kies Opslaan**** nu');
+    expect(render(pair('a-1', 'Kies Opslaan\\*\\*\\*\\* nu', 'Choose **Save** now'), 'target')).toBe(
+      'Kies Opslaan**** nu',
+    );
     expect(render(pair('a-1', 'Nee \\*', 'No'), 'target')).toBe('Nee \\*');
   });
 });

@@ -51,7 +51,10 @@ const two = (before: string, after: string) => ({
 const article = buildArticle(
   [old, sv, zh],
   [
-    unit('error/1', 'Error', [state('sv-SE', translated(sv, 'p-1'), {earlier: [translated(old, 'o-1')]}), state('zh-CN', translated(zh, 'z-1'))]),
+    unit('error/1', 'Error', [
+      state('sv-SE', translated(sv, 'p-1'), {earlier: [translated(old, 'o-1')]}),
+      state('zh-CN', translated(zh, 'z-1')),
+    ]),
     unit(
       'error/2',
       'Retry for 24 hours.',
@@ -70,7 +73,10 @@ const article = buildArticle(
     unit(
       'error/3',
       'See this article about `a|b`.',
-      [state('sv-SE', translated(sv, 'p-3'), {status: 'stale', drift: [wording]}), state('zh-CN', translated(zh, 'z-3', 1))],
+      [
+        state('sv-SE', translated(sv, 'p-3'), {status: 'stale', drift: [wording]}),
+        state('zh-CN', translated(zh, 'z-3', 1)),
+      ],
       two('See this topic about `a|b`.', 'See this article about `a|b`.'),
     ),
     unit('error/4', 'New *here*.', [state('sv-SE', undefined), state('zh-CN', translated(zh, 'z-4'))]),
@@ -97,7 +103,9 @@ const finding = (file: string, ruleId: string, rest: Partial<Finding> = {}): Fin
 });
 
 describe('review of a paragraph that could not be cut', () => {
-  const whole = buildPage({file: 'a.md', locale: 'sv-SE', handoff: '2018-01-01', commit: 'c1'}, [pair('o-p1', 'One. Two.', 'Ett, två.')]);
+  const whole = buildPage({file: 'a.md', locale: 'sv-SE', handoff: '2018-01-01', commit: 'c1'}, [
+    pair('o-p1', 'One. Two.', 'Ett, två.'),
+  ]);
   const later = buildPage({file: 'b.md', locale: 'sv-SE', handoff: '2019-01-01', commit: 'c2'}, [
     pair('l-1', 'One.', 'Ett.'),
     ' ',
@@ -123,7 +131,12 @@ describe('review of a paragraph that could not be cut', () => {
   it('is shown with its first sentence', () => {
     const drift: Hunk[] = [{class: 'wording', before: 'Zwo', after: 'Two'}];
     const stale = (id: string, source: string) =>
-      unit(id, source, [state('sv-SE', translated(whole, 'o-p1', 0, covers), {status: 'stale', drift})], two(source.replace('Two', 'Zwo'), source));
+      unit(
+        id,
+        source,
+        [state('sv-SE', translated(whole, 'o-p1', 0, covers), {status: 'stale', drift})],
+        two(source.replace('Two', 'Zwo'), source),
+      );
     const one = buildArticle([whole, later, zh], [stale('a/1', 'One.'), stale('a/2', 'Two.')]);
     expect(review(one, resolveLocale('sv-SE', new Map()), none)).toContain(
       '#### Stale: `a/1`\n\n' +
@@ -136,15 +149,19 @@ describe('review of a paragraph that could not be cut', () => {
 
 describe('review', () => {
   it('counts what differs in white space only, which says nothing where words are not parted by spaces', () => {
-    const page = buildPage({file: 'z.md', locale: 'zh-CN', handoff: '2018-01-01', commit: 'c1'}, [pair('y-2', 'x', '重试24小时。')]);
-    const one = buildArticle([page, zh], [unit('a/1', 'x', [state('zh-CN', translated(zh, 'z-2'), {earlier: [translated(page, 'y-2')]})])]);
+    const page = buildPage({file: 'z.md', locale: 'zh-CN', handoff: '2018-01-01', commit: 'c1'}, [
+      pair('y-2', 'x', '重试24小时。'),
+    ]);
+    const one = buildArticle(
+      [page, zh],
+      [unit('a/1', 'x', [state('zh-CN', translated(zh, 'z-2'), {earlier: [translated(page, 'y-2')]})])],
+    );
     expect(review(one, resolveLocale('zh-CN', new Map()), none)).toContain(
       '\nTranslations that read differently in an earlier version: 0. Differences in white space and escapes only, not shown: 1.\n',
     );
     const spaced = {...resolveLocale('zh-CN', new Map()), spaceless: false};
     expect(review(one, spaced, none)).toContain('\nTranslations that read differently in an earlier version: 1.\n');
   });
-
 
   it('reads like this', () => {
     const findings = [
@@ -153,7 +170,9 @@ describe('review', () => {
       finding('sv/new.md', 'c-check', {severity: 'error', line: 9}),
       finding('sv/old.md', 'b-check', {line: 1}),
     ];
-    const text = review(article, resolveLocale('sv-SE', new Map()), (file) => findings.filter((one) => one.file === file));
+    const text = review(article, resolveLocale('sv-SE', new Map()), (file) =>
+      findings.filter((one) => one.file === file),
+    );
     expect(text.split('\n')).toEqual(expectedLines);
   });
 
@@ -165,7 +184,9 @@ describe('review', () => {
   });
 
   it('names what reviewers accepted, and why', () => {
-    const page = buildPage({file: 'u.md', locale: 'sv-SE', handoff: '2020-01-01', commit: 'c1'}, [pair('u-1', 'Wait.', 'Vänta.')]);
+    const page = buildPage({file: 'u.md', locale: 'sv-SE', handoff: '2020-01-01', commit: 'c1'}, [
+      pair('u-1', 'Wait.', 'Vänta.'),
+    ]);
     const accepted = {by: 'Kim', why: 'both *mean* it'};
     const one = buildArticle([page], [unit('a/1', 'Wait.', [state('sv-SE', translated(page, 'u-1'), {accepted})])]);
     expect(review(one, resolveLocale('sv-SE', new Map()), none)).toContain(
@@ -174,8 +195,14 @@ describe('review', () => {
   });
 
   it('does not say English twice', () => {
-    const page = buildPage({file: 'u.md', locale: 'sv-SE', handoff: '2020-01-01', commit: 'c1'}, ['# ', pair('u-1', 'Wait for *it*.', 'Wait for *it*.')]);
-    const one = buildArticle([page], [unit('wait for *it*./1', 'Wait for *it*.', [state('sv-SE', translated(page, 'u-1'), {status: 'untranslated'})])]);
+    const page = buildPage({file: 'u.md', locale: 'sv-SE', handoff: '2020-01-01', commit: 'c1'}, [
+      '# ',
+      pair('u-1', 'Wait for *it*.', 'Wait for *it*.'),
+    ]);
+    const one = buildArticle(
+      [page],
+      [unit('wait for *it*./1', 'Wait for *it*.', [state('sv-SE', translated(page, 'u-1'), {status: 'untranslated'})])],
+    );
     expect(review(one, resolveLocale('sv-SE', new Map()), none)).toContain(
       '### Wait for \\*it\\*.\n\n#### Untranslated: `wait for *it*./1`\n\n- **source:** Wait for \\*it\\*.\n- **translation** (2020-01-01, `u-1`): the same\n\n## Findings\n',
     );

@@ -9,18 +9,36 @@ import {locales} from '../check/locales.js';
 import {pageOf} from '../check/page-of.js';
 
 /** The schema of SARIF 2.1.0 (OASIS), in the dialect that `ajv` reads: draft 4 names its id otherwise. */
-const schema = JSON.parse(readFileSync('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', 'utf8')) as {readonly id: string};
-const validate = new Ajv({strict: false, validateFormats: false, unicodeRegExp: false}).compile({...schema, id: undefined, $schema: undefined, $id: schema.id});
+const schema = JSON.parse(
+  readFileSync('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', 'utf8'),
+) as {readonly id: string};
+const validate = new Ajv({strict: false, validateFormats: false, unicodeRegExp: false}).compile({
+  ...schema,
+  id: undefined,
+  $schema: undefined,
+  $id: schema.id,
+});
 
 interface Log {
   readonly runs: readonly {
-    readonly tool: {readonly driver: {readonly rules: readonly {readonly id: string; readonly help: {readonly markdown?: string}}[]}};
-    readonly invocations: readonly {readonly toolExecutionNotifications?: readonly {readonly message: {readonly text: string}}[]}[];
+    readonly tool: {
+      readonly driver: {readonly rules: readonly {readonly id: string; readonly help: {readonly markdown?: string}}[]};
+    };
+    readonly invocations: readonly {
+      readonly toolExecutionNotifications?: readonly {readonly message: {readonly text: string}}[];
+    }[];
     readonly results: readonly {
       readonly ruleId: string;
       readonly ruleIndex: number;
       readonly level: string;
-      readonly locations: readonly [{readonly physicalLocation: {readonly artifactLocation: {readonly uri: string; readonly uriBaseId?: string}; readonly region: Record<string, number>}}];
+      readonly locations: readonly [
+        {
+          readonly physicalLocation: {
+            readonly artifactLocation: {readonly uri: string; readonly uriBaseId?: string};
+            readonly region: Record<string, number>;
+          };
+        },
+      ];
       readonly partialFingerprints: {readonly primaryLocationLineHash: string};
     }[];
   }[];
@@ -35,7 +53,8 @@ function logOf(findings: readonly Finding[]): Log['runs'][number] {
 }
 
 const pairs = [{source: 'Wait 24 hours.', target: 'Warten Sie 42 Stunden.'}];
-const findingsOf = (file: string, more: typeof pairs = []) => check([pageOf('de-DE', [...more, ...pairs], file)], {locales, inline: parseInline});
+const findingsOf = (file: string, more: typeof pairs = []) =>
+  check([pageOf('de-DE', [...more, ...pairs], file)], {locales, inline: parseInline});
 
 describe('sarif', () => {
   it('gives rules with help, relative places and severities', () => {
@@ -53,7 +72,8 @@ describe('sarif', () => {
   });
 
   it('gives fingerprints that stay when lines move, and differ in one file', () => {
-    const hashes = (findings: readonly Finding[]) => logOf(findings).results.map(({partialFingerprints}) => partialFingerprints.primaryLocationLineHash);
+    const hashes = (findings: readonly Finding[]) =>
+      logOf(findings).results.map(({partialFingerprints}) => partialFingerprints.primaryLocationLineHash);
     const [first = ''] = hashes(findingsOf('a.md'));
     expect(first).toMatch(/^[\da-f]{12}:1$/);
     expect(hashes(findingsOf('a.md', [{source: 'Wait.', target: 'Warten Sie.'}]))).toEqual([first]);
@@ -62,7 +82,17 @@ describe('sarif', () => {
   });
 
   it('knows rules of reading, and nothing at all', () => {
-    const finding: Finding = {file: '/tmp/a.md', line: 1, column: 1, locale: 'und', ruleId: 'read-failed', severity: 'error', message: 'Cannot read', itsType: 'other', mqm: 'neutral'};
+    const finding: Finding = {
+      file: '/tmp/a.md',
+      line: 1,
+      column: 1,
+      locale: 'und',
+      ruleId: 'read-failed',
+      severity: 'error',
+      message: 'Cannot read',
+      itsType: 'other',
+      mqm: 'neutral',
+    };
     const run = logOf([finding]);
     expect(run.tool.driver.rules.at(-1)?.id).toBe('read-failed');
     expect(run.results[0]?.locations[0].physicalLocation.artifactLocation).toEqual({uri: 'file:///tmp/a.md'});
@@ -72,10 +102,15 @@ describe('sarif', () => {
   it('keeps the severest of more findings than code scanning takes, and says so', () => {
     const [finding] = findingsOf('a.md');
     if (!finding) throw new Error('Expected a finding');
-    const many = Array.from({length: 25_001}, (_, index): Finding => ({...finding, line: index + 1, severity: index === 25_000 ? 'error' : 'info'}));
+    const many = Array.from(
+      {length: 25_001},
+      (_, index): Finding => ({...finding, line: index + 1, severity: index === 25_000 ? 'error' : 'info'}),
+    );
     const run = logOf(many);
     expect(run.results).toHaveLength(25_000);
     expect(run.results[0]).toMatchObject({level: 'error'});
-    expect(run.invocations[0]?.toolExecutionNotifications?.[0]?.message.text).toBe('1 findings of lower severity are left out, expected at most 25000.');
+    expect(run.invocations[0]?.toolExecutionNotifications?.[0]?.message.text).toBe(
+      '1 findings of lower severity are left out, expected at most 25000.',
+    );
   });
 });

@@ -11,7 +11,11 @@ const isThere = existsSync(folder);
 if (!isThere) console.warn(`Skipped: the real pages are not in ${folder}`);
 
 describe.skipIf(!isThere)('real pages', () => {
-  const pages = isThere ? readdirSync(folder).sort().map((name) => read(readFileSync(`${folder}/${name}`, 'utf8'), {file: name})) : [];
+  const pages = isThere
+    ? readdirSync(folder)
+        .sort()
+        .map((name) => read(readFileSync(`${folder}/${name}`, 'utf8'), {file: name}))
+    : [];
   const articles = reconcile(pages);
   const given = (): Article => {
     const [article] = articles;
@@ -21,7 +25,10 @@ describe.skipIf(!isThere)('real pages', () => {
 
   it('regenerates the canonical page in its own locale', () => {
     const page = readFileSync(`${folder}/000_1ee8bb177bf95c33.md`, 'utf8');
-    const stripped = page.replaceAll(/<span data-ttu-id="[^"]*">(.*?)<\/span><span class="sxs-lookup">.*?<\/span><\/span>/g, '$1');
+    const stripped = page.replaceAll(
+      /<span data-ttu-id="[^"]*">(.*?)<\/span><span class="sxs-lookup">.*?<\/span><\/span>/g,
+      '$1',
+    );
     expect(regenerate(given(), 'zh-CN', '')).toBe(stripped);
   });
 

@@ -1,6 +1,14 @@
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {describe, expect, it} from 'vitest';
-import {knowledgeBaseSchema, unitLineSchema, type Finding, type Item, type KnowledgeBase, type Statement, type VirtualFile} from '../../src/model/index.js';
+import {
+  knowledgeBaseSchema,
+  unitLineSchema,
+  type Finding,
+  type Item,
+  type KnowledgeBase,
+  type Statement,
+  type VirtualFile,
+} from '../../src/model/index.js';
 import * as door from '../../src/write/index.js';
 import {write} from '../../src/write/index.js';
 import {buildArticle, buildPage, state, translated, unit} from './build-article.js';
@@ -12,7 +20,11 @@ const statement = (id: string, source: string): Statement => ({
   texts: {'sv-SE': {text: 'Fel', status: 'stale', from: source}},
   history: [{source, validFrom: '2020-01-01', validTo: {after: '2020-01-01', by: '2021-01-01'}, evidence: [evidence]}],
 });
-const step: Item = {statements: [statement('a/1', 'Error')], ordered: true, steps: [{statements: [], literals: ['Get-X'], steps: [{statements: []}]}]};
+const step: Item = {
+  statements: [statement('a/1', 'Error')],
+  ordered: true,
+  steps: [{statements: [], literals: ['Get-X'], steps: [{statements: []}]}],
+};
 const knowledgeBase: KnowledgeBase = {
   $schema: '',
   schemaVersion: '1.0',
@@ -45,17 +57,33 @@ const knowledgeBase: KnowledgeBase = {
   otherCodes: [],
 };
 
-const old = buildPage({file: 'sv/old.md', locale: 'sv-SE', handoff: '2020-01-01', commit: 'c1'}, ['# ', {id: 'o-1', source: 'Error', target: 'Fel'}, '\n']);
-const canonical = buildPage({file: 'zh/new.md', locale: 'zh-CN', handoff: '2021-01-01', commit: 'c2'}, ['# ', {id: 'n-1', source: 'An error', target: '错误'}, '\n']);
+const old = buildPage({file: 'sv/old.md', locale: 'sv-SE', handoff: '2020-01-01', commit: 'c1'}, [
+  '# ',
+  {id: 'o-1', source: 'Error', target: 'Fel'},
+  '\n',
+]);
+const canonical = buildPage({file: 'zh/new.md', locale: 'zh-CN', handoff: '2021-01-01', commit: 'c2'}, [
+  '# ',
+  {id: 'n-1', source: 'An error', target: '错误'},
+  '\n',
+]);
 const drift = [{class: 'wording', before: 'Error', after: 'An error'}] as const;
 const variants = [
   {source: 'Error', first: 0, last: 0, evidence: []},
   {source: 'An error', first: 1, last: 1, evidence: []},
 ];
 const units = [
-  unit('a/1', 'An error', [state('sv-SE', translated(old, 'o-1'), {status: 'stale', drift}), state('zh-CN', translated(canonical, 'n-1', 1))], {variants}),
+  unit(
+    'a/1',
+    'An error',
+    [state('sv-SE', translated(old, 'o-1'), {status: 'stale', drift}), state('zh-CN', translated(canonical, 'n-1', 1))],
+    {variants},
+  ),
 ];
-const articles = [buildArticle([old, canonical], units, {key: 'b', name: 'b'}), buildArticle([old, canonical], units, {key: 'a', name: 'a'})];
+const articles = [
+  buildArticle([old, canonical], units, {key: 'b', name: 'b'}),
+  buildArticle([old, canonical], units, {key: 'a', name: 'a'}),
+];
 const finding = (file: string, line: number): Finding => ({
   file,
   line,
@@ -78,14 +106,26 @@ function contentOf(files: readonly VirtualFile[], path: string): string {
 
 /** Compiles a written schema; formats are checked by the patterns beside them. */
 function validator(files: readonly VirtualFile[], name: string) {
-  return new Ajv2020({formats: {date: true}}).compile(JSON.parse(contentOf(files, `schema/${name}.schema.json`)) as object);
+  return new Ajv2020({formats: {date: true}}).compile(
+    JSON.parse(contentOf(files, `schema/${name}.schema.json`)) as object,
+  );
 }
 
 describe('write', () => {
   const files = write(input);
 
   it('has these names', () => {
-    expect(Object.keys(door).sort()).toEqual(['checksPage', 'explain', 'joinWritten', 'pageLine', 'pairLines', 'renderSide', 'sarif', 'write', 'writeArticle']);
+    expect(Object.keys(door).sort()).toEqual([
+      'checksPage',
+      'explain',
+      'joinWritten',
+      'pageLine',
+      'pairLines',
+      'renderSide',
+      'sarif',
+      'write',
+      'writeArticle',
+    ]);
   });
 
   it('gives these files, by path', () => {
@@ -142,7 +182,10 @@ describe('write', () => {
   });
 
   it('writes units by article, unit and locale', () => {
-    const lines = contentOf(files, 'units.ndjson').trimEnd().split('\n').map((line) => unitLineSchema.parse(JSON.parse(line)));
+    const lines = contentOf(files, 'units.ndjson')
+      .trimEnd()
+      .split('\n')
+      .map((line) => unitLineSchema.parse(JSON.parse(line)));
     expect(lines.map(({article, unit: id, locale}) => [article, id, locale])).toEqual([
       ['a', 'a/1', 'sv-SE'],
       ['a', 'a/1', 'zh-CN'],
@@ -204,7 +247,9 @@ Made by sxs-kb; changes by hand are lost at the next run.
     it('names its schema and is otherwise what was given', () => {
       expect(written).toEqual({...knowledgeBase, $schema: './schema/knowledge-base.schema.json'});
       expect(knowledgeBaseSchema.parse(written)).toEqual(written);
-      expect(text.startsWith('{\n  "$schema": "./schema/knowledge-base.schema.json",\n  "schemaVersion": "1.0",\n')).toBe(true);
+      expect(
+        text.startsWith('{\n  "$schema": "./schema/knowledge-base.schema.json",\n  "schemaVersion": "1.0",\n'),
+      ).toBe(true);
     });
 
     it('is valid by its schema', () => {
@@ -216,9 +261,27 @@ Made by sxs-kb; changes by hand are lost at the next run.
       ['an unknown key', (base) => ({...base, extra: 1})],
       ['a missing key', (base) => ({...base, entries: undefined})],
       ['a wrong version', (base) => ({...base, schemaVersion: '0.9'})],
-      ['a wrong date', (base) => ({...base, entries: base.entries.map((entry) => ({...entry, facts: [{...entry.facts[0], validFrom: '01/27/2021'}]}))})],
-      ['a wrong step deep inside', (base) => ({...base, entries: base.entries.map((entry) => ({...entry, fixes: [{...step, steps: [{statements: [], steps: [{}]}]}]}))})],
-      ['a code of no family', (base) => ({...base, entries: base.entries.map((entry) => ({...entry, codes: [{family: 'none'}]}))})],
+      [
+        'a wrong date',
+        (base) => ({
+          ...base,
+          entries: base.entries.map((entry) => ({...entry, facts: [{...entry.facts[0], validFrom: '01/27/2021'}]})),
+        }),
+      ],
+      [
+        'a wrong step deep inside',
+        (base) => ({
+          ...base,
+          entries: base.entries.map((entry) => ({
+            ...entry,
+            fixes: [{...step, steps: [{statements: [], steps: [{}]}]}],
+          })),
+        }),
+      ],
+      [
+        'a code of no family',
+        (base) => ({...base, entries: base.entries.map((entry) => ({...entry, codes: [{family: 'none'}]}))}),
+      ],
     ])('is not valid with %s', (_, damage) => {
       expect(validate(damage(written))).toBe(false);
     });
@@ -234,8 +297,18 @@ Made by sxs-kb; changes by hand are lost at the next run.
     expect(asFinding({...findings[0], line: 0})).toBe(false);
     const asPair = validator(files, 'pair');
     const pair = {
-      file: 'a.md', line: 1, column: 1, id: 'x-1', section: '', block: {kind: 'paragraph'}, source: 'a', target: 'b',
-      locale: 'sv-SE', handoff: null, sourceCommit: null, pageKey: 'key',
+      file: 'a.md',
+      line: 1,
+      column: 1,
+      id: 'x-1',
+      section: '',
+      block: {kind: 'paragraph'},
+      source: 'a',
+      target: 'b',
+      locale: 'sv-SE',
+      handoff: null,
+      sourceCommit: null,
+      pageKey: 'key',
     };
     expect(asPair(pair)).toBe(true);
     expect(asPair({...pair, block: {kind: 'chapter'}})).toBe(false);

@@ -77,7 +77,11 @@ function labelsIn({source, target}: Pair, {inline, products}: CheckContext): Can
   if (!target.includes('**') || !source.includes('**')) return [];
   const labels = inline(target).nodes.filter(({type, text}) => type === 'strong' && plainWord.test(text));
   return labels
-    .filter(({text}) => inline(source).nodes.some((other) => other.type === 'strong' && other.text === text) && namesIn(text, products).length === 0)
+    .filter(
+      ({text}) =>
+        inline(source).nodes.some((other) => other.type === 'strong' && other.text === text) &&
+        namesIn(text, products).length === 0,
+    )
     .map(({text, start, end}) => ({text, start: start + 2, end: end - 2, isLabel: true}));
 }
 
@@ -85,11 +89,17 @@ function labelsIn({source, target}: Pair, {inline, products}: CheckContext): Can
 function wordsIn({source, target}: Pair, {inline, products}: CheckContext): Candidate[] {
   const {nodes} = inline(target);
   const text = prose(target, inline(target));
-  const words = latinWords(text).filter((word) => plainWord.test(word.text) && source.includes(word.text) && !isPartOfName(text, word.start, word.end));
+  const words = latinWords(text).filter(
+    (word) => plainWord.test(word.text) && source.includes(word.text) && !isPartOfName(text, word.start, word.end),
+  );
   if (words.length === 0) return [];
   const names = namesIn(text, products);
   return words
-    .filter((word) => !names.some(({start, end}) => word.start >= start && word.end <= end) && new RegExp(`\\b${word.text}\\b`).test(source))
+    .filter(
+      (word) =>
+        !names.some(({start, end}) => word.start >= start && word.end <= end) &&
+        new RegExp(`\\b${word.text}\\b`).test(source),
+    )
     .map((word) => ({...word, isLabel: nodes.some(({type, text: label}) => type === 'strong' && label === word.text)}));
 }
 

@@ -14,6 +14,8 @@ export function lengthRatio(page: Page): number | undefined {
 }
 
 function median({pairs}: Page): number | undefined {
-  const values = pairs.flatMap(({source, target}) => (source.length >= shortest && source !== target && target.trim() !== '' ? [target.length / source.length] : []));
+  const values = pairs.flatMap(({source, target}) =>
+    source.length >= shortest && source !== target && target.trim() !== '' ? [target.length / source.length] : [],
+  );
   return values.length < fewest ? undefined : values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }

@@ -25,7 +25,8 @@ const finders = new WeakMap<readonly Product[], (text: string) => readonly NameF
 function find(text: string, {pattern, names, any}: Names): NameFound[] {
   if (!any.test(text)) return [];
   const found: NameFound[] = [];
-  for (const {0: written, index} of text.matchAll(pattern)) found.push({name: names.get(fold(written)) ?? written, start: index, end: index + written.length});
+  for (const {0: written, index} of text.matchAll(pattern))
+    found.push({name: names.get(fold(written)) ?? written, start: index, end: index + written.length});
   return found;
 }
 

@@ -15,13 +15,17 @@ export function numberWordsIn(text: string, locale: Locale): number[] {
     const exact = locale.numberWords[word];
     const next = locale.numberWords[found[index + 1] ?? ''] ?? 0;
     // `twenty-four` is 20, 4 and 24.
-    if (exact !== undefined) return exact >= 10 && exact < 100 && exact % 10 === 0 && next > 0 && next < 10 ? [exact, exact + next] : [exact];
+    if (exact !== undefined)
+      return exact >= 10 && exact < 100 && exact % 10 === 0 && next > 0 && next < 10 ? [exact, exact + next] : [exact];
     // `d'une`, `un'altra`.
     const parts = word.split(/['’]/).flatMap((part) => locale.numberWords[part] ?? []);
     if (parts.length > 0) return parts;
     const begun = words.filter((known) => isPartOf(known, word)).map((known) => locale.numberWords[known] ?? 0);
     // `zweieinhalb` is 2 and 2.5.
-    return begun.length > 0 && words.some((known) => locale.numberWords[known] === half && known.length >= 3 && word.endsWith(known)) ? begun.flatMap((value) => [value, value + half]) : begun;
+    return begun.length > 0 &&
+      words.some((known) => locale.numberWords[known] === half && known.length >= 3 && word.endsWith(known))
+      ? begun.flatMap((value) => [value, value + half])
+      : begun;
   });
   return [...values.flat(), ...withHalves(values)];
 }
@@ -29,7 +33,12 @@ export function numberWordsIn(text: string, locale: Locale): number[] {
 /** Whether a number word begins a longer one; a word of two syllables is long in Hangul. Arabic and Hebrew put small words in front. */
 function isPartOf(known: string, word: string): boolean {
   if (word.startsWith(known)) return known.length >= 4 || (known.length >= 2 && /^\p{Script=Hangul}/u.test(known));
-  return known.length >= 3 && word.length - known.length <= 3 && word.endsWith(known) && /^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(known);
+  return (
+    known.length >= 3 &&
+    word.length - known.length <= 3 &&
+    word.endsWith(known) &&
+    /^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(known)
+  );
 }
 
 const half = 0.5;
@@ -38,7 +47,11 @@ const half = 0.5;
 function withHalves(values: readonly (readonly number[])[]): number[] {
   return values.flatMap((own, index) => {
     if (!own.includes(half)) return [];
-    return values.slice(Math.max(0, index - 4), index).flat().filter((value) => Number.isInteger(value)).map((value) => value + half);
+    return values
+      .slice(Math.max(0, index - 4), index)
+      .flat()
+      .filter((value) => Number.isInteger(value))
+      .map((value) => value + half);
   });
 }
 

@@ -37,7 +37,14 @@ export function numbersIn(text: string, locale: Locale, other: Locale | undefine
     plain = plain.replace(spaced, (digits, start: number) => {
       const values = readings(digits.replace(/\s/g, ''), locale);
       const parts = digits.split(/\s/).map(Number);
-      found.push({text: digits, values: multiply(values, plain, start + digits.length, locale), parts, start, end: start + digits.length, ordinal: false});
+      found.push({
+        text: digits,
+        values: multiply(values, plain, start + digits.length, locale),
+        parts,
+        start,
+        end: start + digits.length,
+        ordinal: false,
+      });
       return wipe(digits);
     });
   }
@@ -89,7 +96,9 @@ function readings(digits: string, locale: Locale): number[] {
 
 function grouped(digits: string, used: readonly string[]): boolean {
   const [mark = ''] = used;
-  return used.length === 1 && digits.split(mark).every((part, index) => (index === 0 ? part.length <= 3 : part.length === 3));
+  return (
+    used.length === 1 && digits.split(mark).every((part, index) => (index === 0 ? part.length <= 3 : part.length === 3))
+  );
 }
 
 function strip(digits: string): string {
@@ -98,7 +107,10 @@ function strip(digits: string): string {
 
 /** Adds the values that a multiplier after the number gives: `1 万`, `10 million`. */
 function multiply(values: readonly number[], text: string, end: number, locale: Locale): number[] {
-  const after = text.slice(end, end + 20).trimStart().toLowerCase();
+  const after = text
+    .slice(end, end + 20)
+    .trimStart()
+    .toLowerCase();
   const factors = Object.entries(locale.multipliers).filter(([word]) => after.startsWith(word));
   return [...new Set([...values, ...factors.flatMap(([, factor]) => values.map((value) => value * factor))])];
 }
@@ -107,7 +119,8 @@ function multiply(values: readonly number[], text: string, end: number, locale: 
 function latinDigits(text: string, digits: readonly string[]): string {
   let latin = text.replace(/[\uFF10-\uFF19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
   for (const row of digits) {
-    if (row.split('').some((digit) => latin.includes(digit))) latin = latin.replace(/\p{Nd}/gu, (digit) => (row.includes(digit) ? String(row.indexOf(digit)) : digit));
+    if (row.split('').some((digit) => latin.includes(digit)))
+      latin = latin.replace(/\p{Nd}/gu, (digit) => (row.includes(digit) ? String(row.indexOf(digit)) : digit));
   }
   return latin;
 }

@@ -15,7 +15,13 @@ export function quotedLabel(pair: Pair, inline: (markdown: string) => Inline): R
   const [first] = pair.target.matchAll(quotation);
   if (!first) return undefined;
   const actual = first.slice(1).find(Boolean) ?? first[0];
-  return {message: `Unexpected quotation \`${actual}\`, expected bold text as in the source`, actual, start: first.index, end: first.index + first[0].length, note: 'Write the label in bold type.'};
+  return {
+    message: `Unexpected quotation \`${actual}\`, expected bold text as in the source`,
+    actual,
+    start: first.index,
+    end: first.index + first[0].length,
+    note: 'Write the label in bold type.',
+  };
 }
 
 /** The steps of a path, each in its marks, are one. */

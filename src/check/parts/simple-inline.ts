@@ -12,7 +12,8 @@ const opening = (marks: string): string => String.raw`(?:${word}|(?<=(?:^|\s)${m
 /** It closes behind a letter or digit, and behind a mark when a space, a mark or the end is behind it. */
 const closing = (marks: string): string => String.raw`(?:${word}|[^\s*_\x60[\]<&\\~](?=${marks}(?:[\s.,:;?!)]|$)))`;
 /** What is one character alone has to do both. */
-const inner = (name: string, marks: string): string => `(?<${name}>${opening(marks)}${plain}${closing(marks)}|(?=${closing(marks)})${opening(marks)})`;
+const inner = (name: string, marks: string): string =>
+  `(?<${name}>${opening(marks)}${plain}${closing(marks)}|(?=${closing(marks)})${opening(marks)})`;
 const path = String.raw`[^\s()<>&\\\x60[\]]|&(?:amp;|(?![#\w]{1,40};))`;
 const address = String.raw`(?:${path}|\((?:${path})*\))+`;
 
@@ -45,7 +46,15 @@ const construct = new RegExp(
 );
 /** What may be markup, and in a text of simple constructs begins one. A mark of exclamation does so before a label only. */
 const mark = /[*_`[\]<&\\~\n\r]/g;
-const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0', mdash: '—', ndash: '–'};
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: '\u00A0',
+  mdash: '—',
+  ndash: '–',
+};
 
 /**
  * Reads the inline markup of a text that holds simple constructs only; most texts do.
@@ -85,12 +94,14 @@ const unseen: readonly InlineNode['type'][] = ['code', 'image', 'html'];
 
 /** The nodes of a match, outermost first; none for an escape or a mark that is only itself. */
 function toNodes({groups = {}, index}: RegExpExecArray, end: number): InlineNode[] {
-  const {code, strong, star, line, bang, label, url, auto, tag, strongLabel, strongUrl, alt, imageUrl, outerUrl} = groups;
+  const {code, strong, star, line, bang, label, url, auto, tag, strongLabel, strongUrl, alt, imageUrl, outerUrl} =
+    groups;
   const place = {start: index, end};
   if (code !== undefined) return [{type: 'code', ...place, text: code}];
   if (strong !== undefined) return [{type: 'strong', ...place, text: decode(strong)}];
   if (star !== undefined || line !== undefined) return [{type: 'emphasis', ...place, text: decode(star ?? line ?? '')}];
-  if (label !== undefined) return [{type: bang === '!' ? 'image' : 'link', ...place, text: decode(label), url: decode(url ?? '')}];
+  if (label !== undefined)
+    return [{type: bang === '!' ? 'image' : 'link', ...place, text: decode(label), url: decode(url ?? '')}];
   if (auto !== undefined) return [{type: 'link', ...place, text: auto, url: auto}];
   if (tag !== undefined) return [{type: 'html', ...place, text: tag}];
   if (strongLabel !== undefined) {
@@ -112,5 +123,8 @@ function toNodes({groups = {}, index}: RegExpExecArray, end: number): InlineNode
 
 function decode(text: string): string {
   if (!/[&\\]/.test(text)) return text;
-  return text.replace(/\\([!"#$%&'()*+,./:;<=>?@[\\\]^_`{|}~\-])|&(\w+);/g, (whole, mark: string | undefined, name: string) => mark ?? entities[name] ?? whole);
+  return text.replace(
+    /\\([!"#$%&'()*+,./:;<=>?@[\\\]^_`{|}~\-])|&(\w+);/g,
+    (whole, mark: string | undefined, name: string) => mark ?? entities[name] ?? whole,
+  );
 }

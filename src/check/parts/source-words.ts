@@ -12,7 +12,11 @@ const latin = /(?<![\p{L}\p{N}_$%@\\/.-])[A-Za-z]+(?:['’][A-Za-z]+)*(?![\p{Scr
 
 /** Words of plain Latin letters; parts of paths, file names, codes and words with other letters are none. */
 export function latinWords(text: string): LatinWord[] {
-  return Array.from(text.matchAll(latin), (match) => ({text: match[0], start: match.index, end: match.index + match[0].length}));
+  return Array.from(text.matchAll(latin), (match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** Words that should not be there after translation: in lower case, or grammar of the source language. Names and acronyms are none. */

@@ -12,7 +12,8 @@ const kinds: readonly {readonly needs: string; readonly pattern: RegExp}[] = [
   {needs: 'HK', pattern: /\bHK(?:EY_\w{3,40}|LM|CU)\\[\w\\.-]{2,200}/g},
   {
     needs: '-',
-    pattern: /\b(?:Add|Clear|Complete|Connect|Disable|Enable|Export|Get|Import|Install|Invoke|Move|New|Register|Remove|Resume|Revoke|Search|Send|Set|Start|Stop|Test|Update)-[A-Z][A-Za-z]{3,60}\b/g,
+    pattern:
+      /\b(?:Add|Clear|Complete|Connect|Disable|Enable|Export|Get|Import|Install|Invoke|Move|New|Register|Remove|Resume|Revoke|Search|Send|Set|Start|Stop|Test|Update)-[A-Z][A-Za-z]{3,60}\b/g,
   },
 ];
 

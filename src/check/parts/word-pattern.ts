@@ -6,7 +6,10 @@ import type {Locale} from '../../model/index.js';
  * @param words plain words, at least one; longer ones count first.
  */
 export function wordPattern(words: readonly string[], {spaceless}: Pick<Locale, 'spaceless'>, flags: string): RegExp {
-  const any = words.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(literal).join('|');
+  const any = words
+    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(literal)
+    .join('|');
   const letter = String.raw`[\p{L}\p{M}\p{N}_]`;
   return new RegExp(spaceless ? `(?:${any})` : `(?<!${letter}|[-'’])(?:${any})(?!${letter}|-\\p{L})`, flags);
 }

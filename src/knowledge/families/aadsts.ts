@@ -9,7 +9,8 @@ const bare = /(?<![\w.\-/])\d{5,7}(?![\w/]|[.,-]\d)/g;
 
 /** Directly before such a number, in a text about signing in. */
 const namesError = /\b(?:error|error code)[\s:=#(“"'*]*$/i;
-const speaksOfSignIn = /\b(?:azure ad|azure active directory|entra|sign(?:ed|ing)?[ -]in|sign-ins|conditional access)\b/i;
+const speaksOfSignIn =
+  /\b(?:azure ad|azure active directory|entra|sign(?:ed|ing)?[ -]in|sign-ins|conditional access)\b/i;
 
 /** Errors of the security token service of Microsoft Entra ID, formerly Azure Active Directory. */
 export const aadsts: Family = {family: 'aadsts', context: /\baadsts\b/i, scan};
@@ -17,7 +18,9 @@ export const aadsts: Family = {family: 'aadsts', context: /\baadsts\b/i, scan};
 function scan(text: string): readonly Found[] {
   const sure = [...text.matchAll(named)].map((match) => found(Number(match[1]), match.index, match[0].length, true));
   const isSignIn = speaksOfSignIn.test(text);
-  const unsure = [...text.matchAll(bare)].map((match) => found(Number(match[0]), match.index, match[0].length, isSignIn && namesError.test(textBefore(text, match.index))));
+  const unsure = [...text.matchAll(bare)].map((match) =>
+    found(Number(match[0]), match.index, match[0].length, isSignIn && namesError.test(textBefore(text, match.index))),
+  );
   return [...sure, ...unsure].sort((a, b) => a.start - b.start);
 }
 

@@ -9,16 +9,25 @@ import {smtpReplies} from './smtp-registry.js';
 const status = /(?<![\w.\-/:#])([45]\d\d)(?:\.(\d{1,2}))?(?![\w/]|[.,-]\d)/g;
 
 /** Directly before a status: `HTTP 404`, `HTTP/1.1 404`, `HTTP status code: 404`. */
-const namesStatus = /\bhttps?(?:\/\d(?:\.\d)?)?(?:[ -](?:errors?|response|status))?(?:[ -](?:codes?|errors?))?[\s:=#(“"'*]*$/i;
+const namesStatus =
+  /\bhttps?(?:\/\d(?:\.\d)?)?(?:[ -](?:errors?|response|status))?(?:[ -](?:codes?|errors?))?[\s:=#(“"'*]*$/i;
 
 /** As above without the protocol: `error 404`, `status code 503`, `errors (401)`. */
 const namesError = /\b(?:errors?|(?:error|response|status)[ -]codes?|server returned(?: an?)?)[\s:=#(“"'*]*$/i;
 
 /** Directly after a status: `404 error`, `403 (Forbidden) error`. */
-const errorAfter = /^[\s)”"'*]*(?:(?:http|response|server|status)[ -])?(?:errors?|(?:error )?response|status codes?)\b/i;
+const errorAfter =
+  /^[\s)”"'*]*(?:(?:http|response|server|status)[ -])?(?:errors?|(?:error )?response|status codes?)\b/i;
 
 /** What servers say instead of the reason phrase. */
-const otherPhrases = ['access denied', 'file not found', 'page not found', 'server busy', 'server too busy', 'unauthorized access'];
+const otherPhrases = [
+  'access denied',
+  'file not found',
+  'page not found',
+  'server busy',
+  'server too busy',
+  'unauthorized access',
+];
 
 /** Between a status and its reason phrase. */
 const gap = /^[\s:(“"'*–—-]{1,4}/;
@@ -55,7 +64,8 @@ function read(match: RegExpExecArray, text: string, isMail: boolean): Found[] {
 function isNamed(number: number, phrase: string, before: string, after: string, isMail: boolean): boolean {
   if (namesStatus.test(before)) return true;
   const rest = after.replace(gap, '').toLowerCase();
-  if (rest !== after.toLowerCase() && [phrase.toLowerCase(), ...otherPhrases].some((one) => rest.startsWith(one))) return true;
+  if (rest !== after.toLowerCase() && [phrase.toLowerCase(), ...otherPhrases].some((one) => rest.startsWith(one)))
+    return true;
   // The numbers that both protocols have mean mail in a text about mail.
   if (isMail && smtpReplies.has(number)) return false;
   return namesError.test(before) || errorAfter.test(after);

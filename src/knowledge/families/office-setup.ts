@@ -10,7 +10,8 @@ const namesCode = /\b(?:codes?|errors?|wrong)[\s:=#(“"'*[]*$/i;
 const namesAfter = /^[\s)\]”"'*]*errors?\b/i;
 
 /** What a text must speak of where the code does not begin with 30. */
-const speaksOfSetup = /\b(?:click-to-run|installer|install(?:ation|ing)?|microsoft 365|office|setup|uninstall(?:ing)?)\b/i;
+const speaksOfSetup =
+  /\b(?:click-to-run|installer|install(?:ation|ing)?|microsoft 365|office|setup|uninstall(?:ing)?)\b/i;
 
 /** Codes of the installer of Office. */
 export const officeSetup: Family = {family: 'office-setup', context: /\b(?:codes?|errors?)\b/i, scan};

@@ -22,4 +22,5 @@ export const speaksOfMail = /\b(?:bounces?|dsn|e-?mails?|mail|ndrs?|non-?deliver
 export const speaksOfWeb = /\bhttps?\b/i;
 
 /** What a heading or column header must speak of so that a code alone below it is one. */
-export const smtpContext = /\b(?:bounces?|dsn|ndrs?|non-?delivery|smtp|(?:enhanced|error|reply|response|status) codes?)\b/i;
+export const smtpContext =
+  /\b(?:bounces?|dsn|ndrs?|non-?delivery|smtp|(?:enhanced|error|reply|response|status) codes?)\b/i;

@@ -113,5 +113,6 @@ export const smtpDetails: Readonly<Record<string, string>> = {
 
 /** Reply codes that can report a failure: RFC 5321, section 4.2.3; RFC 4954, section 6; RFC 7504. */
 export const smtpReplies: ReadonlySet<number> = new Set([
-  421, 432, 450, 451, 452, 454, 455, 500, 501, 502, 503, 504, 521, 530, 534, 535, 538, 550, 551, 552, 553, 554, 555, 556,
+  421, 432, 450, 451, 452, 454, 455, 500, 501, 502, 503, 504, 521, 530, 534, 535, 538, 550, 551, 552, 553, 554, 555,
+  556,
 ]);

@@ -1,7 +1,15 @@
 import {textAfter, textBefore} from './around.js';
 import type {Family, Found} from './family.js';
 import {nameJoined} from './name-joined.js';
-import {mayPrecede, namesBefore, namesCode, namesInside, smtpContext, speaksOfMail, speaksOfWeb} from './smtp-context.js';
+import {
+  mayPrecede,
+  namesBefore,
+  namesCode,
+  namesInside,
+  smtpContext,
+  speaksOfMail,
+  speaksOfWeb,
+} from './smtp-context.js';
 import {smtpClasses, smtpDetails, smtpReplies, smtpSubjects} from './smtp-registry.js';
 
 /**
@@ -18,7 +26,10 @@ const replyCode = /(?<![\w.\-/])[45][0-5]\d(?![\w/]|[.,-]\d)/g;
 export const smtp: Family = {family: 'smtp', context: smtpContext, scan};
 
 function scan(text: string): readonly Found[] {
-  const enhanced = nameJoined([...text.matchAll(enhancedCode)].flatMap((match) => readEnhanced(match, text)), text);
+  const enhanced = nameJoined(
+    [...text.matchAll(enhancedCode)].flatMap((match) => readEnhanced(match, text)),
+    text,
+  );
   const isMail = speaksOfMail.test(text) && !speaksOfWeb.test(text);
   const replies = [...text.matchAll(replyCode)].flatMap((match) => {
     const start = match.index;
@@ -27,7 +38,9 @@ function scan(text: string): readonly Found[] {
   });
   // A reply code beside an enhanced one says nothing more.
   const isAlone = enhanced.every((one) => !one.named);
-  return [...enhanced, ...(isAlone ? nameJoined(replies, text) : replies.map((one) => ({...one, named: false})))].sort((a, b) => a.start - b.start);
+  return [...enhanced, ...(isAlone ? nameJoined(replies, text) : replies.map((one) => ({...one, named: false})))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function readEnhanced(match: RegExpExecArray, text: string): Found[] {
@@ -65,7 +78,11 @@ function readEnhanced(match: RegExpExecArray, text: string): Found[] {
 function rangeOf(detail: string, to: string | undefined): {from: number; to?: number; spelling: string} | undefined {
   if (detail.includes('x')) {
     const from = detail.startsWith('x') ? 0 : Number(detail.replaceAll('x', '0'));
-    return {from, to: detail.startsWith('x') ? (detail === 'xx' ? 99 : 999) : Number(detail.replaceAll('x', '9')), spelling: detail};
+    return {
+      from,
+      to: detail.startsWith('x') ? (detail === 'xx' ? 99 : 999) : Number(detail.replaceAll('x', '9')),
+      spelling: detail,
+    };
   }
   const from = Number(detail);
   if (to === undefined) return {from, spelling: String(from)};
@@ -79,5 +96,13 @@ function isNamed(before: string, after: string): boolean {
 
 function reply(number: number, start: number, named: boolean): Found {
   const text = String(number);
-  return {id: `smtp/${text}`, code: {family: 'smtp', reply: number}, text, transient: number < 500, start, end: start + text.length, named};
+  return {
+    id: `smtp/${text}`,
+    code: {family: 'smtp', reply: number},
+    text,
+    transient: number < 500,
+    start,
+    end: start + text.length,
+    named,
+  };
 }

@@ -4,7 +4,8 @@ import {nameJoined} from './name-joined.js';
 import {winCode} from './win-value.js';
 
 /** `0x8004de40`, `-2147164592`, `80070005`, `4c7`; no part of a longer number, path or word. */
-const candidate = /(?<![\w.\-/])(?:0x(?<hex>[\da-f]{1,8})L?|-(?<signed>\d{9,10})|(?<long>[89ac][\da-f]{7})|(?<short>\d[\da-f]{2,3})|(?<decimal>\d{1,5}))(?![\w/]|[.,-]\d)/gi;
+const candidate =
+  /(?<![\w.\-/])(?:0x(?<hex>[\da-f]{1,8})L?|-(?<signed>\d{9,10})|(?<long>[89ac][\da-f]{7})|(?<short>\d[\da-f]{2,3})|(?<decimal>\d{1,5}))(?![\w/]|[.,-]\d)/gi;
 
 const namesCode = /\b(?:codes?|errors?|failed with|hresult|ntstatus|stop)[\s:=#(“"'*]*$/i;
 
@@ -35,7 +36,11 @@ function scan(text: string): readonly Found[] {
 }
 
 /** The value of a candidate, and whether it is an error; other forms than `0x…` are only taken where they are called one. */
-function readValue(groups: Partial<Record<string, string>>, before: string, isCalled: boolean): {value: number; named: boolean} | undefined {
+function readValue(
+  groups: Partial<Record<string, string>>,
+  before: string,
+  isCalled: boolean,
+): {value: number; named: boolean} | undefined {
   const {hex, signed, long, short, decimal} = groups;
   if (hex !== undefined) {
     const value = Number.parseInt(hex, 16);

@@ -9,7 +9,8 @@ const candidate = /(?<![\w.\-/])(?:(1[01]\d{3})(?![\w/]|[.,-]\d)|(WSA[A-Z_]{4,18
 const numbers = new Map(Object.entries(winsockErrors).map(([number, [name]]) => [name, Number(number)]));
 
 /** Directly before a number: `Winsock error 10061`, `Socket error code 10061`, `WSA 10061`. */
-const namesSocket = /\b(?:sockets?|winsock|wsa)(?: (?:codes?|errors?|fehler|erreur|fel|ошибка)){0,2}(?: (?:code|number))?[\s:=#(“"'*]*$/i;
+const namesSocket =
+  /\b(?:sockets?|winsock|wsa)(?: (?:codes?|errors?|fehler|erreur|fel|ошибка)){0,2}(?: (?:code|number))?[\s:=#(“"'*]*$/i;
 
 const namesError = /\b(?:codes?|errors?|wsagetlasterror\(\))[\s:=#(“"'*]*$/i;
 

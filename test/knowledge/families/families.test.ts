@@ -105,23 +105,61 @@ describe('codes of all families', () => {
 
   it('are taken apart', () => {
     const codeOf = (text: string): unknown => findCodes(text)[0]?.code;
-    expect(codeOf('0x8004de40')).toEqual({family: 'win', kind: 'hresult', value: '0x8004de40', severity: 'error', facility: 4, facilityName: 'itf', code: 0xde40});
-    expect(codeOf('0xC0350005')).toEqual({family: 'win', kind: 'ntstatus', value: '0xc0350005', severity: 'error', facility: 53, facilityName: 'hypervisor', code: 5});
+    expect(codeOf('0x8004de40')).toEqual({
+      family: 'win',
+      kind: 'hresult',
+      value: '0x8004de40',
+      severity: 'error',
+      facility: 4,
+      facilityName: 'itf',
+      code: 0xde40,
+    });
+    expect(codeOf('0xC0350005')).toEqual({
+      family: 'win',
+      kind: 'ntstatus',
+      value: '0xc0350005',
+      severity: 'error',
+      facility: 53,
+      facilityName: 'hypervisor',
+      code: 5,
+    });
     expect(codeOf('0xD0000022')).toMatchObject({kind: 'hresult', facility: 0, code: 0x22});
     expect(codeOf('error 0x4c7')).toEqual({family: 'win', kind: 'win32', value: '0x4c7', code: 1223});
-    expect(codeOf('HTTP 500.19')).toEqual({family: 'http', status: 500, substatus: 19, phrase: 'Internal Server Error'});
+    expect(codeOf('HTTP 500.19')).toEqual({
+      family: 'http',
+      status: 500,
+      substatus: 19,
+      phrase: 'Internal Server Error',
+    });
     expect(codeOf('error 30125-1011')).toEqual({family: 'office-setup', stage: 30125, detail: 1011});
-    expect(codeOf('winsock 10061')).toEqual({family: 'winsock', number: 10061, name: 'WSAECONNREFUSED', meaning: 'connection refused'});
-    expect(codeOf('550 5.7.7xx')).toEqual({family: 'smtp', reply: 550, enhanced: [5, 7, 700], enhancedTo: 799, class: 'permanent failure', subject: 'security or policy status'});
+    expect(codeOf('winsock 10061')).toEqual({
+      family: 'winsock',
+      number: 10061,
+      name: 'WSAECONNREFUSED',
+      meaning: 'connection refused',
+    });
+    expect(codeOf('550 5.7.7xx')).toEqual({
+      family: 'smtp',
+      reply: 550,
+      enhanced: [5, 7, 700],
+      enhancedTo: 799,
+      class: 'permanent failure',
+      subject: 'security or policy status',
+    });
     expect(codeOf('NDR 5.7.23')).toMatchObject({detail: 'SPF validation failed'});
   });
 
   it('are found at their place, whatever stands around them', () => {
     fc.assert(
-      fc.property(fc.constantFrom('450 4.4.316', '0x8004de40', 'AADSTS50011', 'WSAECONNREFUSED'), fc.constantFrom('错误代码：', 'Ошибка «', '(', '=', 'x: '), fc.constantFrom('。', '»', ')', '', ', 3'), (code, before, after) => {
-        const [found] = scanCodes(before + code + after).filter(({named}) => named);
-        expect((before + code + after).slice(found?.start, found?.end)).toBe(code);
-      }),
+      fc.property(
+        fc.constantFrom('450 4.4.316', '0x8004de40', 'AADSTS50011', 'WSAECONNREFUSED'),
+        fc.constantFrom('错误代码：', 'Ошибка «', '(', '=', 'x: '),
+        fc.constantFrom('。', '»', ')', '', ', 3'),
+        (code, before, after) => {
+          const [found] = scanCodes(before + code + after).filter(({named}) => named);
+          expect((before + code + after).slice(found?.start, found?.end)).toBe(code);
+        },
+      ),
     );
   });
 });

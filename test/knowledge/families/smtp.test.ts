@@ -10,7 +10,13 @@ describe('smtp', () => {
     expect(findCodes('Error code: 450 4.4.316 Connection refused')).toEqual([
       {
         id: 'smtp/4.4.316',
-        code: {family: 'smtp', reply: 450, enhanced: [4, 4, 316], class: 'persistent transient failure', subject: 'network and routing status'},
+        code: {
+          family: 'smtp',
+          reply: 450,
+          enhanced: [4, 4, 316],
+          class: 'persistent transient failure',
+          subject: 'network and routing status',
+        },
         text: '450 4.4.316',
         transient: true,
         start: 12,
@@ -18,7 +24,9 @@ describe('smtp', () => {
         named: true,
       },
     ]);
-    expect(findCodes('SMTP error 550')).toMatchObject([{id: 'smtp/550', code: {family: 'smtp', reply: 550}, text: '550', transient: false}]);
+    expect(findCodes('SMTP error 550')).toMatchObject([
+      {id: 'smtp/550', code: {family: 'smtp', reply: 550}, text: '550', transient: false},
+    ]);
   });
 
   it.each([
@@ -31,7 +39,10 @@ describe('smtp', () => {
     ['Resolve the 5.7.1 error', ['smtp/5.7.1 5.7.1']],
     ['5.7.136 NDR after a migration', ['smtp/5.7.136 5.7.136']],
     ['5.7.136 errors in a hybrid deployment', ['smtp/5.7.136 5.7.136']],
-    ['Error codes 4.4.312, 4.4.315 and 4.4.316', ['smtp/4.4.312 4.4.312', 'smtp/4.4.315 4.4.315', 'smtp/4.4.316 4.4.316']],
+    [
+      'Error codes 4.4.312, 4.4.315 and 4.4.316',
+      ['smtp/4.4.312 4.4.312', 'smtp/4.4.315 4.4.315', 'smtp/4.4.316 4.4.316'],
+    ],
     ['450&nbsp;4.4.316 and error 4.4.316', ['smtp/4.4.316 450 4.4.316']],
     ['Email bounces with error 554', ['smtp/554 554']],
     ['NDR code 421', ['smtp/421 421']],
