@@ -1,12 +1,11 @@
 /**
- * The rules of the house (`docs/architecture.md`), as far as imports show them.
+ * The rules of the layout (`CONTRIBUTING.md`), as far as imports show them.
  *
- * Type imports count (`tsPreCompilationDeps`): a room that only knows the types of another room
- * knows that room.
+ * Type imports count (`tsPreCompilationDeps`): a stage that only knows the types of another stage
+ * knows that stage.
  */
 
-const rooms = '^src/(read|reconcile|knowledge|check|write|lookup)/';
-const machine = '^src/(cache/|cli/|disk([.]ts$|/)|git([.]ts$|/)|workers/)';
+const stages = '^src/(read|reconcile|knowledge|check|report|write|lookup|decisions|entries)/';
 const packages = (/** @type {string} */ names) => `(^|/)node_modules/(@types/)?(${names})/`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -20,26 +19,25 @@ module.exports = {
       to: {circular: true},
     },
     {
-      name: 'room-knows-only-model-and-text',
+      name: 'stage-knows-only-what-lies-below',
       severity: 'error',
-      comment: 'No room looks into another room, nor at the one who calls it.',
-      from: {path: rooms},
-      // `$1` is the room of the importing file.
-      to: {path: '^src/', pathNot: '^src/($1|model|text|entries)/'},
+      comment: 'No stage looks into another stage, nor at the one who calls it.',
+      from: {path: stages},
+      // `$1` is the stage of the importing file.
+      to: {path: '^src/', pathNot: '^src/($1|model|text|codes|entries)/'},
     },
     {
-      name: 'room-has-one-door',
+      name: 'stage-is-entered-through-its-index',
       severity: 'error',
-      comment: 'From outside, a room is entered through its index.ts; who only looks for codes enters at the families.',
-      from: {path: '^src/', pathNot: rooms},
-      to: {path: rooms, pathNot: '^src/([^/]+|knowledge/families)/index[.]ts$'},
+      from: {path: '^src/', pathNot: stages},
+      to: {path: stages, pathNot: '^src/[^/]+/index[.]ts$'},
     },
     {
-      name: 'room-is-entered-by-few',
+      name: 'stages-are-called-by-few',
       severity: 'error',
-      comment: 'Only the build, the public doors and the commands know the rooms.',
-      from: {path: '^src/', pathNot: [rooms, '^src/(build/|(build|index|look-up|remark)[.]ts$)', '^src/cli/']},
-      to: {path: rooms},
+      comment: 'Only the engine, the public door and the commands call the stages.',
+      from: {path: '^src/', pathNot: [stages, '^src/(engine|cli)/', '^src/(index|remark)[.]ts$']},
+      to: {path: stages},
     },
     {
       name: 'text-knows-itself',
@@ -54,11 +52,10 @@ module.exports = {
       to: {path: '^src/', pathNot: '^src/(model|text)/'},
     },
     {
-      name: 'entries-know-model-and-text',
+      name: 'codes-know-model-and-text',
       severity: 'error',
-      comment: 'A floor below the rooms, as text is: an entry in one locale, listed and indexed.',
-      from: {path: '^src/entries/'},
-      to: {path: '^src/', pathNot: '^src/(entries|model|text)/'},
+      from: {path: '^src/codes/'},
+      to: {path: '^src/', pathNot: '^src/(codes|model|text)/'},
     },
     {
       name: 'nothing-imports-cli',
@@ -67,10 +64,10 @@ module.exports = {
       to: {path: '^src/cli/'},
     },
     {
-      name: 'only-few-touch-the-machine',
+      name: 'only-machine-and-cli-touch-the-machine',
       severity: 'error',
       comment: 'Everything else is plain data in and out; the two allowed modules are pure.',
-      from: {path: '^src/', pathNot: machine},
+      from: {path: '^src/', pathNot: '^src/(machine|cli)/'},
       to: {dependencyTypes: ['core'], pathNot: '^(node:)?(path/posix|crypto)$'},
     },
     {
@@ -87,9 +84,9 @@ module.exports = {
       to: {path: packages('rehype-parse|hast-util-select|gray-matter|markdown-it|micromark')},
     },
     {
-      name: 'yaml-in-read-and-write',
+      name: 'yaml-in-read-and-report',
       severity: 'error',
-      from: {path: '^src/', pathNot: '^src/(read|write)/'},
+      from: {path: '^src/', pathNot: '^src/(read|report|write)/'},
       to: {path: packages('yaml')},
     },
     {

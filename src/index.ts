@@ -1,8 +1,8 @@
-export {build, type BuildInput, type BuildOptions, type BuildResult} from './build.js';
+export {build, type BuildInput, type BuildOptions, type BuildResult} from './engine/build.js';
 export {check, checks} from './check/index.js';
-export {readLocales} from './disk/index.js';
+export {readLocales} from './machine/disk/index.js';
 export {knowledge} from './knowledge/index.js';
-export {lookup, renderAnswer, shelfOf} from './look-up.js';
+export {lookup, renderAnswer, shelfOf} from './engine/look-up.js';
 export type {Answer, Hit, Line, LocalEntry, Point} from './lookup/index.js';
 export type * from './model/index.js';
 export {

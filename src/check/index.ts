@@ -33,7 +33,7 @@ import tokenLost from './token-lost.js';
 import untranslated from './untranslated.js';
 
 export {scoreArticle} from './score-article.js';
-export {dismissalsOn} from './dismissals.js';
+export {dismissalsOn} from '../decisions/dismissals.js';
 export type {Checked, CheckOptions} from './run-checks.js';
 
 /** Every check: what damages most first. */

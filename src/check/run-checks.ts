@@ -15,7 +15,7 @@ import type {
 } from '../model/index.js';
 import {defaultProducts, resolveLocale, sourceLocale} from '../model/index.js';
 import {compareFindings} from './compare-findings.js';
-import {dismissals} from './dismissals.js';
+import {dismissals} from '../decisions/dismissals.js';
 import {historyOf} from './history.js';
 import {memoise} from './memoise.js';
 import {toFinding} from './to-finding.js';

@@ -1,6 +1,6 @@
 import type {Check, PageReport, Pair} from '../model/index.js';
 import {comparable} from './parts/comparable.js';
-import {groupBy} from './parts/group-by.js';
+import {groupBy} from '../text/group-by.js';
 
 /** Words of a source from which on it is a sentence, which hardly depends on what stands around it. */
 const fewest = 5;

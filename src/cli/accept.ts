@@ -1,14 +1,14 @@
 import {resolve} from 'node:path';
 import {z} from 'zod';
-import {addReview, readReviews} from '../disk/index.js';
+import {addReview, readReviews} from '../machine/disk/index.js';
 import type {Article, ReviewRow, Unit} from '../model/index.js';
 import {textHash} from '../text/index.js';
 import {pages, status, type Command} from './command.js';
 import {put, type Io} from './io.js';
-import {misuse} from './misuse.js';
+import {misuse} from './usage-error.js';
 import {eachArticle, reconciledSettings, reviewNote, reviewOption} from './reconciled.js';
 import {visible} from './report.js';
-import {say} from './say.js';
+import {say} from './print-findings.js';
 import {missingSources, sourceNote, sourceOptions} from './source-options.js';
 
 const settingsSchema = reconciledSettings.extend({locale: z.string(), why: z.string(), by: z.string().optional()});

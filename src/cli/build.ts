@@ -1,21 +1,21 @@
 import {resolve} from 'node:path';
 import {z} from 'zod';
-import type {GroupInput, GroupOptions} from '../build.js';
-import {checkOutput, writeFiles, type WriteReport} from '../disk/index.js';
+import type {GroupInput, GroupOptions} from '../engine/build.js';
+import {checkOutput, writeFiles, type WriteReport} from '../machine/disk/index.js';
 import type {Finding} from '../model/index.js';
 import {status, type Command} from './command.js';
-import {gatherInputs} from './gather-inputs.js';
-import {gatherUnits} from './gather-units.js';
+import {gatherInputs} from '../engine/gather-sources.js';
+import {gatherUnits} from '../engine/gather-records.js';
 import {put} from './io.js';
-import {misuse} from './misuse.js';
+import {misuse} from './usage-error.js';
 import {progressOn} from './progress.js';
-import {configNote, configOption, readProject} from './project.js';
+import {configNote, configOption, readProject} from '../engine/project.js';
 import {atLeast} from './report.js';
 import {reviewNote, reviewOption, reviewSettings} from './reconciled.js';
-import {openBuildCache} from './build-cache.js';
-import {runBuild} from './run-build.js';
-import {findRecord, keepRecord, runName, type RunRecord} from './run-record.js';
-import {say} from './say.js';
+import {openBuildCache} from '../machine/cache/open-build-cache.js';
+import {runBuild} from '../engine/run-build.js';
+import {findRecord, keepRecord, runName, type RunRecord} from '../engine/run-record.js';
+import {say} from './print-findings.js';
 import {
   missingSources,
   patchOption,
@@ -26,8 +26,8 @@ import {
 } from './source-options.js';
 import {badWorkers, cacheNote, cacheOptions, speedSettings, workersOption} from './speed-options.js';
 import {summary} from './summary.js';
-import {totalsOf} from './totals-of.js';
-import {unusedReviews} from './unused-reviews.js';
+import {totalsOf} from '../engine/totals-of.js';
+import {unusedReviews} from '../decisions/unused-decisions.js';
 
 /** What the options give. */
 const settingsSchema = z.object({

@@ -1,13 +1,13 @@
 import {z} from 'zod';
 import {checks} from '../check/index.js';
-import {readVersion} from '../disk/index.js';
+import {readVersion} from '../machine/disk/index.js';
 import type {Finding} from '../model/index.js';
 import {explain, sarif} from '../write/index.js';
 import {status, type Command} from './command.js';
-import {checkPaths} from './check-paths.js';
+import {checkPaths} from '../engine/check-paths.js';
 import {put, type Io} from './io.js';
-import {misuse} from './misuse.js';
-import {configNote, configOption} from './project.js';
+import {misuse} from './usage-error.js';
+import {configNote, configOption} from '../engine/project.js';
 import {progressOn} from './progress.js';
 import {reviewOption, reviewSettings} from './reconciled.js';
 import {atLeast, report} from './report.js';

@@ -1,17 +1,17 @@
-import {findPages, readPage} from '../disk/index.js';
+import {findPages, readPage} from '../machine/disk/index.js';
 import {reconcile} from '../reconcile/index.js';
-import {readPages, type BuildInput} from '../build.js';
-import {readLocales} from '../disk/index.js';
+import {readPages, type BuildInput} from '../engine/build.js';
+import {readLocales} from '../machine/disk/index.js';
 import type {Article, Finding} from '../model/index.js';
 import {status, type Command} from './command.js';
-import {diffEntries, diffLines} from './diff-entries.js';
-import {gatherInputs} from './gather-inputs.js';
+import {diffEntries, diffLines} from '../report/diff-entries.js';
+import {gatherInputs} from '../engine/gather-sources.js';
 import {put, type Io} from './io.js';
-import {misuse} from './misuse.js';
-import {paintFor} from './paint.js';
+import {misuse} from './usage-error.js';
+import {paintFor} from './colour.js';
 import {progressOn} from './progress.js';
 import {reconciledSettings} from './reconciled.js';
-import {say} from './say.js';
+import {say} from './print-findings.js';
 import {formatOption, sourceNote, sourceOptions} from './source-options.js';
 
 /** `sxs-kb diff`: what changed between two versions of a page. */

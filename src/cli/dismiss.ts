@@ -1,18 +1,18 @@
 import {resolve} from 'node:path';
 import {z} from 'zod';
-import {readSafely} from '../build.js';
-import {addReview, findPages, readPage, readReviews} from '../disk/index.js';
+import {readSafely} from '../engine/build.js';
+import {addReview, findPages, readPage, readReviews} from '../machine/disk/index.js';
 import type {Finding, ReviewRow} from '../model/index.js';
 import {fingerprint, textHash} from '../text/index.js';
-import {checkPaths} from './check-paths.js';
+import {checkPaths} from '../engine/check-paths.js';
 import {pages, status, type Command} from './command.js';
 import {put, type Io} from './io.js';
-import {misuse} from './misuse.js';
-import {configNote, configOption} from './project.js';
+import {misuse} from './usage-error.js';
+import {configNote, configOption} from '../engine/project.js';
 import {progressOn} from './progress.js';
 import {reviewOption, reviewSettings} from './reconciled.js';
 import {visible} from './report.js';
-import {say} from './say.js';
+import {say} from './print-findings.js';
 
 const settingsSchema = z.object({
   ...reviewSettings,

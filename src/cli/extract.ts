@@ -1,12 +1,12 @@
 import {z} from 'zod';
-import {errorReason, findPages} from '../disk/index.js';
+import {errorReason, findPages} from '../machine/disk/index.js';
 import type {Finding} from '../model/index.js';
 import {pages as pageArgument, status, type Command} from './command.js';
 import {readFileList} from './file-list.js';
 import {put} from './io.js';
-import {misuse} from './misuse.js';
+import {misuse} from './usage-error.js';
 import {progressOn} from './progress.js';
-import {say} from './say.js';
+import {say} from './print-findings.js';
 import {badWorkers, speedSettings, workersOption} from './speed-options.js';
 
 /** What the options give. */
@@ -58,7 +58,7 @@ export const extractCommand: Command = {
     const findings: Finding[] = [...missing];
     // The line would stand among the output where both go to one terminal.
     const progress = progressOn(io.stderr, !io.stdout.isTTY);
-    const {extractPages, workerCount} = await import('../workers/index.js');
+    const {extractPages, workerCount} = await import('../machine/workers/index.js');
     const jobs = pages.map(({path, file}) => ({path, file, kind: wholePages ? 'pages' : 'pairs'}) as const);
     let done = 0;
     /** The next page is read while this one is written, and no more. */

@@ -1,4 +1,4 @@
-import type {FoundPage} from '../disk/index.js';
+import type {FoundPage} from '../machine/disk/index.js';
 import type {Finding} from '../model/index.js';
 
 /**

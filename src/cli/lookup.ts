@@ -1,11 +1,11 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {openShelf} from '../disk/open-shelf.js';
-import {lookup, renderAnswer, shelfOf} from '../look-up.js';
+import {openShelf} from '../machine/disk/open-base.js';
+import {lookup, renderAnswer, shelfOf} from '../engine/look-up.js';
 import {sourceLocale} from '../model/source-locale.js';
 import {status, type Command} from './command.js';
 import {put, type Io} from './io.js';
-import {misuse} from './misuse.js';
+import {misuse} from './usage-error.js';
 
 const formats = ['pretty', 'json', 'markdown'] as const;
 

@@ -1,4 +1,4 @@
-import {readVersion} from '../disk/read-version.js';
+import {readVersion} from '../machine/disk/read-version.js';
 import {status} from './command.js';
 import {loadCommands} from './commands.js';
 import {put, type Io} from './io.js';

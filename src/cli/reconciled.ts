@@ -1,9 +1,9 @@
 import {resolve} from 'node:path';
 import {z} from 'zod';
-import {readLocales, readReviews} from '../disk/index.js';
+import {readLocales, readReviews} from '../machine/disk/index.js';
 import type {Article, Finding} from '../model/index.js';
 import type {OptionRow, Settings} from './command.js';
-import {gatherInputs} from './gather-inputs.js';
+import {gatherInputs} from '../engine/gather-sources.js';
 import type {Io} from './io.js';
 import {progressOn} from './progress.js';
 import {sourceSettings} from './source-options.js';
@@ -38,7 +38,7 @@ export async function eachArticle(
   const {rows: accepted, findings: unread} = readReviews(resolve(io.cwd, reviews), reviews);
   const findings = [...problems, ...unread];
   let done = 0;
-  const {articlesOf} = await import('../build.js');
+  const {articlesOf} = await import('../engine/build.js');
   for (const {article, findings: own} of articlesOf(inputs, {locales: readLocales(), patch, accepted})) {
     progress.step('reconciling', done++);
     for (const finding of own) if (finding.severity !== 'info') findings.push(finding);

@@ -1,14 +1,14 @@
 import {z} from 'zod';
-import {readSafely} from '../build.js';
-import {findPages, readPage, writeFiles, type FoundPage} from '../disk/index.js';
+import {readSafely} from '../engine/build.js';
+import {findPages, readPage, writeFiles, type FoundPage} from '../machine/disk/index.js';
 import type {Finding, VirtualFile} from '../model/index.js';
 import {renderSide} from '../write/index.js';
 import {status, type Command} from './command.js';
 import {findClashes} from './find-clashes.js';
 import {put} from './io.js';
-import {misuse} from './misuse.js';
+import {misuse} from './usage-error.js';
 import {progressOn, type Progress} from './progress.js';
-import {say} from './say.js';
+import {say} from './print-findings.js';
 
 /** What the options give. */
 const settingsSchema = z.object({side: z.enum(['target', 'source', 'both']), out: z.string().optional()});

@@ -1,7 +1,7 @@
 import {VFile} from 'vfile';
 import {VFileMessage} from 'vfile-message';
 import {reporter} from 'vfile-reporter';
-import {byPlace} from '../build/by-place.js';
+import {byPlace} from '../model/compare-findings.js';
 import {severitySchema, type Finding, type Severity} from '../model/index.js';
 
 /** Settings of `report`. */

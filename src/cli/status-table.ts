@@ -1,5 +1,5 @@
 import type {Status} from '../model/index.js';
-import type {StatusRow} from './status-rows.js';
+import type {StatusRow} from '../report/status-rows.js';
 
 const statuses: readonly Status[] = ['current', 'patched', 'stale', 'untranslated', 'missing'];
 const heads = ['page', 'locale', ...statuses, 'behind', 'since'];

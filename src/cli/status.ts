@@ -1,9 +1,9 @@
 import {status, type Command} from './command.js';
 import {put} from './io.js';
-import {misuse} from './misuse.js';
+import {misuse} from './usage-error.js';
 import {eachArticle, reconciledSettings, reviewNote, reviewOption} from './reconciled.js';
 import {visible} from './report.js';
-import {say} from './say.js';
+import {say} from './print-findings.js';
 import {
   formatOption,
   missingSources,
@@ -12,7 +12,7 @@ import {
   sourceNote,
   sourceOptions,
 } from './source-options.js';
-import {statusRows, type StatusRow} from './status-rows.js';
+import {statusRows, type StatusRow} from '../report/status-rows.js';
 import {statusTable} from './status-table.js';
 
 /** `sxs-kb status`: pages by locale. */

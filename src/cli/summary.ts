@@ -1,6 +1,6 @@
-import type {WriteReport} from '../disk/index.js';
+import type {WriteReport} from '../machine/disk/index.js';
 import type {Severity, Status} from '../model/index.js';
-import type {Totals} from './run-record.js';
+import type {Totals} from '../engine/run-record.js';
 
 const statuses: readonly Status[] = ['current', 'patched', 'stale', 'untranslated', 'missing'];
 const severities: readonly Severity[] = ['error', 'warning', 'info'];

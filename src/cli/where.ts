@@ -1,13 +1,13 @@
 import {sourceLocale} from '../model/index.js';
 import {pages, status, type Command} from './command.js';
 import {put, type Io} from './io.js';
-import {misuse} from './misuse.js';
-import {markedLines, oneLine, paintFor, type Paint} from './paint.js';
+import {misuse} from './usage-error.js';
+import {markedLines, oneLine, paintFor, type Paint} from './colour.js';
 import {eachArticle, reconciledSettings, reviewNote, reviewOption} from './reconciled.js';
 import {visible} from './report.js';
-import {say} from './say.js';
+import {say} from './print-findings.js';
 import {formatOption, missingSources, sourceNote, sourceOptions} from './source-options.js';
-import {whereLines, type WhereLine} from './where-lines.js';
+import {whereLines, type WhereLine} from '../report/where-lines.js';
 
 /** `sxs-kb where`: who still says what English said once. */
 export const whereCommand: Command = {

@@ -1,4 +1,4 @@
-import {codeText} from '../model/code-text.js';
+import {codeText} from '../codes/code-text.js';
 import type {Entry, EntryLine, Item, Statement} from '../model/index.js';
 import {plain} from '../text/plain.js';
 

@@ -1,4 +1,4 @@
-import {codeOfId} from '../model/code-text.js';
+import {codeOfId} from '../codes/code-text.js';
 import type {Entry, EntryLine, IndexEntry} from '../model/index.js';
 import {spellings} from './entry-line.js';
 

@@ -1,6 +1,6 @@
 import type {Item} from '../model/index.js';
 import {normalise} from '../text/index.js';
-import {findCodes} from './families/index.js';
+import {findCodes} from '../codes/index.js';
 import {
   announcesFixes,
   announcesList,

@@ -1,6 +1,6 @@
 import type {Article, Page, Statement, Unit} from '../model/index.js';
 import type {Field} from './cues.js';
-import type {Found} from './families/index.js';
+import type {Found} from '../codes/index.js';
 import type {Fields} from './fields.js';
 import type {Layout} from './layout.js';
 import type {Scope} from './scopes.js';

@@ -1,7 +1,7 @@
 import type {ListItem} from '../model/index.js';
 import {classifyProse} from './classify-prose.js';
 import {strengths, type Context, type Draft} from './draft.js';
-import {findCodes, type Found} from './families/index.js';
+import {findCodes, type Found} from '../codes/index.js';
 import {emptyFields, statementCount} from './fields.js';
 import {parts} from './outline.js';
 import type {Passage} from './passages.js';

@@ -1,6 +1,6 @@
 import type {Article, Section} from '../model/index.js';
 import {headingField, isFixTitle} from './cue-fields.js';
-import {findCodes} from './families/index.js';
+import {findCodes} from '../codes/index.js';
 import {passages, type Passage} from './passages.js';
 
 /** The canonical page of an article: its sections and what stands in them. */

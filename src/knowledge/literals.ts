@@ -1,5 +1,5 @@
 import type {Page} from '../model/index.js';
-import {findCodes} from './families/index.js';
+import {findCodes} from '../codes/index.js';
 
 /** Text that nobody translated: a fenced block of code, or a line that names an error code. */
 export interface Literal {

@@ -2,7 +2,7 @@ import type {Entry, EntryChange, Item, Statement} from '../model/index.js';
 import type {Context, Draft} from './draft.js';
 import {entryChanges} from './entry-changes.js';
 import {facts, sortFacts} from './facts.js';
-import type {Found} from './families/index.js';
+import type {Found} from '../codes/index.js';
 import {itemFields, statementsOf, type Fields} from './fields.js';
 import {links} from './links.js';
 import {related} from './related.js';

@@ -1,6 +1,6 @@
 import type {Related, Statement} from '../model/index.js';
 import {normalise} from '../text/index.js';
-import {findCodes} from './families/index.js';
+import {findCodes} from '../codes/index.js';
 import {headingCodes} from './scopes.js';
 
 /** What a sentence says about the other code that it names, in the order in which they are asked. */

@@ -1,7 +1,7 @@
 import type {Statement} from '../model/index.js';
 import {classifyScope} from './classify-scope.js';
 import {strengths, type Context, type Draft} from './draft.js';
-import {findCodes} from './families/index.js';
+import {findCodes} from '../codes/index.js';
 import {outline, type Outline} from './outline.js';
 import {removedUnits} from './removed-units.js';
 import {unpairedStatement} from './statement.js';

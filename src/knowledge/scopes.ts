@@ -1,6 +1,6 @@
 import type {Section} from '../model/index.js';
 import {normalise} from '../text/index.js';
-import {findCodes, type Found} from './families/index.js';
+import {findCodes, type Found} from '../codes/index.js';
 
 /** The sections of a page that explain the same error. */
 export interface Scope {

@@ -2,7 +2,7 @@ import type {Item} from '../model/index.js';
 import {classifyScope} from './classify-scope.js';
 import {headingField, namesMetError} from './cue-fields.js';
 import {strengths, type Context, type Draft} from './draft.js';
-import {findCodes, type Found} from './families/index.js';
+import {findCodes, type Found} from '../codes/index.js';
 import type {Fields} from './fields.js';
 import {outline, parts, type Outline} from './outline.js';
 import type {Passage} from './passages.js';

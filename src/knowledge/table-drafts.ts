@@ -2,7 +2,7 @@ import type {Statement} from '../model/index.js';
 import {columnField, isNameColumn} from './cue-fields.js';
 import type {Field} from './cues.js';
 import {strengths, type Context, type Draft} from './draft.js';
-import {findCodes, type Found} from './families/index.js';
+import {findCodes, type Found} from '../codes/index.js';
 import {addItem, emptyFields} from './fields.js';
 import type {Passage} from './passages.js';
 import {headingsAbove} from './scopes.js';

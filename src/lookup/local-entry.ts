@@ -1,4 +1,4 @@
-import {codeText} from '../model/code-text.js';
+import {codeText} from '../codes/code-text.js';
 import type {Code, Entry, Item, Statement} from '../model/index.js';
 import {plain} from '../text/plain.js';
 import type {Line, LocalEntry, Point} from './types.js';

@@ -1,6 +1,6 @@
 export * from './article.js';
 export * from './check.js';
-export * from './code-text.js';
+export * from '../codes/code-text.js';
 export * from './config.js';
 export * from './files.js';
 export * from './finding.js';
@@ -13,6 +13,6 @@ export * from './page.js';
 export * from './place.js';
 export * from './products.js';
 export * from './review-row.js';
-export * from './shelf.js';
+export * from './base-reader.js';
 export * from './score.js';
 export * from './source-locale.js';

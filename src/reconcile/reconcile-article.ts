@@ -10,7 +10,7 @@ import type {
   UnitInLocale,
 } from '../model/index.js';
 import {compare} from '../text/index.js';
-import {acceptedIn} from './accepted.js';
+import {acceptedIn} from '../decisions/accepted.js';
 import {chain} from './chain.js';
 import {changesOf} from './changes.js';
 import {draftUnits, sentencesAt, type Draft, type SentenceOf} from './drafts.js';

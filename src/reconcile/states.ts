@@ -10,7 +10,7 @@ import {
   type UnitInLocale,
 } from '../model/index.js';
 import {normalise} from '../text/index.js';
-import {accept, type FindAccepted} from './accepted.js';
+import {accept, type FindAccepted} from '../decisions/accepted.js';
 import {classify} from './classify.js';
 import {patch} from './patch.js';
 import {asTerms} from './terms.js';

@@ -1,5 +1,5 @@
 import type {Check, CheckExample} from '../model/index.js';
-import {code} from './literal.js';
+import {code} from '../text/markdown-literal.js';
 
 /** What a page about a check says. */
 export type Explained = Pick<Check, 'description' | 'why' | 'severity' | 'itsType' | 'mqm' | 'examples'>;

@@ -1,8 +1,8 @@
 import type {KnowledgeBase} from '../model/index.js';
-import {statuses} from './count-statuses.js';
-import {literal} from './literal.js';
+import {statuses} from '../report/count-statuses.js';
+import {literal} from '../text/markdown-literal.js';
 import type {OutputPath} from './output-paths.js';
-import type {WrittenArticle} from './write-article.js';
+import type {WrittenArticle} from '../report/report-article.js';
 
 /** The front page of the output: what is here, and the state of every article in every locale. */
 export function indexPage(

@@ -12,7 +12,7 @@ import {knowledgeFiles} from './knowledge-files.js';
 import {outputPaths} from './output-paths.js';
 import {knowledgeBaseSchemaPath, schemaFiles} from './schema-files.js';
 import {sortFindings} from './sort-findings.js';
-import type {WrittenArticle} from './write-article.js';
+import type {WrittenArticle} from '../report/report-article.js';
 
 /** What articles are joined with. */
 export interface JoinInput {

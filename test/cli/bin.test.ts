@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
-import {temporaryFolder} from '../disk/temporary-folder.js';
+import {temporaryFolder} from '../machine/disk/temporary-folder.js';
 import {samplePage} from './sample-page.js';
 
 const bin = fileURLToPath(new URL('../../dist/run/sxs-kb.js', import.meta.url));

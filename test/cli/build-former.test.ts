@@ -2,7 +2,7 @@ import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
 import type {KnowledgeBase} from '../../src/model/index.js';
-import {temporaryFolder} from '../disk/temporary-folder.js';
+import {temporaryFolder} from '../machine/disk/temporary-folder.js';
 import {pageText} from '../page-text.js';
 import {runMain} from './run-main.js';
 

@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {temporaryFolder} from '../disk/temporary-folder.js';
-import {TestRepository} from '../git/test-repository.js';
+import {temporaryFolder} from '../machine/disk/temporary-folder.js';
+import {TestRepository} from '../machine/git/test-repository.js';
 import {pageText} from '../page-text.js';
 import {runMain} from './run-main.js';
 

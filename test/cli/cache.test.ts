@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {temporaryFolder} from '../disk/temporary-folder.js';
+import {temporaryFolder} from '../machine/disk/temporary-folder.js';
 import {runMain, type Run} from './run-main.js';
 import {samplePage} from './sample-page.js';
 import {tree} from './tree.js';

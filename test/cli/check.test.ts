@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {z} from 'zod';
 import {findingSchema} from '../../src/model/index.js';
-import {temporaryFolder} from '../disk/temporary-folder.js';
+import {temporaryFolder} from '../machine/disk/temporary-folder.js';
 import {runMain} from './run-main.js';
 import {samplePage} from './sample-page.js';
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {TestRepository} from '../git/test-repository.js';
-import {temporaryFolder} from '../disk/temporary-folder.js';
+import {TestRepository} from '../machine/git/test-repository.js';
+import {temporaryFolder} from '../machine/disk/temporary-folder.js';
 import {pageText} from '../page-text.js';
 import {runMain} from './run-main.js';
 import {versionFolder} from './version-pages.js';

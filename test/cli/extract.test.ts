@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {pageLineSchema, pairLineSchema} from '../../src/model/index.js';
-import {temporaryFolder} from '../disk/temporary-folder.js';
+import {temporaryFolder} from '../machine/disk/temporary-folder.js';
 import {runMain} from './run-main.js';
 import {samplePage} from './sample-page.js';
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {temporaryFolder} from '../disk/temporary-folder.js';
+import {temporaryFolder} from '../machine/disk/temporary-folder.js';
 import {runMain} from './run-main.js';
 
 const cwd = process.cwd();

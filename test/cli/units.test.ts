@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {temporaryFolder} from '../disk/temporary-folder.js';
+import {temporaryFolder} from '../machine/disk/temporary-folder.js';
 import {runMain} from './run-main.js';
 import {pair, samplePage} from './sample-page.js';
 import {tree} from './tree.js';

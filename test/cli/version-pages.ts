@@ -1,5 +1,5 @@
 import {pageText} from '../page-text.js';
-import {temporaryFolder} from '../disk/temporary-folder.js';
+import {temporaryFolder} from '../machine/disk/temporary-folder.js';
 
 /** Three made versions of one page: English changed twice, and not every locale followed. */
 const versions = {

@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, it} from 'vitest';
-import {lookup, shelfOf} from '../../src/look-up.js';
+import {lookup, shelfOf} from '../../src/engine/look-up.js';
 import type {Shelf} from '../../src/model/index.js';
 import {sampleBase} from './sample-base.js';
 import {samples} from './samples.js';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {knowledge} from '../../src/knowledge/index.js';
-import {lookup, renderAnswer, shelfOf} from '../../src/look-up.js';
+import {lookup, renderAnswer, shelfOf} from '../../src/engine/look-up.js';
 import type {UnitInLocale} from '../../src/model/index.js';
 import {buildArticle} from '../knowledge/build-article.js';
 

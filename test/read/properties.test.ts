@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {pieces, read} from '../../src/read/index.js';
-import {renderSide} from '../../src/write/render-side.js';
+import {renderSide} from '../../src/report/render-side.js';
 import {damagedPages} from './page-arbitrary.js';
 
 const lookupRules = ['read-lookup-alone', 'read-lookup-broken', 'read-id-mismatch', 'read-lookup-unclosed'];

@@ -2,7 +2,7 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {knowledge} from '../../src/knowledge/index.js';
-import {lookup, shelfOf} from '../../src/look-up.js';
+import {lookup, shelfOf} from '../../src/engine/look-up.js';
 import type {Line, LocalEntry, Point} from '../../src/lookup/index.js';
 import type {Shelf, Status} from '../../src/model/index.js';
 import {read} from '../../src/read/index.js';

@@ -3,7 +3,7 @@ import {expect, it} from 'vitest';
 import {pieces, read} from '../../src/read/index.js';
 import {simpleYaml} from '../../src/read/simple-yaml.js';
 import {parseYaml} from '../../src/read/yaml.js';
-import {renderSide} from '../../src/write/render-side.js';
+import {renderSide} from '../../src/report/render-side.js';
 import {bothPasses} from '../read/both-passes.js';
 import {describeReal, realFiles} from './shared-pages.js';
 

@@ -2,7 +2,7 @@ import {mkdirSync, readdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {expect, it} from 'vitest';
 import {pageLineSchema} from '../../src/model/index.js';
-import {temporaryFolder} from '../disk/temporary-folder.js';
+import {temporaryFolder} from '../machine/disk/temporary-folder.js';
 import {runMain} from '../cli/run-main.js';
 import {tree} from '../cli/tree.js';
 import {describeReal} from './shared-pages.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {defaultProducts, resolveLocale} from '../../src/model/index.js';
-import {readLocales} from '../../src/disk/index.js';
+import {readLocales} from '../../src/machine/disk/index.js';
 import {classify} from '../../src/reconcile/classify.js';
 import {patch} from '../../src/reconcile/patch.js';
 

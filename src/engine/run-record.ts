@@ -1,0 +1,66 @@
+import {createHash} from 'node:crypto';
+import {z} from 'zod';
+import type {GroupInput, GroupOptions} from './build.js';
+import type {Cache} from '../machine/cache/index.js';
+import {hasFiles} from '../machine/disk/index.js';
+import {findingSchema, statusSchema, type LongFile} from '../model/index.js';
+import {inputName, optionsName} from '../machine/workers/input-name.js';
+import type {Settings} from '../cli/command.js';
+
+/** Numbers of a build, for its summary. */
+const totalsSchema = z.object({
+  articles: z.int(),
+  pages: z.int(),
+  pairs: z.int(),
+  locales: z.array(z.object({locale: z.string(), counts: z.record(statusSchema, z.int())})),
+  entries: z.int(),
+  findings: z.object({error: z.int(), warning: z.int(), info: z.int()}),
+});
+export type Totals = z.infer<typeof totalsSchema>;
+
+/** What a run came to: all that a second run with the same input has to say. */
+const recordSchema = z.object({
+  totals: totalsSchema,
+  shown: z.array(findingSchema),
+  status: z.int(),
+  files: z.array(z.object({path: z.string(), hash: z.string()})),
+});
+export type RunRecord = z.infer<typeof recordSchema>;
+
+/** Everything that decides on what a run says and writes, as a name. */
+export function runName(run: {
+  readonly inputs: readonly GroupInput[];
+  readonly options: GroupOptions;
+  readonly given: Settings;
+}): string {
+  const {failOn, quiet, verbose} = run.given;
+  return [
+    'run',
+    optionsName(run.options),
+    JSON.stringify([failOn, quiet, verbose]),
+    ...run.inputs.map(inputName).sort(),
+  ].join(' ');
+}
+
+/** The record of an earlier run with the same name, if everything that it wrote still stands in the folder as it was. */
+export function findRecord(cache: Cache, name: string, folder: string): RunRecord | undefined {
+  const stored = cache.get(name);
+  if (stored === undefined) return undefined;
+  const record = recordSchema.safeParse(JSON.parse(stored.toString()));
+  return record.success && hasFiles(folder, record.data.files) ? record.data : undefined;
+}
+
+/** Stores the record of a run. */
+export function keepRecord(
+  cache: Cache,
+  name: string,
+  run: Omit<RunRecord, 'files'>,
+  files: readonly LongFile[],
+): void {
+  const hashed = files.map(({path, parts}) => {
+    const hash = createHash('sha256');
+    for (const part of parts) hash.update(part);
+    return {path, hash: hash.digest('hex')};
+  });
+  cache.put(name, Buffer.from(JSON.stringify({...run, files: hashed} satisfies RunRecord)));
+}

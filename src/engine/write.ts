@@ -1,0 +1,28 @@
+import type {Article, Finding, KnowledgeBase, LocaleFile, VirtualFile} from '../model/index.js';
+import {groupBy} from '../write/group-by.js';
+import {joinWritten} from '../write/join-written.js';
+import {writeArticle} from '../report/report-article.js';
+
+/** What is written down. */
+export interface WriteInput {
+  readonly articles: readonly Article[];
+  readonly knowledgeBase: KnowledgeBase;
+  readonly findings: readonly Finding[];
+  /** Locale files by tag, for what stands between two sentences. */
+  readonly locales: ReadonlyMap<string, LocaleFile>;
+}
+
+/**
+ * Turns everything known into files: pages, side files and reviews per locale and article, the knowledge base with
+ * its JSON Schema, units and findings. The same input in any order gives the same files.
+ *
+ * @returns files ordered by path. Paths are relative to the output folder, use `/` and never leave it.
+ * @throws {RangeError} when a file is longer than a string can be, about 500 million characters; `sxs-kb build` has no such limit.
+ */
+export function write({articles, knowledgeBase, findings, locales}: WriteInput): VirtualFile[] {
+  const byFile = groupBy(findings, ({file}) => file);
+  const written = articles.map((article) =>
+    writeArticle(article, {findings: article.pages.flatMap(({file}) => byFile.get(file) ?? []), locales}),
+  );
+  return joinWritten({written, knowledgeBase, findings}).map(({path, parts}) => ({path, content: parts.join('')}));
+}

@@ -1,0 +1,78 @@
+import {isUtf8} from 'node:buffer';
+import {hash} from 'node:crypto';
+import type {Finding} from '../../model/index.js';
+import {problem} from './problem.js';
+
+/** The text of a page, byte order mark included, with the SHA-256 of its bytes, or why there is none. */
+export type PageText = DecodedText | {readonly finding: Finding};
+
+/** Reads the bytes of a page as text. Encoded again as UTF-8, the text is the bytes. */
+export function decodePage(bytes: Buffer, file: string): PageText {
+  if (isUtf8(bytes) && !bytes.includes(0)) return new DecodedText(bytes);
+  return {finding: problem({file, ...whatIsWrong(bytes)})};
+}
+
+/** Bytes that are decoded when their text is asked for: where nothing has changed, nobody does. */
+class DecodedText {
+  #bytes: Buffer | undefined;
+  #text = '';
+  #hash: string | undefined;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+  }
+
+  get text(): string {
+    if (this.#bytes) this.#text = this.#bytes.toString('utf8');
+    this.#bytes = undefined;
+    return this.#text;
+  }
+
+  get hash(): string {
+    this.#hash ??= hash('sha256', this.#bytes ?? this.#text, 'base64');
+    return this.#hash;
+  }
+}
+
+function whatIsWrong(bytes: Buffer): {ruleId: `input-${string}`; message: string; note: string; line: number} {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return encoding('UTF-16', 'iconv -f UTF-16 -t UTF-8', 1);
+  }
+  const zero = bytes.indexOf(0);
+  if (zero !== -1) {
+    return {
+      ruleId: 'input-binary',
+      message: 'Unexpected NUL byte, expected Markdown: the file is binary',
+      note: 'Leave the file out, or name the pages alone, e.g. with a glob that ends in `.md`.',
+      line: lineAt(bytes, zero),
+    };
+  }
+  return encoding('another encoding', 'iconv -f WINDOWS-1252 -t UTF-8', firstBadLine(bytes));
+}
+
+function encoding(actual: string, command: string, line: number): ReturnType<typeof whatIsWrong> {
+  return {
+    ruleId: 'input-encoding',
+    message: `Unexpected bytes in ${actual}, expected UTF-8`,
+    note: `Save the page as UTF-8, e.g. with \`${command}\` (name its real encoding).`,
+    line,
+  };
+}
+
+/** A line feed is never part of a longer sequence, so lines can be judged one by one. */
+function firstBadLine(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed === -1 ? bytes.length : feed + 1;
+    if (!isUtf8(bytes.subarray(start, end))) return line;
+    start = end;
+  }
+  return 1;
+}
+
+function lineAt(bytes: Buffer, offset: number): number {
+  let line = 1;
+  for (let feed = bytes.indexOf(0x0a); feed !== -1 && feed < offset; feed = bytes.indexOf(0x0a, feed + 1)) line += 1;
+  return line;
+}

@@ -1,0 +1,82 @@
+import {existsSync, readFileSync, statSync} from 'node:fs';
+import {basename, dirname, join, resolve} from 'node:path';
+import type {EntryFile, KnowledgeBase, KnowledgeIndex, Shelf} from '../../model/index.js';
+import {liesIn} from './shown-path.js';
+
+/** Names of files that hold a knowledge base, or the index of one, below the folder that a build wrote. */
+const names = ['knowledge/index.json', 'index.json', 'knowledge-base.json'];
+
+/** Parts of the version that must agree: shapes of a later minor version have more, not other fields. */
+const major = '1.';
+
+/**
+ * Opens a knowledge base that a build wrote. Of one in small files nothing is read before it is asked for; that keeps a
+ * lookup fast, and so nothing is checked against a schema: `build` has done that.
+ *
+ * @param path the folder that a build wrote, `index.json`, or `knowledge-base.json`.
+ * @param whole makes a shelf of a knowledge base that is in one file.
+ * @throws {Error} `Cannot …`, with what to do, where there is none or it cannot be used.
+ */
+export async function openShelf(path: string, whole: (base: KnowledgeBase) => Shelf | Promise<Shelf>): Promise<Shelf> {
+  const file = fileOf(path);
+  const value = readJson(file);
+  if (!isVersioned(value))
+    throw new Error(`Cannot use \`${file}\`: expected \`schemaVersion\` 1.x; build it again with this version`);
+  // The shapes are those that `write` gives for this version.
+  if (basename(file) !== 'index.json') return whole(value as unknown as KnowledgeBase);
+  const index = value as unknown as KnowledgeIndex;
+  const folder = resolve(dirname(file));
+  const files = new Map(index.entries.map((entry) => [entry.id, entry.file]));
+  return {
+    sourceLocale: index.sourceLocale,
+    locales: index.locales,
+    list: index.entries,
+    entry(id) {
+      const own = files.get(id);
+      return own === undefined ? undefined : (readJson(below(folder, own)) as EntryFile).entry;
+    },
+    search(locale) {
+      const own = Object.hasOwn(index.search, locale) ? index.search[locale] : undefined;
+      return own === undefined ? undefined : readFileSync(below(folder, own), 'utf8');
+    },
+  };
+}
+
+function fileOf(path: string): string {
+  if (!existsSync(path))
+    throw new Error(
+      `Cannot find a knowledge base at \`${path}\`: build one with \`sxs-kb build PAGES --out DIR\`, or name its folder with \`--base DIR\``,
+    );
+  if (!statSync(path).isDirectory()) return path;
+  const found = names.map((name) => join(path, name)).find((file) => existsSync(file));
+  if (found === undefined)
+    throw new Error(
+      `Cannot find a knowledge base in the folder \`${path}\`: name the one that \`sxs-kb build\` wrote to`,
+    );
+  return found;
+}
+
+/** An index names files below itself, and no others. */
+function below(folder: string, name: string): string {
+  const path = resolve(folder, name);
+  if (!liesIn(folder, path)) throw new Error(`Cannot read \`${name}\`: it is outside the knowledge base`);
+  return path;
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new Error(`Cannot read \`${file}\`: it is no knowledge base`, {cause});
+  }
+}
+
+function isVersioned(value: unknown): value is {readonly schemaVersion: string} {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'schemaVersion' in value &&
+    typeof value.schemaVersion === 'string' &&
+    value.schemaVersion.startsWith(major)
+  );
+}

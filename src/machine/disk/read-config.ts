@@ -1,0 +1,56 @@
+import {readFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
+import {configSchema, type Config, type Finding} from '../../model/index.js';
+import {errorReason} from './error-code.js';
+import {problem} from './problem.js';
+
+/** A configuration, or what is wrong with it: one finding for each key. */
+export interface ReadConfig {
+  readonly config: Config;
+  readonly findings: readonly Finding[];
+}
+
+/** What reading needs to know. */
+export interface ConfigOptions {
+  /** The name of the file in findings. */
+  readonly file: string;
+  /** Ids of the checks that exist. */
+  readonly checks: readonly string[];
+}
+
+const note =
+  'See `docs/checks.md` for the checks, and `schema/config.schema.json` in the output of a build for the keys.';
+
+/**
+ * Reads a configuration: a `.json` file as data; any other is a program, and is run.
+ *
+ * @param path absolute path.
+ */
+export async function readConfig(path: string, {file, checks}: ConfigOptions): Promise<ReadConfig> {
+  const fail = (...messages: string[]): ReadConfig => ({
+    config: {},
+    findings: messages.map((message) => problem({file, ruleId: 'input-config', message, note})),
+  });
+  let data: unknown;
+  try {
+    data = path.endsWith('.json') ? JSON.parse(readFileSync(path, 'utf8')) : await exported(path);
+  } catch (error) {
+    return fail(`Cannot read the configuration: ${errorReason(error)}`);
+  }
+  const parsed = configSchema.safeParse(data);
+  if (!parsed.success)
+    return fail(
+      ...parsed.error.issues.map(
+        ({path: key, message}) => `Unexpected value at \`${key.map(String).join('.') || '(top)'}\`: ${message}`,
+      ),
+    );
+  const unknown = Object.keys(parsed.data.checks ?? {}).filter((id) => !checks.includes(id));
+  if (unknown.length > 0)
+    return fail(...unknown.map((id) => `Unexpected key \`checks.${id}\`: there is no check \`${id}\``));
+  return {config: parsed.data, findings: []};
+}
+
+async function exported(path: string): Promise<unknown> {
+  const module: unknown = await import(pathToFileURL(path).href);
+  return typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined;
+}

@@ -1,0 +1,47 @@
+import type {Finding} from '../../model/index.js';
+import type {Repository} from './open-repository.js';
+
+/**
+ * What a reader should know about a clone that is not whole.
+ *
+ * @param missing how many versions are not in it.
+ */
+export function cloneRemarks({spec, isShallow}: Repository, missing: number): Finding[] {
+  const remarks: Finding[] = [];
+  if (isShallow) {
+    remarks.push(
+      remark(
+        spec,
+        'input-shallow',
+        'Unexpected shallow clone, expected the whole history: older versions are not in it',
+        'Run `git fetch --unshallow` in it and read it again; until then changes look younger than they are.',
+      ),
+    );
+  }
+  if (missing > 0) {
+    remarks.push(
+      remark(
+        spec,
+        'input-partial',
+        `Unexpected partial clone, expected all contents: ${missing} ${missing === 1 ? 'version is' : 'versions are'} not in it`,
+        'Run `git fetch --refetch --no-filter` in it and read it again; nothing is fetched from here.',
+      ),
+    );
+  }
+  return remarks;
+}
+
+function remark(file: string, ruleId: `input-${string}`, message: string, note: string): Finding {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    locale: 'und',
+    ruleId,
+    severity: 'warning',
+    message,
+    itsType: 'other',
+    mqm: 'neutral',
+    note,
+  };
+}

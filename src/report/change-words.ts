@@ -1,0 +1,78 @@
+import type {Article, ChangeClass, Hunk, Interval, Patch, Unit, UnitInLocale} from '../model/index.js';
+import {code} from '../text/markdown-literal.js';
+import {versionOf} from './source-at.js';
+
+/** Each class of change in words. */
+const classWords: Record<ChangeClass, string> = {
+  rename: 'name',
+  value: 'value',
+  term: 'term',
+  link: 'link target',
+  markup: 'markup',
+  wording: 'wording',
+  moved: 'moved',
+  split: 'split from a longer sentence',
+  merged: 'merged from several sentences',
+  added: 'new',
+  removed: 'removed',
+};
+
+/** Classes whose hunks say more than their name. Links show in the diff. */
+const named: readonly string[] = ['rename', 'value', 'term'];
+
+/** What can be patched. */
+const patchable: readonly string[] = ['rename', 'value', 'link'];
+
+/** When something happened. */
+function intervalWords({after, by}: Interval): string {
+  if (after !== undefined && by !== undefined) return `after ${after}, by ${by}`;
+  if (after !== undefined) return `after ${after}`;
+  return by === undefined ? 'at an unknown time' : `by ${by}`;
+}
+
+/**
+ * What happened to the source of units since a translation of them was made, oldest first; all of it without a translation.
+ * Where no change is on record under the id of the unit, as when a longer sentence was split, it is told from the drift.
+ */
+export function changesSince(article: Article, units: readonly Unit[], {translation, drift}: UnitInLocale): string[] {
+  const since = translation ? versionOf(article, translation) : -1;
+  const ids = new Set(units.map(({id}) => id));
+  const changes = article.changes
+    .filter((change) => ids.has(change.unit) && change.from >= since)
+    .toSorted((a, b) => a.to - b.to);
+  const told = changes.map(
+    (change) => `${intervalWords(change.interval)}: ${whatChanged(change.classes, change.hunks)}`,
+  );
+  if (told.length > 0 || !translation || drift.length === 0) return Array.from(new Set(told));
+  const classes = Array.from(new Set(drift.map((hunk) => hunk.class)));
+  const interval = {after: article.versions[since]?.handoff, by: article.versions.at(-1)?.handoff};
+  return [`${intervalWords(interval)}: ${whatChanged(classes, drift)}`];
+}
+
+/** Classes in words, with the names, values, terms and links that were replaced. */
+function whatChanged(classes: readonly ChangeClass[], hunks: readonly Hunk[]): string {
+  const words = classes.map((name) => {
+    const own = named.includes(name) ? hunks.filter((hunk) => hunk.class === name) : [];
+    const replaced = Array.from(new Set(own.map((hunk) => `${code(hunk.before)} to ${code(hunk.after)}`)));
+    return replaced.length > 0 ? `${classWords[name]} ${replaced.join(', ')}` : classWords[name];
+  });
+  return words.join(', ');
+}
+
+/** Why a stale translation was not patched. */
+export function whyStale(drift: readonly Hunk[]): string {
+  if (drift.length > 0 && drift.every((hunk) => patchable.includes(hunk.class))) {
+    return 'Not patched: it could not be replaced safely in the translation, or patching is off.';
+  }
+  return 'Not patched: more than a name, a value or a link changed.';
+}
+
+/** What a patch did. */
+export function patchWords({before, after, count}: Patch): string {
+  return `${code(before)} by ${code(after)}${times(count)}`;
+}
+
+/** `1` goes without saying. */
+function times(count: number): string {
+  return count > 1 ? ` (${count} times)` : '';
+}

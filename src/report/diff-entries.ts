@@ -1,0 +1,153 @@
+import {
+  sourceLocale,
+  type Article,
+  type Change,
+  type ChangeClass,
+  type Translation,
+  type Unit,
+} from '../model/index.js';
+import {normalise} from '../text/index.js';
+import {markedLines, oneLine, type Paint} from '../cli/colour.js';
+
+/** A sentence that changed between two versions, with its translations. */
+export interface DiffEntry {
+  readonly unit: string;
+  readonly section: string;
+  /** What happened, the strongest first; empty where only the translation is another one. */
+  readonly classes: readonly ChangeClass[];
+  /** The same in words. */
+  readonly reason: string;
+  readonly cosmetic: boolean;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** The older and the newer translation, each with its locale. */
+  readonly translations: readonly {readonly locale: string; readonly text: string}[];
+}
+
+const reasons: Readonly<Record<ChangeClass, string>> = {
+  rename: 'a product has another name',
+  value: 'a value changed',
+  term: 'a term was replaced throughout',
+  link: 'a link leads elsewhere',
+  markup: 'only markup changed',
+  wording: 'the wording changed',
+  moved: 'it stands elsewhere',
+  split: 'one sentence became several',
+  merged: 'several sentences became one',
+  added: 'it is new',
+  removed: 'it is gone',
+};
+
+/** Changes that leave the words alone. */
+const cosmetic: readonly ChangeClass[] = ['markup', 'moved', 'split', 'merged'];
+
+/** What changed between the versions of an article, in the order of the page; then what was only translated anew in the same locale. */
+export function diffEntries(article: Article): DiffEntry[] {
+  const units = new Map(article.units.map((unit) => [unit.id, unit]));
+  const order = new Map(article.units.map((unit, index) => [unit.id, index]));
+  const changed = article.changes
+    .toSorted((a, b) => (order.get(a.unit) ?? 0) - (order.get(b.unit) ?? 0))
+    .map((change) => entryOf(change, units.get(change.unit)));
+  const ids = new Set(article.changes.map(({unit}) => unit));
+  return [...changed, ...article.units.filter(({id}) => !ids.has(id)).flatMap(retranslated)];
+}
+
+function entryOf(change: Change, unit: Unit | undefined): DiffEntry {
+  const replaced = change.hunks.filter(({class: name}) => name === 'rename' || name === 'value' || name === 'term');
+  const words = Array.from(new Set(replaced.map((hunk) => `${hunk.before} → ${hunk.after}`)));
+  const reason = change.classes
+    .map((name) => (name === 'markup' && change.classes.length > 1 ? 'markup changed' : reasons[name]))
+    .join(', ');
+  return {
+    unit: change.unit,
+    section: unit?.section ?? '',
+    classes: change.classes,
+    reason: words.length > 0 ? `${reason}: ${words.join(', ')}` : reason,
+    cosmetic: change.classes.every((name) => cosmetic.includes(name)),
+    before: change.before ?? null,
+    after: change.after ?? null,
+    translations: translationsOf(unit),
+  };
+}
+
+/** A sentence whose English is the same, but whose translation in one locale is another. */
+function retranslated(unit: Unit): DiffEntry[] {
+  const state = unit.locales.find(({earlier}) => earlier.length > 0);
+  const [before] = state?.earlier ?? [];
+  if (!state?.translation || !before || normalise(before.target) === normalise(state.translation.target)) return [];
+  return [
+    {
+      unit: unit.id,
+      section: unit.section,
+      classes: [],
+      reason: 'only the translation changed',
+      cosmetic: false,
+      before: unit.source,
+      after: unit.source,
+      translations: translationsOf(unit),
+    },
+  ];
+}
+
+function translationsOf(unit: Unit | undefined): DiffEntry['translations'] {
+  const all = (unit?.locales ?? []).flatMap(({locale, translation, earlier}) =>
+    [...earlier, ...(translation ? [translation] : [])].map((one: Translation) => ({
+      locale,
+      text: one.target,
+      handoff: one.evidence.handoff ?? '',
+    })),
+  );
+  return all
+    .toSorted((a, b) => (a.handoff < b.handoff ? -1 : a.handoff > b.handoff ? 1 : 0))
+    .map(({locale, text}) => ({locale, text}));
+}
+
+/** Renders what changed for people. Cosmetic changes are counted, not shown, unless asked for. */
+export function diffLines(
+  article: Article,
+  entries: readonly DiffEntry[],
+  {all, paint}: {all: boolean; paint: Paint},
+): string {
+  const shown = entries.filter((entry) => all || !entry.cosmetic);
+  const lines = article.pages.map((page, index) =>
+    paint.strong(
+      `${index === 0 ? '---' : '+++'} ${oneLine(page.file)} (${page.meta.locale}${page.meta.handoff === undefined ? '' : `, ${page.meta.handoff}`})`,
+    ),
+  );
+  let section: string | undefined;
+  for (const entry of shown) {
+    if (entry.section !== section)
+      lines.push(
+        '',
+        paint.strong(`## ${oneLine(entry.section === '' ? '(before the first heading)' : entry.section)}`),
+      );
+    section = entry.section;
+    lines.push('', ...entryLines(entry, paint));
+  }
+  const folded = entries.length - shown.length;
+  if (folded > 0)
+    lines.push(
+      '',
+      paint.faint(
+        `${folded} cosmetic ${folded === 1 ? 'change' : 'changes'} not shown (--all shows ${folded === 1 ? 'it' : 'them'})`,
+      ),
+    );
+  if (entries.length === 0) lines.push('', 'nothing changed');
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function entryLines({reason, before, after, translations}: DiffEntry, paint: Paint): string[] {
+  const lines = [`${reason}:`];
+  const marked = markedLines(before ?? '', after ?? '', sourceLocale, paint);
+  if (before !== null && after !== null && oneLine(before) === oneLine(after)) lines.push(`  = ${oneLine(after)}`);
+  else {
+    if (before !== null) lines.push(`  - ${after === null ? oneLine(before) : marked.before}`);
+    if (after !== null) lines.push(`  + ${before === null ? oneLine(after) : marked.after}`);
+  }
+  const [first, second] = translations;
+  if (second && first?.locale === second.locale) {
+    const both = markedLines(first.text, second.text, first.locale, paint);
+    return [...lines, `  - ${first.locale}: ${both.before}`, `  + ${second.locale}: ${both.after}`];
+  }
+  return [...lines, ...translations.map(({locale, text}) => `  ${locale}: ${oneLine(text)}`)];
+}

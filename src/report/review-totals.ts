@@ -1,0 +1,75 @@
+import type {Article, Finding, Status} from '../model/index.js';
+import {compare} from '../text/index.js';
+import {localePages} from './article-pages.js';
+import {countStatuses, stateOf, statuses} from './count-statuses.js';
+import {groupBy} from '../write/group-by.js';
+import {code, literal} from '../text/markdown-literal.js';
+import {severities} from './review-findings.js';
+
+/** What each status means to a translator, in one line. */
+const meanings: Record<Status, string> = {
+  current: 'made from the wording that the English page has today; nothing to do',
+  patched: 'in English only a name, a value or a link changed, and it was replaced in the translation: please confirm',
+  stale: 'English changed and the translation still says the old thing: please revise',
+  untranslated: 'the translation is still English: please translate',
+  missing: 'new in English, no translation yet: please translate',
+};
+
+/** The head of a review: which versions it is about, units by status, what was patched, findings by severity. */
+export function reviewTotals(article: Article, locale: string, findings: readonly Finding[]): string[] {
+  const counts = countStatuses(article, locale);
+  const units = statuses.reduce((sum, status) => sum + counts[status], 0);
+  const {handoff, sourceCommit} = article.versions.at(-1) ?? {};
+  return [
+    `Article ${code(article.key)}. English as of ${dateWords(handoff, sourceCommit)}. Translations:`,
+    '',
+    ...localePages(article, locale).map(
+      ({file, meta}) => `- ${dateWords(meta.handoff, meta.sourceCommit)}: ${code(file)}`,
+    ),
+    '',
+    `| status | units of ${units} | what it means |`,
+    '| --- | ---: | --- |',
+    ...statuses.map((status) => `| ${status} | ${counts[status]} | ${meanings[status]} |`),
+    '',
+    ...patchLines(article, locale),
+    ...acceptedLines(article, locale),
+    `| findings | ${severities.join(' | ')} |`,
+    `| ---: |${severities.map(() => ' ---: |').join('')}`,
+    `| ${findings.length} | ${severities.map((severity) => findings.filter((finding) => finding.severity === severity).length).join(' | ')} |`,
+    '',
+  ];
+}
+
+/** What was replaced, most often first. */
+function patchLines(article: Article, locale: string): string[] {
+  const patches = article.units.flatMap((unit) => stateOf(unit, locale)?.patches ?? []);
+  if (patches.length === 0) return [];
+  const groups = Array.from(
+    groupBy(patches, ({before, after}) => `${code(before)} by ${code(after)}`),
+    ([words, group]) => ({words, units: group.length}),
+  );
+  groups.sort((a, b) => b.units - a.units || compare(a.words, b.words));
+  return [
+    'Replaced in translations:',
+    '',
+    ...groups.map(({words, units}) => `- ${words}: ${units} ${units === 1 ? 'unit' : 'units'}`),
+    '',
+  ];
+}
+
+/** Units that reviewers accepted as they are, though English has changed since. */
+function acceptedLines(article: Article, locale: string): string[] {
+  const lines = article.units.flatMap((unit) => {
+    const accepted = stateOf(unit, locale)?.accepted;
+    return accepted
+      ? [`- ${code(unit.id)}: ${literal(unit.source)} (${literal(accepted.by)}: ${literal(accepted.why)})`]
+      : [];
+  });
+  return lines.length > 0
+    ? ['Accepted by reviewers as they are, though English has changed since:', '', ...lines, '']
+    : [];
+}
+
+function dateWords(handoff: string | undefined, commit: string | undefined): string {
+  return `${handoff ?? 'no date'}${commit === undefined ? '' : ` (${code(commit.slice(0, 8))})`}`;
+}

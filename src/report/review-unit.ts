@@ -1,0 +1,68 @@
+import {sourceLocale, type Article, type Status, type Unit, type UnitInLocale} from '../model/index.js';
+import {changesSince, patchWords, whyStale} from './change-words.js';
+import {coverKey} from './cover-key.js';
+import {coveredUnits} from './covered-units.js';
+import {code, literal} from '../text/markdown-literal.js';
+import {markDiff} from './mark-diff.js';
+import {sourceAt, versionOf} from './source-at.js';
+
+/** Heading of a unit, by its status. */
+const titles: Record<Status, string> = {
+  current: 'Current',
+  patched: 'Patched',
+  stale: 'Stale',
+  untranslated: 'Untranslated',
+  missing: 'Missing',
+};
+
+/**
+ * A unit that is not current, as a translator sees it: what happened and when, the source then and now,
+ * the translation and the patched text. A translation that covers several units is shown with the first of them.
+ *
+ * @param shown names of the covering translations shown so far, to the unit they are shown with; added to.
+ */
+export function reviewUnit(article: Article, unit: Unit, state: UnitInLocale, shown: Map<string, string>): string[] {
+  const {translation} = state;
+  const heading = [`#### ${titles[state.status]}: ${code(unit.id)}`, ''];
+  const key = translation && coverKey(translation);
+  const first = key === undefined ? undefined : shown.get(key);
+  if (first !== undefined) return [...heading, `In one text with ${code(first)}: see there.`, ''];
+  if (key !== undefined) shown.set(key, unit.id);
+  const units = coveredUnits(article, unit, translation);
+  return [
+    ...heading,
+    ...reasonLines(article, units, state),
+    ...sourceLines(article, units, state),
+    ...translationLines(unit, state),
+    '',
+  ];
+}
+
+/** What happened, when, and what the tool did about it. */
+function reasonLines(article: Article, units: readonly Unit[], state: UnitInLocale): string[] {
+  const {status, patches, drift} = state;
+  const changes = status === 'untranslated' ? [] : changesSince(article, units, state);
+  const reasons = changes.map((change) => `English changed ${change}.`);
+  if (status === 'stale') reasons.push(whyStale(drift));
+  if (patches.length > 0) reasons.push(`Replaced in the translation: ${patches.map(patchWords).join(', ')}.`);
+  if (units.length > 1)
+    reasons.push(`One text for ${units.length} sentences: ${units.map(({id}) => code(id)).join(', ')}.`);
+  return reasons.length > 0 ? [reasons.join(' '), ''] : [];
+}
+
+function sourceLines(article: Article, units: readonly Unit[], {translation}: UnitInLocale): string[] {
+  const now = units.map(({source}) => source).join(' ');
+  const then = translation ? sourceAt(units, versionOf(article, translation)) : now;
+  const {was, now: is} = markDiff(then, now, sourceLocale);
+  return was === is ? [`- **source:** ${is}`] : [`- **source was:** ${was}`, `- **source now:** ${is}`];
+}
+
+function translationLines(unit: Unit, {translation, patched, locale}: UnitInLocale): string[] {
+  if (!translation) return [];
+  const {handoff, pair} = translation.evidence;
+  const label = `- **translation** (${handoff === undefined ? '' : `${handoff}, `}${code(pair)}):`;
+  if (translation.target === unit.source) return [`${label} the same`];
+  if (patched === undefined) return [`${label} ${literal(translation.target)}`];
+  const {was, now} = markDiff(translation.target, patched, locale);
+  return [`${label} ${was}`, `- **patched:** ${now}`];
+}

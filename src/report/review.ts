@@ -1,0 +1,79 @@
+import type {Article, Finding, Locale, PageScore} from '../model/index.js';
+import {localePages, sectionHeading} from './article-pages.js';
+import {articleTitle} from './article-title.js';
+import {stateOf} from './count-statuses.js';
+import {literal} from '../text/markdown-literal.js';
+import {reviewEarlier} from './review-earlier.js';
+import {reviewFindings} from './review-findings.js';
+import {reviewScore} from './review-score.js';
+import {reviewTotals} from './review-totals.js';
+import {reviewUnit} from './review-unit.js';
+
+/**
+ * The review of an article in a locale, for a translator: totals, every unit that is not current,
+ * what changed in the translation itself, and what the checks found.
+ *
+ * @param findingsOf gives the findings of a file.
+ */
+export function review(
+  article: Article,
+  locale: Locale,
+  findingsOf: (file: string) => readonly Finding[],
+  score?: PageScore,
+): string {
+  const pages = localePages(article, locale.tag);
+  const latest = unlisted(findingsOf(pages.at(-1)?.file ?? ''));
+  const older = pages.slice(0, -1).flatMap(({file}) => unlisted(findingsOf(file)));
+  const units = unitLines(article, locale.tag);
+  const earlier = reviewEarlier(article, locale);
+  const parts = [
+    {title: 'Units to look at', count: units.count, lines: units.count > 0 ? units.lines : ['Every unit is current.']},
+    ...(pages.length > 1
+      ? [{title: 'What changed in the translation', count: earlier.changed, lines: earlier.lines}]
+      : []),
+    {
+      title: 'Findings',
+      count: latest.length,
+      lines: latest.length > 0 ? reviewFindings(latest) : ['None in the latest version.'],
+    },
+    ...(older.length > 0
+      ? [{title: 'Findings in older versions', count: older.length, lines: reviewFindings(older)}]
+      : []),
+  ];
+  const lines = [
+    `# ${literal(articleTitle(article))}: review of ${literal(locale.tag)}`,
+    '',
+    ...reviewTotals(article, locale.tag, [...latest, ...older]),
+    ...(score ? reviewScore(score) : []),
+    ...parts.map(({title, count}) => `- [${title}](#${title.toLowerCase().replaceAll(' ', '-')}): ${count}`),
+    ...parts.flatMap((part) => ['', `## ${part.title}`, '', ...part.lines]),
+  ];
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`;
+}
+
+/** Findings that the review does not show already: drift is what the units to look at are about. */
+function unlisted(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ruleId}) => ruleId !== 'drift');
+}
+
+/** Units that are not current, by section. */
+function unitLines(article: Article, locale: string): {count: number; lines: string[]} {
+  const shown = new Map<string, string>();
+  const lines: string[] = [];
+  let count = 0;
+  let section: string | undefined;
+  for (const unit of article.units) {
+    const state = stateOf(unit, locale);
+    if (!state || state.status === 'current') continue;
+    count++;
+    if (unit.section !== section) {
+      section = unit.section;
+      lines.push(`### ${sectionHeading(article, section)}`, '');
+    }
+    lines.push(...reviewUnit(article, unit, state, shown));
+  }
+  return {count, lines};
+}

@@ -1,0 +1,99 @@
+import {describe, expect, it, vi} from 'vitest';
+import {build, byPlace} from '../../src/engine/build.js';
+import {knowledgeBaseSchema, type Finding} from '../../src/model/index.js';
+import {samplePage} from '../cli/sample-page.js';
+
+vi.mock(import('../../src/read/index.js'), async (original) => {
+  const rooms = await original();
+  return {
+    ...rooms,
+    read(text, options) {
+      // No page is known that makes reading throw; this one stands for it.
+      if (text === 'throw') throw new Error('some mistake');
+      return rooms.read(text, options);
+    },
+  };
+});
+
+const locales = new Map();
+const pages = [
+  {file: 'docs/nl.md', text: samplePage('nl-NL', '05/12/2020', 48)},
+  {file: 'docs/sv.md', text: samplePage('sv-SE', '12/31/2020', 24)},
+  {file: 'docs/toc.md', text: '# Contents\n'},
+];
+
+describe('build', () => {
+  it('sends pages through all rooms', () => {
+    const {articles, knowledgeBase, findings, files} = build(pages, {locales});
+    expect(articles.map(({key, locales, units}) => [key, locales, units.length])).toEqual([
+      ['0f8fad5b-d9cb-469f-a165-70867728950e', ['nl-NL', 'sv-SE'], 3],
+    ]);
+    expect(articles[0]?.units.map(({locales}) => locales.map(({status}) => status))).toEqual([
+      ['current', 'current'],
+      ['patched', 'current'],
+      ['current', 'current'],
+    ]);
+    expect(knowledgeBaseSchema.safeParse(knowledgeBase).success).toBe(true);
+    expect(findings.filter(({ruleId}) => ruleId.startsWith('read-')).map(({file, ruleId}) => [file, ruleId])).toEqual([
+      ['docs/toc.md', 'read-no-pair'],
+    ]);
+    expect(files.map(({path}) => path)).toContain('knowledge-base.json');
+  });
+
+  it('gives the same for every order of the pages', () => {
+    const expected = build(pages, {locales});
+    expect(build(pages.toReversed(), {locales})).toEqual(expected);
+  });
+
+  it('runs only the checks that are named, and patches only when it may', () => {
+    expect(build(pages, {locales, only: []}).findings.map(({ruleId}) => ruleId)).toEqual(['read-no-pair']);
+    const {articles} = build(pages, {locales, patch: false});
+    expect(articles[0]?.units[1]?.locales[0]).toMatchObject({locale: 'nl-NL', status: 'stale'});
+  });
+
+  it('makes a finding of a page that cannot be read, and goes on', () => {
+    const {articles, findings} = build([...pages, {file: 'bad.md', text: 'throw'}], {locales});
+    expect(articles).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      file: 'bad.md',
+      line: 1,
+      ruleId: 'read-failed',
+      severity: 'error',
+      message: 'Cannot read the page: some mistake',
+    });
+  });
+
+  it('tells what it does', () => {
+    const steps: string[] = [];
+    build(pages, {locales, onStep: (step, done) => steps.push(`${step} ${done ?? ''}`)});
+    expect(steps).toEqual(['building 0', 'building 2', 'joining ']);
+  });
+
+  it('has nothing to say about nothing', () => {
+    expect(build([], {locales})).toMatchObject({articles: [], findings: []});
+  });
+});
+
+describe('byPlace', () => {
+  it('orders by file, line, column and rule', () => {
+    const at = (file: string, line: number, column: number, ruleId: string): Finding => ({
+      file,
+      line,
+      column,
+      ruleId,
+      locale: 'und',
+      severity: 'info',
+      message: '',
+      itsType: 'other',
+      mqm: 'neutral',
+    });
+    const sorted = [
+      at('B', 1, 1, 'a'),
+      at('a', 2, 1, 'a'),
+      at('a', 10, 1, 'a'),
+      at('a', 10, 2, 'a'),
+      at('a', 10, 2, 'b'),
+    ];
+    expect(sorted.toReversed().sort(byPlace)).toEqual(sorted);
+  });
+});

@@ -1,0 +1,316 @@
+import {Ajv2020} from 'ajv/dist/2020.js';
+import {describe, expect, it} from 'vitest';
+import {
+  knowledgeBaseSchema,
+  unitLineSchema,
+  type Finding,
+  type Item,
+  type KnowledgeBase,
+  type Statement,
+  type VirtualFile,
+} from '../../src/model/index.js';
+import * as door from '../../src/write/index.js';
+import {write} from '../../src/write/index.js';
+import {buildArticle, buildPage, state, translated, unit} from '../report/article-builder.js';
+
+const evidence = {file: 'sv/old.md', pair: 'o-1', locale: 'sv-SE', handoff: '2020-01-01', sourceCommit: 'c1'};
+const statement = (id: string, source: string): Statement => ({
+  unit: id,
+  source,
+  texts: {'sv-SE': {text: 'Fel', status: 'stale', from: source}},
+  history: [{source, validFrom: '2020-01-01', validTo: {after: '2020-01-01', by: '2021-01-01'}, evidence: [evidence]}],
+});
+const step: Item = {
+  statements: [statement('a/1', 'Error')],
+  ordered: true,
+  steps: [{statements: [], literals: ['Get-X'], steps: [{statements: []}]}],
+};
+const knowledgeBase: KnowledgeBase = {
+  $schema: '',
+  schemaVersion: '1.0',
+  generator: 'sxs-kb',
+  sourceLocale: 'en-US',
+  locales: ['sv-SE', 'zh-CN'],
+  articles: [],
+  entries: [
+    {
+      id: 'smtp/4.4.316',
+      status: 'active',
+      codes: [{family: 'smtp', reply: 450, enhanced: [4, 4, 316], class: 'persistent transient failure'}],
+      title: statement('a/1', 'Error'),
+      meaning: [],
+      causes: [],
+      examples: [],
+      fixes: [step],
+      notes: [],
+      prerequisites: [],
+      seeAlso: [],
+      other: [],
+      links: [],
+      facts: [{name: 'retryFor', value: 'PT24H', unit: 'a/2', evidence: [evidence]}],
+      related: [],
+      changes: [],
+      article: 'b',
+      section: 'a',
+    },
+  ],
+  otherCodes: [],
+};
+
+const old = buildPage({file: 'sv/old.md', locale: 'sv-SE', handoff: '2020-01-01', commit: 'c1'}, [
+  '# ',
+  {id: 'o-1', source: 'Error', target: 'Fel'},
+  '\n',
+]);
+const canonical = buildPage({file: 'zh/new.md', locale: 'zh-CN', handoff: '2021-01-01', commit: 'c2'}, [
+  '# ',
+  {id: 'n-1', source: 'An error', target: '错误'},
+  '\n',
+]);
+const drift = [{class: 'wording', before: 'Error', after: 'An error'}] as const;
+const variants = [
+  {source: 'Error', first: 0, last: 0, evidence: []},
+  {source: 'An error', first: 1, last: 1, evidence: []},
+];
+const units = [
+  unit(
+    'a/1',
+    'An error',
+    [state('sv-SE', translated(old, 'o-1'), {status: 'stale', drift}), state('zh-CN', translated(canonical, 'n-1', 1))],
+    {variants},
+  ),
+];
+const articles = [
+  buildArticle([old, canonical], units, {key: 'b', name: 'b'}),
+  buildArticle([old, canonical], units, {key: 'a', name: 'a'}),
+];
+const finding = (file: string, line: number): Finding => ({
+  file,
+  line,
+  column: 1,
+  locale: 'sv-SE',
+  ruleId: 'x',
+  severity: 'error',
+  message: 'Unexpected',
+  itsType: 'other',
+  mqm: 'minor',
+});
+const findings = [finding('zh/new.md', 1), finding('sv/old.md', 10), finding('sv/old.md', 9)];
+const input = {articles, knowledgeBase, findings, locales: new Map()};
+
+function contentOf(files: readonly VirtualFile[], path: string): string {
+  const file = files.find((one) => one.path === path);
+  if (!file) throw new Error(`Expected \`${path}\``);
+  return file.content;
+}
+
+/** Compiles a written schema; formats are checked by the patterns beside them. */
+function validator(files: readonly VirtualFile[], name: string) {
+  return new Ajv2020({formats: {date: true}}).compile(
+    JSON.parse(contentOf(files, `schema/${name}.schema.json`)) as object,
+  );
+}
+
+describe('write', () => {
+  const files = write(input);
+
+  it('has these names', () => {
+    expect(Object.keys(door).sort()).toEqual([
+      'checksPage',
+      'explain',
+      'joinWritten',
+      'pageLine',
+      'pairLines',
+      'renderSide',
+      'sarif',
+      'write',
+      'writeArticle',
+    ]);
+  });
+
+  it('gives these files, by path', () => {
+    expect(files.map(({path}) => path)).toEqual([
+      'README.md',
+      'findings.json',
+      'knowledge-base.csv',
+      'knowledge-base.json',
+      'knowledge-base.ndjson',
+      'knowledge/entries/smtp/4.4.316.json',
+      'knowledge/index.json',
+      'knowledge/search/en-US.json',
+      'knowledge/search/sv-SE.json',
+      'schema/config.schema.json',
+      'schema/finding.schema.json',
+      'schema/knowledge-base.schema.json',
+      'schema/knowledge-entry.schema.json',
+      'schema/knowledge-index.schema.json',
+      'schema/knowledge-line.schema.json',
+      'schema/page.schema.json',
+      'schema/pair.schema.json',
+      'schema/scores.schema.json',
+      'schema/unit.schema.json',
+      'scores.json',
+      'sv-SE/a.md',
+      'sv-SE/a.review.md',
+      'sv-SE/a.versions.json',
+      'sv-SE/b.md',
+      'sv-SE/b.review.md',
+      'sv-SE/b.versions.json',
+      'units.ndjson',
+      'zh-CN/a.md',
+      'zh-CN/a.review.md',
+      'zh-CN/a.versions.json',
+      'zh-CN/b.md',
+      'zh-CN/b.review.md',
+      'zh-CN/b.versions.json',
+    ]);
+  });
+
+  it('gives the same whatever the order of its input, and changes nothing of it', () => {
+    const before = JSON.stringify(input.articles);
+    expect(write({...input, articles: articles.toReversed(), findings: findings.toReversed()})).toEqual(files);
+    expect(JSON.stringify(input.articles)).toBe(before);
+  });
+
+  it('ends every file in one line break', () => {
+    for (const {content} of files) expect(content).toMatch(/[^\n]\n$/);
+  });
+
+  it('orders findings by file, then by place', () => {
+    const written = JSON.parse(contentOf(files, 'findings.json')) as Finding[];
+    expect(written.map(({file, line}) => `${file}:${line}`)).toEqual(['sv/old.md:9', 'sv/old.md:10', 'zh/new.md:1']);
+  });
+
+  it('writes units by article, unit and locale', () => {
+    const lines = contentOf(files, 'units.ndjson')
+      .trimEnd()
+      .split('\n')
+      .map((line) => unitLineSchema.parse(JSON.parse(line)));
+    expect(lines.map(({article, unit: id, locale}) => [article, id, locale])).toEqual([
+      ['a', 'a/1', 'sv-SE'],
+      ['a', 'a/1', 'zh-CN'],
+      ['b', 'a/1', 'sv-SE'],
+      ['b', 'a/1', 'zh-CN'],
+    ]);
+    expect(lines[0]).toEqual({
+      article: 'a',
+      unit: 'a/1',
+      locale: 'sv-SE',
+      status: 'stale',
+      section: 'a',
+      source: 'An error',
+      target: 'Fel',
+      patched: null,
+      from: 'Error',
+      drift,
+      evidence,
+    });
+    expect(lines[1]).toMatchObject({status: 'current', target: '错误', from: null, drift: []});
+  });
+
+  it('writes the version block beside the page', () => {
+    expect(contentOf(files, 'sv-SE/b.versions.json')).toBe(`{
+  "schemaVersion": "1.0",
+  "article": "b",
+  "locale": "sv-SE",
+  "canonical": {"id": "c2", "sourceCommit": "c2", "handoff": "2021-01-01", "page": "zh/new.md"},
+  "versions": [{"file": "sv/old.md", "handoff": "2020-01-01", "sourceCommit": "c1", "translationType": "MT"}],
+  "units": {"current": 0, "patched": 0, "stale": 1, "untranslated": 0, "missing": 0},
+  "translations": {"a/1": {"status": "stale", "version": 0, "pair": "o-1"}}
+}
+`);
+  });
+
+  it('writes an index', () => {
+    expect(contentOf(files, 'README.md')).toBe(`# Output
+
+Made by sxs-kb; changes by hand are lost at the next run.
+
+- [knowledge-base.json](knowledge-base.json): the errors and their history (1; [schema](schema/knowledge-base.schema.json))
+- [units.ndjson](units.ndjson): one line per unit and locale ([schema](schema/unit.schema.json))
+- [findings.json](findings.json): what the checks found (3; [schema of one](schema/finding.schema.json))
+
+| page | locale | current | patched | stale | untranslated | missing | findings | | |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |
+| [An error](sv-SE/a.md) | sv-SE | 0 | 0 | 1 | 0 | 0 | 2 | [review](sv-SE/a.review.md) | [versions](sv-SE/a.versions.json) |
+| [An error](zh-CN/a.md) | zh-CN | 1 | 0 | 0 | 0 | 0 | 1 | [review](zh-CN/a.review.md) | [versions](zh-CN/a.versions.json) |
+| [An error](sv-SE/b.md) | sv-SE | 0 | 0 | 1 | 0 | 0 | 2 | [review](sv-SE/b.review.md) | [versions](sv-SE/b.versions.json) |
+| [An error](zh-CN/b.md) | zh-CN | 1 | 0 | 0 | 0 | 0 | 1 | [review](zh-CN/b.review.md) | [versions](zh-CN/b.versions.json) |
+`);
+  });
+
+  describe('knowledge-base.json', () => {
+    const text = contentOf(files, 'knowledge-base.json');
+    const written = JSON.parse(text) as KnowledgeBase;
+    const validate = validator(files, 'knowledge-base');
+
+    it('names its schema and is otherwise what was given', () => {
+      expect(written).toEqual({...knowledgeBase, $schema: './schema/knowledge-base.schema.json'});
+      expect(knowledgeBaseSchema.parse(written)).toEqual(written);
+      expect(
+        text.startsWith('{\n  "$schema": "./schema/knowledge-base.schema.json",\n  "schemaVersion": "1.0",\n'),
+      ).toBe(true);
+    });
+
+    it('is valid by its schema', () => {
+      validate(written);
+      expect(validate.errors).toBeNull();
+    });
+
+    it.each<[string, (base: KnowledgeBase) => unknown]>([
+      ['an unknown key', (base) => ({...base, extra: 1})],
+      ['a missing key', (base) => ({...base, entries: undefined})],
+      ['a wrong version', (base) => ({...base, schemaVersion: '0.9'})],
+      [
+        'a wrong date',
+        (base) => ({
+          ...base,
+          entries: base.entries.map((entry) => ({...entry, facts: [{...entry.facts[0], validFrom: '01/27/2021'}]})),
+        }),
+      ],
+      [
+        'a wrong step deep inside',
+        (base) => ({
+          ...base,
+          entries: base.entries.map((entry) => ({
+            ...entry,
+            fixes: [{...step, steps: [{statements: [], steps: [{}]}]}],
+          })),
+        }),
+      ],
+      [
+        'a code of no family',
+        (base) => ({...base, entries: base.entries.map((entry) => ({...entry, codes: [{family: 'none'}]}))}),
+      ],
+    ])('is not valid with %s', (_, damage) => {
+      expect(validate(damage(written))).toBe(false);
+    });
+  });
+
+  it('writes schemas for lines and findings', () => {
+    const [line = ''] = contentOf(files, 'units.ndjson').split('\n');
+    const asUnit = validator(files, 'unit');
+    expect(asUnit(JSON.parse(line))).toBe(true);
+    expect(asUnit({...(JSON.parse(line) as object), status: 'old'})).toBe(false);
+    const asFinding = validator(files, 'finding');
+    expect(asFinding(findings[0])).toBe(true);
+    expect(asFinding({...findings[0], line: 0})).toBe(false);
+    const asPair = validator(files, 'pair');
+    const pair = {
+      file: 'a.md',
+      line: 1,
+      column: 1,
+      id: 'x-1',
+      section: '',
+      block: {kind: 'paragraph'},
+      source: 'a',
+      target: 'b',
+      locale: 'sv-SE',
+      handoff: null,
+      sourceCommit: null,
+      pageKey: 'key',
+    };
+    expect(asPair(pair)).toBe(true);
+    expect(asPair({...pair, block: {kind: 'chapter'}})).toBe(false);
+  });
+});

@@ -1,0 +1,211 @@
+import {describe, expect, it} from 'vitest';
+import {readPages, type BuildInput} from '../../../src/engine/build.js';
+import {gatherInputs} from '../../../src/engine/gather-sources.js';
+import {progressOn} from '../../../src/cli/progress.js';
+import type {Article, Evidence, Translation} from '../../../src/model/index.js';
+import {reconcile} from '../../../src/reconcile/index.js';
+import {pageText} from '../../page-text.js';
+import {emptyFolder, TestRepository} from './test-repository.js';
+
+const locales = ['de-DE', 'sv-SE', 'zh-CN'];
+const silent = progressOn(process.stderr, false);
+
+/** English sentences of a page about one topic, edition by edition: a value, a name, a word, a new sentence, one that goes and comes back. */
+function english(topic: string, edition: number): string[] {
+  return [
+    `Mail about ${topic} waits in ${edition < 4 ? 'Office 365' : 'Microsoft 365'}.`,
+    `It is tried again for ${edition < 6 ? 48 : 24} hours, and then it is sent back.`,
+    ...(edition >= 3 && edition < 8 ? [] : [`Ask the owner of the ${topic} connector.`]),
+    `Read this ${edition < 5 ? 'topic' : 'article'} before you call for help.`,
+    ...(edition < 2 ? [] : [`See [the list](https://example.com/${topic}/${edition < 7 ? 'old' : 'new'}).`]),
+  ];
+}
+
+function version(topic: string, locale: string, edition: number, assetId: string): string {
+  const body = english(topic, edition)
+    .map((source) => `{{${source}|${locale}: ${source}}}`)
+    .join('\n\n');
+  const handoff = `${String(edition + 1).padStart(2, '0')}/10/2019`;
+  return pageText(`# <a name="${topic}"></a>{{About ${topic}|${locale} ${topic}}}\n\n${body}\n`, {
+    locale,
+    handoff,
+    commit: `${edition}`.repeat(40),
+    assetId,
+  });
+}
+
+const connectors = '11111111-2222-4333-8444-555555555555';
+const queues = '66666666-7777-4888-9999-aaaaaaaaaaaa';
+
+/** Forty commits in three repositories, and the same versions as plain files. */
+function history(parent: string): {commits: number; files: BuildInput[]} {
+  const files: BuildInput[] = [];
+  let commits = 0;
+  for (const [index, locale] of locales.entries()) {
+    const repository = new TestRepository(parent, `docs.${locale}`);
+    const commit = (): void => {
+      repository.commit();
+      commits++;
+    };
+    let path = 'mail/connectors.md';
+    // Not every locale is handed every edition.
+    for (let edition = 0; edition < 9 - index; edition++) {
+      const text = version('connectors', locale, edition, connectors);
+      files.push({file: `files/${locale}/connectors-${edition}.md`, text});
+      repository.write(path, text);
+      if (edition % 3 === 0) {
+        const other = version('queues', locale, edition, queues);
+        files.push({file: `files/${locale}/queues-${edition}.md`, text: other});
+        repository.write('mail/queues.md', other);
+      }
+      commit();
+      if (edition === 1) {
+        repository.rename(path, 'mail/flow/connect.md');
+        path = 'mail/flow/connect.md';
+        commit();
+      }
+      if (edition === 3) {
+        repository.remove('mail/queues.md');
+        commit();
+      }
+      if (edition === 4) {
+        repository.write(path, text.replaceAll('\n', '\r\n'));
+        repository.write('.gitattributes', '*.md -text\n');
+        commit();
+      }
+    }
+    repository.write('notes.txt', 'no page');
+    commit();
+    for (let left = index === 0 ? 2 : 1; left > 0; left--) commit();
+  }
+  return {commits, files};
+}
+
+/** An article without the names of files, which are all that may differ. */
+function essence(article: Article): unknown {
+  const pages = (indexes: readonly number[]): string[] =>
+    indexes.map((index) => article.pages[index]?.meta).map((meta) => `${meta?.locale} ${meta?.handoff}`);
+  const evidence = (one: Evidence) => ({...one, file: ''});
+  const translation = (one: Translation) => ({...one, evidence: evidence(one.evidence)});
+  return {
+    key: article.key,
+    versions: article.versions.map((one) => ({...one, pages: pages(one.pages)})),
+    canonicalPage: pages([article.canonicalPage]),
+    locales: article.locales,
+    slots: article.slots,
+    changes: article.changes,
+    units: article.units.map((unit) => ({
+      ...unit,
+      variants: unit.variants.map((variant) => ({...variant, evidence: variant.evidence.map(evidence)})),
+      locales: unit.locales.map((state) => ({
+        ...state,
+        ...(state.translation && {translation: translation(state.translation)}),
+        earlier: state.earlier.map(translation),
+      })),
+    })),
+  };
+}
+
+function articles(inputs: readonly BuildInput[]): Article[] {
+  return reconcile(readPages(inputs).pages.map(({page}) => page));
+}
+
+describe('the history of three repositories', () => {
+  it('gives the same articles as its versions given as files', async () => {
+    const parent = emptyFolder();
+    const {commits, files} = history(parent);
+    expect(commits).toBe(40);
+    const gathered = await gatherInputs({
+      paths: [],
+      history: locales.map((locale) => `docs.${locale}:live-sxs:mail`),
+      english: [],
+      cwd: parent,
+      progress: silent,
+    });
+    expect(gathered.findings).toEqual([]);
+    expect(articles(gathered.inputs).map(essence)).toEqual(articles(files).map(essence));
+  });
+
+  it('is one article for each page, with all versions of all locales', async () => {
+    const parent = emptyFolder();
+    history(parent);
+    const {inputs} = await gatherInputs({
+      paths: [],
+      history: locales.map((locale) => `docs.${locale}`),
+      english: [],
+      cwd: parent,
+      progress: silent,
+    });
+    const [first, second, ...more] = articles(inputs);
+    expect(more).toEqual([]);
+    expect([first?.key, first?.pages.length, first?.versions.length]).toEqual([connectors, 24, 9]);
+    expect([second?.key, second?.pages.length, second?.versions.length]).toEqual([queues, 9, 3]);
+    expect(inputs.filter(({isPast}) => !isPast)).toHaveLength(6);
+    expect(first?.changes.map(({classes, interval}) => `${classes.join('+')} by ${interval.by}`)).toEqual([
+      'added by 2019-03-10',
+      'removed by 2019-04-10',
+      'rename by 2019-05-10',
+      'wording by 2019-06-10',
+      'value by 2019-07-10',
+      'link by 2019-08-10',
+      'added by 2019-09-10',
+    ]);
+    expect(
+      first?.units.find(({source}) => source.startsWith('Ask'))?.variants.map(({first: from, last}) => [from, last]),
+    ).toEqual([[0, 8]]);
+  });
+
+  it('knows pages without an id by their path of today, whatever they were called', async () => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'docs.de-DE');
+    const text = (edition: number): string => version('connectors', 'de-DE', edition, "''");
+    repository.write('old.md', text(0));
+    repository.commit();
+    repository.rename('old.md', 'mail/new.md');
+    repository.write('mail/new.md', text(1));
+    repository.commit();
+    const other = new TestRepository(parent, 'docs.sv-SE');
+    other.write('mail/new.md', version('connectors', 'sv-SE', 1, "''"));
+    other.commit();
+    const {inputs} = await gatherInputs({
+      paths: [],
+      history: ['docs.de-DE', 'docs.sv-SE'],
+      english: [],
+      cwd: parent,
+      progress: silent,
+    });
+    const [article, ...more] = articles(inputs);
+    expect(more).toEqual([]);
+    expect(article?.key).toBe('docs/mail/new');
+    expect(article?.pages.map(({file}) => file.replace(/@[\da-f]{10}$/, '@'))).toEqual([
+      'docs.de-DE/old.md@',
+      'docs.de-DE/mail/new.md@',
+      'docs.sv-SE/mail/new.md@',
+    ]);
+  });
+
+  it('leaves out pages that a locale does not have any more, and says so', async () => {
+    const parent = emptyFolder();
+    for (const locale of ['de-DE', 'sv-SE']) {
+      const repository = new TestRepository(parent, `docs.${locale}`);
+      repository.write('a.md', version('connectors', locale, 0, connectors));
+      repository.commit();
+      repository.write('a.md', version('connectors', locale, 1, connectors));
+      repository.commit();
+      if (locale === 'sv-SE') repository.remove('a.md');
+      repository.commit();
+    }
+    const {inputs} = await gatherInputs({
+      paths: [],
+      history: ['docs.de-DE', 'docs.sv-SE'],
+      english: [],
+      cwd: parent,
+      progress: silent,
+    });
+    const {pages, findings} = readPages(inputs);
+    expect(pages.map(({page}) => page.meta.locale)).toEqual(['de-DE', 'de-DE']);
+    expect(findings.map(({ruleId, severity, message, locale}) => [ruleId, severity, message, locale])).toEqual([
+      ['input-deleted', 'info', 'The page is not in its repository any more: 2 versions are left out', 'sv-SE'],
+    ]);
+  });
+});

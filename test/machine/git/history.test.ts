@@ -1,0 +1,256 @@
+import {execFileSync} from 'node:child_process';
+import {existsSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {openHistory, readVersions, type HistoryVersion} from '../../../src/machine/git/index.js';
+import type {Finding} from '../../../src/model/index.js';
+import {emptyFolder, TestRepository} from './test-repository.js';
+
+/** `path: text` of every version, latest ones starred. */
+async function history(
+  specs: readonly string[],
+  cwd: string,
+): Promise<{versions: string[]; files: string[]; findings: string[]}> {
+  const opened = await openHistory(specs, cwd);
+  const findings: Finding[] = [...opened.findings];
+  const texts = new Map<HistoryVersion, string>();
+  for await (const one of readVersions(opened.versions)) {
+    if ('text' in one) texts.set(one.version, one.text);
+    else findings.push(one.finding);
+  }
+  const read = opened.versions.filter((version) => texts.has(version));
+  return {
+    versions: read.map(
+      (version) => `${version.isLatest ? '*' : ''}${version.pagePath}: ${(texts.get(version) ?? '').trim()}`,
+    ),
+    files: read.map(({file}) => file),
+    findings: findings.map(({severity, ruleId, message}) => `${severity} ${ruleId} ${message}`),
+  };
+}
+
+const long = 'Some lines that stay as they are,\nso that a rename is seen\nwhatever happens\nto one of them.\n';
+
+describe('openHistory and readVersions', () => {
+  it('gives every version of every page, and names the first commit that had it', async () => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'docs');
+    repository.write('a/page.md', 'one');
+    repository.write('a/notes.txt', 'no page');
+    const first = repository.commit();
+    repository.write('a/page.md', 'two');
+    repository.write('b.MARKDOWN', 'other');
+    const second = repository.commit();
+    repository.write('a/page.md', 'one');
+    repository.commit();
+    expect(await history(['docs'], parent)).toEqual({
+      versions: ['*docs/a/page.md: one', 'docs/a/page.md: two', '*docs/b.MARKDOWN: other'],
+      files: [
+        `docs/a/page.md@${first.slice(0, 10)}`,
+        `docs/a/page.md@${second.slice(0, 10)}`,
+        `docs/b.MARKDOWN@${second.slice(0, 10)}`,
+      ],
+      findings: [],
+    });
+  });
+
+  it('follows a page through renames, and keeps apart what only got its old name', async () => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'docs');
+    repository.write('old.md', `${long}1`);
+    repository.commit();
+    repository.rename('old.md', 'new/page.md');
+    repository.write('new/page.md', `${long}2`);
+    repository.commit();
+    repository.rename('new/page.md', 'new/best.md');
+    repository.commit();
+    repository.write('new/best.md', `${long}3`);
+    repository.write('new/page.md', 'another page');
+    repository.commit();
+    const {versions, files} = await history(['docs'], parent);
+    expect(versions.map((one) => one.replace(long, ''))).toEqual([
+      'docs/new/best.md: 1',
+      'docs/new/best.md: 2',
+      '*docs/new/best.md: 3',
+      '*docs/new/page.md: another page',
+    ]);
+    expect(files.map((file) => file.split('@')[0])).toEqual([
+      'docs/old.md',
+      'docs/new/page.md',
+      'docs/new/best.md',
+      'docs/new/page.md',
+    ]);
+  });
+
+  it('says which pages are gone by having no latest version of them, and takes a restored one for the same page', async () => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'docs');
+    repository.write('gone.md', 'g1');
+    repository.write('back.md', 'b1');
+    repository.commit();
+    repository.remove('gone.md');
+    repository.remove('back.md');
+    repository.commit();
+    repository.write('back.md', 'b2');
+    repository.commit();
+    expect((await history(['docs'], parent)).versions).toEqual([
+      'docs/back.md: b1',
+      '*docs/back.md: b2',
+      'docs/gone.md: g1',
+    ]);
+  });
+
+  it('counts versions that differ in their line ends alone as one', async () => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'docs');
+    repository.write('page.md', 'a\nb\n');
+    repository.commit();
+    repository.write('page.md', 'a\r\nb\r\n');
+    repository.commit();
+    repository.write('page.md', 'a\r\nc\r\n');
+    repository.commit();
+    expect((await history(['docs'], parent)).versions).toEqual(['docs/page.md: a\nb', '*docs/page.md: a\r\nc']);
+  });
+
+  it('finds versions of merged branches, and those that a merge made', async () => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'docs');
+    repository.write('page.md', 'base');
+    repository.commit();
+    repository.git('checkout', '--quiet', '-b', 'side');
+    repository.write('page.md', 'side');
+    repository.commit();
+    repository.git('checkout', '--quiet', 'live-sxs');
+    repository.write('page.md', 'main');
+    repository.commit();
+    repository.git('merge', '--quiet', '--strategy=ours', '--no-commit', 'side');
+    repository.write('page.md', 'both');
+    repository.commit('merge');
+    const {versions} = await history(['docs'], parent);
+    expect(versions.toSorted()).toEqual([
+      '*docs/page.md: both',
+      'docs/page.md: base',
+      'docs/page.md: main',
+      'docs/page.md: side',
+    ]);
+  });
+
+  it('reads a branch, a path, a folder in a repository and a bare repository', async () => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'docs');
+    repository.write('a/x.md', 'x');
+    repository.write('a.md', 'a');
+    repository.write('b/[y].md', 'y');
+    repository.commit();
+    repository.git('branch', 'other');
+    repository.write('a/x.md', 'newer x');
+    repository.commit();
+    execFileSync('git', ['clone', '--quiet', '--bare', repository.folder, join(parent, 'bare.git')], {stdio: 'ignore'});
+    const versions = async (...specs: readonly string[]): Promise<string[]> => (await history(specs, parent)).versions;
+    expect(await versions('docs:other:a')).toEqual(['*docs/a/x.md: x']);
+    expect(await versions('docs::b/[y].md')).toEqual(['*docs/b/[y].md: y']);
+    expect(await versions('docs/a')).toEqual(['docs/a/x.md: x', '*docs/a/x.md: newer x']);
+    expect(await versions('bare.git:other')).toEqual(['*bare/a.md: a', '*bare/a/x.md: x', '*bare/b/[y].md: y']);
+    expect(await versions('docs', 'docs:other')).toHaveLength(4);
+  });
+
+  it('names repositories apart that are called the same', async () => {
+    const parent = emptyFolder();
+    for (const name of ['x/docs', 'y/docs', 'z']) {
+      const repository = new TestRepository(parent, name);
+      repository.write('page.md', name);
+      repository.commit();
+    }
+    const {versions} = await history(['x/docs', 'y/docs', 'z'], parent);
+    expect(versions).toEqual(['*x/docs/page.md: x/docs', '*y/docs/page.md: y/docs', '*z/page.md: z']);
+  });
+
+  it('says what cannot be read, and reads the rest', async () => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'docs');
+    repository.write('page.md', 'text');
+    repository.write('bad.md', Buffer.from([0xff, 0x41]));
+    repository.commit();
+    repository.write('bad.md', 'good');
+    repository.commit();
+    const {versions, findings} = await history(
+      ['nowhere', 'https://git.example/docs', 'docs:no-such', 'docs', 'docs::no/such', parent],
+      parent,
+    );
+    expect(versions).toEqual(['*docs/bad.md: good', '*docs/page.md: text']);
+    expect(findings).toEqual([
+      'error input-missing Cannot find the repository of `nowhere`',
+      'error input-missing Cannot read `https://git.example/docs` over the network',
+      'error input-missing Cannot find the branch `no-such` in the repository',
+      expect.stringMatching(/^error input-unreadable Cannot read the history: not a git repository/),
+      'error input-no-pages Cannot find a page in the history',
+      'warning input-encoding Unexpected bytes in another encoding, expected UTF-8',
+    ]);
+  });
+
+  it('says that a clone is shallow', async () => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'docs');
+    for (const text of ['1', '2', '3']) {
+      repository.write('page.md', text);
+      repository.commit();
+    }
+    execFileSync('git', ['clone', '--quiet', '--depth=2', `file://${repository.folder}`, join(parent, 'clone')], {
+      stdio: 'ignore',
+    });
+    const {versions, findings} = await history(['clone'], parent);
+    expect(versions).toEqual(['clone/page.md: 2', '*clone/page.md: 3']);
+    expect(findings).toEqual([
+      'warning input-shallow Unexpected shallow clone, expected the whole history: older versions are not in it',
+    ]);
+  });
+
+  it('says what a partial clone does not hold, and fetches nothing', async () => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'docs');
+    for (const text of ['1', '2', '3']) {
+      repository.write('page.md', text);
+      repository.commit();
+    }
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+    execFileSync(
+      'git',
+      ['clone', '--quiet', '--filter=blob:none', `file://${repository.folder}`, join(parent, 'clone')],
+      {stdio: 'ignore'},
+    );
+    const {versions, findings} = await history(['clone'], parent);
+    expect(versions).toEqual(['*clone/page.md: 3']);
+    expect(findings).toEqual([
+      'warning input-partial Unexpected partial clone, expected all contents: 2 versions are not in it',
+    ]);
+  });
+
+  it('runs nothing that the configuration of a repository names', async () => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'docs');
+    repository.write('.gitattributes', '*.md diff=evil filter=evil\n');
+    repository.write('page.md', 'text');
+    repository.commit();
+    repository.write('page.md', 'more text');
+    repository.commit();
+    const trap = join(parent, 'trap');
+    const evil = join(parent, 'evil.sh');
+    writeFileSync(evil, `#!/bin/sh\ntouch '${trap}'\ncat\n`, {mode: 0o755});
+    for (const key of [
+      'core.fsmonitor',
+      'core.pager',
+      'pager.log',
+      'diff.external',
+      'diff.evil.textconv',
+      'diff.evil.command',
+      'filter.evil.smudge',
+      'gpg.program',
+      'core.sshCommand',
+    ]) {
+      repository.git('config', key, evil);
+    }
+    repository.git('config', 'log.showSignature', 'true');
+    expect((await history(['docs'], parent)).versions).toEqual(['docs/page.md: text', '*docs/page.md: more text']);
+    expect(existsSync(trap)).toBe(false);
+  });
+});
