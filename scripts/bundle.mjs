@@ -13,13 +13,13 @@ import {rolldown} from 'rolldown';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const workers = readdirSync('dist/machine/workers').filter((file) => file.endsWith('-worker.js'));
+const workers = readdirSync('dist/engine').filter((file) => file.endsWith('-worker.js'));
 
 const bundle = await rolldown({
   platform: 'node',
   input: {
     'sxs-kb': 'dist/cli/bin.js',
-    ...Object.fromEntries(workers.map((file) => [basename(file, '.js'), `dist/machine/workers/${file}`])),
+    ...Object.fromEntries(workers.map((file) => [basename(file, '.js'), `dist/engine/${file}`])),
   },
   // gray-matter can run front matter that is JavaScript; `src/read/front-matter.ts` sees to it that it never does.
   checks: {eval: false},

@@ -1,9 +1,25 @@
-export {build, type BuildInput, type BuildOptions, type BuildResult} from './engine/build.js';
-export {check, checks} from './check/index.js';
-export {readLocales} from './machine/disk/index.js';
-export {knowledge} from './knowledge/index.js';
+export {checks} from './check/index.js';
+export {acceptUnits, dismissFindings, formatDecisions, parseDecisions, type Decisions} from './decisions/index.js';
+export type {ArticleOptions} from './engine/article-options.js';
+export type {BuildResult} from './engine/build.js';
+export {gatherSources as findSources, type Gathered, type OnStep, type Places} from './engine/gather-sources.js';
+export {readProject, type Project, type ProjectFiles} from './engine/project.js';
+export type {PageText, Source} from './engine/source.js';
+export type {WriteInput} from './engine/write.js';
+export {knowledge, type JoinOptions} from './knowledge/index.js';
+export {
+  build,
+  check,
+  reconcile,
+  sarif,
+  write,
+  type BuildOptions,
+  type CheckOptions,
+  type ReconcileOptions,
+} from './library.js';
 export {lookup, renderAnswer, shelfOf} from './engine/look-up.js';
 export type {Answer, Hit, Line, LocalEntry, Point} from './lookup/index.js';
+export {readLocales} from './machine/disk/index.js';
 export type * from './model/index.js';
 export {
   configSchema,
@@ -17,6 +33,13 @@ export {
   unitLineSchema,
 } from './model/index.js';
 export {parseInline, pieces, read} from './read/index.js';
-export {reconcile} from './reconcile/index.js';
 export {remarkSxs} from './remark.js';
-export {renderSide, write} from './write/index.js';
+export {
+  diffEntries,
+  renderSide,
+  statusRows,
+  whereLines,
+  type DiffEntry,
+  type StatusRow,
+  type WhereLine,
+} from './report/index.js';

@@ -19,7 +19,7 @@ import productName from './product-name.js';
 import quotes from './quotes.js';
 import register from './register.js';
 import remarkLost from './remark-lost.js';
-import {runChecks, type CheckOptions, type Checked} from './run-checks.js';
+import {runChecks, type CheckOptions} from './run-checks.js';
 import sameSourceDifferentTarget from './same-source-different-target.js';
 import script from './script.js';
 import sourceDefect from './source-defect.js';
@@ -33,8 +33,7 @@ import tokenLost from './token-lost.js';
 import untranslated from './untranslated.js';
 
 export {scoreArticle} from './score-article.js';
-export {dismissalsOn} from '../decisions/dismissals.js';
-export type {Checked, CheckOptions} from './run-checks.js';
+export type {CheckOptions} from './run-checks.js';
 
 /** Every check: what damages most first. */
 export const checks: readonly Check[] = [
@@ -79,10 +78,5 @@ export const checks: readonly Check[] = [
  * @throws {Error} when `options` names a check that does not exist.
  */
 export function check(pages: readonly Page[], options: CheckOptions): Finding[] {
-  return checkPages(pages, options).findings;
-}
-
-/** The same, with the rows of reviewers that left a finding out. */
-export function checkPages(pages: readonly Page[], options: CheckOptions): Checked {
   return runChecks(checks, pages, options);
 }

@@ -1,21 +1,19 @@
-import type {
-  Article,
-  Check,
-  CheckContext,
-  Finding,
-  Inline,
-  LocaleFile,
-  Page,
-  Pair,
-  Product,
-  Report,
-  ReviewRow,
-  Severities,
-  Term,
+import {
+  type Article,
+  type Check,
+  type CheckContext,
+  compareFindings,
+  type Finding,
+  type Inline,
+  type LocaleFile,
+  type Page,
+  type Pair,
+  type Product,
+  type Report,
+  type Severities,
+  type Term,
 } from '../model/index.js';
 import {defaultProducts, resolveLocale, sourceLocale} from '../model/index.js';
-import {compareFindings} from './compare-findings.js';
-import {dismissals} from '../decisions/dismissals.js';
 import {historyOf} from './history.js';
 import {memoise} from './memoise.js';
 import {toFinding} from './to-finding.js';
@@ -32,36 +30,25 @@ export interface CheckOptions {
   readonly glossary?: readonly Term[];
   /** Severities other than those of the checks themselves; a check that is `off` is not run. */
   readonly severities?: Severities;
-  /** What reviewers said; findings that they dismissed are left out. */
-  readonly reviews?: readonly ReviewRow[];
   /** The dictionary of a locale, if there is one. */
   readonly dictionary?: (locale: string) => ((word: string) => boolean) | undefined;
   /** Ids of the checks to run; all when absent. */
   readonly only?: readonly string[];
 }
 
-/** What checking gave. */
-export interface Checked {
-  /** By file, then place, then rule; at most one for one defect. */
-  readonly findings: Finding[];
-  /** Rows of reviewers that left a finding out. */
-  readonly used: readonly ReviewRow[];
-}
-
 /**
  * Runs checks on pages.
  *
+ * @returns findings in their order; at most one for one defect.
  * @throws {Error} when `only` or `severities` names a check that does not exist.
  */
-export function runChecks(checks: readonly Check[], pages: readonly Page[], options: CheckOptions): Checked {
+export function runChecks(checks: readonly Check[], pages: readonly Page[], options: CheckOptions): Finding[] {
   const {locales, articles = [], severities = {}, only} = options;
   for (const id of [...(only ?? []), ...Object.keys(severities)]) {
     if (!checks.some((check) => check.id === id)) throw new Error(`Expected the id of a check, not \`${id}\``);
   }
   const active = checks.filter(({id}) => severities[id] !== 'off');
   const history = historyOf(articles);
-  const dismissed = dismissals(options.reviews ?? []);
-  const used = new Set<ReviewRow>();
   const sourceLanguage = resolveLocale(sourceLocale, locales);
   const findings: Finding[] = [];
   for (const page of pages) {
@@ -82,12 +69,11 @@ export function runChecks(checks: readonly Check[], pages: readonly Page[], opti
       past ? {...base, units: past.unitsOf(pair), states: past.statesOf(pair)} : base;
     for (const [check, pair, report] of reportsOn(page, active, base, context)) {
       if (only && !only.includes(check.id)) continue;
-      const row = dismissed.find(check.id, tag, pair);
-      if (row) used.add(row);
-      else findings.push(toFinding(page, pair, {check, report, severity: severities[check.id]}));
+      const unit = past?.unitsOf(pair)[0]?.id;
+      findings.push(toFinding(page, pair, {check, report, severity: severities[check.id], unit}));
     }
   }
-  return {findings: findings.sort(compareFindings), used: [...used]};
+  return findings.sort(compareFindings);
 }
 
 type Reported = readonly [Check, Pair, Report];

@@ -1,6 +1,6 @@
 import type {Check, PageReport, Pair} from '../model/index.js';
 import {comparable} from './parts/comparable.js';
-import {groupBy} from '../text/group-by.js';
+import {groupBy} from '../text/index.js';
 
 /** Words of a source from which on it is a sentence, which hardly depends on what stands around it. */
 const fewest = 5;
@@ -61,7 +61,9 @@ const check: Check = {
       sentences,
       (pair) => `${page.blocks[pair.block]?.kind ?? ''}\t${String(pair.inLink)}\t${comparable(pair.source)}`,
     );
-    return groups.filter((group) => group.length > 1).flatMap(minority);
+    return Array.from(groups.values())
+      .filter((group) => group.length > 1)
+      .flatMap(minority);
   },
 };
 export default check;
@@ -75,7 +77,7 @@ function isSentence(source: string): boolean {
 
 /** Pairs of a group whose translation is not the commonest one; of equally common ones, the first counts. */
 function minority(group: readonly Pair[]): PageReport[] {
-  const wordings = groupBy(group, ({target}) => comparable(target));
+  const wordings = Array.from(groupBy(group, ({target}) => comparable(target)).values());
   const most = Math.max(...wordings.map(({length}) => length));
   const common = wordings.find(({length}) => length === most);
   const expected = common?.[0];

@@ -20,7 +20,7 @@ export function scoreArticle(article: Article, findings: readonly Finding[]): Pa
 
 function scorePage(article: Article, page: Page, findings: readonly Finding[]): PageScore {
   const {locale} = page.meta;
-  const own = findings.filter(({file, unit}) => file === page.file && unit !== undefined);
+  const own = findings.filter(({file, pair}) => file === page.file && pair !== undefined);
   const count = (severity: Finding['mqm']): number => own.filter(({mqm}) => mqm === severity).length;
   const [neutral, minor, major, critical] = [count('neutral'), count('minor'), count('major'), count('critical')];
   const words = page.pairs.reduce((sum, {source}) => sum + (source.replace(notWords, ' ').match(word)?.length ?? 0), 0);

@@ -7,10 +7,12 @@ export interface Reported {
   readonly check: Check;
   readonly report: Report;
   readonly severity: Severities[string] | undefined;
+  /** Id of the unit, where the page was reconciled. */
+  readonly unit: string | undefined;
 }
 
 /** Makes a finding of what a check reports: with its place in the file, and all that is known of the check. */
-export function toFinding(page: Page, pair: Pair, {check, report, severity}: Reported): Finding {
+export function toFinding(page: Page, pair: Pair, {check, report, severity, unit}: Reported): Finding {
   const start = locate(page, pair, report.start ?? 0);
   const end = locate(page, pair, report.end ?? pair.target.length);
   const {locale} = page.meta;
@@ -19,7 +21,8 @@ export function toFinding(page: Page, pair: Pair, {check, report, severity}: Rep
     line: start.line,
     column: start.column,
     ...(end.offset > start.offset && {endLine: end.line, endColumn: end.column}),
-    unit: pair.id,
+    pair: pair.id,
+    ...(unit !== undefined && {unit}),
     locale,
     ruleId: check.id,
     severity: severity === undefined || severity === 'off' ? check.severity : severity,

@@ -1,19 +1,18 @@
-import {resolve} from 'node:path';
 import {z} from 'zod';
-import {addReview, readReviews} from '../machine/disk/index.js';
-import type {Article, ReviewRow, Unit} from '../model/index.js';
+import {addDecisions} from '../engine/decisions-on-disk.js';
+import type {Article, Decision, Unit} from '../model/index.js';
 import {textHash} from '../text/index.js';
 import {pages, status, type Command} from './command.js';
-import {put, type Io} from './io.js';
-import {misuse} from './usage-error.js';
-import {eachArticle, reconciledSettings, reviewNote, reviewOption} from './reconciled.js';
-import {visible} from './report.js';
-import {say} from './print-findings.js';
+import {writeOut, type Io} from './io.js';
+import {usageError} from './usage-error.js';
+import {eachArticleOf, reconciledSettings, reviewNote, reviewOption} from './reconciled.js';
+import {escapeControls} from './escape-controls.js';
+import {printFindings} from './print-findings.js';
 import {missingSources, sourceNote, sourceOptions} from './source-options.js';
 
 const settingsSchema = reconciledSettings.extend({locale: z.string(), why: z.string(), by: z.string().optional()});
 
-/** `sxs-kb accept`: a reviewer's word that a stale unit is right as it is. */
+/** `sxs-kb accept`: the decision that a stale unit is right as it is. */
 export const acceptCommand: Command = {
   name: 'accept',
   summary: 'Record that a stale sentence is right as it is.',
@@ -38,14 +37,14 @@ export const acceptCommand: Command = {
 
   async run([subject = '', ...paths], given, io) {
     const settings = settingsSchema.parse(given);
-    if (paths.length + settings.history.length === 0) return misuse('accept', missingSources, io);
-    if (settings.why.trim() === '') return misuse('accept', 'Expected a reason after `--why`, not nothing', io);
+    if (paths.length + settings.history.length === 0) return usageError('accept', missingSources, io);
+    if (settings.why.trim() === '') return usageError('accept', 'Expected a reason after `--why`, not nothing', io);
     const found: {article: Article; unit: Unit}[] = [];
-    const findings = await eachArticle(paths, given, io, (article) => {
+    const findings = await eachArticleOf(paths, given, io, (article) => {
       for (const unit of article.units)
         if (unit.present && isNamed(article, unit, subject)) found.push({article, unit});
     });
-    await say(findings, io);
+    await printFindings(findings, io);
     const [only, ...more] = found;
     if (!only) return fail(`Cannot find a sentence \`${subject}\` in these pages`, io);
     if (more.length > 0)
@@ -80,9 +79,9 @@ async function record(
       io,
     );
   const {target, covers} = state.translation;
-  const path = resolve(io.cwd, reviews);
-  for (const own of covers === undefined ? [unit] : article.units.filter(({id}) => covers.includes(id))) {
-    const row: ReviewRow = {
+  const covered = covers === undefined ? [unit] : article.units.filter(({id}) => covers.includes(id));
+  const decisions = covered.map(
+    (own): Decision => ({
       kind: 'accepted',
       subject: `${article.key}#${own.id}`,
       locale,
@@ -90,20 +89,18 @@ async function record(
       target: textHash(target),
       by: by ?? io.env.USER ?? io.env.USERNAME ?? 'unknown',
       why,
-    };
-    const known = readReviews(path, reviews);
-    // Rows that cannot be read would be lost by writing.
-    if (known.findings.length > 0) {
-      await say(known.findings, io);
-      return status.failed;
-    }
-    addReview(path, known.rows, row);
+    }),
+  );
+  const unread = addDecisions(reviews, io.cwd, decisions);
+  if (unread.length > 0) {
+    await printFindings(unread, io);
+    return status.failed;
   }
-  await put(io.stdout, `recorded in ${visible(reviews)}\n`);
+  await writeOut(io.stdout, `recorded in ${escapeControls(reviews)}\n`);
   return status.ok;
 }
 
 async function fail(message: string, io: Io): Promise<number> {
-  await put(io.stderr, `error: ${visible(message)}\n`);
+  await writeOut(io.stderr, `error: ${escapeControls(message)}\n`);
   return status.failed;
 }

@@ -1,21 +1,22 @@
 import {resolve} from 'node:path';
 import {z} from 'zod';
-import type {GroupInput, GroupOptions} from '../engine/build.js';
+import {unusedDecisions} from '../decisions/index.js';
+import type {ArticleOptions} from '../engine/article-options.js';
+import {gatherRecords} from '../engine/gather-records.js';
+import {gatherSources} from '../engine/gather-sources.js';
+import {readProject} from '../engine/project.js';
+import {findRecord, keepRecord, runName, type RunRecord} from '../engine/run-record.js';
+import {totalsOf} from '../engine/totals-of.js';
+import {openBuildCache} from '../machine/cache/index.js';
 import {checkOutput, writeFiles, type WriteReport} from '../machine/disk/index.js';
 import type {Finding} from '../model/index.js';
 import {status, type Command} from './command.js';
-import {gatherInputs} from '../engine/gather-sources.js';
-import {gatherUnits} from '../engine/gather-records.js';
-import {put} from './io.js';
-import {misuse} from './usage-error.js';
+import {writeOut} from './io.js';
+import {printFindings} from './print-findings.js';
 import {progressOn} from './progress.js';
-import {configNote, configOption, readProject} from '../engine/project.js';
-import {atLeast} from './report.js';
+import {configNote, configOption} from './project-options.js';
 import {reviewNote, reviewOption, reviewSettings} from './reconciled.js';
-import {openBuildCache} from '../machine/cache/open-build-cache.js';
-import {runBuild} from '../engine/run-build.js';
-import {findRecord, keepRecord, runName, type RunRecord} from '../engine/run-record.js';
-import {say} from './print-findings.js';
+import {atLeast} from './report.js';
 import {
   missingSources,
   patchOption,
@@ -26,8 +27,7 @@ import {
 } from './source-options.js';
 import {badWorkers, cacheNote, cacheOptions, speedSettings, workersOption} from './speed-options.js';
 import {summary} from './summary.js';
-import {totalsOf} from '../engine/totals-of.js';
-import {unusedReviews} from '../decisions/unused-decisions.js';
+import {usageError} from './usage-error.js';
 
 /** What the options give. */
 const settingsSchema = z.object({
@@ -88,82 +88,77 @@ export const buildCommand: Command = {
 
   async run(paths, given, io) {
     const parsed = settingsSchema.safeParse(given);
-    if (!parsed.success) return misuse('build', badWorkers, io);
+    if (!parsed.success) return usageError('build', badWorkers, io);
     const settings = parsed.data;
-    if (settings.out === '') return misuse('build', 'Expected the name of a folder after `--out`, not nothing', io);
+    if (settings.out === '') return usageError('build', 'Expected the name of a folder after `--out`, not nothing', io);
     if (paths.length + settings.history.length + settings.units.length === 0)
-      return misuse('build', missingSources, io);
+      return usageError('build', missingSources, io);
     const folder = resolve(io.cwd, settings.out);
     const unwritable = checkOutput(folder, settings.out);
     const progress = progressOn(io.stderr, !settings.quiet);
     const project = await readProject(paths, {config: settings.config, reviews: settings.reviews, cwd: io.cwd});
     const isUsable =
       !unwritable && !project.findings.some(({ruleId, severity}) => ruleId === 'input-config' && severity === 'error');
-    const gathered = await gatherInputs({
+    const {history, english, out} = settings;
+    const {isLeftOut} = project;
+    const gathered = await gatherSources({
       paths,
-      history: settings.history,
-      english: settings.english,
+      history,
+      english,
       cwd: io.cwd,
-      except: settings.out,
-      progress,
-      isLeftOut: project.isLeftOut,
+      except: out,
+      onStep: progress.step,
+      isLeftOut,
     });
-    const units = await gatherUnits(settings.units, io);
-    const inputs: GroupInput[] = isUsable ? [...gathered.inputs, ...units.records] : [];
+    const records = await gatherRecords(settings.units, io);
+    const sources = isUsable ? [...gathered.sources, ...records.sources] : [];
     const problems = [
       ...gathered.findings,
-      ...units.findings,
+      ...records.findings,
       ...project.findings,
       ...(unwritable ? [unwritable] : []),
     ];
-    if (inputs.length === 0) {
+    if (sources.length === 0) {
       progress.clear();
-      await say(problems, io);
+      await printFindings(problems, io);
       return status.failed;
     }
 
-    const options: GroupOptions = {...project.settings, patch: settings.patch};
-    const cache = openBuildCache(settings.cache, io);
-    const name = cache && runName({inputs, options, given});
-    const known =
-      cache && name !== undefined && problems.length === 0 && settings.former === undefined
-        ? findRecord(cache, name, folder)
-        : undefined;
+    const options: ArticleOptions = {...project.options, patch: settings.patch};
+    const isRepeatable = problems.length === 0 && settings.former === undefined;
+    const cache = openBuildCache({given: settings.cache, cwd: io.cwd, env: io.env});
+    const shown = [given.failOn, given.quiet, given.verbose];
+    const name = cache && isRepeatable ? runName({sources, options, shown}) : undefined;
+    const known = cache && name !== undefined ? findRecord(cache, name, folder) : undefined;
     if (known) return await finish({...known, unchanged: known.files.length, written: 0});
 
-    const onStep = (step: string, done?: number): void => {
-      progress.step(step, done, inputs.length);
-    };
-    const former = {path: settings.former ?? settings.out, cwd: io.cwd, isRequired: settings.former !== undefined};
+    const former = {path: settings.former ?? out, cwd: io.cwd, isRequired: settings.former !== undefined};
+    // What does the work is loaded only now: a run that has nothing to do needs none of it.
+    const {runBuild} = await import('../engine/run-build.js');
     const {
       joined,
       results,
       findings: lost,
-    } = await runBuild(inputs, {options, workers: settings.workers, cache, former, onStep});
-    const report = await writeFiles(joined.files, settings.out, {
+    } = await runBuild(sources, {options, workers: settings.workers, cache, former, onStep: progress.step});
+    const report = await writeFiles(joined.files, out, {
       cwd: io.cwd,
       inputs: new Set(gathered.files.map(({real}) => real)),
     });
-    const unused = unusedReviews(project.settings.accepted, results, settings.reviews);
+    const unused = unusedDecisions(options.decisions ?? [], results, settings.reviews);
     const findings = [...problems, ...lost, ...unused, ...joined.findings, ...report.findings];
     const run = {
       totals: totalsOf(results, joined),
       shown: findings.filter((finding) => isShown(finding, settings)),
       status: statusOf(findings, settings),
     };
-    if (
-      cache &&
-      name !== undefined &&
-      settings.former === undefined &&
-      problems.length + lost.length + report.findings.length === 0
-    )
+    if (cache && name !== undefined && lost.length + report.findings.length === 0)
       keepRecord(cache, name, run, joined.files);
     return await finish({...run, ...report});
 
     async function finish(run: Omit<RunRecord, 'files'> & Pick<WriteReport, 'written' | 'unchanged'>): Promise<number> {
       progress.clear();
-      await say(run.shown, io, settings.verbose);
-      if (!settings.quiet) await put(io.stdout, summary(run.totals, run, settings.out));
+      await printFindings(run.shown, io, settings.verbose);
+      if (!settings.quiet) await writeOut(io.stdout, summary(run.totals, run, settings.out));
       return run.status;
     }
   },

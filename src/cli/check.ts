@@ -4,10 +4,10 @@ import {readVersion} from '../machine/disk/index.js';
 import type {Finding} from '../model/index.js';
 import {explain, sarif} from '../write/index.js';
 import {status, type Command} from './command.js';
-import {checkPaths} from '../engine/check-paths.js';
-import {put, type Io} from './io.js';
-import {misuse} from './usage-error.js';
-import {configNote, configOption} from '../engine/project.js';
+import {runCheck} from '../engine/run-check.js';
+import {writeOut, type Io} from './io.js';
+import {usageError} from './usage-error.js';
+import {configNote, configOption} from './project-options.js';
 import {progressOn} from './progress.js';
 import {reviewOption, reviewSettings} from './reconciled.js';
 import {atLeast, report} from './report.js';
@@ -67,26 +67,24 @@ export const checkCommand: Command = {
 
   async run(paths, given, io) {
     const parsed = settingsSchema.safeParse(given);
-    if (!parsed.success) return misuse('check', badWorkers, io);
+    if (!parsed.success) return usageError('check', badWorkers, io);
     const settings = parsed.data;
     const unknown = [...(settings.check ?? []), ...(settings.explain === undefined ? [] : [settings.explain])].find(
       (id) => !checks.some((one) => one.id === id),
     );
     if (unknown !== undefined)
-      return misuse(
+      return usageError(
         'check',
         `Expected the id of a check, not \`${unknown}\`; there are ${checks.map(({id}) => id).join(', ')}`,
         io,
       );
     if (settings.explain !== undefined) return printCheck(settings.explain, io);
-    if (paths.length + settings.history.length === 0) return misuse('check', missingSources, io);
+    if (paths.length + settings.history.length === 0) return usageError('check', missingSources, io);
     const progress = progressOn(io.stderr, !io.stdout.isTTY || settings.format === 'pretty');
-    const {findings, fatal} = await checkPaths(
-      paths,
-      {...settings, tags: settings.locale, only: settings.check},
-      io,
-      progress,
-    );
+    const {history, english, config, reviews, workers, locale: tags, check: only} = settings;
+    const {step: onStep} = progress;
+    const job = {paths, history, english, config, reviews, workers, tags, only, cwd: io.cwd, onStep};
+    const {findings, fatal} = await runCheck(job);
     progress.clear();
     await show(findings, settings, io);
     if (fatal) return status.failed;
@@ -96,14 +94,14 @@ export const checkCommand: Command = {
 };
 
 async function printCheck(id: string, io: Io): Promise<number> {
-  for (const one of checks) if (one.id === id) await put(io.stdout, `# ${id}\n\n${explain(one)}\n`);
+  for (const one of checks) if (one.id === id) await writeOut(io.stdout, `# ${id}\n\n${explain(one)}\n`);
   return status.ok;
 }
 
 async function show(findings: readonly Finding[], {format, verbose}: CheckCommandSettings, io: Io): Promise<void> {
-  if (format === 'json') return put(io.stdout, `${JSON.stringify(findings, undefined, 2)}\n`);
-  if (format === 'sarif') return put(io.stdout, sarif(findings, {checks, version: readVersion()}));
+  if (format === 'json') return writeOut(io.stdout, `${JSON.stringify(findings, undefined, 2)}\n`);
+  if (format === 'sarif') return writeOut(io.stdout, sarif(findings, {checks, version: readVersion()}));
   const color = io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb';
   const limits = verbose ? undefined : {error: Infinity, warning: Infinity, info: 0};
-  await put(io.stdout, report(findings, {color, limits, fingerprints: true}));
+  await writeOut(io.stdout, report(findings, {color, limits, fingerprints: true}));
 }

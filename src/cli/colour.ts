@@ -1,6 +1,6 @@
 import {normalise, wordDiff, type DiffPart} from '../text/index.js';
 import type {Io, Output} from './io.js';
-import {visible} from './report.js';
+import {escapeControls} from './escape-controls.js';
 
 /** Colours of the terminal, or nothing. */
 export interface Paint {
@@ -45,7 +45,7 @@ export function markedLines(
 
 /** A text on one line that does not steer the terminal. */
 export function oneLine(text: string): string {
-  return visible(normalise(text));
+  return escapeControls(normalise(text));
 }
 
 /** Changes with nothing but white space between them are one change: it reads better. */

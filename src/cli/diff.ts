@@ -1,18 +1,18 @@
-import {findPages, readPage} from '../machine/disk/index.js';
-import {reconcile} from '../reconcile/index.js';
-import {readPages, type BuildInput} from '../engine/build.js';
-import {readLocales} from '../machine/disk/index.js';
+import {buildArticle} from '../engine/build-article.js';
+import {gatherSources} from '../engine/gather-sources.js';
+import type {LoadedSource} from '../engine/source.js';
+import {findPages, readLocales, readPage} from '../machine/disk/index.js';
 import type {Article, Finding} from '../model/index.js';
-import {status, type Command} from './command.js';
-import {diffEntries, diffLines} from '../report/diff-entries.js';
-import {gatherInputs} from '../engine/gather-sources.js';
-import {put, type Io} from './io.js';
-import {misuse} from './usage-error.js';
+import {diffEntries} from '../report/index.js';
 import {paintFor} from './colour.js';
+import {status, type Command} from './command.js';
+import {diffLines} from './diff-lines.js';
+import {writeOut, type Io} from './io.js';
+import {printFindings} from './print-findings.js';
 import {progressOn} from './progress.js';
 import {reconciledSettings} from './reconciled.js';
-import {say} from './print-findings.js';
 import {formatOption, sourceNote, sourceOptions} from './source-options.js';
+import {usageError} from './usage-error.js';
 
 /** `sxs-kb diff`: what changed between two versions of a page. */
 export const diffCommand: Command = {
@@ -36,19 +36,16 @@ export const diffCommand: Command = {
 
   async run([older = '', newer = ''], given, io) {
     const settings = reconciledSettings.partial({reviews: true}).parse(given);
-    const {inputs, findings} = await chosen([older, newer], settings.history, io);
-    const {pages, findings: own} = readPages(inputs);
-    const problems = [...findings, ...own].filter(
+    const {sources, findings} = await chosen([older, newer], settings.history, io);
+    const {articles, result} = buildArticle(sources, {locales: readLocales(), patch: settings.patch}, 'reconcile');
+    const problems = [...findings, ...result.findings].filter(
       ({severity, ruleId}) => severity !== 'info' && ruleId !== 'input-deleted',
     );
-    await say(problems, io);
+    await printFindings(problems, io);
     if (problems.some(({severity}) => severity === 'error')) return status.failed;
-    const [article, ...more] = reconcile(
-      pages.map(({page}) => page),
-      {locales: readLocales(), patch: settings.patch},
-    );
+    const [article, ...more] = articles;
     if (!article || more.length > 0)
-      return misuse(
+      return usageError(
         'diff',
         `Expected two versions of one page, not ${article ? 'two pages' : 'pages without pairs'}: \`${older}\` and \`${newer}\``,
         io,
@@ -60,7 +57,10 @@ export const diffCommand: Command = {
 async function show(article: Article, json: boolean, all: boolean, io: Io): Promise<number> {
   const entries = diffEntries(article);
   const paint = paintFor(io.stdout, io);
-  await put(io.stdout, json ? `${JSON.stringify(entries, undefined, 2)}\n` : diffLines(article, entries, {all, paint}));
+  await writeOut(
+    io.stdout,
+    json ? `${JSON.stringify(entries, undefined, 2)}\n` : diffLines(article, entries, {all, paint}),
+  );
   return entries.length > 0 ? status.findings : status.ok;
 }
 
@@ -69,31 +69,31 @@ async function chosen(
   names: readonly string[],
   history: readonly string[],
   io: Io,
-): Promise<{inputs: BuildInput[]; findings: Finding[]}> {
+): Promise<{sources: LoadedSource[]; findings: Finding[]}> {
   const found = names.map((name) => findPages([name], {cwd: io.cwd}));
   const outside = names.filter((_, index) => history.length > 0 && found[index]?.pages.length === 0);
   const progress = progressOn(io.stderr, true);
   const gathered =
     outside.length > 0
-      ? await gatherInputs({paths: [], history, english: [], cwd: io.cwd, progress})
-      : {inputs: [], findings: []};
+      ? await gatherSources({paths: [], history, cwd: io.cwd, onStep: progress.step})
+      : {sources: [], findings: []};
   progress.clear();
-  const inputs: BuildInput[] = [];
+  const sources: LoadedSource[] = [];
   const findings: Finding[] = [...gathered.findings];
   for (const [index, name] of names.entries()) {
-    const version = outside.includes(name) ? gathered.inputs.find(({file}) => isNamed(file, name)) : undefined;
+    const version = outside.includes(name) ? gathered.sources.find(({file}) => isNamed(file, name)) : undefined;
     if (version) {
-      inputs.push({...version, isPast: false});
+      sources.push({...version.load(), isPast: false});
       continue;
     }
     findings.push(...(found[index]?.findings ?? []));
     for (const page of found[index]?.pages ?? []) {
       const read = readPage(page);
-      if ('text' in read) inputs.push({file: page.file, text: read.text});
+      if ('text' in read) sources.push({file: page.file, text: read.text});
       else findings.push(read.finding);
     }
   }
-  return {inputs, findings};
+  return {sources, findings};
 }
 
 /** `PATH@COMMIT` names a version by the end of its path and the beginning of its commit. */

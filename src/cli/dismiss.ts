@@ -1,18 +1,19 @@
 import {resolve} from 'node:path';
 import {z} from 'zod';
-import {readSafely} from '../engine/build.js';
-import {addReview, findPages, readPage, readReviews} from '../machine/disk/index.js';
-import type {Finding, ReviewRow} from '../model/index.js';
+import {addDecisions} from '../engine/decisions-on-disk.js';
+import {readSource} from '../engine/read-sources.js';
+import {runCheck} from '../engine/run-check.js';
+import {findPages, readPage} from '../machine/disk/index.js';
+import type {Finding, Decision} from '../model/index.js';
 import {fingerprint, textHash} from '../text/index.js';
-import {checkPaths} from '../engine/check-paths.js';
 import {pages, status, type Command} from './command.js';
-import {put, type Io} from './io.js';
-import {misuse} from './usage-error.js';
-import {configNote, configOption} from '../engine/project.js';
+import {writeOut, type Io} from './io.js';
+import {usageError} from './usage-error.js';
+import {configNote, configOption} from './project-options.js';
 import {progressOn} from './progress.js';
 import {reviewOption, reviewSettings} from './reconciled.js';
-import {visible} from './report.js';
-import {say} from './print-findings.js';
+import {escapeControls} from './escape-controls.js';
+import {printFindings} from './print-findings.js';
 
 const settingsSchema = z.object({
   ...reviewSettings,
@@ -21,7 +22,7 @@ const settingsSchema = z.object({
   by: z.string().optional(),
 });
 
-/** `sxs-kb dismiss`: a reviewer's word that a finding is none. */
+/** `sxs-kb dismiss`: the decision that a finding is a false positive. */
 export const dismissCommand: Command = {
   name: 'dismiss',
   summary: 'Record that a finding is none.',
@@ -45,46 +46,43 @@ export const dismissCommand: Command = {
 
   async run([subject = '', ...paths], given, io) {
     const settings = settingsSchema.parse(given);
-    if (settings.why.trim() === '') return misuse('dismiss', 'Expected a reason after `--why`, not nothing', io);
+    if (settings.why.trim() === '') return usageError('dismiss', 'Expected a reason after `--why`, not nothing', io);
     const [, check, file, pair] = /^([a-z-]+):(.+):([^:]+)$/s.exec(subject) ?? [];
     if (check === undefined && !/^[\da-f]{12}$/.test(subject))
-      return misuse(
+      return usageError(
         'dismiss',
-        `Expected CHECK:FILE:PAIR or a fingerprint of twelve hex digits, not \`${visible(subject)}\``,
+        `Expected CHECK:FILE:PAIR or a fingerprint of twelve hex digits, not \`${escapeControls(subject)}\``,
         io,
       );
     const places = paths.length > 0 || file === undefined ? paths : [file];
-    if (places.length === 0) return misuse('dismiss', 'Expected the paths of the pages after a fingerprint', io);
+    if (places.length === 0) return usageError('dismiss', 'Expected the paths of the pages after a fingerprint', io);
     const progress = progressOn(io.stderr, true);
-    const {findings, fatal} = await checkPaths(places, {...settings, history: []}, io, progress);
+    const {findings, fatal} = await runCheck({...settings, paths: places, cwd: io.cwd, onStep: progress.step});
     progress.clear();
-    const isMeant = ({ruleId, file: own, unit, fingerprint: name}: Finding): boolean =>
+    const isMeant = ({ruleId, file: own, pair: id, fingerprint: name}: Finding): boolean =>
       check === undefined
         ? name === subject
-        : ruleId === check && unit === pair && resolve(io.cwd, own) === resolve(io.cwd, file ?? '');
+        : ruleId === check && id === pair && resolve(io.cwd, own) === resolve(io.cwd, file ?? '');
     const found = findings.find(isMeant);
     if (found) return record(found, settings, io);
     if (fatal)
-      await say(
+      await printFindings(
         findings.filter(({severity, ruleId}) => severity === 'error' && /^(?:input|read)-/.test(ruleId)),
         io,
       );
-    return fail(`Cannot find a finding \`${visible(subject)}\` in these pages`, io);
+    return fail(`Cannot find a finding \`${escapeControls(subject)}\` in these pages`, io);
   },
 };
 
 async function record(finding: Finding, {reviews, by, why}: z.infer<typeof settingsSchema>, io: Io): Promise<number> {
   const row = toRow(finding, {by: by ?? io.env.USER ?? io.env.USERNAME ?? 'unknown', why, cwd: io.cwd});
   if (!row) return fail(`Cannot dismiss \`${finding.ruleId}\`, which is not about a pair`, io);
-  const path = resolve(io.cwd, reviews);
-  const known = readReviews(path, reviews);
-  // Rows that cannot be read would be lost by writing.
-  if (known.findings.length > 0) {
-    await say(known.findings, io);
+  const unread = addDecisions(reviews, io.cwd, [row]);
+  if (unread.length > 0) {
+    await printFindings(unread, io);
     return status.failed;
   }
-  addReview(path, known.rows, row);
-  await put(io.stdout, `recorded in ${visible(reviews)}: ${visible(finding.message)}\n`);
+  await writeOut(io.stdout, `recorded in ${escapeControls(reviews)}: ${escapeControls(finding.message)}\n`);
   return status.ok;
 }
 
@@ -92,10 +90,10 @@ async function record(finding: Finding, {reviews, by, why}: z.infer<typeof setti
 function toRow(
   finding: Finding,
   {by, why, cwd}: {readonly by: string; readonly why: string; readonly cwd: string},
-): ReviewRow | undefined {
+): Decision | undefined {
   for (const found of findPages([finding.file], {cwd}).pages) {
     const input = readPage(found);
-    const page = 'text' in input ? readSafely({file: finding.file, text: input.text}).page : undefined;
+    const page = 'text' in input ? readSource({file: finding.file, text: input.text}).page : undefined;
     for (const {id, source, target} of page?.pairs ?? []) {
       const hashed = {
         subject: finding.ruleId,
@@ -103,7 +101,7 @@ function toRow(
         source: textHash(source),
         target: textHash(target),
       };
-      if (id === finding.unit && fingerprint(hashed) === finding.fingerprint)
+      if (id === finding.pair && fingerprint(hashed) === finding.fingerprint)
         return {kind: 'dismissed', ...hashed, by, why};
     }
   }
@@ -111,6 +109,6 @@ function toRow(
 }
 
 async function fail(message: string, io: Io): Promise<number> {
-  await put(io.stderr, `error: ${message}\n`);
+  await writeOut(io.stderr, `error: ${message}\n`);
   return status.failed;
 }

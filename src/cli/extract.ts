@@ -1,12 +1,13 @@
 import {z} from 'zod';
 import {errorReason, findPages} from '../machine/disk/index.js';
+import {workerCount} from '../machine/workers/index.js';
 import type {Finding} from '../model/index.js';
 import {pages as pageArgument, status, type Command} from './command.js';
 import {readFileList} from './file-list.js';
-import {put} from './io.js';
-import {misuse} from './usage-error.js';
+import {writeOut} from './io.js';
+import {usageError} from './usage-error.js';
 import {progressOn} from './progress.js';
-import {say} from './print-findings.js';
+import {printFindings} from './print-findings.js';
 import {badWorkers, speedSettings, workersOption} from './speed-options.js';
 
 /** What the options give. */
@@ -44,21 +45,21 @@ export const extractCommand: Command = {
 
   async run(paths, given, io) {
     const parsed = settingsSchema.safeParse(given);
-    if (!parsed.success) return misuse('extract', badWorkers, io);
+    if (!parsed.success) return usageError('extract', badWorkers, io);
     const {filesFrom, pages: wholePages, workers} = parsed.data;
     if (paths.length === 0 && filesFrom === undefined)
-      return misuse('extract', "missing required argument 'paths' (or a list of them after `--files-from`)", io);
+      return usageError('extract', "missing required argument 'paths' (or a list of them after `--files-from`)", io);
     let listed: readonly string[];
     try {
       listed = filesFrom === undefined ? [] : await readFileList(filesFrom, io);
     } catch (error) {
-      return misuse('extract', `Cannot read the list of paths \`${filesFrom ?? ''}\`: ${errorReason(error)}`, io);
+      return usageError('extract', `Cannot read the list of paths \`${filesFrom ?? ''}\`: ${errorReason(error)}`, io);
     }
     const {pages, findings: missing} = findPages([...paths, ...listed], {cwd: io.cwd});
     const findings: Finding[] = [...missing];
     // The line would stand among the output where both go to one terminal.
     const progress = progressOn(io.stderr, !io.stdout.isTTY);
-    const {extractPages, workerCount} = await import('../machine/workers/index.js');
+    const {extractPages} = await import('../engine/extract-pages.js');
     const jobs = pages.map(({path, file}) => ({path, file, kind: wholePages ? 'pages' : 'pairs'}) as const);
     let done = 0;
     /** The next page is read while this one is written, and no more. */
@@ -67,14 +68,14 @@ export const extractCommand: Command = {
     for await (const extracted of extractPages(jobs, workerCount(workers, pages.length >= manyPages))) {
       for (const finding of extracted.findings) findings.push(finding);
       await written;
-      written = put(io.stdout, extracted.bytes);
+      written = writeOut(io.stdout, extracted.bytes);
       // An error is thrown where it is waited for, which may be later than Node would wait.
       written.catch(() => undefined);
       if (++done < pages.length) progress.step('extracting', done, pages.length);
     }
     await written;
     progress.clear();
-    await say(findings, io);
+    await printFindings(findings, io);
     return findings.some(({severity}) => severity === 'error') ? status.failed : status.ok;
   },
 };

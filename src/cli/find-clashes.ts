@@ -1,5 +1,5 @@
 import type {FoundPage} from '../machine/disk/index.js';
-import type {Finding} from '../model/index.js';
+import {fileFinding, type Finding} from '../model/index.js';
 
 /**
  * Sorts out pages that would be written to one path: none of them is written, since none is more right than the other.
@@ -25,16 +25,10 @@ export function findClashes(pages: readonly FoundPage[]): {readonly pages: Found
 }
 
 function clash(page: FoundPage, other: FoundPage): Finding {
-  return {
+  return fileFinding({
     file: page.file,
-    line: 1,
-    column: 1,
-    locale: 'und',
     ruleId: 'output-clash',
-    severity: 'error',
     message: `Cannot write both this page and \`${other.file}\` to \`${page.below}\``,
-    itsType: 'other',
-    mqm: 'neutral',
     note: 'Neither was written. Name the folder above both, so that their paths differ below it, or run once for each.',
-  };
+  });
 }

@@ -16,7 +16,7 @@ export interface Io {
  *
  * @throws {Error} an error of the stream; its code is `EPIPE` when the reader has gone.
  */
-export async function put(stream: Output, text: string | Uint8Array): Promise<void> {
+export async function writeOut(stream: Output, text: string | Uint8Array): Promise<void> {
   if (text.length === 0) return;
   await new Promise<void>((resolve, reject) => {
     stream.write(text, (error) => {

@@ -4,8 +4,8 @@ import {openShelf} from '../machine/disk/open-base.js';
 import {lookup, renderAnswer, shelfOf} from '../engine/look-up.js';
 import {sourceLocale} from '../model/source-locale.js';
 import {status, type Command} from './command.js';
-import {put, type Io} from './io.js';
-import {misuse} from './usage-error.js';
+import {writeOut, type Io} from './io.js';
+import {usageError} from './usage-error.js';
 
 const formats = ['pretty', 'json', 'markdown'] as const;
 
@@ -37,16 +37,16 @@ export const lookupCommand: Command = {
 
   async run(given, settings, io) {
     const text = await textOf(given, io);
-    if (text.trim() === '') return misuse('lookup', 'Expected a text, or `-` and a text on stdin, not nothing', io);
+    if (text.trim() === '') return usageError('lookup', 'Expected a text, or `-` and a text on stdin, not nothing', io);
     try {
       const shelf = await openShelf(resolve(io.cwd, stringOf(settings.base)), shelfOf);
       const answer = await lookup(text, shelf, {locale: stringOf(settings.locale)});
       const format = formats.find((one) => one === settings.format) ?? 'pretty';
-      await put(io.stdout, renderAnswer(answer, format));
+      await writeOut(io.stdout, renderAnswer(answer, format));
       return answer.hits.length > 0 ? status.ok : status.findings;
     } catch (error) {
       if (!(error instanceof Error) || !error.message.startsWith('Cannot ')) throw error;
-      await put(io.stderr, `error: ${error.message}\n`);
+      await writeOut(io.stderr, `error: ${error.message}\n`);
       return status.failed;
     }
   },

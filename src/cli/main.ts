@@ -1,7 +1,7 @@
 import {readVersion} from '../machine/disk/read-version.js';
 import {status} from './command.js';
 import {loadCommands} from './commands.js';
-import {put, type Io} from './io.js';
+import {writeOut, type Io} from './io.js';
 import {parseArguments} from './parse-arguments.js';
 
 /**
@@ -18,8 +18,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       columns: io.stdout.columns ?? 80,
     });
     if ('command' in request) return await request.command.run(request.paths, request.settings, io);
-    await put(io.stdout, request.out);
-    await put(io.stderr, request.err);
+    await writeOut(io.stdout, request.out);
+    await writeOut(io.stderr, request.err);
     return request.status;
   } catch (error) {
     // Whoever read the output has seen enough, as in `sxs-kb extract docs | head`.
@@ -30,13 +30,14 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 async function fail(error: unknown, io: Io): Promise<number> {
   if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
-    await put(io.stderr, `sxs-kb: cannot write the output: ${error.message}\n`).catch(() => undefined);
+    await writeOut(io.stderr, `sxs-kb: cannot write the output: ${error.message}\n`).catch(() => undefined);
     return status.failed;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   // The line break ends what a progress line may have left.
-  await put(io.stderr, `${io.stderr.isTTY ? '\n' : ''}sxs-kb: unexpected error, please report it\n${text}\n`).catch(
-    () => undefined,
-  );
+  await writeOut(
+    io.stderr,
+    `${io.stderr.isTTY ? '\n' : ''}sxs-kb: unexpected error, please report it\n${text}\n`,
+  ).catch(() => undefined);
   return status.failed;
 }

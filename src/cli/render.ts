@@ -1,14 +1,14 @@
 import {z} from 'zod';
-import {readSafely} from '../engine/build.js';
+import {readSource} from '../engine/read-sources.js';
 import {findPages, readPage, writeFiles, type FoundPage} from '../machine/disk/index.js';
 import type {Finding, VirtualFile} from '../model/index.js';
-import {renderSide} from '../write/index.js';
+import {renderSide} from '../report/index.js';
 import {status, type Command} from './command.js';
 import {findClashes} from './find-clashes.js';
-import {put} from './io.js';
-import {misuse} from './usage-error.js';
+import {writeOut} from './io.js';
+import {usageError} from './usage-error.js';
 import {progressOn, type Progress} from './progress.js';
-import {say} from './print-findings.js';
+import {printFindings} from './print-findings.js';
 
 /** What the options give. */
 const settingsSchema = z.object({side: z.enum(['target', 'source', 'both']), out: z.string().optional()});
@@ -30,10 +30,10 @@ export const renderCommand: Command = {
 
   async run(paths, given, io) {
     const {side, out} = settingsSchema.parse(given);
-    if (out === '') return misuse('render', 'Expected the name of a folder after `--out`, not nothing', io);
+    if (out === '') return usageError('render', 'Expected the name of a folder after `--out`, not nothing', io);
     const found = findPages(paths, {cwd: io.cwd, except: out});
     if (out === undefined && found.pages.length > 1) {
-      return misuse(
+      return usageError(
         'render',
         `Cannot print ${found.pages.length} pages: name one page, or a folder to write to with \`--out DIR\``,
         io,
@@ -44,14 +44,14 @@ export const renderCommand: Command = {
     const progress = progressOn(io.stderr, out !== undefined);
     const files = renderAll({pages, side, findings, progress});
     if (out === undefined) {
-      for (const {content} of files) await put(io.stdout, content);
+      for (const {content} of files) await writeOut(io.stdout, content);
     } else if (pages.length > 0) {
       const inputs = new Set(found.pages.map(({real}) => real));
       const report = await writeFiles(files, out, {cwd: io.cwd, inputs});
       for (const finding of report.findings) findings.push(finding);
     }
     progress.clear();
-    await say(findings, io);
+    await printFindings(findings, io);
     return findings.some(({severity}) => severity === 'error') ? status.failed : status.ok;
   },
 };
@@ -70,7 +70,7 @@ function* renderAll(job: {
       job.findings.push(input.finding);
       continue;
     }
-    const {page, findings} = readSafely({file: found.file, text: input.text});
+    const {page, findings} = readSource({file: found.file, text: input.text});
     for (const finding of findings) job.findings.push(finding);
     if (page) yield {path: found.below, content: renderSide(page, job.side)};
   }

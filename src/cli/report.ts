@@ -1,8 +1,8 @@
+import {escapeControls} from './escape-controls.js';
 import {VFile} from 'vfile';
 import {VFileMessage} from 'vfile-message';
 import {reporter} from 'vfile-reporter';
-import {byPlace} from '../model/compare-findings.js';
-import {severitySchema, type Finding, type Severity} from '../model/index.js';
+import {compareFindings, type Finding, severities, type Severity} from '../model/index.js';
 
 /** Settings of `report`. */
 export interface ReportOptions {
@@ -13,8 +13,6 @@ export interface ReportOptions {
   readonly fingerprints?: boolean;
 }
 
-/** Severest first. */
-const severities = severitySchema.options;
 const fatal: Readonly<Record<Severity, boolean | undefined>> = {error: true, warning: false, info: undefined};
 
 /** Whether a severity is at or over another one. */
@@ -29,11 +27,11 @@ export function atLeast(severity: Severity, least: Severity): boolean {
  */
 export function report(findings: readonly Finding[], {color, limits, fingerprints = false}: ReportOptions): string {
   if (findings.length === 0) return '';
-  const sorted = findings.toSorted(byPlace);
+  const sorted = findings.toSorted(compareFindings);
   const shown = severities.flatMap((severity) =>
     sorted.filter((one) => one.severity === severity).slice(0, limits?.[severity]),
   );
-  const files = toFiles(shown.sort(byPlace), fingerprints).map((file) => reportFile(file, color));
+  const files = toFiles(shown.sort(compareFindings), fingerprints).map((file) => reportFile(file, color));
   const hidden = findings.length > shown.length ? `, of which ${counts(shown)} are shown` : '';
   return [...files, `${counts(findings)}${hidden}`, ''].join('\n');
 }
@@ -60,11 +58,11 @@ function toFiles(findings: readonly Finding[], fingerprints: boolean): VFile[] {
   const files = new Map<string, VFile>();
   const notes = new Set<string>();
   for (const finding of findings) {
-    const name = visible(finding.file);
+    const name = escapeControls(finding.file);
     const file = files.get(name) ?? new VFile({path: name});
     files.set(name, file);
     const message = toMessage(finding, fingerprints);
-    if (finding.note !== undefined && !notes.has(finding.note)) message.note = visible(finding.note);
+    if (finding.note !== undefined && !notes.has(finding.note)) message.note = escapeControls(finding.note);
     notes.add(finding.note ?? '');
     file.messages.push(message);
   }
@@ -76,18 +74,11 @@ function toMessage(finding: Finding, fingerprints: boolean): VFileMessage {
   const start = {line, column};
   const isPoint = endLine === undefined || endColumn === undefined || (endLine === line && endColumn === column);
   const place = isPoint ? start : {start, end: {line: endLine, column: endColumn}};
-  const message = new VFileMessage(visible(finding.message), {
+  const message = new VFileMessage(escapeControls(finding.message), {
     place,
     ruleId: finding.ruleId,
     source: (fingerprints ? finding.fingerprint : undefined) ?? 'sxs-kb',
   });
   message.fatal = fatal[finding.severity];
   return message;
-}
-
-/** Makes control characters visible: a page or a file name must not steer the terminal. */
-export function visible(text: string): string {
-  return text.replace(/\p{Cc}/gu, (character) =>
-    character === '\n' ? ' ' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

@@ -1,7 +1,6 @@
-import type {Status} from '../model/index.js';
-import type {StatusRow} from '../report/status-rows.js';
+import {statuses} from '../model/index.js';
+import type {StatusRow} from '../report/index.js';
 
-const statuses: readonly Status[] = ['current', 'patched', 'stale', 'untranslated', 'missing'];
 const heads = ['page', 'locale', ...statuses, 'behind', 'since'];
 
 /** Columns that hold numbers stand at the right. */

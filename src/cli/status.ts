@@ -1,9 +1,9 @@
 import {status, type Command} from './command.js';
-import {put} from './io.js';
-import {misuse} from './usage-error.js';
-import {eachArticle, reconciledSettings, reviewNote, reviewOption} from './reconciled.js';
-import {visible} from './report.js';
-import {say} from './print-findings.js';
+import {writeOut} from './io.js';
+import {usageError} from './usage-error.js';
+import {eachArticleOf, reconciledSettings, reviewNote, reviewOption} from './reconciled.js';
+import {escapeControls} from './escape-controls.js';
+import {printFindings} from './print-findings.js';
 import {
   formatOption,
   missingSources,
@@ -12,7 +12,7 @@ import {
   sourceNote,
   sourceOptions,
 } from './source-options.js';
-import {statusRows, type StatusRow} from '../report/status-rows.js';
+import {statusRows, type StatusRow} from '../report/index.js';
 import {statusTable} from './status-table.js';
 
 /** `sxs-kb status`: pages by locale. */
@@ -31,13 +31,13 @@ export const statusCommand: Command = {
 
   async run(paths, given, io) {
     const {history} = reconciledSettings.parse(given);
-    if (paths.length + history.length === 0) return misuse('status', missingSources, io);
+    if (paths.length + history.length === 0) return usageError('status', missingSources, io);
     const rows: StatusRow[] = [];
-    const findings = await eachArticle(paths, given, io, (article) => {
+    const findings = await eachArticleOf(paths, given, io, (article) => {
       rows.push(...statusRows(article));
     });
-    await say(findings, io);
-    const shown = rows.map((row) => ({...row, name: visible(row.name)}));
+    await printFindings(findings, io);
+    const shown = rows.map((row) => ({...row, name: escapeControls(row.name)}));
     const text =
       given.format === 'json'
         ? `${JSON.stringify(
@@ -46,7 +46,7 @@ export const statusCommand: Command = {
             2,
           )}\n`
         : statusTable(shown, io.stdout.isTTY ? io.stdout.columns : undefined);
-    if (rows.length > 0 || given.format === 'json') await put(io.stdout, text);
+    if (rows.length > 0 || given.format === 'json') await writeOut(io.stdout, text);
     return findings.some(({severity}) => severity === 'error') ? status.failed : status.ok;
   },
 };

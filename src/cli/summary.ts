@@ -1,9 +1,6 @@
 import type {WriteReport} from '../machine/disk/index.js';
-import type {Severity, Status} from '../model/index.js';
+import {severities, statuses} from '../model/index.js';
 import type {Totals} from '../engine/run-record.js';
-
-const statuses: readonly Status[] = ['current', 'patched', 'stale', 'untranslated', 'missing'];
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What a build did, in a few lines that fit 40 columns for usual numbers. */
 export function summary(totals: Totals, report: Pick<WriteReport, 'written' | 'unchanged'>, out: string): string {

@@ -1,8 +1,8 @@
 import {status} from './command.js';
-import {put, type Io} from './io.js';
+import {writeOut, type Io} from './io.js';
 
 /** Says what is wrong with the arguments of a command, and where to read how they are meant. Gives the exit status. */
-export async function misuse(command: string, message: string, io: Io): Promise<number> {
-  await put(io.stderr, `error: ${message}\n(\`sxs-kb ${command} --help\` shows the usage)\n`);
+export async function usageError(command: string, message: string, io: Io): Promise<number> {
+  await writeOut(io.stderr, `error: ${message}\n(\`sxs-kb ${command} --help\` shows the usage)\n`);
   return status.failed;
 }

@@ -1,13 +1,13 @@
 import {sourceLocale} from '../model/index.js';
 import {pages, status, type Command} from './command.js';
-import {put, type Io} from './io.js';
-import {misuse} from './usage-error.js';
+import {writeOut, type Io} from './io.js';
+import {usageError} from './usage-error.js';
 import {markedLines, oneLine, paintFor, type Paint} from './colour.js';
-import {eachArticle, reconciledSettings, reviewNote, reviewOption} from './reconciled.js';
-import {visible} from './report.js';
-import {say} from './print-findings.js';
+import {eachArticleOf, reconciledSettings, reviewNote, reviewOption} from './reconciled.js';
+import {escapeControls} from './escape-controls.js';
+import {printFindings} from './print-findings.js';
 import {formatOption, missingSources, sourceNote, sourceOptions} from './source-options.js';
-import {whereLines, type WhereLine} from '../report/where-lines.js';
+import {whereLines, type WhereLine} from '../report/index.js';
 
 /** `sxs-kb where`: who still says what English said once. */
 export const whereCommand: Command = {
@@ -28,14 +28,14 @@ export const whereCommand: Command = {
 
   async run([text = '', ...paths], given, io) {
     const {history} = reconciledSettings.parse(given);
-    if (text.trim() === '') return misuse('where', 'Expected words to look for, not nothing', io);
-    if (paths.length + history.length === 0) return misuse('where', missingSources, io);
+    if (text.trim() === '') return usageError('where', 'Expected words to look for, not nothing', io);
+    if (paths.length + history.length === 0) return usageError('where', missingSources, io);
     const lines: WhereLine[] = [];
-    const findings = await eachArticle(paths, given, io, (article) => {
+    const findings = await eachArticleOf(paths, given, io, (article) => {
       for (const line of whereLines(article, text)) lines.push(line);
     });
-    await say(findings, io);
-    await put(io.stdout, given.format === 'json' ? `${JSON.stringify(lines, undefined, 2)}\n` : pretty(lines, io));
+    await printFindings(findings, io);
+    await writeOut(io.stdout, given.format === 'json' ? `${JSON.stringify(lines, undefined, 2)}\n` : pretty(lines, io));
     if (findings.some(({severity}) => severity === 'error')) return status.failed;
     return lines.length > 0 ? status.ok : status.findings;
   },
@@ -54,14 +54,14 @@ function pretty(lines: readonly WhereLine[], io: Io): string {
           : sentence(line, index > 0, paint);
       const use = line.status === null ? '' : paint.strong(line.status);
       const pair =
-        `  ${line.locale.padEnd(widest)}  ${line.handoff ?? 'no date   '}  ${visible(line.file)}:${line.line}  ${visible(line.pair)}  ${use}`.trimEnd();
+        `  ${line.locale.padEnd(widest)}  ${line.handoff ?? 'no date   '}  ${escapeControls(line.file)}:${line.line}  ${escapeControls(line.pair)}  ${use}`.trimEnd();
       return [...head, pair].map((text) => `${text}\n`).join('');
     })
     .join('');
 }
 
 function sentence({name, section, unit, source, canonical, now}: WhereLine, spaced: boolean, paint: Paint): string[] {
-  const head = `${paint.strong(visible(name))}${section === '' ? '' : ` ${visible(section)}`} ${paint.faint(unit)}`;
+  const head = `${paint.strong(escapeControls(name))}${section === '' ? '' : ` ${escapeControls(section)}`} ${paint.faint(unit)}`;
   const marked = markedLines(source, now ?? '', sourceLocale, paint);
   const lines =
     now === null

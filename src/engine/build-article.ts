@@ -1,64 +1,72 @@
 import {scoreArticle} from '../check/index.js';
+import {acceptUnits, endedDecisions} from '../decisions/index.js';
 import {articleKnowledge} from '../knowledge/index.js';
 import type {Article} from '../model/index.js';
 import {reconcile} from '../reconcile/index.js';
-import {writeArticle} from '../write/index.js';
-import {checkArticles, type CheckSettings, type Speller} from './check-article.js';
-import {endedReviews} from '../decisions/ended-decisions.js';
-import {failedGroup, type GroupResult} from './article-result.js';
-import {readPages, type GroupInput} from './read-sources.js';
+import {reportArticle} from '../report/index.js';
+import type {ArticleOptions} from './article-options.js';
+import {emptyResult, failedResult, type ArticleResult} from './article-result.js';
+import {checkPages, isWanted} from './check-pages.js';
+import {readSources} from './read-sources.js';
+import type {LoadedSource} from './source.js';
 
-/** What decides on the result of a group beside its pages. Plain data. */
-export interface GroupOptions extends CheckSettings {
-  /** Whether translations are patched where that is safe; `true` by default. */
-  readonly patch?: boolean;
+/** The stage that an article goes through last: `reconcile` where only its state counts, `check` where only findings do. */
+export type LastStage = 'reconcile' | 'check' | 'report';
+
+/** An article, and what it comes to. */
+export interface BuiltArticle {
+  /** One; none where no page has a pair. */
+  readonly articles: readonly Article[];
+  readonly result: ArticleResult;
 }
 
 /**
- * Sends all pages of one key through the house: read, reconcile, check, knowledge, write.
- * An error that should not have been thrown becomes a finding, so that the other groups go on.
+ * Sends all pages of one article through the stages. An error that should not have been thrown becomes a finding, so
+ * that the other articles go on.
  *
- * @param inputs pages with one key, in any order.
+ * @param sources all versions of one page in all locales, in any order.
  */
-export function buildGroup(
-  inputs: readonly GroupInput[],
-  options: GroupOptions,
-  speller?: Speller,
-): {readonly articles: readonly Article[]; readonly result: GroupResult} {
+export function buildArticle(
+  sources: readonly LoadedSource[],
+  options: ArticleOptions,
+  last: LastStage = 'report',
+): BuiltArticle {
   try {
-    return tryGroup(inputs, options, speller);
+    return runStages(sources, options, last);
   } catch (error) {
-    return {articles: [], result: failedGroup(inputs, error)};
+    return {
+      articles: [],
+      result: failedResult(
+        sources.map(({file}) => file),
+        error,
+      ),
+    };
   }
 }
 
-function tryGroup(
-  inputs: readonly GroupInput[],
-  options: GroupOptions,
-  speller: Speller | undefined,
-): ReturnType<typeof buildGroup> {
-  const {patch, ...settings} = options;
-  const {locales, products, accepted = []} = settings;
-  const dated = readPages(inputs);
-  const articles = reconcile(
-    dated.pages.map(({page}) => page),
-    {products, patch, locales, accepted},
+/** The list of the stages: the command line, the library and the workers all run this one. */
+function runStages(sources: readonly LoadedSource[], options: ArticleOptions, last: LastStage): BuiltArticle {
+  const {locales, decisions = []} = options;
+
+  const read = readSources(sources);
+
+  // A page alone has no history that a check could know.
+  const reconciled = last === 'check' && read.pages.length < 2 ? [] : reconcile(read.pages, options);
+  const articles = reconciled.map((article) => acceptUnits(article, decisions));
+  if (last === 'reconcile') return {articles, result: {...emptyResult, findings: read.findings}};
+
+  const {findings: checked, used, seen} = checkPages(read.present, {...options, articles});
+  const ended = articles.flatMap((article) => endedDecisions(article, decisions));
+  const others = [...read.findings, ...ended].filter(({locale}) => locale === 'und' || isWanted(locale, options.tags));
+  const findings = [...others, ...checked];
+  if (last === 'check') return {articles, result: {...emptyResult, findings, used, seen}};
+
+  const knowledge = articles.map(articleKnowledge);
+  const reports = articles.map((article) =>
+    reportArticle(article, {findings, locales, scores: scoreArticle(article, findings)}),
   );
-  const present = dated.pages.filter(({isPast}) => !isPast).map(({page}) => page);
-  const {used, seen, findings: checked} = checkArticles(present, articles, settings, speller);
-  const ended = articles.flatMap((article) => endedReviews(article, accepted));
-  const findings = [...dated.findings, ...ended, ...checked];
+
   const pages = articles.flatMap((article) => article.pages);
-  const result = {
-    written: articles.map((article) =>
-      writeArticle(article, {findings, locales, scores: scoreArticle(article, findings)}),
-    ),
-    knowledge: articles.map(articleKnowledge),
-    findings,
-    used,
-    seen,
-    pages: pages.length,
-    pairs: pages.reduce((sum, page) => sum + page.pairs.length, 0),
-  };
-  return {articles, result};
+  const pairs = pages.reduce((sum, page) => sum + page.pairs.length, 0);
+  return {articles, result: {reports, knowledge, findings, used, seen, pages: pages.length, pairs}};
 }

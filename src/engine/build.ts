@@ -1,20 +1,13 @@
-import {buildGroup, type GroupOptions} from './build-article.js';
-import {groupInputs} from './group-sources.js';
-import {joinGroups} from './join.js';
-import type {BuildInput} from './read-sources.js';
 import type {JoinOptions} from '../knowledge/index.js';
 import type {Article, Finding, KnowledgeBase, VirtualFile} from '../model/index.js';
-
-export {articlesOf} from './articles-of.js';
-export type {GroupOptions} from './build-article.js';
-export {byPlace} from '../model/compare-findings.js';
-export {groupInputs} from './group-sources.js';
-export type {GroupResult} from './article-result.js';
-export {joinGroups, type Joined} from './join.js';
-export {readPages, readSafely, type BuildInput, type GroupInput} from './read-sources.js';
+import type {ArticleOptions} from './article-options.js';
+import {buildArticle} from './build-article.js';
+import {groupSources} from './group-sources.js';
+import {joinArticles} from './join.js';
+import {textSource, type PageText, type Source} from './source.js';
 
 /** Settings of `build`. */
-export interface BuildOptions extends GroupOptions, JoinOptions {
+export interface BuildOptions extends ArticleOptions, JoinOptions {
   /** Is told what begins, for a progress line, and how many pages are done. */
   readonly onStep?: (step: string, done?: number) => void;
 }
@@ -25,28 +18,33 @@ export interface BuildResult {
   readonly knowledgeBase: KnowledgeBase;
   /** Of reading and of the checks, by file, then by place. */
   readonly findings: readonly Finding[];
+  /** What `sxs-kb build` writes, by path. */
   readonly files: readonly VirtualFile[];
 }
 
 /**
- * Sends pages through the house, one article after the other: read, reconcile, check, knowledge, write.
+ * Sends pages through all stages, one article after the other: read, reconcile, check, knowledge, report, write.
  * The result is the same whatever the order of the pages.
  */
-export function build(inputs: readonly BuildInput[], options: BuildOptions): BuildResult {
-  const {onStep, former, ...groupOptions} = options;
+export function build(pages: readonly (PageText | Source)[], options: BuildOptions): BuildResult {
+  const {onStep, former, ...articleOptions} = options;
+  const {groups, findings: dropped} = groupSources(pages.map((page) => ('load' in page ? page : textSource(page))));
   let done = 0;
-  const results = groupInputs(inputs).map((group) => {
+  const built = groups.map((group) => {
     onStep?.('building', done);
     done += group.length;
-    return buildGroup(group, groupOptions);
+    return buildArticle(
+      group.map((source) => source.load()),
+      articleOptions,
+    );
   });
   onStep?.('joining');
-  const {knowledgeBase, findings, files} = joinGroups(
-    results.map(({result}) => result),
-    {former},
+  const {knowledgeBase, findings, files} = joinArticles(
+    built.map(({result}) => result),
+    {former, findings: dropped},
   );
   return {
-    articles: results.flatMap(({articles}) => articles),
+    articles: built.flatMap(({articles}) => articles),
     knowledgeBase,
     findings,
     files: files.map(({path, parts}) => ({path, content: parts.join('')})),

@@ -1,13 +1,21 @@
-import {keyOf, metaOf} from '../read/index.js';
-import type {BuildInput} from './build.js';
 import {openHistory, readVersions, sourceCommits, type HistoryVersion} from '../machine/git/index.js';
-import type {EnglishCommit, Finding} from '../model/index.js';
 import {packedText} from '../machine/packed-text.js';
+import {fileFinding, type EnglishCommit, type Finding} from '../model/index.js';
+import {keyOf} from '../read/index.js';
+import {compare} from '../text/index.js';
+import {lazySource, type Source} from './source.js';
 
 /** Pages of the English repositories, and what could not be found there. */
 export interface GatheredEnglish {
-  readonly inputs: readonly BuildInput[];
+  readonly sources: readonly Source[];
   readonly findings: readonly Finding[];
+}
+
+/** A version of an English page that localized pages are made from, its text packed. */
+interface EnglishVersion {
+  readonly version: HistoryVersion;
+  readonly text: () => string;
+  readonly size: number;
 }
 
 /**
@@ -19,13 +27,12 @@ export interface GatheredEnglish {
 export async function gatherEnglish(
   specs: readonly string[],
   cwd: string,
-  localized: readonly BuildInput[],
+  localized: readonly Source[],
 ): Promise<GatheredEnglish> {
-  if (specs.length === 0) return {inputs: [], findings: []};
   const wanted = commitsByKey(localized);
   const {versions, findings: opened} = await openHistory(specs, cwd);
   const findings: Finding[] = [...opened];
-  const byKey = new Map<string, {version: HistoryVersion; unpack: () => string}[]>();
+  const byKey = new Map<string, EnglishVersion[]>();
   for await (const one of readVersions(versions)) {
     if ('finding' in one) {
       findings.push(one.finding);
@@ -33,25 +40,18 @@ export async function gatherEnglish(
     }
     const key = keyOf(one.text, {file: one.version.pagePath});
     if (!wanted.has(key)) continue;
-    const kept = {version: one.version, unpack: packedText(one.text)};
+    const kept = {version: one.version, text: packedText(one.text), size: one.text.length};
     const known = byKey.get(key);
     if (known) known.push(kept);
     else byKey.set(key, [kept]);
   }
   const named = await commitsOf(byKey, wanted);
-  const inputs = Array.from(byKey.values())
+  const sources = Array.from(byKey.values())
     .flat()
-    .map(({version, unpack}): BuildInput => {
+    .map(({version, text, size}) => {
       const own = {commit: version.commit, time: timeOf(version.time)};
-      return {
-        file: version.file,
-        get text() {
-          return unpack();
-        },
-        pagePath: version.pagePath,
-        isPast: true,
-        english: [own, ...(named.get(version) ?? [])],
-      };
+      const english = [own, ...(named.get(version) ?? [])];
+      return lazySource({file: version.file, pagePath: version.pagePath, isPast: true, english, size, text});
     });
   const found = new Set(
     Array.from(named.values())
@@ -62,36 +62,31 @@ export async function gatherEnglish(
     .flatMap((commits) => Array.from(commits))
     .filter((commit) => !found.has(commit)).length;
   if (missing > 0) findings.push(unknownCommits(specs.join(' '), missing));
-  return {inputs, findings};
+  return {sources, findings};
 }
 
 /** Source commits of the localized pages of each key. */
-function commitsByKey(localized: readonly BuildInput[]): Map<string, Set<string>> {
+function commitsByKey(localized: readonly Source[]): Map<string, Set<string>> {
   const commits = new Map<string, Set<string>>();
-  for (const {file, text, pagePath} of localized) {
-    const key = keyOf(text, {file: pagePath ?? file});
-    const known = commits.get(key) ?? new Set();
-    commits.set(key, known);
-    const {sourceCommit} = metaOf(text, {file});
-    if (sourceCommit !== undefined) known.add(sourceCommit);
+  for (const source of localized) {
+    const known = commits.get(source.key()) ?? new Set();
+    commits.set(source.key(), known);
+    const commit = source.sourceCommit();
+    if (commit !== undefined) known.add(commit);
   }
   return commits;
 }
 
 /** The source commits at which each version was what the page read. */
 async function commitsOf(
-  byKey: ReadonlyMap<string, readonly {version: HistoryVersion}[]>,
+  byKey: ReadonlyMap<string, readonly EnglishVersion[]>,
   wanted: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<Map<HistoryVersion, EnglishCommit[]>> {
   const named = new Map<HistoryVersion, EnglishCommit[]>();
-  const repositories = new Set(
-    Array.from(byKey.values())
-      .flat()
-      .map(({version}) => version.repository),
-  );
-  for (const repository of repositories) {
-    const asked = Array.from(byKey).flatMap(([key, all]) => {
-      const versions = all.map(({version}) => version).filter((version) => version.repository === repository);
+  const all = Array.from(byKey.values()).flat();
+  for (const repository of new Set(all.map(({version}) => version.repository))) {
+    const asked = Array.from(byKey).flatMap(([key, own]) => {
+      const versions = own.map(({version}) => version).filter((version) => version.repository === repository);
       return Array.from(wanted.get(key) ?? [], (commit) => ({commit, versions}));
     });
     const found = await sourceCommits(repository, asked);
@@ -103,7 +98,7 @@ async function commitsOf(
       named.set(version, known);
     }
   }
-  for (const commits of named.values()) commits.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+  for (const commits of named.values()) commits.sort((a, b) => compare(a.time, b.time));
   return named;
 }
 
@@ -112,16 +107,11 @@ function timeOf(seconds: number): string {
 }
 
 function unknownCommits(file: string, count: number): Finding {
-  return {
+  return fileFinding({
     file,
-    line: 1,
-    column: 1,
-    locale: 'und',
     ruleId: 'input-commit',
     severity: 'warning',
     message: `Cannot find ${count} source ${count === 1 ? 'commit' : 'commits'} in the English repository`,
-    itsType: 'other',
-    mqm: 'neutral',
     note: 'Fetch all branches of it; until then the English of these versions is what their pairs say.',
-  };
+  });
 }

@@ -1,83 +1,50 @@
-import {createReadStream} from 'node:fs';
-import {resolve} from 'node:path';
+import {absolutePath, errorReason, readLines} from '../machine/disk/index.js';
+import {fileFinding, type Finding} from '../model/index.js';
 import {toRecord, type PageRecord} from './page-record.js';
-import {errorReason, problem} from '../machine/disk/index.js';
-import type {Finding} from '../model/index.js';
-import type {Io} from '../cli/io.js';
+import {recordSource, type Source} from './source.js';
 
 /** Pages that other runs have read, each once, and what was wrong with their lines. */
-export interface GatheredUnits {
-  readonly records: readonly PageRecord[];
+export interface GatheredRecords {
+  readonly sources: readonly Source[];
   readonly findings: readonly Finding[];
 }
 
-const note = 'Make the file again with `sxs-kb extract --pages`.';
+/** Where the names of files count from, and what `-` stands for. */
+export interface RecordOptions {
+  readonly cwd: string;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+}
 
 /**
  * Reads lines of `extract --pages`.
  *
  * @param names files, or `-` for standard input.
  */
-export async function gatherUnits(names: readonly string[], io: Io): Promise<GatheredUnits> {
+export async function gatherRecords(names: readonly string[], {cwd, stdin}: RecordOptions): Promise<GatheredRecords> {
   const records = new Map<string, PageRecord>();
   const findings: Finding[] = [];
   for (const name of new Set(names)) {
-    let number = 0;
+    let line = 0;
+    const report = (message: string, note = 'Make the file again with `sxs-kb extract --pages`.'): unknown =>
+      findings.push(fileFinding({file: name, line, ruleId: 'input-units', message, note}));
     try {
-      for await (const line of lines(name === '-' ? io.stdin : createReadStream(resolve(io.cwd, name)))) {
-        number++;
-        const found = line === '' ? undefined : toRecord(line);
+      for await (const text of readLines(name === '-' ? stdin : absolutePath(name, cwd))) {
+        line++;
+        if (text === '') continue;
+        const found = toRecord(text);
         const known = found && records.get(found.file);
-        if (line !== '' && !found) {
-          findings.push(
-            problem({
-              file: name,
-              line: number,
-              ruleId: 'input-units',
-              message: 'Unexpected line, expected one of `sxs-kb extract --pages`',
-              note,
-            }),
+        if (!found) report('Unexpected line, expected one of `sxs-kb extract --pages`');
+        else if (!known) records.set(found.file, found);
+        else if (known.record !== found.record)
+          report(
+            `Unexpected second, different line for \`${found.file}\`: the first counts`,
+            'Give each page to one run only.',
           );
-        } else if (found && known && known.record !== found.record) {
-          findings.push(
-            problem({
-              file: name,
-              line: number,
-              ruleId: 'input-units',
-              message: `Unexpected second, different line for \`${found.file}\`: the first counts`,
-              note: 'Give each page to one run only.',
-            }),
-          );
-        } else if (found && !known) records.set(found.file, found);
       }
     } catch (error) {
-      findings.push(
-        problem({
-          file: name,
-          line: number + 1,
-          ruleId: 'input-units',
-          message: `Cannot read the file: ${errorReason(error)}`,
-          note,
-        }),
-      );
+      line++;
+      report(`Cannot read the file: ${errorReason(error)}`);
     }
   }
-  return {records: Array.from(records.values()), findings};
-}
-
-/** Lines of a stream, by line feeds alone: what else ends a line for `readline` may stand in a page. */
-async function* lines(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
-  let parts: Buffer[] = [];
-  for await (const chunk of stream) {
-    const bytes = Buffer.from(chunk);
-    let start = 0;
-    for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
-      parts.push(bytes.subarray(start, end));
-      yield Buffer.concat(parts).toString('utf8');
-      parts = [];
-      start = end + 1;
-    }
-    if (start < bytes.length) parts.push(bytes.subarray(start));
-  }
-  if (parts.length > 0) yield Buffer.concat(parts).toString('utf8');
+  return {sources: Array.from(records.values(), recordSource), findings};
 }

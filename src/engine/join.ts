@@ -1,10 +1,15 @@
 import {joinKnowledge, type JoinOptions} from '../knowledge/index.js';
-import type {Finding, KnowledgeBase, LongFile} from '../model/index.js';
-import {joinWritten} from '../write/index.js';
-import {byPlace} from '../model/compare-findings.js';
-import type {GroupResult} from './article-result.js';
+import {compareFindings, type Finding, type KnowledgeBase, type LongFile} from '../model/index.js';
+import {joinReports} from '../write/index.js';
+import type {ArticleResult} from './article-result.js';
 
-/** All groups together. */
+/** What articles are joined with. */
+export interface JoinArticlesOptions extends JoinOptions {
+  /** Of no article: those of the run, of its configuration and of its inputs. */
+  readonly findings?: readonly Finding[];
+}
+
+/** All articles together. */
 export interface Joined {
   readonly knowledgeBase: KnowledgeBase;
   /** By file, then by place. */
@@ -13,13 +18,14 @@ export interface Joined {
   readonly files: readonly LongFile[];
 }
 
-/** Puts the results of groups together. Their order does not matter. */
-export function joinGroups(results: readonly GroupResult[], options: JoinOptions = {}): Joined {
+/** Puts the results of articles together. Their order does not matter. */
+export function joinArticles(results: readonly ArticleResult[], options: JoinArticlesOptions = {}): Joined {
+  const {findings: others = [], ...joinOptions} = options;
   const knowledgeBase = joinKnowledge(
     results.flatMap((result) => result.knowledge),
-    options,
+    joinOptions,
   );
-  const findings = results.flatMap((result) => result.findings).sort(byPlace);
-  const files = joinWritten({written: results.flatMap((result) => result.written), knowledgeBase, findings});
+  const findings = [...others, ...results.flatMap((result) => result.findings)].sort(compareFindings);
+  const files = joinReports({reports: results.flatMap((result) => result.reports), knowledgeBase, findings});
   return {knowledgeBase, findings, files};
 }

@@ -1,4 +1,6 @@
 import {z} from 'zod';
+import {fileFinding, pageLineSchema, type Finding, type Page} from '../model/index.js';
+import {checkedRecord} from '../read/index.js';
 
 /** A page that another run has read: a line of `extract --pages`. */
 export interface PageRecord {
@@ -25,11 +27,45 @@ export function toRecord(line: string): PageRecord | undefined {
   return found.success ? {...found.data, record: line} : undefined;
 }
 
+/** Gives the page of a record back as `read` gave it. */
+export function fromRecord({file, record}: PageRecord): {readonly page?: Page; readonly findings: readonly Finding[]} {
+  const line = pageLineSchema.safeParse(parseJson(record));
+  if (!line.success) return {findings: [unusable(file, z.prettifyError(line.error))]};
+  const {page, findings} = line.data;
+  if (!page) return {findings};
+  const {meta, frontMatter} = page;
+  return {
+    page: {
+      ...page,
+      frontMatter: {...frontMatter, data: checkedRecord(frontMatter.data)},
+      meta: {
+        locale: meta.locale,
+        handoff: meta.handoff,
+        sourceCommit: meta.sourceCommit,
+        fileHash: meta.fileHash,
+        translationType: meta.translationType,
+        title: meta.title,
+        description: meta.description,
+      },
+    },
+    findings,
+  };
+}
+
 /** What JSON says; `undefined` when it is none. */
-export function parseJson(json: string): unknown {
+function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
     return undefined;
   }
+}
+
+function unusable(file: string, reason: string): Finding {
+  return fileFinding({
+    file,
+    ruleId: 'input-units',
+    message: `Unexpected line for the page, expected one of \`extract --pages\`: ${reason.split('\n').slice(0, 4).join(' ')}`,
+    note: 'Run `sxs-kb extract --pages` again, with the same version of sxs-kb.',
+  });
 }

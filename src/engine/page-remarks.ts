@@ -1,4 +1,4 @@
-import type {Finding, Page} from '../model/index.js';
+import {fileFinding, type Finding, type Page} from '../model/index.js';
 
 /**
  * What a user should know about a page as a whole, at most one thing: that it is empty, has no pair, no front matter
@@ -54,17 +54,12 @@ export function pageRemarks(page: Page): Finding[] {
   return [];
 }
 
-function remark(page: Page, ruleId: string, severity: Finding['severity'], message: string, note: string): Finding {
-  return {
-    file: page.file,
-    line: 1,
-    column: 1,
-    locale: page.meta.locale,
-    ruleId,
-    severity,
-    message,
-    itsType: 'other',
-    mqm: 'neutral',
-    note,
-  };
+function remark(
+  {file, meta}: Page,
+  ruleId: string,
+  severity: Finding['severity'],
+  message: string,
+  note: string,
+): Finding {
+  return fileFinding({file, locale: meta.locale, ruleId, severity, message, note});
 }

@@ -1,73 +1,48 @@
-import {relative, resolve} from 'node:path';
-import {findConfig, findDictionaries, pathMatcher, readConfig, readLocales, readReviews} from '../machine/disk/index.js';
-import {
-  defaultProducts,
-  type Finding,
-  type LocaleFile,
-  type Product,
-  type ReviewRow,
-  type Severities,
-  type Term,
-} from '../model/index.js';
-import type {OptionRow} from '../cli/command.js';
-
-/** Where the settings of a project stand. */
-export const configOption: OptionRow = {
-  flags: '--config <file>',
-  description: 'configuration; by default the nearest one in or above the folder of the pages',
-};
-
-/** How configuration is found, for the help. */
-export const configNote =
-  'A configuration, `sxs-kb.config.json` or `.mjs`, is one file for all pages of a run. One that is a program (`.mjs`) is run only when it stands in the working folder or above it, or is named with --config: pages may come from anyone.';
+import {findDictionaries, pathMatcher, readConfigFor, readLocales} from '../machine/disk/index.js';
+import {defaultProducts, type Finding} from '../model/index.js';
+import type {ArticleOptions} from './article-options.js';
+import {readDecisions} from './decisions-on-disk.js';
 
 /** What decides on findings beside the pages. */
 export interface Project {
-  /** Plain data, for `checkGroup` and `buildGroup`. */
-  readonly settings: {
-    readonly locales: ReadonlyMap<string, LocaleFile>;
-    readonly products?: readonly Product[];
-    readonly glossary?: readonly Term[];
-    readonly severities?: Severities;
-    readonly accepted: readonly ReviewRow[];
-    readonly dictionaries: Readonly<Record<string, string>>;
-  };
+  readonly options: ArticleOptions;
   /** Whether the configuration leaves a file out; takes its absolute path. */
   readonly isLeftOut: (path: string) => boolean;
-  /** What is wrong with the configuration or the words of reviewers. */
+  /** What is wrong with the configuration or the decisions. */
   readonly findings: readonly Finding[];
 }
 
+/** Where the settings of a project stand. */
+export interface ProjectFiles {
+  /** A configuration file; by default the nearest one in or above the folders of the pages. */
+  readonly config?: string;
+  /** The decisions file. */
+  readonly reviews: string;
+  /** Absolute path of the working folder. */
+  readonly cwd: string;
+}
+
 /**
- * Reads configuration and words of reviewers.
+ * Reads configuration and decisions.
  *
- * @param paths the inputs of the command.
+ * @param paths files, folders and globs of the pages.
  */
-export async function readProject(
-  paths: readonly string[],
-  {config, reviews, cwd}: {readonly config?: string; readonly reviews: string; readonly cwd: string},
-): Promise<Project> {
-  const found = config === undefined ? findConfig(paths, cwd) : {path: resolve(cwd, config), findings: []};
-  const file = found.path === undefined ? '' : (config ?? relative(cwd, found.path));
-  const read =
-    found.path === undefined
-      ? {config: {}, findings: []}
-      : await readConfig(found.path, {file, checks: await checkIds()});
-  const words = readReviews(resolve(cwd, reviews), reviews);
+export async function readProject(paths: readonly string[], {config, reviews, cwd}: ProjectFiles): Promise<Project> {
+  const found = await readConfigFor(paths, {config, cwd, checkIds});
+  const {decisions, findings} = readDecisions(reviews, cwd);
   const locales = readLocales();
-  const {products, glossary, checks: severities, exclude = []} = read.config;
-  const isSpelled = severities?.spelling !== 'off';
+  const {products, glossary, checks: severities, exclude = []} = found.config;
   return {
-    settings: {
+    options: {
       locales,
       ...(products && {products: [...defaultProducts, ...products]}),
       ...(glossary && {glossary}),
       ...(severities && {severities}),
-      accepted: words.rows,
-      dictionaries: isSpelled ? findDictionaries(locales.keys()) : {},
+      decisions,
+      dictionaries: severities?.spelling === 'off' ? {} : findDictionaries(locales.keys()),
     },
-    isLeftOut: pathMatcher(exclude, resolve(cwd, file, '..')),
-    findings: [...found.findings, ...read.findings, ...words.findings],
+    isLeftOut: pathMatcher(exclude, found.folder),
+    findings: [...found.findings, ...findings],
   };
 }
 

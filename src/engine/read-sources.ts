@@ -1,69 +1,76 @@
-import type {EnglishCommit, Finding, Page} from '../model/index.js';
+import {fileFinding, type Finding, type Page} from '../model/index.js';
 import {read, readEnglish} from '../read/index.js';
 import {compare, normalise} from '../text/index.js';
+import {fromRecord} from './page-record.js';
 import {pageRemarks} from './page-remarks.js';
-import {dropDeleted, type DatedPage} from './drop-deleted.js';
-import {fromRecord} from './from-record.js';
-import type {PageRecord} from './page-record.js';
-import {unreadable} from './unreadable.js';
+import type {LoadedSource, PageText} from './source.js';
 
-/** The text of one page and the path that findings and evidence give for it, with `/`. */
-export interface BuildInput {
-  readonly file: string;
-  readonly text: string;
-  /** Of the text, where it costs less than to make it of the text. */
-  readonly hash?: string;
-  /** Path that the page is known by where that is not `file`, as for older versions in a repository. */
-  readonly pagePath?: string;
-  /** On pages of the English repository, which have no pairs: their commits, as in `Page.english`. */
-  readonly english?: readonly EnglishCommit[];
-  /** Whether its repository has gone on since: then it is history, and not checked. */
-  readonly isPast?: boolean;
+/** What reading one page gave: no page where that failed. */
+export interface ReadSource {
+  readonly page?: Page;
+  readonly findings: readonly Finding[];
 }
 
-/** A page to be read, or one that another run has read. */
-export type GroupInput = BuildInput | PageRecord;
-
-/** Reads one page and says what there is to say about it; an error that reading should not have thrown becomes a finding, so that the other pages go on. */
-export function readSafely(input: GroupInput): {readonly page?: Page; readonly findings: readonly Finding[]} {
-  if ('record' in input) return fromRecord(input);
+/** Reads one page, and says what there is to say about it. An error that reading should not have thrown becomes a finding, so that the other pages go on. */
+export function readSource(source: LoadedSource): ReadSource {
+  if ('record' in source) return fromRecord(source);
   try {
-    const page = readInput(input);
-    return {page, findings: input.isPast ? [] : [...pageRemarks(page), ...page.findings]};
+    const page = readText(source);
+    return {page, findings: source.isPast ? [] : [...pageRemarks(page), ...page.findings]};
   } catch (error) {
-    return {findings: [unreadable(input.file, error)]};
+    return {findings: [unreadable(source.file, error)]};
   }
 }
 
 /** The path decides on key and locale of pages that name none; findings and evidence give the file. */
-function readInput({file, text, pagePath}: BuildInput): Page {
+function readText({file, text, pagePath}: PageText): Page {
   if (pagePath === undefined) return read(text, {file});
   const page = read(text, {file: pagePath});
   return {...page, file, findings: page.findings.map((finding) => ({...finding, file}))};
 }
 
-/** Reads a page of the English repository, cut where the pairs of the localized pages are cut. */
-function readSource({file, text, pagePath, english = []}: BuildInput, known: ReadonlySet<string>): Page {
+/** The pages of an article: all of them, and those of today, which are the ones to check. */
+export interface ReadSources {
+  readonly pages: readonly Page[];
+  readonly present: readonly Page[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads all sources of one article, by file. Pages of the English repository are cut where the pairs of the others are cut. */
+export function readSources(sources: readonly LoadedSource[]): ReadSources {
+  const sorted = sources.toSorted((a, b) => compare(a.file, b.file));
+  const localized = sorted.filter((source) => !isEnglish(source));
+  const results = localized.map((source) => ({...readSource(source), isPast: 'isPast' in source && source.isPast}));
+  const pages = results.flatMap(({page}) => page ?? []);
+  const present = results.flatMap(({page, isPast}) => (page && !isPast ? page : []));
+  const english = sorted.filter(isEnglish);
+  const known = new Set(
+    english.length === 0 ? [] : pages.flatMap(({pairs}) => pairs.map((pair) => normalise(pair.source))),
+  );
+  return {
+    pages: [...pages, ...english.map((source) => readEnglishText(source, known))],
+    present,
+    findings: results.flatMap(({findings}) => findings),
+  };
+}
+
+type EnglishText = PageText & Required<Pick<PageText, 'english'>>;
+
+function isEnglish(source: LoadedSource): source is EnglishText {
+  return 'english' in source && source.english !== undefined;
+}
+
+function readEnglishText({file, text, pagePath, english}: EnglishText, known: ReadonlySet<string>): Page {
   const page = readEnglish(text, {file: pagePath ?? file, known});
   return {...page, file, meta: {...page.meta, sourceCommit: english[0]?.commit}, english};
 }
 
-/** Reads pages by file; those that a repository does not have any more are left out. */
-export function readPages(inputs: readonly GroupInput[]): {pages: DatedPage[]; findings: Finding[]} {
-  const findings: Finding[] = [];
-  const pages: DatedPage[] = [];
-  for (const input of inputs.toSorted((a, b) => compare(a.file, b.file))) {
-    if ('english' in input && input.english) continue;
-    const result = readSafely(input);
-    for (const finding of result.findings) findings.push(finding);
-    if (result.page) pages.push({page: result.page, isPast: 'isPast' in input && input.isPast === true});
-  }
-  const {kept, findings: deleted} = dropDeleted(pages);
-  const sources = inputs.filter((input): input is BuildInput => 'english' in input && input.english !== undefined);
-  const known =
-    sources.length === 0
-      ? undefined
-      : new Set(kept.flatMap(({page}) => page.pairs.map(({source}) => normalise(source))));
-  const english = known ? sources.map((input) => ({page: readSource(input, known), isPast: true})) : [];
-  return {pages: [...kept, ...english], findings: [...findings, ...deleted]};
+/** The finding for a page that a mistake of this program, not of the page, keeps out of the result. */
+export function unreadable(file: string, error: unknown): Finding {
+  return fileFinding({
+    file,
+    ruleId: 'read-failed',
+    message: `Cannot read the page: ${error instanceof Error ? error.message : String(error)}`,
+    note: 'This is a mistake in sxs-kb, not in the page: please report it with the page. The page is left out.',
+  });
 }

@@ -1,47 +1,54 @@
-import {resolve} from 'node:path';
-import type {GroupInput, GroupOptions, GroupResult, Joined} from './build.js';
+import {absolutePath, readFormer} from '../machine/disk/index.js';
+import {workerCount} from '../machine/workers/index.js';
 import type {Finding} from '../model/index.js';
+import type {ArticleOptions} from './article-options.js';
+import type {ArticleResult} from './article-result.js';
+import {buildArticles} from './build-articles.js';
+import type {OnStep} from './gather-sources.js';
+import {groupSources} from './group-sources.js';
+import {joinArticles, type Joined} from './join.js';
+import {totalSize, type Source} from './source.js';
 
 /** What a build needs beside its pages. */
 export interface RunSettings {
-  readonly options: GroupOptions;
+  readonly options: ArticleOptions;
   /** What the user said about workers. */
   readonly workers: number | undefined;
   readonly cache: {readonly folder: string; readonly fingerprint: string} | undefined;
   /** Where an earlier knowledge base may be: a path, as named, from a working folder. */
   readonly former: {readonly path: string; readonly cwd: string; readonly isRequired: boolean};
-  /** Is told what goes on, and how many pages are done. */
-  readonly onStep: (step: string, done?: number) => void;
+  readonly onStep: OnStep;
 }
 
-/** From this many characters of pages on they take longer than workers to start. */
-const manyCharacters = 1_500_000;
+/** What a build came to, before anything is written. */
+export interface BuildRun {
+  readonly joined: Joined;
+  readonly results: readonly ArticleResult[];
+  /** About the earlier knowledge base. */
+  readonly findings: readonly Finding[];
+}
 
-/** Sends pages through the house, several articles at once where that pays. What does the work is loaded only now. */
-export async function runBuild(
-  inputs: readonly GroupInput[],
-  settings: RunSettings,
-): Promise<{readonly joined: Joined; readonly results: readonly GroupResult[]; readonly findings: readonly Finding[]}> {
-  const {options, workers, cache, former, onStep} = settings;
-  const [{groupInputs, joinGroups}, {buildGroups, workerCount}, {readFormer}] = await Promise.all([
-    import('./build.js'),
-    import('../machine/workers/index.js'),
-    import('../machine/disk/index.js'),
-  ]);
-  const characters = inputs.reduce((sum, input) => sum + ('record' in input ? input.record : input.text).length, 0);
-  const size = workerCount(workers, characters >= manyCharacters);
-  const results: GroupResult[] = [];
+/** From this many bytes of pages on they take longer than workers to start. */
+const manyBytes = 1_500_000;
+
+/** Sends pages through all stages, several articles at once where that pays. */
+export async function runBuild(sources: readonly Source[], settings: RunSettings): Promise<BuildRun> {
+  const {options, cache, former, onStep} = settings;
+  const workers = workerCount(settings.workers, totalSize(sources) >= manyBytes);
+  const {groups, findings: dropped} = groupSources(sources);
+  const results: ArticleResult[] = [];
   let done = 0;
-  onStep('building', done);
-  for await (const {result, inputs: count} of buildGroups(groupInputs(inputs), {options, size, cache})) {
-    results.push(result);
-    done += count;
-    onStep('building', done);
+  onStep('building', done, sources.length);
+  for await (const finished of buildArticles(groups, {options, last: 'report', workers, cache})) {
+    results.push(finished.result);
+    done += finished.sources;
+    onStep('building', done, sources.length);
   }
   onStep('joining');
   const known = new Set(
     results.flatMap(({knowledge}) => knowledge.flatMap(({entries}) => entries.map(({entry}) => entry.id))),
   );
-  const gone = readFormer(resolve(former.cwd, former.path), former.path, {known, isRequired: former.isRequired});
-  return {joined: joinGroups(results, {former: gone}), results, findings: gone.findings};
+  const {path, cwd, isRequired} = former;
+  const gone = readFormer(absolutePath(path, cwd), path, {known, isRequired});
+  return {joined: joinArticles(results, {former: gone, findings: dropped}), results, findings: gone.findings};
 }

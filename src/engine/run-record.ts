@@ -1,11 +1,11 @@
 import {createHash} from 'node:crypto';
 import {z} from 'zod';
-import type {GroupInput, GroupOptions} from './build.js';
 import type {Cache} from '../machine/cache/index.js';
 import {hasFiles} from '../machine/disk/index.js';
 import {findingSchema, statusSchema, type LongFile} from '../model/index.js';
-import {inputName, optionsName} from '../machine/workers/input-name.js';
-import type {Settings} from '../cli/command.js';
+import type {ArticleOptions} from './article-options.js';
+import {optionsName} from './options-name.js';
+import type {Source} from './source.js';
 
 /** Numbers of a build, for its summary. */
 const totalsSchema = z.object({
@@ -29,17 +29,13 @@ export type RunRecord = z.infer<typeof recordSchema>;
 
 /** Everything that decides on what a run says and writes, as a name. */
 export function runName(run: {
-  readonly inputs: readonly GroupInput[];
-  readonly options: GroupOptions;
-  readonly given: Settings;
+  readonly sources: readonly Source[];
+  readonly options: ArticleOptions;
+  /** Options of the command that decide on what it says. */
+  readonly shown: readonly unknown[];
 }): string {
-  const {failOn, quiet, verbose} = run.given;
-  return [
-    'run',
-    optionsName(run.options),
-    JSON.stringify([failOn, quiet, verbose]),
-    ...run.inputs.map(inputName).sort(),
-  ].join(' ');
+  const hashes = run.sources.map((source) => source.hash());
+  return ['run', optionsName(run.options), JSON.stringify(run.shown), ...hashes.sort()].join(' ');
 }
 
 /** The record of an earlier run with the same name, if everything that it wrote still stands in the folder as it was. */

@@ -1,7 +1,8 @@
+import {scoreArticle} from '../check/index.js';
 import type {Article, Finding, KnowledgeBase, LocaleFile, VirtualFile} from '../model/index.js';
-import {groupBy} from '../write/group-by.js';
-import {joinWritten} from '../write/join-written.js';
-import {writeArticle} from '../report/report-article.js';
+import {reportArticle} from '../report/index.js';
+import {groupBy} from '../text/index.js';
+import {joinReports} from '../write/index.js';
 
 /** What is written down. */
 export interface WriteInput {
@@ -21,8 +22,9 @@ export interface WriteInput {
  */
 export function write({articles, knowledgeBase, findings, locales}: WriteInput): VirtualFile[] {
   const byFile = groupBy(findings, ({file}) => file);
-  const written = articles.map((article) =>
-    writeArticle(article, {findings: article.pages.flatMap(({file}) => byFile.get(file) ?? []), locales}),
-  );
-  return joinWritten({written, knowledgeBase, findings}).map(({path, parts}) => ({path, content: parts.join('')}));
+  const reports = articles.map((article) => {
+    const own = article.pages.flatMap(({file}) => byFile.get(file) ?? []);
+    return reportArticle(article, {findings: own, locales, scores: scoreArticle(article, own)});
+  });
+  return joinReports({reports, knowledgeBase, findings}).map(({path, parts}) => ({path, content: parts.join('')}));
 }

@@ -1,10 +1,10 @@
 import {codeText} from '../codes/code-text.js';
-import type {Entry, EntryLine, Item, Statement} from '../model/index.js';
+import {type Entry, type EntryLine, type Item, noStatuses, type Statement} from '../model/index.js';
 import {plain} from '../text/plain.js';
 
 /** An entry in a locale as plain text; sentences that the locale does not have stand in English. */
 export function entryLine(entry: Entry, locale: string | undefined, sourceLocale: string): EntryLine {
-  const sentences = {current: 0, patched: 0, stale: 0, untranslated: 0, missing: 0};
+  const sentences = noStatuses();
   const shown = new Set<string>();
   const text = (statement: Statement): string => {
     const own = locale === undefined ? undefined : statement.texts[locale];

@@ -1,4 +1,4 @@
-import {slotBlock, type Article, type ArticleSummary, type Statement, type Status} from '../model/index.js';
+import {type Article, type ArticleSummary, noStatuses, slotBlock, type Statement, type Status} from '../model/index.js';
 import {changeOf} from './entry-changes.js';
 import {statement} from './statement.js';
 
@@ -33,7 +33,7 @@ function articleTitle(article: Article): Statement | undefined {
 }
 
 function countStatuses(article: Article, locale: string): Record<Status, number> {
-  const counts = {current: 0, patched: 0, stale: 0, untranslated: 0, missing: 0};
+  const counts = noStatuses();
   for (const unit of article.units) {
     const status = unit.present ? unit.locales.find((state) => state.locale === locale)?.status : undefined;
     if (status) counts[status]++;

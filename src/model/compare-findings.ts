@@ -1,13 +1,14 @@
-import type {Finding} from './index.js';
 import {compare} from '../text/index.js';
+import type {Finding} from './finding.js';
 
-/** Orders findings by file, then by place, then by rule. */
-export function byPlace(a: Finding, b: Finding): number {
+/** Orders findings by file, then place, then rule, then pair, then what is said: the one order of findings everywhere. */
+export function compareFindings(a: Finding, b: Finding): number {
   return (
     compare(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
     compare(a.ruleId, b.ruleId) ||
+    compare(a.pair ?? '', b.pair ?? '') ||
     compare(a.message, b.message)
   );
 }

@@ -37,7 +37,13 @@ export const findingSchema = z.strictObject({
   column: z.int().min(1).describe('From 1, in UTF-16 code units.'),
   endLine: z.int().min(1).optional(),
   endColumn: z.int().min(1).optional().describe('After the last character.'),
-  unit: z.string().optional().describe('Id of the pair.'),
+  pair: z.string().optional().describe('Id of the pair in that file.'),
+  unit: z
+    .string()
+    .optional()
+    .describe(
+      'Id of the unit that the pair is a wording of, as in `units.ndjson`; the first one of a paragraph. Absent where the page was not reconciled.',
+    ),
   locale: z.string(),
   ruleId: z.string().describe('Id of the check, or `read-…` for problems of the file itself.'),
   severity: severitySchema,

@@ -13,7 +13,7 @@ export interface Problem {
   readonly actual?: string;
   readonly expected?: string;
   /** Id of the pair, where there is one. */
-  readonly unit?: string;
+  readonly pair?: string;
 }
 
 /** Most problems of one kind of scan that are kept one by one: a page with more is damaged as a whole. */
@@ -65,7 +65,7 @@ export function toFinding(problem: Problem, file: string, locale: string, starts
     itsType: 'markup',
     mqm: mqm[problem.severity],
     note: problem.note,
-    ...(problem.unit !== undefined && {unit: problem.unit}),
+    ...(problem.pair !== undefined && {pair: problem.pair}),
     ...(problem.actual !== undefined && {actual: problem.actual}),
     ...(problem.expected !== undefined && {expected: problem.expected}),
   };

@@ -130,7 +130,7 @@ function openingAlone(start: number, opening: Opening): Problem {
     severity: 'error',
     message: `Unexpected translation \`${opening.id}\` without its source, expected an \`sxs-lookup\` span behind it`,
     note: 'Restore the lookup, or remove the opening tag',
-    unit: opening.id,
+    pair: opening.id,
   };
 }
 
@@ -142,12 +142,12 @@ function tooLong(start: number, opening: Opening, length: number): Problem {
     severity: 'error',
     message: `Unexpected pair \`${opening.id}\` of ${length} characters, expected at most ${longest}; it is left as text`,
     note: 'Restore the end tags of the pair, or cut it into sentences',
-    unit: opening.id,
+    pair: opening.id,
   };
 }
 
 function brokenPair(start: number, opening: Opening, lookup: Lookup | undefined, word: number): Problem {
-  const common = {start, end: opening.end, severity: 'error', unit: opening.id} as const;
+  const common = {start, end: opening.end, severity: 'error', pair: opening.id} as const;
   if (lookup === undefined) {
     return {
       ...common,

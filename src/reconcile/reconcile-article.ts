@@ -1,16 +1,5 @@
-import type {
-  Article,
-  LocaleFile,
-  Page,
-  Product,
-  ReviewRow,
-  Slot,
-  SourceVersion,
-  Unit,
-  UnitInLocale,
-} from '../model/index.js';
+import type {Article, LocaleFile, Page, Product, Slot, SourceVersion, Unit, UnitInLocale} from '../model/index.js';
 import {compare} from '../text/index.js';
-import {acceptedIn} from '../decisions/accepted.js';
 import {chain} from './chain.js';
 import {changesOf} from './changes.js';
 import {draftUnits, sentencesAt, type Draft, type SentenceOf} from './drafts.js';
@@ -24,7 +13,6 @@ export interface ArticleOptions {
   readonly products: readonly Product[];
   readonly patch: boolean;
   readonly locales: ReadonlyMap<string, LocaleFile>;
-  readonly accepted: readonly ReviewRow[];
 }
 
 /** Reconciles all versions of one page in all locales. */
@@ -47,14 +35,12 @@ export function reconcileArticle(key: string, input: readonly Page[], options: A
   const locales = Array.from(new Set(pages.filter(({english}) => !english).map((page) => page.meta.locale))).toSorted(
     compare,
   );
-  const findAccepted = acceptedIn(key, options.accepted);
   const states = locales.map((locale) =>
     localeStates(locale, candidatesOf(locale, canonical, placed), {
       pages,
       ...options,
       terms,
       units: canonical,
-      findAccepted,
       variantAt: (unit, version) => canonical[unit]?.variantAt[version] ?? 0,
     }),
   );

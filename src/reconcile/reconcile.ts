@@ -1,11 +1,4 @@
-import {
-  defaultProducts,
-  type Article,
-  type LocaleFile,
-  type Page,
-  type Product,
-  type ReviewRow,
-} from '../model/index.js';
+import {defaultProducts, type Article, type LocaleFile, type Page, type Product} from '../model/index.js';
 import {compare} from '../text/index.js';
 import {reconcileArticle} from './reconcile-article.js';
 
@@ -17,8 +10,6 @@ export interface ReconcileOptions {
   readonly patch?: boolean;
   /** What is known about languages, by tag, for the spelling of numbers; what ICU knows by default. */
   readonly locales?: ReadonlyMap<string, LocaleFile>;
-  /** What reviewers accepted; nothing by default. */
-  readonly accepted?: readonly ReviewRow[];
 }
 
 /**
@@ -34,7 +25,6 @@ export function reconcile(pages: readonly Page[], options: ReconcileOptions = {}
     products: options.products ?? defaultProducts,
     patch: options.patch ?? true,
     locales: options.locales ?? new Map<string, LocaleFile>(),
-    accepted: options.accepted ?? [],
   };
   const groups = new Map<string, Page[]>();
   for (const page of pages) {

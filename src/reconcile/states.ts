@@ -10,7 +10,6 @@ import {
   type UnitInLocale,
 } from '../model/index.js';
 import {normalise} from '../text/index.js';
-import {accept, type FindAccepted} from '../decisions/accepted.js';
 import {classify} from './classify.js';
 import {patch} from './patch.js';
 import {asTerms} from './terms.js';
@@ -35,7 +34,6 @@ export interface StateInput {
   readonly terms: ReadonlySet<string>;
   /** Ids and canonical sources of the canonical units, by key. */
   readonly units: readonly {readonly id: string; readonly source: string}[];
-  readonly findAccepted: FindAccepted;
   /** Index in a unit's variants of the wording in a version. */
   readonly variantAt: (unit: number, version: number) => number;
 }
@@ -51,7 +49,7 @@ export function localeStates(locale: string, candidates: readonly Candidate[], i
   const states = new Map<Candidate, GroupState>();
   const byUnit = input.units.map((): Candidate[] => []);
   for (const candidate of candidates) for (const unit of candidate.units) byUnit[unit]?.push(candidate);
-  return input.units.map((own, unit): UnitInLocale => {
+  return input.units.map((_, unit): UnitInLocale => {
     const candidate = chosen[unit];
     const others = byUnit[unit]?.filter((other) => other !== candidate) ?? [];
     const earlier = others.map((other) => translation(other, unit, input));
@@ -62,11 +60,7 @@ export function localeStates(locale: string, candidates: readonly Candidate[], i
       states.set(candidate, state);
     }
     const counting = translation(candidate, unit, input);
-    return accept(
-      {locale, ...state, translation: counting, earlier: distinct(earlier, counting.target)},
-      own,
-      input.findAccepted,
-    );
+    return {locale, ...state, translation: counting, earlier: distinct(earlier, counting.target)};
   });
 }
 

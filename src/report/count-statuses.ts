@@ -1,7 +1,4 @@
-import type {Article, Status, Unit, UnitInLocale} from '../model/index.js';
-
-/** All statuses, in the order in which they are shown. */
-export const statuses: readonly Status[] = ['current', 'patched', 'stale', 'untranslated', 'missing'];
+import {type Article, noStatuses, type Status, type Unit, type UnitInLocale} from '../model/index.js';
 
 /** The state of a unit in a locale; `undefined` for removed units. */
 export function stateOf(unit: Unit, locale: string): UnitInLocale | undefined {
@@ -10,7 +7,7 @@ export function stateOf(unit: Unit, locale: string): UnitInLocale | undefined {
 
 /** How many units of the canonical version have each status in a locale. */
 export function countStatuses(article: Article, locale: string): Record<Status, number> {
-  const counts: Record<Status, number> = {current: 0, patched: 0, stale: 0, untranslated: 0, missing: 0};
+  const counts: Record<Status, number> = noStatuses();
   for (const unit of article.units) {
     const state = stateOf(unit, locale);
     if (state) counts[state.status]++;

@@ -1,47 +1,23 @@
 import {
+  compareFindings,
   resolveLocale,
   type Article,
+  type ArticleReport,
   type Finding,
   type LocaleFile,
   type PageScore,
-  type Status,
 } from '../model/index.js';
 import {articleTitle} from './article-title.js';
 import {localePages} from './article-pages.js';
 import {countStatuses} from './count-statuses.js';
-import {groupBy} from '../write/group-by.js';
+import {groupBy} from '../text/index.js';
 import {regenerate} from './regenerate.js';
 import {review} from './review.js';
-import {sortFindings} from '../write/sort-findings.js';
 import {unitLines} from './unit-lines.js';
 import {versionBlock} from './version-block.js';
 
-/** What is written of one article: plain data that can be stored and sent. Paths depend on all articles, so they are not in it. */
-export interface WrittenArticle {
-  readonly key: string;
-  /** Name that its files would like. */
-  readonly name: string;
-  readonly title: string;
-  /** By tag. */
-  readonly locales: readonly WrittenLocale[];
-  /** Lines of `units.ndjson`. */
-  readonly units: string;
-}
-
-/** The files of an article in one locale, and the numbers of its row in the index. */
-export interface WrittenLocale {
-  readonly locale: string;
-  readonly counts: Readonly<Record<Status, number>>;
-  readonly findings: number;
-  readonly page: string;
-  readonly versions: string;
-  readonly review: string;
-  /** Absent where nobody made one. */
-  readonly score?: PageScore;
-}
-
-/** What an article is written with. */
-export interface WriteOptions {
+/** What an article is reported with. */
+export interface ReportOptions {
   /** Those of its pages; others are not looked at. */
   readonly findings: readonly Finding[];
   /** Locale files by tag, for what stands between two sentences. */
@@ -50,9 +26,9 @@ export interface WriteOptions {
   readonly scores?: readonly PageScore[];
 }
 
-/** Writes what depends on one article alone. */
-export function writeArticle(article: Article, options: WriteOptions): WrittenArticle {
-  const byFile = groupBy(sortFindings(options.findings), ({file}) => file);
+/** Makes what depends on one article alone: its pages, side files and reviews in each locale, and its units. */
+export function reportArticle(article: Article, options: ReportOptions): ArticleReport {
+  const byFile = groupBy(options.findings.toSorted(compareFindings), ({file}) => file);
   const findingsOf = (file: string): readonly Finding[] => byFile.get(file) ?? [];
   return {
     key: article.key,

@@ -1,15 +1,11 @@
-import type {Finding, Severity} from '../model/index.js';
+import {compareFindings, type Finding, severities} from '../model/index.js';
 import {compare} from '../text/index.js';
-import {groupBy} from '../write/group-by.js';
+import {groupBy} from '../text/index.js';
 import {code, prose} from '../text/markdown-literal.js';
-import {sortFindings} from '../write/sort-findings.js';
-
-/** All severities, the worst first. */
-export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Findings by check, the worst checks first; in a check by place. */
 export function reviewFindings(findings: readonly Finding[]): string[] {
-  const byCheck = groupBy(sortFindings(findings), ({ruleId}) => ruleId);
+  const byCheck = groupBy(findings.toSorted(compareFindings), ({ruleId}) => ruleId);
   const groups = Array.from(byCheck, ([id, own]) => ({
     id,
     own,
@@ -20,9 +16,9 @@ export function reviewFindings(findings: readonly Finding[]): string[] {
 }
 
 function findingLines(finding: Finding): string[] {
-  const {file, line, column, unit, severity, message, actual, expected, note} = finding;
+  const {file, line, column, pair, severity, message, actual, expected, note} = finding;
   const lines = [
-    `- **${severity}** ${code(`${file}:${line}:${column}`)}${unit === undefined ? '' : `, pair ${code(unit)}`}: ${prose(message)}`,
+    `- **${severity}** ${code(`${file}:${line}:${column}`)}${pair === undefined ? '' : `, pair ${code(pair)}`}: ${prose(message)}`,
   ];
   if (actual !== undefined) lines.push(`  - is: ${code(actual)}`);
   if (expected !== undefined) lines.push(`  - expected: ${code(expected)}`);

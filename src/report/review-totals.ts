@@ -1,10 +1,9 @@
-import type {Article, Finding, Status} from '../model/index.js';
+import {type Article, type Finding, severities, type Status, statuses} from '../model/index.js';
 import {compare} from '../text/index.js';
 import {localePages} from './article-pages.js';
-import {countStatuses, stateOf, statuses} from './count-statuses.js';
-import {groupBy} from '../write/group-by.js';
+import {countStatuses, stateOf} from './count-statuses.js';
+import {groupBy} from '../text/index.js';
 import {code, literal} from '../text/markdown-literal.js';
-import {severities} from './review-findings.js';
 
 /** What each status means to a translator, in one line. */
 const meanings: Record<Status, string> = {

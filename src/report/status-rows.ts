@@ -1,5 +1,6 @@
 import type {Article, Status} from '../model/index.js';
 import {compare} from '../text/index.js';
+import {countStatuses, stateOf} from './count-statuses.js';
 
 /** How a page stands in a locale. */
 export interface StatusRow {
@@ -23,12 +24,10 @@ export function statusRows(article: Article): StatusRow[] {
 }
 
 function statusRow(article: Article, locale: string): StatusRow {
-  const units: Record<Status, number> = {current: 0, patched: 0, stale: 0, untranslated: 0, missing: 0};
   const dates: string[] = [];
   for (const unit of article.units) {
-    const state = unit.locales.find((one) => one.locale === locale);
+    const state = stateOf(unit, locale);
     if (!state) continue;
-    units[state.status]++;
     const outdated = state.status === 'stale' || state.status === 'patched' || state.status === 'missing';
     const from = state.translation
       ? (unit.variants[state.translation.variant]?.last ?? -1) + 1
@@ -44,7 +43,7 @@ function statusRow(article: Article, locale: string): StatusRow {
     article: article.key,
     name: article.name,
     locale,
-    units,
+    units: countStatuses(article, locale),
     behind: new Set(article.changes.map(({to}) => to).filter((to) => to > newest)).size,
     since: dates.toSorted(compare)[0],
     handoff: article.pages.filter((page) => page.meta.locale === locale).at(-1)?.meta.handoff,

@@ -1,11 +1,11 @@
-/** Groups items by a key, groups and items in the order in which they came. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
+/** Groups values by a key; groups stand in the order of their first value, values in their own. */
+export function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
     const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
   }
-  return [...groups.values()];
+  return groups;
 }

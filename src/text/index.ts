@@ -1,5 +1,6 @@
 export {chrf, type Compared} from './chrf.js';
 export {compare} from './compare.js';
+export {groupBy} from './group-by.js';
 export {normalise} from './normalise.js';
 export {remembered} from './remembered.js';
 export {segments, words} from './words.js';

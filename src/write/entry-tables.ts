@@ -1,4 +1,4 @@
-import type {EntryLine} from '../model/index.js';
+import {type EntryLine, statuses} from '../model/index.js';
 
 /** Entries in their locales as JSON, one a line. */
 export function entryNdjson(lines: readonly EntryLine[]): string {
@@ -20,8 +20,6 @@ const columns = [
   'article',
   'section',
 ] as const;
-const statuses = ['current', 'patched', 'stale', 'untranslated', 'missing'] as const;
-
 /** Entries in their locales as CSV (RFC 4180) with a header; several sentences or items of a cell stand on lines of their own. */
 export function entryCsv(lines: readonly EntryLine[]): string {
   const rows = lines.map((line) => [

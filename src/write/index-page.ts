@@ -1,12 +1,10 @@
-import type {KnowledgeBase} from '../model/index.js';
-import {statuses} from '../report/count-statuses.js';
+import {type KnowledgeBase, statuses, type ArticleReport} from '../model/index.js';
 import {literal} from '../text/markdown-literal.js';
 import type {OutputPath} from './output-paths.js';
-import type {WrittenArticle} from '../report/report-article.js';
 
 /** The front page of the output: what is here, and the state of every article in every locale. */
 export function indexPage(
-  articles: readonly WrittenArticle[],
+  articles: readonly ArticleReport[],
   knowledgeBase: KnowledgeBase,
   total: number,
   path: OutputPath,

@@ -1,7 +1,7 @@
 import {entryLines, entryPath, indexEntry, searchIndex} from '../entries/index.js';
 import type {KnowledgeBase, VirtualFile} from '../model/index.js';
 import {entryCsv, entryNdjson} from './entry-tables.js';
-import {groupBy} from './group-by.js';
+import {groupBy} from '../text/index.js';
 import {safePath} from './safe-path.js';
 
 const folder = 'knowledge';

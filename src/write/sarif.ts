@@ -1,4 +1,4 @@
-import type {Check, Finding, Severity} from '../model/index.js';
+import {type Check, type Finding, severities, type Severity} from '../model/index.js';
 import {explain} from './explain.js';
 
 /** What a SARIF log says beside the findings. */
@@ -13,7 +13,6 @@ const most = 25_000;
 
 const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'note'};
 const problems: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'recommendation'};
-const order: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
  * Writes findings as a SARIF 2.1.0 log, as GitHub code scanning takes it: rules with help, places with relative
@@ -22,7 +21,9 @@ const order: readonly Severity[] = ['error', 'warning', 'info'];
  * @returns JSON text that ends in a line break.
  */
 export function sarif(findings: readonly Finding[], {checks, version}: SarifOptions): string {
-  const kept = order.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, most);
+  const kept = severities
+    .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+    .slice(0, most);
   const rules = rulesOf(kept, checks);
   const indexes = new Map(rules.map(({id}, index) => [id, index]));
   const count = new Map<string, number>();
@@ -77,7 +78,7 @@ function rulesOf(findings: readonly Finding[], checks: SarifOptions['checks']): 
 }
 
 function toResult(finding: Finding, ruleIndex: number, hash: string): object {
-  const {line, column, endLine, endColumn, unit, message, note} = finding;
+  const {line, column, endLine, endColumn, pair, message, note} = finding;
   return {
     ruleId: finding.ruleId,
     ruleIndex,
@@ -93,7 +94,7 @@ function toResult(finding: Finding, ruleIndex: number, hash: string): object {
             ...(endLine !== undefined && endColumn !== undefined && {endLine, endColumn}),
           },
         },
-        ...(unit !== undefined && {logicalLocations: [{name: unit, kind: 'pair'}]}),
+        ...(pair !== undefined && {logicalLocations: [{name: pair, kind: 'pair'}]}),
       },
     ],
     partialFingerprints: {primaryLocationLineHash: hash},

@@ -20,7 +20,7 @@ describe('check', () => {
       column: 7,
       endLine: 8,
       endColumn: 9,
-      unit: 'aaaaa-102',
+      pair: 'aaaaa-102',
       locale: 'de-DE',
       ruleId: 'number-mismatch',
       severity: 'error',

@@ -13,9 +13,9 @@ function findingsOn(example: CheckExample): Finding[] {
   const page = pageOf(example.locale, [...others, example]);
   const articles = example.canonical === undefined ? [] : [articleOf(page, example)];
   const dictionary = () => words && ((word: string) => words.includes(word));
-  const unit = page.pairs.at(-1)?.id;
+  const last = page.pairs.at(-1)?.id;
   return check([page], {locales, inline: parseInline, articles, glossary, dictionary}).filter(
-    (finding) => finding.unit === unit,
+    (finding) => finding.pair === last,
   );
 }
 

@@ -36,7 +36,7 @@ describe('sxs-kb check', () => {
         column: 37,
         endLine: 10,
         endColumn: 39,
-        unit: 'ab12c-102',
+        pair: 'ab12c-102',
         locale: 'nl-NL',
         ruleId: 'number-mismatch',
         severity: 'error',

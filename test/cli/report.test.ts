@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {atLeast, report, visible} from '../../src/cli/report.js';
+import {escapeControls} from '../../src/cli/escape-controls.js';
+import {atLeast, report} from '../../src/cli/report.js';
 import type {Finding, Severity} from '../../src/model/index.js';
 
 function finding(file: string, line: number, severity: Severity, note?: string): Finding {
@@ -86,7 +87,7 @@ describe('report', () => {
     const evil = {...finding('a\u001B[2J.md', 1, 'error'), message: 'x\u0007\u009B1A\r\ny', note: '\u001B]0;t\u0007'};
     // eslint-disable-next-line no-control-regex -- that is what is looked for
     expect(report([evil], plain)).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/);
-    expect(visible('a\tb\u001B')).toBe('a\\u0009b\\u001b');
+    expect(escapeControls('a\tb\u001B')).toBe('a\\u0009b\\u001b');
   });
 });
 

@@ -1,6 +1,6 @@
 import {describe, expect, it, vi} from 'vitest';
-import {build, byPlace} from '../../src/engine/build.js';
-import {knowledgeBaseSchema, type Finding} from '../../src/model/index.js';
+import {build} from '../../src/engine/build.js';
+import {compareFindings, knowledgeBaseSchema, type Finding} from '../../src/model/index.js';
 import {samplePage} from '../cli/sample-page.js';
 
 vi.mock(import('../../src/read/index.js'), async (original) => {
@@ -74,7 +74,7 @@ describe('build', () => {
   });
 });
 
-describe('byPlace', () => {
+describe('compareFindings', () => {
   it('orders by file, line, column and rule', () => {
     const at = (file: string, line: number, column: number, ruleId: string): Finding => ({
       file,
@@ -94,6 +94,6 @@ describe('byPlace', () => {
       at('a', 10, 2, 'a'),
       at('a', 10, 2, 'b'),
     ];
-    expect(sorted.toReversed().sort(byPlace)).toEqual(sorted);
+    expect(sorted.toReversed().sort(compareFindings)).toEqual(sorted);
   });
 });

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {expect, it, describe} from 'vitest';
 import {readEnglish} from '../../src/read/index.js';
 import {normalise} from '../../src/text/index.js';
-import {renderSide} from '../../src/write/index.js';
+import {renderSide} from '../../src/report/index.js';
 import {describeReal, realFiles, realPages} from '../real/shared-pages.js';
 
 const none: ReadonlySet<string> = new Set();

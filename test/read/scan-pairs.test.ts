@@ -155,7 +155,7 @@ describe('what is no pair', () => {
       column: 2,
       endLine: 1,
       endColumn: 26,
-      unit: 'a-1',
+      pair: 'a-1',
       locale: 'nl-NL',
       ruleId: 'read-pair-unclosed',
       severity: 'error',
@@ -198,7 +198,7 @@ describe('cost', () => {
   it('is said where a pair is too long to be a sentence, and the next is read', () => {
     const text = `${pair('a-1', 'x', 'y'.repeat(101_000))} ${pair('a-2', 'x', 'y')}\n`;
     const page = read(text, {file: 'p.md'});
-    expect(page.findings.map(({ruleId, severity, unit}) => [ruleId, severity, unit])).toEqual([
+    expect(page.findings.map(({ruleId, severity, pair}) => [ruleId, severity, pair])).toEqual([
       ['read-pair-too-long', 'error', 'a-1'],
     ]);
     expect(page.pairs.map(({id}) => id)).toEqual(['a-2']);

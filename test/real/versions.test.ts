@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import type {Article, Page} from '../../src/model/index.js';
 import {reconcile} from '../../src/reconcile/index.js';
-import {renderSide} from '../../src/write/index.js';
+import {renderSide} from '../../src/report/index.js';
 import {describeReal, realFiles, realPages} from './shared-pages.js';
 
 const oracle = '../shared/oracle/compare.py';

@@ -165,7 +165,7 @@ describe('review', () => {
 
   it('reads like this', () => {
     const findings = [
-      finding('sv/new.md', 'b-check', {unit: 'p-2', actual: '48', expected: '24', note: 'Say 24.'}),
+      finding('sv/new.md', 'b-check', {pair: 'p-2', actual: '48', expected: '24', note: 'Say 24.'}),
       finding('sv/new.md', 'a-check', {severity: 'info'}),
       finding('sv/new.md', 'c-check', {severity: 'error', line: 9}),
       finding('sv/old.md', 'b-check', {line: 1}),

@@ -1,3 +1,2 @@
-export {cacheFolder} from './cache-folder.js';
+export {openBuildCache} from './open-build-cache.js';
 export {openCache, type Cache} from './open-cache.js';
-export {programFingerprint} from './program-fingerprint.js';

@@ -1,7 +1,6 @@
 import {isUtf8} from 'node:buffer';
 import {hash} from 'node:crypto';
-import type {Finding} from '../../model/index.js';
-import {problem} from './problem.js';
+import {fileFinding, type Finding} from '../../model/index.js';
 
 /** The text of a page, byte order mark included, with the SHA-256 of its bytes, or why there is none. */
 export type PageText = DecodedText | {readonly finding: Finding};
@@ -9,7 +8,7 @@ export type PageText = DecodedText | {readonly finding: Finding};
 /** Reads the bytes of a page as text. Encoded again as UTF-8, the text is the bytes. */
 export function decodePage(bytes: Buffer, file: string): PageText {
   if (isUtf8(bytes) && !bytes.includes(0)) return new DecodedText(bytes);
-  return {finding: problem({file, ...whatIsWrong(bytes)})};
+  return {finding: fileFinding({file, ...whatIsWrong(bytes)})};
 }
 
 /** Bytes that are decoded when their text is asked for: where nothing has changed, nobody does. */
@@ -17,9 +16,12 @@ class DecodedText {
   #bytes: Buffer | undefined;
   #text = '';
   #hash: string | undefined;
+  /** In bytes. */
+  readonly size: number;
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
+    this.size = bytes.length;
   }
 
   get text(): string {

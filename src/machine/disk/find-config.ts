@@ -1,7 +1,6 @@
 import {existsSync, realpathSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
-import type {Finding} from '../../model/index.js';
-import {problem} from './problem.js';
+import {fileFinding, type Finding} from '../../model/index.js';
 import {kindOf} from './kind-of.js';
 import {liesIn, shownPath} from './shown-path.js';
 
@@ -34,7 +33,7 @@ export function findConfig(inputs: readonly string[], cwd: string): FoundConfig 
   if (others.length > 0) {
     const file = shownPath(relative(cwd, path ?? ''), '', cwd);
     findings.push(
-      problem({
+      fileFinding({
         file,
         ruleId: 'input-config',
         message: `Unexpected ${found.size} configuration files for these pages, expected one: ${[...found]
@@ -70,7 +69,7 @@ function nearestConfig(start: string, cwd: string, findings: Finding[]): string 
 
 function ignored(file: string): Finding {
   return {
-    ...problem({
+    ...fileFinding({
       file,
       ruleId: 'input-config',
       message: 'Unexpected configuration that is a program beside the pages: it is not run',

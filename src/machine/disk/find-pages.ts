@@ -1,11 +1,10 @@
 import {realpathSync} from 'node:fs';
 import {basename, relative, resolve} from 'node:path';
 import {globSync, isDynamicPattern} from 'tinyglobby';
-import type {Finding} from '../../model/index.js';
+import {fileFinding, type Finding} from '../../model/index.js';
 import {compare} from '../../text/index.js';
 import {errorReason} from './error-code.js';
 import {kindOf} from './kind-of.js';
-import {problem} from './problem.js';
 import {shownPath, withSlashes} from './shown-path.js';
 import {walkFolder} from './walk-folder.js';
 
@@ -83,7 +82,7 @@ function expand(input: string, options: FindOptions): Found {
 }
 
 function failed(file: string, rule: string, message: string, note: string): Found {
-  return {pages: [], findings: [problem({file, ruleId: `input-${rule}`, message, note})]};
+  return {pages: [], findings: [fileFinding({file, ruleId: `input-${rule}`, message, note})]};
 }
 
 function namedFile(input: string, cwd: string): FoundPage {
@@ -115,7 +114,7 @@ function expandFolder(input: string, {cwd, except}: FindOptions): Found {
   const walk = walkFolder(root, closed);
   const findings = walk.unreadable.map(({below, error}) => {
     const folder = shownPath(input, below, cwd);
-    return problem({
+    return fileFinding({
       file: folder,
       ruleId: 'input-unreadable',
       message: `Cannot read the folder \`${folder}\`: ${errorReason(error)}`,

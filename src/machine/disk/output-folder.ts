@@ -1,8 +1,7 @@
 import {accessSync, constants, lstatSync, mkdirSync, realpathSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import type {Finding} from '../../model/index.js';
+import {fileFinding, type Finding} from '../../model/index.js';
 import {errorCode, errorReason} from './error-code.js';
-import {problem} from './problem.js';
 import {liesIn} from './shown-path.js';
 
 /** Says in good time, before the work is done, that a folder cannot be written. Makes nothing. */
@@ -19,7 +18,7 @@ export function checkOutput(folder: string, shown: string): Finding | undefined 
 
 /** The finding for an output folder that cannot be made or written. */
 export function unwritable(shown: string, reason: string): Finding {
-  return problem({
+  return fileFinding({
     file: shown,
     ruleId: 'output-unwritable',
     message: `Cannot write to the folder \`${shown}\`: ${reason}`,

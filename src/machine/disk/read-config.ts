@@ -1,8 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
-import {configSchema, type Config, type Finding} from '../../model/index.js';
+import {configSchema, type Config, type Finding, fileFinding} from '../../model/index.js';
 import {errorReason} from './error-code.js';
-import {problem} from './problem.js';
 
 /** A configuration, or what is wrong with it: one finding for each key. */
 export interface ReadConfig {
@@ -14,8 +13,8 @@ export interface ReadConfig {
 export interface ConfigOptions {
   /** The name of the file in findings. */
   readonly file: string;
-  /** Ids of the checks that exist. */
-  readonly checks: readonly string[];
+  /** Gives the ids of the checks that exist; asked only where the configuration names some. */
+  readonly checkIds: () => Promise<readonly string[]>;
 }
 
 const note =
@@ -26,10 +25,10 @@ const note =
  *
  * @param path absolute path.
  */
-export async function readConfig(path: string, {file, checks}: ConfigOptions): Promise<ReadConfig> {
+export async function readConfig(path: string, {file, checkIds}: ConfigOptions): Promise<ReadConfig> {
   const fail = (...messages: string[]): ReadConfig => ({
     config: {},
-    findings: messages.map((message) => problem({file, ruleId: 'input-config', message, note})),
+    findings: messages.map((message) => fileFinding({file, ruleId: 'input-config', message, note})),
   });
   let data: unknown;
   try {
@@ -44,7 +43,9 @@ export async function readConfig(path: string, {file, checks}: ConfigOptions): P
         ({path: key, message}) => `Unexpected value at \`${key.map(String).join('.') || '(top)'}\`: ${message}`,
       ),
     );
-  const unknown = Object.keys(parsed.data.checks ?? {}).filter((id) => !checks.includes(id));
+  const named = Object.keys(parsed.data.checks ?? {});
+  const known = named.length === 0 ? [] : await checkIds();
+  const unknown = named.filter((id) => !known.includes(id));
   if (unknown.length > 0)
     return fail(...unknown.map((id) => `Unexpected key \`checks.${id}\`: there is no check \`${id}\``));
   return {config: parsed.data, findings: []};

@@ -1,8 +1,7 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {z} from 'zod';
-import {entrySchema, schemaVersion, type Entry, type Finding} from '../../model/index.js';
-import {problem} from './problem.js';
+import {entrySchema, schemaVersion, type Entry, type Finding, fileFinding} from '../../model/index.js';
 
 /** What of an earlier knowledge base is no longer explained. */
 export interface Former {
@@ -38,7 +37,7 @@ export function readFormer(
     return {
       entries: [],
       findings: [
-        problem({
+        fileFinding({
           file: shownFile,
           ruleId: 'input-former',
           message: 'Cannot find the earlier knowledge base',
@@ -65,7 +64,7 @@ function parse(file: string): unknown {
 }
 
 function unusable(file: string, isRequired: boolean): Finding {
-  const found = problem({
+  const found = fileFinding({
     file,
     ruleId: 'input-former',
     message: `Cannot use the earlier knowledge base: expected one of \`schemaVersion\` ${schemaVersion}`,

@@ -1,7 +1,7 @@
+import {fileFinding} from '../../model/index.js';
 import {readFileSync} from 'node:fs';
 import {decodePage, type PageText} from './decode-page.js';
 import {errorReason} from './error-code.js';
-import {problem} from './problem.js';
 
 /**
  * Reads one page. Encoded again as UTF-8, the text is the file byte for byte.
@@ -14,7 +14,7 @@ export function readPage(page: {readonly path: string; readonly file: string}): 
     return decodePage(readFileSync(path), file);
   } catch (error) {
     return {
-      finding: problem({
+      finding: fileFinding({
         file,
         ruleId: 'input-unreadable',
         message: `Cannot read the page: ${errorReason(error)}`,

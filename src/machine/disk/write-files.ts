@@ -1,11 +1,10 @@
 import {existsSync, mkdirSync, realpathSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {setImmediate} from 'node:timers/promises';
-import type {Finding, LongFile, VirtualFile} from '../../model/index.js';
+import {fileFinding, type Finding, type LongFile, type VirtualFile} from '../../model/index.js';
 import {errorCode, errorReason} from './error-code.js';
 import {holdSignals} from './hold-signals.js';
 import {makeFolders, unwritable} from './output-folder.js';
-import {problem} from './problem.js';
 import {writeAtomically} from './write-atomically.js';
 
 /** Settings of `writeFiles`. */
@@ -98,7 +97,7 @@ function placeOf(path: string, root: string, known: Map<string, string>): string
 }
 
 function unwritten(file: string, error: unknown): Finding {
-  return problem({
+  return fileFinding({
     file,
     ruleId: 'output-unwritten',
     message: `Cannot write the file: ${errorReason(error)}`,

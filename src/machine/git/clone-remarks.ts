@@ -1,4 +1,4 @@
-import type {Finding} from '../../model/index.js';
+import {fileFinding, type Finding} from '../../model/index.js';
 import type {Repository} from './open-repository.js';
 
 /**
@@ -32,16 +32,5 @@ export function cloneRemarks({spec, isShallow}: Repository, missing: number): Fi
 }
 
 function remark(file: string, ruleId: `input-${string}`, message: string, note: string): Finding {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    locale: 'und',
-    ruleId,
-    severity: 'warning',
-    message,
-    itsType: 'other',
-    mqm: 'neutral',
-    note,
-  };
+  return fileFinding({file, ruleId, severity: 'warning', message, note});
 }

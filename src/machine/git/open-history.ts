@@ -1,9 +1,8 @@
-import type {Finding} from '../../model/index.js';
+import {fileFinding, type Finding} from '../../model/index.js';
 import {cloneRemarks} from './clone-remarks.js';
 import {listHistory, type HistoryVersion} from './list-history.js';
 import {missingBlobs} from './missing-blobs.js';
 import {openRepository, type Repository} from './open-repository.js';
-import {problem} from '../disk/index.js';
 import {repositoryNames} from './repository-names.js';
 import {GitError} from './run-git.js';
 
@@ -51,7 +50,7 @@ export async function openHistory(specs: readonly string[], cwd: string): Promis
 }
 
 function noPages({spec}: Repository): Finding {
-  return problem({
+  return fileFinding({
     file: spec,
     ruleId: 'input-no-pages',
     message: 'Cannot find a page in the history',

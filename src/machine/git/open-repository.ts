@@ -1,6 +1,5 @@
 import {resolve} from 'node:path';
-import {problem} from '../disk/index.js';
-import type {Finding} from '../../model/index.js';
+import {fileFinding, type Finding} from '../../model/index.js';
 import {historySpec} from './history-spec.js';
 import {GitError, gitText} from './run-git.js';
 
@@ -108,7 +107,7 @@ function namesOf(root: string): string[] {
 
 function noFolder(spec: string): Finding {
   const isRemote = /^[\w+.-]+:\/\/|^[\w.-]+@[\w.-]+:/.test(spec);
-  return problem({
+  return fileFinding({
     file: spec,
     ruleId: 'input-missing',
     message: isRemote ? `Cannot read \`${spec}\` over the network` : `Cannot find the repository of \`${spec}\``,
@@ -119,7 +118,7 @@ function noFolder(spec: string): Finding {
 }
 
 function noBranch(spec: string, branch: string | undefined): Finding {
-  return problem({
+  return fileFinding({
     file: spec,
     ruleId: 'input-missing',
     message:

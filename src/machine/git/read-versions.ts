@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
-import {decodePage, problem} from '../disk/index.js';
-import type {Finding} from '../../model/index.js';
+import {decodePage} from '../disk/index.js';
+import {fileFinding, type Finding} from '../../model/index.js';
 import {catFile, type BlobContent} from './cat-file.js';
 import type {HistoryVersion} from './list-history.js';
 import type {Repository} from './open-repository.js';
@@ -48,13 +48,13 @@ function decode(version: HistoryVersion, {bytes, size}: BlobContent): VersionTex
   }
   const finding =
     size === undefined
-      ? problem({
+      ? fileFinding({
           file,
           ruleId: 'input-unreadable',
           message: 'Cannot find the content of the page in the repository',
           note: 'The repository is damaged; `git fsck` says how.',
         })
-      : problem({
+      : fileFinding({
           file,
           ruleId: 'input-too-large',
           message: `Unexpected page of ${size} bytes, expected at most ${largest}`,

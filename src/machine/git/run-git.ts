@@ -1,7 +1,6 @@
 import {spawn, type ChildProcessWithoutNullStreams} from 'node:child_process';
 import {text} from 'node:stream/consumers';
-import {problem} from '../disk/index.js';
-import type {Finding} from '../../model/index.js';
+import {fileFinding, type Finding} from '../../model/index.js';
 
 /** Why `git` did not do what it was asked to. */
 export class GitError extends Error {
@@ -9,7 +8,7 @@ export class GitError extends Error {
 
   /** @param spec what was being read, as the user named it. */
   toFinding(spec: string): Finding {
-    return problem({
+    return fileFinding({
       file: spec,
       ruleId: 'input-unreadable',
       message: `Cannot read the history: ${this.message.split('\n')[0] ?? ''}`,

@@ -1,4 +1,4 @@
-import {parentPort} from 'node:worker_threads';
+import {parentPort, workerData} from 'node:worker_threads';
 
 /** An answer to a job, with the buffers in it that move instead of being copied. */
 export interface Answer {
@@ -6,10 +6,15 @@ export interface Answer {
   readonly moved?: readonly ArrayBuffer[];
 }
 
-/** Makes this thread a worker: every message is a job, and is answered. */
-export function answer(work: (job: never) => Answer): void {
+/**
+ * Makes this thread a worker: every message is a job, and is answered.
+ *
+ * @param start takes what the worker was given, and gives the function that does the jobs.
+ */
+export function answer(start: (data: never) => (job: never) => Answer): void {
   const port = parentPort;
   if (!port) throw new Error('Cannot answer without a main thread, start this module as a worker');
+  const work = start(workerData as never);
   port.on('message', (job: unknown) => {
     const {result, moved = []} = work(job as never);
     port.postMessage(result, [...moved]);

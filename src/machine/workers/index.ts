@@ -1,4 +1,4 @@
-export {buildGroups} from './build-groups.js';
-export {checkGroups} from './check-groups.js';
-export {extractPages} from './extract-pages.js';
+export {answer} from './answer.js';
+export {fromBytes, toBytes} from './bytes.js';
+export {mapInWorkers} from './map-in-workers.js';
 export {workerCount} from './worker-count.js';

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {cacheFolder} from '../../../src/machine/cache/index.js';
+import {cacheFolder} from '../../../src/machine/cache/cache-folder.js';
 import {temporaryFolder} from '../disk/temporary-folder.js';
 
 describe('cacheFolder', () => {

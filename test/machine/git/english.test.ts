@@ -1,14 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {readPages} from '../../../src/engine/build.js';
-import {gatherInputs, type Gathered} from '../../../src/engine/gather-sources.js';
-import {progressOn} from '../../../src/cli/progress.js';
+import {gatherSources, type Gathered} from '../../../src/engine/gather-sources.js';
 import type {Article} from '../../../src/model/index.js';
-import {reconcile} from '../../../src/reconcile/index.js';
 import {pageText} from '../../page-text.js';
+import {articlesOf} from './articles-of.js';
 import {emptyFolder, TestRepository} from './test-repository.js';
 
 const assetId = '11111111-2222-4333-8444-555555555555';
-const silent = progressOn(process.stderr, false);
 
 function englishText(hours: number, name: string, word = 'topic'): string {
   return `---\ntitle: Queues in ${name}\ndescription: About queues\nms.assetid: ${assetId}\n---\n# Queues\n\n${name} retries for ${hours} hours. Read this ${word}.\n\n- ![Icon](a.png) Open the **console**.\n`;
@@ -45,7 +42,7 @@ function repositories(parent: string): {english: TestRepository; commits: string
 }
 
 function articleOf(gathered: Gathered): Article {
-  const [article, ...more] = reconcile(readPages(gathered.inputs).pages.map(({page}) => page));
+  const [article, ...more] = articlesOf(gathered.sources);
   if (!article || more.length > 0) throw new Error('Expected one article');
   return article;
 }
@@ -54,12 +51,11 @@ describe('--english', () => {
   it('knows versions that no locale was made from, before, between and after', async () => {
     const parent = emptyFolder();
     const {commits} = repositories(parent);
-    const gathered = await gatherInputs({
+    const gathered = await gatherSources({
       paths: [],
       history: ['docs.sv-SE'],
       english: ['docs'],
       cwd: parent,
-      progress: silent,
     });
     expect(gathered.findings).toEqual([]);
     const article = articleOf(gathered);
@@ -107,12 +103,11 @@ describe('--english', () => {
     const parent = emptyFolder();
     repositories(parent);
     const article = articleOf(
-      await gatherInputs({
+      await gatherSources({
         paths: [],
         history: ['docs.sv-SE'],
         english: ['docs:live-sxs:mail'],
         cwd: parent,
-        progress: silent,
       }),
     );
     expect(article.locales).toEqual(['sv-SE']);
@@ -143,12 +138,11 @@ describe('--english', () => {
       localizedText(48, 'Office 365', 'f'.repeat(40), '01/09/2019').replace('sv-SE', 'de-DE'),
     );
     evil.commit();
-    const {findings} = await gatherInputs({
+    const {findings} = await gatherSources({
       paths: [],
       history: ['docs.sv-SE', 'docs.de-DE'],
       english: ['docs'],
       cwd: parent,
-      progress: silent,
     });
     expect(findings.map(({ruleId, message}) => [ruleId, message])).toEqual([
       ['input-commit', 'Cannot find 2 source commits in the English repository'],

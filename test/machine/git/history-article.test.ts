@@ -1,14 +1,13 @@
 import {describe, expect, it} from 'vitest';
-import {readPages, type BuildInput} from '../../../src/engine/build.js';
-import {gatherInputs} from '../../../src/engine/gather-sources.js';
-import {progressOn} from '../../../src/cli/progress.js';
+import {groupSources} from '../../../src/engine/group-sources.js';
+import {textSource, type PageText} from '../../../src/engine/source.js';
+import {gatherSources} from '../../../src/engine/gather-sources.js';
 import type {Article, Evidence, Translation} from '../../../src/model/index.js';
-import {reconcile} from '../../../src/reconcile/index.js';
 import {pageText} from '../../page-text.js';
+import {articlesOf} from './articles-of.js';
 import {emptyFolder, TestRepository} from './test-repository.js';
 
 const locales = ['de-DE', 'sv-SE', 'zh-CN'];
-const silent = progressOn(process.stderr, false);
 
 /** English sentences of a page about one topic, edition by edition: a value, a name, a word, a new sentence, one that goes and comes back. */
 function english(topic: string, edition: number): string[] {
@@ -38,8 +37,8 @@ const connectors = '11111111-2222-4333-8444-555555555555';
 const queues = '66666666-7777-4888-9999-aaaaaaaaaaaa';
 
 /** Forty commits in three repositories, and the same versions as plain files. */
-function history(parent: string): {commits: number; files: BuildInput[]} {
-  const files: BuildInput[] = [];
+function history(parent: string): {commits: number; files: PageText[]} {
+  const files: PageText[] = [];
   let commits = 0;
   for (const [index, locale] of locales.entries()) {
     const repository = new TestRepository(parent, `docs.${locale}`);
@@ -106,41 +105,35 @@ function essence(article: Article): unknown {
   };
 }
 
-function articles(inputs: readonly BuildInput[]): Article[] {
-  return reconcile(readPages(inputs).pages.map(({page}) => page));
-}
-
 describe('the history of three repositories', () => {
   it('gives the same articles as its versions given as files', async () => {
     const parent = emptyFolder();
     const {commits, files} = history(parent);
     expect(commits).toBe(40);
-    const gathered = await gatherInputs({
+    const gathered = await gatherSources({
       paths: [],
       history: locales.map((locale) => `docs.${locale}:live-sxs:mail`),
       english: [],
       cwd: parent,
-      progress: silent,
     });
     expect(gathered.findings).toEqual([]);
-    expect(articles(gathered.inputs).map(essence)).toEqual(articles(files).map(essence));
+    expect(articlesOf(gathered.sources).map(essence)).toEqual(articlesOf(files.map(textSource)).map(essence));
   });
 
   it('is one article for each page, with all versions of all locales', async () => {
     const parent = emptyFolder();
     history(parent);
-    const {inputs} = await gatherInputs({
+    const {sources} = await gatherSources({
       paths: [],
       history: locales.map((locale) => `docs.${locale}`),
       english: [],
       cwd: parent,
-      progress: silent,
     });
-    const [first, second, ...more] = articles(inputs);
+    const [first, second, ...more] = articlesOf(sources);
     expect(more).toEqual([]);
     expect([first?.key, first?.pages.length, first?.versions.length]).toEqual([connectors, 24, 9]);
     expect([second?.key, second?.pages.length, second?.versions.length]).toEqual([queues, 9, 3]);
-    expect(inputs.filter(({isPast}) => !isPast)).toHaveLength(6);
+    expect(sources.filter(({isPast}) => !isPast)).toHaveLength(6);
     expect(first?.changes.map(({classes, interval}) => `${classes.join('+')} by ${interval.by}`)).toEqual([
       'added by 2019-03-10',
       'removed by 2019-04-10',
@@ -167,14 +160,13 @@ describe('the history of three repositories', () => {
     const other = new TestRepository(parent, 'docs.sv-SE');
     other.write('mail/new.md', version('connectors', 'sv-SE', 1, "''"));
     other.commit();
-    const {inputs} = await gatherInputs({
+    const {sources} = await gatherSources({
       paths: [],
       history: ['docs.de-DE', 'docs.sv-SE'],
       english: [],
       cwd: parent,
-      progress: silent,
     });
-    const [article, ...more] = articles(inputs);
+    const [article, ...more] = articlesOf(sources);
     expect(more).toEqual([]);
     expect(article?.key).toBe('docs/mail/new');
     expect(article?.pages.map(({file}) => file.replace(/@[\da-f]{10}$/, '@'))).toEqual([
@@ -195,15 +187,14 @@ describe('the history of three repositories', () => {
       if (locale === 'sv-SE') repository.remove('a.md');
       repository.commit();
     }
-    const {inputs} = await gatherInputs({
+    const {sources} = await gatherSources({
       paths: [],
       history: ['docs.de-DE', 'docs.sv-SE'],
       english: [],
       cwd: parent,
-      progress: silent,
     });
-    const {pages, findings} = readPages(inputs);
-    expect(pages.map(({page}) => page.meta.locale)).toEqual(['de-DE', 'de-DE']);
+    const {groups, findings} = groupSources(sources);
+    expect(groups.flat().map((source) => source.locale())).toEqual(['de-DE', 'de-DE']);
     expect(findings.map(({ruleId, severity, message, locale}) => [ruleId, severity, message, locale])).toEqual([
       ['input-deleted', 'info', 'The page is not in its repository any more: 2 versions are left out', 'sv-SE'],
     ]);

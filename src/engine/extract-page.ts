@@ -1,6 +1,6 @@
-import {extractLines, type LineKind} from '../../engine/extract-lines.js';
-import {readPage} from '../disk/read-page.js';
-import type {Finding} from '../../model/index.js';
+import {extractLines, type LineKind} from './extract-lines.js';
+import {readPage} from '../machine/disk/read-page.js';
+import type {Finding} from '../model/index.js';
 
 /** A page to be extracted. */
 export interface ExtractJob {

@@ -1,22 +1,22 @@
 import {
   chrfFormula,
-  findingSchema,
-  scoreFormula,
+  compareFindings,
   type Finding,
+  findingSchema,
   type KnowledgeBase,
   type LongFile,
+  scoreFormula,
+  type ArticleReport,
 } from '../model/index.js';
 import {compare} from '../text/index.js';
 import {indexPage} from './index-page.js';
 import {knowledgeFiles} from './knowledge-files.js';
 import {outputPaths} from './output-paths.js';
 import {knowledgeBaseSchemaPath, schemaFiles} from './schema-files.js';
-import {sortFindings} from './sort-findings.js';
-import type {WrittenArticle} from '../report/report-article.js';
 
 /** What articles are joined with. */
 export interface JoinInput {
-  readonly written: readonly WrittenArticle[];
+  readonly reports: readonly ArticleReport[];
   readonly knowledgeBase: KnowledgeBase;
   readonly findings: readonly Finding[];
 }
@@ -26,8 +26,8 @@ export interface JoinInput {
  *
  * @returns files ordered by path. Paths are relative to the output folder, use `/` and never leave it.
  */
-export function joinWritten(input: JoinInput): LongFile[] {
-  const written = input.written.toSorted((a, b) => compare(a.key, b.key));
+export function joinReports(input: JoinInput): LongFile[] {
+  const written = input.reports.toSorted((a, b) => compare(a.key, b.key));
   const path = outputPaths(written);
   const pages = written.flatMap((article) =>
     article.locales.flatMap(({locale, page, versions, review}) => [
@@ -40,7 +40,7 @@ export function joinWritten(input: JoinInput): LongFile[] {
     ...pages,
     ...[...schemaFiles(), ...knowledgeFiles(input.knowledgeBase)].map(({path, content}) => ({path, parts: [content]})),
     {path: 'README.md', parts: [indexPage(written, input.knowledgeBase, input.findings.length, path)]},
-    {path: 'findings.json', parts: jsonList(sortFindings(input.findings).map(inOrder))},
+    {path: 'findings.json', parts: jsonList(input.findings.toSorted(compareFindings).map(inOrder))},
     {
       path: 'knowledge-base.json',
       parts: [`${JSON.stringify({...input.knowledgeBase, $schema: knowledgeBaseSchemaPath}, undefined, 2)}\n`],
@@ -59,7 +59,7 @@ function inOrder(finding: Finding): object {
 }
 
 /** The scores of all pages, with how they are made. */
-function scoresOf(written: readonly WrittenArticle[]): string {
+function scoresOf(written: readonly ArticleReport[]): string {
   const pages = written.flatMap(({locales}) => locales.flatMap(({score}) => (score ? [score] : [])));
   return `${JSON.stringify({penalty: scoreFormula, similarity: chrfFormula, pages}, undefined, 2)}\n`;
 }

@@ -1,0 +1,46 @@
+import {fileFinding, type Decision, type Finding} from '../model/index.js';
+import {fingerprint} from '../text/index.js';
+
+/** What became of dismissals on some pages. */
+export interface DismissalUse {
+  /** Those that left a finding out. */
+  readonly used: readonly Decision[];
+  /** Those on sentences of the pages. */
+  readonly seen: readonly Decision[];
+}
+
+/**
+ * Says which dismissals are of no use any more: one finding for each whose sentence was read, and one for all whose
+ * sentence was not, because that may be due to what was checked.
+ *
+ * @param decisions of any kind.
+ * @param uses of all articles.
+ * @param file the decisions file as findings name it.
+ */
+export function unusedDecisions(
+  decisions: readonly Decision[],
+  uses: readonly DismissalUse[],
+  file: string,
+): Finding[] {
+  const used = new Set(uses.flatMap((use) => use.used.map(fingerprint)));
+  const seen = new Set(uses.flatMap((use) => use.seen.map(fingerprint)));
+  const unused = decisions.filter((decision) => decision.kind === 'dismissed' && !used.has(fingerprint(decision)));
+  const findings = unused
+    .filter((decision) => seen.has(fingerprint(decision)))
+    .map(({subject, locale, source, target, by, why}) =>
+      unusedFinding(
+        file,
+        locale,
+        `Unexpected dismissal of \`${subject}\` by ${by} (${why}): the translation has changed, or nothing is reported there any more`,
+        `Remove the row with ${source} and ${target}.`,
+      ),
+    );
+  const unseen = unused.length - findings.length;
+  if (unseen === 0) return findings;
+  const message = `${unseen} ${unseen === 1 ? 'dismissal is' : 'dismissals are'} on sentences that none of these pages has`;
+  return [...findings, unusedFinding(file, 'und', message, 'Where these are all pages, remove the rows.')];
+}
+
+function unusedFinding(file: string, locale: string, message: string, note: string): Finding {
+  return fileFinding({file, locale, ruleId: 'review-unused', severity: 'info', message, note});
+}

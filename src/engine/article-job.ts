@@ -1,0 +1,32 @@
+import {openCache} from '../machine/cache/index.js';
+import {toBytes} from '../machine/workers/index.js';
+import type {ArticleOptions} from './article-options.js';
+import {buildArticle, type LastStage} from './build-article.js';
+import type {LoadedSource} from './source.js';
+
+/** An article to be built, and the name that its result has in a cache. */
+export interface ArticleJob {
+  readonly sources: readonly LoadedSource[];
+  readonly name: string;
+}
+
+/** What all jobs of a run share: given to every worker when it starts. */
+export interface ArticleWorkerData {
+  readonly options: ArticleOptions;
+  readonly last: LastStage;
+  readonly cache: {readonly folder: string; readonly fingerprint: string} | undefined;
+}
+
+/** Makes a function that builds articles and stores what came of them. It gives an `ArticleResult` as bytes: so it is stored, and so it is sent. */
+export function articleJobs({
+  options,
+  last,
+  cache: place,
+}: ArticleWorkerData): (job: ArticleJob) => Buffer<ArrayBuffer> {
+  const cache = place && openCache(place.folder, place.fingerprint);
+  return ({sources, name}) => {
+    const bytes = toBytes(buildArticle(sources, options, last).result);
+    cache?.put(name, bytes);
+    return bytes;
+  };
+}

@@ -1,0 +1,22 @@
+import type {Decision, LocaleFile, Product, Severities, Term} from '../model/index.js';
+
+/** What decides on the result of an article beside its pages. Plain data, which can be stored and sent to workers. */
+export interface ArticleOptions {
+  /** What is known about languages, by tag. */
+  readonly locales: ReadonlyMap<string, LocaleFile>;
+  /** Names that are not translated, oldest name first; a list of well-known ones by default. */
+  readonly products?: readonly Product[];
+  readonly glossary?: readonly Term[];
+  /** Whether translations are patched where that is safe; `true` by default. */
+  readonly patch?: boolean;
+  /** Severities other than those of the checks themselves. */
+  readonly severities?: Severities;
+  /** What people accepted or dismissed; nothing by default. */
+  readonly decisions?: readonly Decision[];
+  /** Ids of the checks to run; all by default. */
+  readonly only?: readonly string[];
+  /** Tags of the locales to check; all by default. */
+  readonly tags?: readonly string[];
+  /** Folders of Hunspell dictionaries, by tag. */
+  readonly dictionaries?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,38 @@
+import {check} from '../check/index.js';
+import {dismissalsOn, dismissFindings} from '../decisions/index.js';
+import {spellerOf} from '../machine/disk/index.js';
+import type {Article, Decision, Finding, Page} from '../model/index.js';
+import {parseInline} from '../read/index.js';
+import type {ArticleOptions} from './article-options.js';
+
+/** What checking some pages gave. */
+export interface CheckedPages {
+  /** Without those that somebody dismissed. */
+  readonly findings: readonly Finding[];
+  /** Dismissals that left a finding out. */
+  readonly used: readonly Decision[];
+  /** Dismissals on sentences of these pages, used or not. */
+  readonly seen: readonly Decision[];
+}
+
+/** What checking needs to know: the articles of the pages, where their history is known. */
+export interface CheckPagesOptions extends ArticleOptions {
+  readonly articles: readonly Article[];
+}
+
+/** Checks pages, and lays decisions over what is found. */
+export function checkPages(pages: readonly Page[], options: CheckPagesOptions): CheckedPages {
+  const {decisions = [], dictionaries = {}, tags, ...rest} = options;
+  const wanted = pages.filter(({meta}) => isWanted(meta.locale, tags));
+  const dictionary = (tag: string): ((word: string) => boolean) | undefined => {
+    const folder = dictionaries[tag];
+    return folder === undefined ? undefined : spellerOf(folder);
+  };
+  const found = check(wanted, {...rest, inline: parseInline, dictionary});
+  return {...dismissFindings(found, decisions), seen: dismissalsOn(wanted, decisions)};
+}
+
+/** Whether a locale is among those asked for, in any case. */
+export function isWanted(locale: string, tags: readonly string[] | undefined): boolean {
+  return tags === undefined || tags.some((tag) => tag.toLowerCase() === locale.toLowerCase());
+}

@@ -1,0 +1,30 @@
+import {formatDecisions, parseDecisions, type Decisions} from '../decisions/index.js';
+import {absolutePath, errorReason, readTextIfThere, writeAtomically} from '../machine/disk/index.js';
+import {fileFinding, type Decision, type Finding} from '../model/index.js';
+
+/**
+ * Reads a decisions file; one that is not there holds none.
+ *
+ * @param file the file as the user named it, from the working folder `cwd`.
+ */
+export function readDecisions(file: string, cwd: string): Decisions {
+  try {
+    return parseDecisions(readTextIfThere(absolutePath(file, cwd)) ?? '', file);
+  } catch (error) {
+    const message = `Cannot read the review file: ${errorReason(error)}`;
+    const note = 'Make it readable, or move it away.';
+    return {decisions: [], findings: [fileFinding({file, ruleId: 'input-unreadable', message, note})]};
+  }
+}
+
+/**
+ * Adds decisions to a decisions file, in their place; older ones on the same subject, locale and texts go.
+ *
+ * @returns findings where the file holds what cannot be read: it is then left alone, since writing would lose that.
+ * @throws {Error} an error of the file system; the file is then as it was.
+ */
+export function addDecisions(file: string, cwd: string, added: readonly Decision[]): readonly Finding[] {
+  const {decisions, findings} = readDecisions(file, cwd);
+  if (findings.length === 0) writeAtomically(absolutePath(file, cwd), formatDecisions([...decisions, ...added]));
+  return findings;
+}

@@ -1,0 +1,38 @@
+import {readLocales} from '../machine/disk/index.js';
+import type {Article, Finding} from '../model/index.js';
+import {buildArticle} from './build-article.js';
+import {readDecisions} from './decisions-on-disk.js';
+import {gatherSources, type Places} from './gather-sources.js';
+import {groupSources} from './group-sources.js';
+
+/** Which articles are looked at, and how they are reconciled. */
+export interface EachArticleJob extends Places {
+  /** The decisions file. */
+  readonly reviews: string;
+  /** Whether translations are patched where that is safe. */
+  readonly patch: boolean;
+}
+
+/**
+ * Finds pages and reconciles them, one article after the other: nothing is kept of one when the next is made.
+ *
+ * @param look is given each article.
+ * @returns findings about the pages, but for what is only worth knowing.
+ */
+export async function eachArticle(job: EachArticleJob, look: (article: Article) => void): Promise<Finding[]> {
+  const {sources, findings: missing} = await gatherSources(job);
+  const {decisions, findings: unread} = readDecisions(job.reviews, job.cwd);
+  const options = {locales: readLocales(), patch: job.patch, decisions};
+  const findings = [...missing, ...unread];
+  for (const [index, group] of groupSources(sources).groups.entries()) {
+    job.onStep?.('reconciling', index);
+    const {articles, result} = buildArticle(
+      group.map((source) => source.load()),
+      options,
+      'reconcile',
+    );
+    for (const finding of result.findings) if (finding.severity !== 'info') findings.push(finding);
+    for (const article of articles) look(article);
+  }
+  return findings;
+}

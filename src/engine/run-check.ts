@@ -1,0 +1,56 @@
+import {unusedDecisions, type DismissalUse} from '../decisions/index.js';
+import {workerCount} from '../machine/workers/index.js';
+import {compareFindings, type Finding} from '../model/index.js';
+import {buildArticles} from './build-articles.js';
+import {gatherSources, type Places} from './gather-sources.js';
+import {groupSources} from './group-sources.js';
+import {readProject} from './project.js';
+import {totalSize} from './source.js';
+
+/** What is checked, and how. */
+export interface CheckJob extends Omit<Places, 'isLeftOut' | 'except'> {
+  /** A configuration file; by default the nearest one. */
+  readonly config?: string;
+  /** The decisions file. */
+  readonly reviews: string;
+  /** Tags of the locales to check; all by default. */
+  readonly tags?: readonly string[];
+  /** Ids of the checks to run; all by default. */
+  readonly only?: readonly string[];
+  readonly workers?: number;
+}
+
+/** What checking gave: findings in their order, and whether something could not be read. */
+export interface CheckRun {
+  readonly findings: readonly Finding[];
+  readonly fatal: boolean;
+}
+
+/** From this many bytes of pages on they take longer than workers to start. */
+const manyBytes = 4_000_000;
+
+/** Finds and checks pages. */
+export async function runCheck(job: CheckJob): Promise<CheckRun> {
+  const {paths, cwd, config, reviews, tags, only, onStep} = job;
+  const project = await readProject(paths, {config, reviews, cwd});
+  if (project.findings.some(({severity}) => severity === 'error')) return {findings: project.findings, fatal: true};
+  const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
+  const {groups, findings: dropped} = groupSources(sources);
+  const findings: Finding[] = [...project.findings, ...missing, ...dropped];
+  const uses: DismissalUse[] = [];
+  const workers = workerCount(job.workers, totalSize(sources) > manyBytes);
+  const options = {...project.options, tags, only};
+  let done = 0;
+  for await (const finished of buildArticles(groups, {options, last: 'check', workers})) {
+    onStep?.('checking', done, sources.length);
+    done += finished.sources;
+    for (const finding of finished.result.findings) findings.push(finding);
+    uses.push(finished.result);
+  }
+  // Only a run with all checks on all locales can tell what is of no use any more.
+  if (!only && !tags) findings.push(...unusedDecisions(project.options.decisions ?? [], uses, reviews));
+  const fatal = findings.some(
+    ({severity, ruleId}) => severity === 'error' && (ruleId.startsWith('input-') || ruleId === 'read-failed'),
+  );
+  return {findings: findings.sort(compareFindings), fatal};
+}

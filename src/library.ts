@@ -1,0 +1,103 @@
+/** The stages as a program calls them: with the defaults that a caller would expect, and a clear error for a caller's mistake. */
+
+import {checks} from './check/index.js';
+import {acceptUnits} from './decisions/index.js';
+import type {ArticleOptions} from './engine/article-options.js';
+import {build as buildPages, type BuildOptions as AllBuildOptions, type BuildResult} from './engine/build.js';
+import {checkPages} from './engine/check-pages.js';
+import {pageRemarks} from './engine/page-remarks.js';
+import {expectLocales, expectPages, expectTexts} from './engine/expect.js';
+import type {PageText, Source} from './engine/source.js';
+import {write as writeArticles, type WriteInput} from './engine/write.js';
+import {readLocales, readVersion} from './machine/disk/index.js';
+import {compareFindings, type Article, type Finding, type Page, type VirtualFile} from './model/index.js';
+import {reconcile as reconcilePages, type ReconcileOptions as StageOptions} from './reconcile/index.js';
+import {sarif as sarifLog} from './write/index.js';
+
+/** The same options, of which the data about languages may be left out: it is then that of this package. */
+type WithLocales<Options> = Omit<Options, 'locales'> & Partial<Pick<ArticleOptions, 'locales'>>;
+
+/** Settings of `build`; all may be left out. */
+export type BuildOptions = WithLocales<AllBuildOptions>;
+
+/** Settings of `reconcile`; all may be left out. */
+export type ReconcileOptions = WithLocales<StageOptions> & Pick<ArticleOptions, 'decisions'>;
+
+/** Settings of `check`; all may be left out. */
+export interface CheckOptions extends WithLocales<ArticleOptions> {
+  /** Articles of the pages, for checks that know the history; `reconcile` makes them by default. */
+  readonly articles?: readonly Article[];
+}
+
+/**
+ * Sends pages through all stages, as `sxs-kb build` does: read, reconcile, check, knowledge, report, write.
+ * The result is the same whatever the order of the pages.
+ *
+ * @param pages texts of pages with their paths, or what `findSources` found.
+ * @returns articles, knowledge base and findings, and all files that the command would write.
+ * @throws {TypeError} `Expected …` for arguments of another shape; never for what a page holds: that becomes a finding.
+ */
+export function build(pages: readonly (PageText | Source)[], options: BuildOptions = {}): BuildResult {
+  expectTexts(pages);
+  return buildPages(pages, {...options, locales: localesOf(options)});
+}
+
+/**
+ * Reconciles pages to articles: one per page key, with canonical units, their variants over time, every change of the
+ * source, and for each locale the translation and its status. The order of the pages does not matter. Pages without
+ * pairs (tables of contents, includes, pages in one language) belong to no article.
+ *
+ * @param pages versions of any pages in any locales, as `read` gives them; they are not changed.
+ * @returns articles by key.
+ * @throws {TypeError} `Expected …` for arguments of another shape.
+ */
+export function reconcile(pages: readonly Page[], options: ReconcileOptions = {}): Article[] {
+  expectPages(pages);
+  const {decisions = [], ...rest} = options;
+  const articles = reconcilePages(pages, {...rest, locales: localesOf(options)});
+  return articles.map((article) => acceptUnits(article, decisions));
+}
+
+/**
+ * Checks pages, as `sxs-kb check` does: what is wrong with the files, and with the translations in them.
+ *
+ * @param pages what `read` made of the files.
+ * @returns findings by file, then place, then rule; at most one for one defect.
+ * @throws {TypeError} `Expected …` for arguments of another shape.
+ * @throws {Error} when `only` or `severities` names a check that does not exist.
+ */
+export function check(pages: readonly Page[], options: CheckOptions = {}): Finding[] {
+  expectPages(pages);
+  const locales = localesOf(options);
+  const articles = options.articles ?? reconcile(pages, options);
+  const {findings} = checkPages(pages, {...options, locales, articles});
+  return [...pages.flatMap((page) => [...pageRemarks(page), ...page.findings]), ...findings].sort(compareFindings);
+}
+
+/**
+ * Turns everything known into files: pages, side files and reviews per locale and article, the knowledge base with
+ * its JSON Schema, units and findings. The same input in any order gives the same files.
+ *
+ * @returns files ordered by path, nothing on disk yet. Paths are relative to the output folder, use `/` and never leave it.
+ * @throws {RangeError} when a file is longer than a string can be, about 500 million characters; `sxs-kb build` has no such limit.
+ */
+export function write(input: WithLocales<WriteInput>): VirtualFile[] {
+  return writeArticles({...input, locales: localesOf(input)});
+}
+
+/**
+ * Writes findings as a SARIF 2.1.0 log for code scanning.
+ *
+ * @returns JSON text that ends in a line break.
+ */
+export function sarif(findings: readonly Finding[]): string {
+  return sarifLog(findings, {checks, version: readVersion()});
+}
+
+let packaged: ArticleOptions['locales'] | undefined;
+
+function localesOf({locales}: Partial<Pick<ArticleOptions, 'locales'>>): ArticleOptions['locales'] {
+  if (locales === undefined) return (packaged ??= readLocales());
+  expectLocales(locales);
+  return locales;
+}

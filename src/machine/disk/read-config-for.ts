@@ -1,0 +1,32 @@
+import {relative, resolve} from 'node:path';
+import {findConfig} from './find-config.js';
+import {readConfig, type ConfigOptions, type ReadConfig} from './read-config.js';
+
+/** A configuration, and the absolute path of the folder that its paths count from. */
+export interface ConfigOfPages extends ReadConfig {
+  readonly folder: string;
+}
+
+/** Which configuration is meant. */
+export interface ConfigChoice extends Omit<ConfigOptions, 'file'> {
+  /** A file, as the user named it; by default the nearest one in or above the folders of the pages. */
+  readonly config?: string;
+  /** Absolute path of the working folder. */
+  readonly cwd: string;
+}
+
+/**
+ * Reads the configuration for some pages; an empty one where there is none.
+ *
+ * @param paths files, folders and globs of the pages.
+ */
+export async function readConfigFor(
+  paths: readonly string[],
+  {config, cwd, checkIds}: ConfigChoice,
+): Promise<ConfigOfPages> {
+  const found = config === undefined ? findConfig(paths, cwd) : {path: resolve(cwd, config), findings: []};
+  if (found.path === undefined) return {config: {}, findings: found.findings, folder: cwd};
+  const file = config ?? relative(cwd, found.path);
+  const read = await readConfig(found.path, {file, checkIds});
+  return {config: read.config, findings: [...found.findings, ...read.findings], folder: resolve(cwd, file, '..')};
+}

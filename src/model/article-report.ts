@@ -1,0 +1,28 @@
+import type {Status} from './article.js';
+import type {PageScore} from './score.js';
+
+/** What is written of one article: plain data that can be stored and sent. Paths depend on all articles, so they are not in it. */
+export interface ArticleReport {
+  readonly key: string;
+  /** Name that its files would like. */
+  readonly name: string;
+  readonly title: string;
+  /** By tag. */
+  readonly locales: readonly LocaleReport[];
+  /** Lines of `units.ndjson`. */
+  readonly units: string;
+}
+
+/** The files of an article in one locale, and the numbers of its row in the index. */
+export interface LocaleReport {
+  readonly locale: string;
+  readonly counts: Readonly<Record<Status, number>>;
+  readonly findings: number;
+  /** The regenerated page. */
+  readonly page: string;
+  /** The side file: where each translation comes from. */
+  readonly versions: string;
+  readonly review: string;
+  /** Absent where nobody made one. */
+  readonly score?: PageScore;
+}

@@ -1,0 +1,20 @@
+import {statusSchema, type Status} from './article.js';
+import {severitySchema, type Severity} from './finding.js';
+
+/** All statuses of a unit in a locale, in the order in which they are shown. */
+export const statuses: readonly Status[] = statusSchema.options;
+
+/** All severities of a finding, the severest first. */
+export const severities: readonly Severity[] = severitySchema.options;
+
+/** A count of zero for each status. */
+export function noStatuses(): Record<Status, number> {
+  return {current: 0, patched: 0, stale: 0, untranslated: 0, missing: 0};
+}
+
+/** Counts values, such as statuses or severities, by what they are; those that do not occur are zero. */
+export function countBy<Name extends string>(names: readonly Name[], values: Iterable<Name>): Record<Name, number> {
+  const counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
+  for (const value of values) counts[value]++;
+  return counts;
+}

@@ -1,0 +1,5 @@
+export {diffEntries, type DiffEntry} from './diff-entries.js';
+export {renderSide} from './render-side.js';
+export {reportArticle} from './report-article.js';
+export {statusRows, type StatusRow} from './status-rows.js';
+export {whereLines, type WhereLine} from './where-lines.js';
