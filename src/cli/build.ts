@@ -99,7 +99,7 @@ export const buildCommand: Command = {
     const project = await readProject(paths, {config: settings.config, reviews: settings.reviews, cwd: io.cwd});
     const isUsable =
       !unwritable && !project.findings.some(({ruleId, severity}) => ruleId === 'input-config' && severity === 'error');
-    const {history, english, out} = settings;
+    const {history, english, followLinks, out} = settings;
     const {isLeftOut} = project;
     const gathered = await gatherSources({
       paths,
@@ -107,6 +107,7 @@ export const buildCommand: Command = {
       english,
       cwd: io.cwd,
       except: out,
+      followLinks,
       onStep: progress.step,
       isLeftOut,
     });

@@ -81,9 +81,9 @@ export const checkCommand: Command = {
     if (settings.explain !== undefined) return printCheck(settings.explain, io);
     if (paths.length + settings.history.length === 0) return usageError('check', missingSources, io);
     const progress = progressOn(io.stderr, !io.stdout.isTTY || settings.format === 'pretty');
-    const {history, english, config, reviews, workers, locale: tags, check: only} = settings;
+    const {history, english, followLinks, config, reviews, workers, locale: tags, check: only} = settings;
     const {step: onStep} = progress;
-    const job = {paths, history, english, config, reviews, workers, tags, only, cwd: io.cwd, onStep};
+    const job = {paths, history, english, followLinks, config, reviews, workers, tags, only, cwd: io.cwd, onStep};
     const {findings, fatal} = await runCheck(job);
     progress.clear();
     await show(findings, settings, io);

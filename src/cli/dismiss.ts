@@ -14,8 +14,10 @@ import {progressOn} from './progress.js';
 import {reviewOption, reviewSettings} from './reconciled.js';
 import {escapeControls} from './escape-controls.js';
 import {printFindings} from './print-findings.js';
+import {followLinksOption, sourceSettings} from './source-options.js';
 
 const settingsSchema = z.object({
+  followLinks: sourceSettings.followLinks,
   ...reviewSettings,
   config: z.string().optional(),
   why: z.string(),
@@ -35,6 +37,7 @@ export const dismissCommand: Command = {
     {flags: '--by <name>', description: 'who says so; the name of the user by default'},
     configOption,
     reviewOption,
+    followLinksOption,
   ],
   more: [
     'The check is then silent on the pair until its source or its translation changes. The row goes to --reviews, sxs-kb.reviews.tsv by default: a text file, one row each, sorted; commit it with the pages.',

@@ -8,6 +8,7 @@ import {writeOut} from './io.js';
 import {usageError} from './usage-error.js';
 import {progressOn} from './progress.js';
 import {printFindings} from './print-findings.js';
+import {followLinksOption, sourceSettings} from './source-options.js';
 import {badWorkers, speedSettings, workersOption} from './speed-options.js';
 
 /** What the options give. */
@@ -15,6 +16,7 @@ const settingsSchema = z.object({
   filesFrom: z.string().optional(),
   pages: z.boolean().default(false),
   workers: speedSettings.workers,
+  followLinks: sourceSettings.followLinks,
 });
 
 /** From this many pages on they take longer than workers to start. */
@@ -34,6 +36,7 @@ export const extractCommand: Command = {
       flags: '--pages',
       description: 'print a line for each page instead, with all that `sxs-kb build --units` needs of it',
     },
+    followLinksOption,
     workersOption,
   ],
   more: [
@@ -46,7 +49,7 @@ export const extractCommand: Command = {
   async run(paths, given, io) {
     const parsed = settingsSchema.safeParse(given);
     if (!parsed.success) return usageError('extract', badWorkers, io);
-    const {filesFrom, pages: wholePages, workers} = parsed.data;
+    const {filesFrom, pages: wholePages, workers, followLinks} = parsed.data;
     if (paths.length === 0 && filesFrom === undefined)
       return usageError('extract', "missing required argument 'paths' (or a list of them after `--files-from`)", io);
     let listed: readonly string[];
@@ -55,7 +58,7 @@ export const extractCommand: Command = {
     } catch (error) {
       return usageError('extract', `Cannot read the list of paths \`${filesFrom ?? ''}\`: ${errorReason(error)}`, io);
     }
-    const {pages, findings: missing} = findPages([...paths, ...listed], {cwd: io.cwd});
+    const {pages, findings: missing} = findPages([...paths, ...listed], {cwd: io.cwd, followLinks});
     const findings: Finding[] = [...missing];
     // The line would stand among the output where both go to one terminal.
     const progress = progressOn(io.stderr, !io.stdout.isTTY);

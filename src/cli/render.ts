@@ -9,9 +9,10 @@ import {writeOut} from './io.js';
 import {usageError} from './usage-error.js';
 import {progressOn, type Progress} from './progress.js';
 import {printFindings} from './print-findings.js';
+import {followLinksOption, sourceSettings} from './source-options.js';
 
 /** What the options give. */
-const settingsSchema = z.object({side: z.enum(['target', 'source', 'both']), out: z.string().optional()});
+const settingsSchema = z.object({side: z.enum(['target', 'source', 'both']), out: z.string().optional(), followLinks: sourceSettings.followLinks});
 type Side = z.infer<typeof settingsSchema>['side'];
 
 /** `sxs-kb render`: pages in one language. */
@@ -21,6 +22,7 @@ export const renderCommand: Command = {
   options: [
     {flags: '--side <side>', description: 'what to keep', choices: settingsSchema.shape.side.options, required: true},
     {flags: '--out <dir>', description: 'folder to write to; without it, one page is printed'},
+    followLinksOption,
   ],
   more: [
     'The tree below a folder that is named is kept below DIR. With `both`, every page is written as it stands, byte for byte.',
@@ -29,9 +31,9 @@ export const renderCommand: Command = {
   ],
 
   async run(paths, given, io) {
-    const {side, out} = settingsSchema.parse(given);
+    const {side, out, followLinks} = settingsSchema.parse(given);
     if (out === '') return usageError('render', 'Expected the name of a folder after `--out`, not nothing', io);
-    const found = findPages(paths, {cwd: io.cwd, except: out});
+    const found = findPages(paths, {cwd: io.cwd, except: out, followLinks});
     if (out === undefined && found.pages.length > 1) {
       return usageError(
         'render',

@@ -4,6 +4,12 @@ import {pages, type ArgumentRow, type OptionRow} from './command.js';
 /** Pages, which may come from repositories instead. */
 export const sourceArguments: readonly ArgumentRow[] = [{...pages, flags: '[paths...]'}];
 
+/** Whether links are followed out of what was named. */
+export const followLinksOption: OptionRow = {
+  flags: '--follow-links',
+  description: 'follow links that lead out of a folder, too; whoever made them could name any file of this machine',
+};
+
 /** Options that say where else pages come from. */
 export const sourceOptions: readonly OptionRow[] = [
   {
@@ -14,6 +20,7 @@ export const sourceOptions: readonly OptionRow[] = [
     flags: '--english <specs...>',
     description: 'follow the English pages in their own repositories, too (see below)',
   },
+  followLinksOption,
 ];
 
 /** How a command shows what it found. */
@@ -38,6 +45,7 @@ export const sourceNote =
 export const sourceSettings = {
   history: z.array(z.string()).default([]),
   english: z.array(z.string()).default([]),
+  followLinks: z.boolean().default(false),
 };
 
 /** What to say where there is neither a path nor a repository. */

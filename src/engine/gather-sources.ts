@@ -19,6 +19,8 @@ export interface Places {
   readonly cwd: string;
   /** The output folder, which is not read. */
   readonly except?: string;
+  /** Whether links that lead out of a named folder are followed; no by default. */
+  readonly followLinks?: boolean;
   /** Says of an absolute path whether a file is left out. */
   readonly isLeftOut?: (path: string) => boolean;
   readonly onStep?: OnStep;
@@ -34,8 +36,8 @@ export interface Gathered {
 
 /** Finds files, and every version of every page of repositories. */
 export async function gatherSources(places: Places): Promise<Gathered> {
-  const {paths, history = [], english = [], cwd, except, onStep, isLeftOut = () => false} = places;
-  const {pages, findings: missing} = findPages(paths, {cwd, except});
+  const {paths, history = [], english = [], cwd, except, followLinks, onStep, isLeftOut = () => false} = places;
+  const {pages, findings: missing} = findPages(paths, {cwd, except, followLinks});
   const files = pages.filter(({path}) => !isLeftOut(path));
   const findings: Finding[] = [...missing];
   const sources: Source[] = [];

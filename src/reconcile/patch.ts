@@ -30,6 +30,8 @@ export function patch(
   for (const {hunk, count} of groups) {
     const {class: type} = hunk;
     if (type !== 'rename' && type !== 'value' && type !== 'link') return undefined;
+    // What came or went has no place in the translation.
+    if (hunk.before === '' || hunk.after === '') return undefined;
     const places = placesInSource(source, type, hunk.before, options.products);
     const found = editsOf[type](target, hunk, options.products, options.locale);
     if (found?.length !== count || places.length !== count) return undefined;

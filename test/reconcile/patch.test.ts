@@ -261,6 +261,27 @@ describe('patch', () => {
     );
   });
 
+  it.each([
+    ['gained', 'Tools for the spring release', 'Tools for the spring release 2021', 'Werkzeuge für das Frühjahr'],
+    ['lost', 'Tools for release 2021', 'Tools for release', 'Werkzeuge für Version 2021'],
+  ])('ends, and leaves the text alone, where English %s a number', (_, before, after, target) => {
+    expect(patched(before, after, target, 'de-DE')).toBeUndefined();
+  });
+
+  it('never patches what came or went', () => {
+    const side = fc.constantFrom('', '48', 'Office 365', 'https://a.example/x');
+    const hunk = fc.record({class: fc.constantFrom('rename', 'value', 'link'), before: side, after: side});
+    const text = fc.constantFrom('', '48', 'Wait 48 hours in Office 365.', 'See <https://a.example/x>.');
+    fc.assert(
+      fc.property(text, text, fc.array(hunk, {minLength: 1, maxLength: 3}), (source, target, hunks) => {
+        const done = patch(source, target, hunks, optionsFor('de-DE'));
+        const isOpen = hunks.some(({before, after}) => before === '' || after === '');
+        if (isOpen) expect(done).toBeUndefined();
+        for (const {before} of done?.patches ?? []) expect(target).toContain(before);
+      }),
+    );
+  });
+
   it('does not touch a UI value, code or URL of the same name', () => {
     expect(
       patched(

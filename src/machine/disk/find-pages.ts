@@ -1,12 +1,11 @@
-import {realpathSync} from 'node:fs';
-import {basename, relative, resolve} from 'node:path';
-import {globSync, isDynamicPattern} from 'tinyglobby';
+import {basename, resolve} from 'node:path';
+import picomatch from 'picomatch';
 import {fileFinding, type Finding} from '../../model/index.js';
 import {compare} from '../../text/index.js';
 import {errorReason} from './error-code.js';
 import {kindOf} from './kind-of.js';
 import {shownPath, withSlashes} from './shown-path.js';
-import {walkFolder} from './walk-folder.js';
+import {realPathOf, walkFolder, type Walk} from './walk-folder.js';
 
 /** A page that was found, not yet read. */
 export interface FoundPage {
@@ -32,6 +31,8 @@ export interface FindOptions {
   readonly cwd: string;
   /** The output folder: walks leave it out, so that a second run does not read the output of the first. */
   readonly except?: string;
+  /** Whether links that lead out of a folder are followed; no by default. */
+  readonly followLinks?: boolean;
 }
 
 /**
@@ -69,7 +70,7 @@ function expand(input: string, options: FindOptions): Found {
   const kind = kindOf(resolve(options.cwd, input));
   if (kind === 'folder') return expandFolder(input, options);
   if (kind === 'file' || kind === 'pipe') return {pages: [namedFile(input, options.cwd)], findings: []};
-  if (kind === 'missing' && isDynamicPattern(withSlashes(input))) return expandGlob(input, options.cwd);
+  if (kind === 'missing' && picomatch.scan(withSlashes(input)).isGlob) return expandGlob(input, options);
   const file = shownPath(input, '', options.cwd);
   return kind === 'missing'
     ? failed(
@@ -87,23 +88,17 @@ function failed(file: string, rule: string, message: string, note: string): Foun
 
 function namedFile(input: string, cwd: string): FoundPage {
   const path = resolve(cwd, input);
-  return {path, real: realPath(path), file: shownPath(input, '', cwd), below: basename(path)};
+  return {path, real: realPathOf(path), file: shownPath(input, '', cwd), below: basename(path)};
 }
 
-/** A pipe given as `/dev/fd/63` has no real path. */
-function realPath(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return path;
-  }
-}
+const pageName = /\.(?:md|markdown)$/i;
 
-function expandFolder(input: string, {cwd, except}: FindOptions): Found {
+function expandFolder(input: string, options: FindOptions): Found {
+  const {cwd, except, followLinks} = options;
   const root = resolve(cwd, input);
   const file = shownPath(input, '', cwd);
-  const closed = except === undefined ? undefined : realPath(resolve(cwd, except));
-  if (closed === realPath(root)) {
+  const closed = except === undefined ? undefined : realPathOf(resolve(cwd, except));
+  if (closed === realPathOf(root)) {
     return failed(
       file,
       'is-output',
@@ -111,8 +106,50 @@ function expandFolder(input: string, {cwd, except}: FindOptions): Found {
       'Name another folder with `--out`; it may lie in the one that is read.',
     );
   }
-  const walk = walkFolder(root, closed);
-  const findings = walk.unreadable.map(({below, error}) => {
+  const walk = walkFolder(root, {isWanted: (below) => pageName.test(below), except: closed, followLinks});
+  const found = toFound(walk, input, cwd);
+  if (found.pages.length === 0 && found.findings.length === 0) {
+    return failed(
+      file,
+      'no-pages',
+      `Cannot find a page in the folder \`${file}\``,
+      'Pages are files that end in `.md` or `.markdown`, in the folder or below it; name files with another ending one by one or with a glob.',
+    );
+  }
+  return found;
+}
+
+function expandGlob(input: string, {cwd, except, followLinks}: FindOptions): Found {
+  const {base, glob} = picomatch.scan(withSlashes(input));
+  const root = resolve(cwd, base);
+  const isWanted = picomatch(glob);
+  const depth = glob.includes('**') ? Infinity : glob.split('/').length - 1;
+  const closed = except === undefined ? undefined : realPathOf(resolve(cwd, except));
+  const found =
+    kindOf(root) === 'folder'
+      ? toFound(walkFolder(root, {isWanted, except: closed, depth, followLinks}), base, cwd)
+      : {pages: [], findings: []};
+  if (found.pages.length === 0 && found.findings.length === 0) {
+    return failed(
+      input,
+      'no-match',
+      `Cannot find a file that matches \`${input}\``,
+      'Globs know `*`, `**`, `?`, `[…]` and `{a,b}`; put them in quotes so that the shell leaves them alone.',
+    );
+  }
+  return found;
+}
+
+/** The pages of a walk, with findings for what was not entered. */
+function toFound({files, unreadable, leaving}: Walk, input: string, cwd: string): Found {
+  const root = resolve(cwd, input);
+  const pages = files.map(({below, real}) => ({
+    path: resolve(root, below),
+    real,
+    file: shownPath(input, below, cwd),
+    below,
+  }));
+  const closed = unreadable.map(({below, error}) => {
     const folder = shownPath(input, below, cwd);
     return fileFinding({
       file: folder,
@@ -121,48 +158,14 @@ function expandFolder(input: string, {cwd, except}: FindOptions): Found {
       note: 'Its pages are missing from the result; make it readable and run again.',
     });
   });
-  if (walk.files.length === 0 && findings.length === 0) {
-    return failed(
-      file,
-      'no-pages',
-      `Cannot find a page in the folder \`${file}\``,
-      'Pages are files that end in `.md` or `.markdown`, in the folder or below it; name files with another ending one by one or with a glob.',
-    );
-  }
-  const pages = walk.files.map(({below, real}) => ({
-    path: resolve(root, below),
-    real,
-    file: shownPath(input, below, cwd),
-    below: withSlashes(below),
-  }));
-  return {pages, findings};
-}
-
-function expandGlob(input: string, cwd: string): Found {
-  const pattern = withSlashes(input);
-  const segments = pattern.split('/');
-  const parent = segments
-    .slice(
-      0,
-      segments.findIndex((segment) => isDynamicPattern(segment)),
-    )
-    .join('/');
-  // An absolute pattern keeps its leading slash as an empty first segment.
-  const base = parent === '' && pattern.startsWith('/') ? '/' : parent;
-  const root = resolve(cwd, base);
-  const matches = globSync(pattern, {cwd, absolute: true, expandDirectories: false, ignore: '**/node_modules/**'});
-  if (matches.length === 0) {
-    return failed(
-      input,
-      'no-match',
-      `Cannot find a file that matches \`${input}\``,
-      'Globs know `*`, `**`, `?`, `[…]` and `{a,b}`; put them in quotes so that the shell leaves them alone.',
-    );
-  }
-  const pages = matches.map((match) => {
-    const path = resolve(match);
-    const below = relative(root, path);
-    return {path, real: realPath(path), file: shownPath(base, below, cwd), below: withSlashes(below)};
-  });
-  return {pages, findings: []};
+  const links = leaving.map((below) =>
+    fileFinding({
+      file: shownPath(input, below, cwd),
+      ruleId: 'input-link',
+      severity: 'warning',
+      message: `Unexpected link that leads out of the folder \`${shownPath(input, '', cwd)}\`: it is not followed`,
+      note: 'Name what it leads to, or follow such links with `--follow-links` where you know who made them.',
+    }),
+  );
+  return {pages, findings: [...closed, ...links]};
 }

@@ -1,10 +1,11 @@
 import {readdirSync, realpathSync, type Dirent} from 'node:fs';
 import {join, relative} from 'node:path';
 import {kindOf} from './kind-of.js';
+import {liesIn, withSlashes} from './shown-path.js';
 
 /** A file below a folder. */
 interface Walked {
-  /** Path below the folder. */
+  /** Path below the folder, with `/`. */
   readonly below: string;
   /** Where it really is, links resolved. */
   readonly real: string;
@@ -15,53 +16,83 @@ export interface Walk {
   readonly files: readonly Walked[];
   /** Folders that could not be read, with the error. */
   readonly unreadable: readonly {readonly below: string; readonly error: unknown}[];
+  /** Links that lead out of the folder and were not followed. */
+  readonly leaving: readonly string[];
 }
 
-const pageName = /\.(?:md|markdown)$/i;
+/** How a folder is walked. */
+export interface WalkOptions {
+  /** Says of a path below the folder, with `/`, whether a file there is wanted. */
+  readonly isWanted: (below: string) => boolean;
+  /** Real path of a folder not to enter. */
+  readonly except?: string;
+  /** Folders below the folder that are entered at most, one below the other; all by default. */
+  readonly depth?: number;
+  /** Whether links that lead out of the folder are followed, too: whoever can put a link there could name any file of this machine. */
+  readonly followLinks?: boolean;
+}
 
 /**
- * Lists the Markdown files below a folder, in no particular order.
+ * Lists the files below a folder, in no particular order.
  * Names that begin with a dot and `node_modules` are left out; no folder is entered twice, so links may lead in circles.
  *
  * @param root absolute path of an existing folder.
- * @param except real path of a folder not to enter.
  */
-export function walkFolder(root: string, except?: string): Walk {
+export function walkFolder(root: string, {isWanted, except, depth = Infinity, followLinks = false}: WalkOptions): Walk {
   const files: Walked[] = [];
   const unreadable: {below: string; error: unknown}[] = [];
+  const leaving: string[] = [];
   const entered = new Set<string>();
   const folders = [root];
   // Links wait until all real folders are walked, so that a file is known by its real path where it has one.
   const links: string[] = [];
+  const realRoot = realPathOf(root);
 
   for (;;) {
     const folder = folders.pop() ?? links.sort().shift();
-    if (folder === undefined) return {files, unreadable};
+    if (folder === undefined) return {files, unreadable, leaving};
     try {
       const real = realpathSync.native(folder);
       if (entered.has(real) || real === except) continue;
       entered.add(real);
       for (const entry of readdirSync(folder, {withFileTypes: true})) sort(entry, folder, real);
     } catch (error) {
-      unreadable.push({below: relative(root, folder), error});
+      unreadable.push({below: below(folder), error});
     }
   }
 
   function sort(entry: Dirent, folder: string, real: string): void {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) folders.push(path);
-    else if (entry.isSymbolicLink()) sortLink(path);
-    else if (entry.isFile() && pageName.test(entry.name))
-      files.push({below: relative(root, path), real: join(real, entry.name)});
+    if (entry.isSymbolicLink()) sortLink(path);
+    else if (entry.isDirectory()) enter(path, folders);
+    else if (entry.isFile() && isWanted(below(path))) files.push({below: below(path), real: join(real, entry.name)});
   }
 
   function sortLink(path: string): void {
     const kind = kindOf(path);
-    if (kind === 'folder') links.push(path);
+    if (kind !== 'folder' && (kind === 'pipe' || !isWanted(below(path)))) return;
+    const real = realPathOf(path);
+    if (!followLinks && real !== except && !liesIn(realRoot, real)) leaving.push(below(path));
+    else if (kind === 'folder') enter(path, links);
     // A broken link to a page is kept: reading it says so, with its name.
-    else if (pageName.test(path) && kind !== 'pipe') {
-      files.push({below: relative(root, path), real: kind === 'file' ? realpathSync.native(path) : path});
-    }
+    else files.push({below: below(path), real});
+  }
+
+  function enter(path: string, list: string[]): void {
+    if (below(path).split('/').length <= depth) list.push(path);
+  }
+
+  function below(path: string): string {
+    return withSlashes(relative(root, path));
+  }
+}
+
+/** Where a path really is, links resolved; the path itself where it leads nowhere, or is a pipe given as `/dev/fd/63`. */
+export function realPathOf(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
   }
 }

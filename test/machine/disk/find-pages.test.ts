@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, symlinkSync} from 'node:fs';
+import {mkdirSync, rmSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {findPages} from '../../../src/machine/disk/index.js';
@@ -77,8 +77,40 @@ describe('findPages', () => {
     symlinkSync('nowhere', join(cwd, 'docs/broken.md'));
     symlinkSync('self', join(cwd, 'docs/self'));
     symlinkSync('zz/x.md', join(cwd, 'docs/link.md'));
-    expect(files(['docs'], cwd)).toEqual(['docs/broken.md', 'docs/circle/away/w.md', 'docs/zz/x.md']);
+    expect(files(['docs'], cwd)).toEqual(['docs/broken.md', 'docs/zz/x.md']);
     expect(files(['docs/**/*.md'], cwd)).toContain('docs/zz/x.md');
+  });
+
+  it('follows no link out of what was named, and says so, unless it may', () => {
+    const cwd = temporaryFolder({'docs/a.md': '', 'docs/in/b.md': '', 'away/w.md': '', 'docs-2/c.md': ''});
+    symlinkSync('/', join(cwd, 'docs/all'));
+    symlinkSync('../away/w.md', join(cwd, 'docs/w.md'));
+    symlinkSync('../docs-2', join(cwd, 'docs/beside'));
+    symlinkSync('in', join(cwd, 'docs/alias'));
+    for (const input of ['docs', 'docs/**/*.md']) {
+      expect(files([input], cwd)).toEqual(['docs/a.md', 'docs/in/b.md']);
+      expect(problems([input], cwd).sort()).toEqual([
+        'input-link docs/all',
+        'input-link docs/beside',
+        'input-link docs/w.md',
+      ]);
+    }
+    expect(files(['docs/w.md', 'docs/beside'], cwd)).toEqual(['docs/beside/c.md', 'docs/w.md']);
+    rmSync(join(cwd, 'docs/all'));
+    expect(findPages(['docs'], {cwd, followLinks: true}).pages.map(({file}) => file)).toEqual([
+      'docs/a.md',
+      'docs/beside/c.md',
+      'docs/in/b.md',
+      'docs/w.md',
+    ]);
+  });
+
+  it('walks no deeper than a glob says', () => {
+    const cwd = temporaryFolder({'a.md': '', 'b/c.md': '', 'b/d/e.md': '', 'b/d/f.txt': ''});
+    expect(files(['*.md'], cwd)).toEqual(['a.md']);
+    expect(files(['*/*.md'], cwd)).toEqual(['b/c.md']);
+    expect(files(['b/**/*.{md,txt}'], cwd)).toEqual(['b/c.md', 'b/d/e.md', 'b/d/f.txt']);
+    expect(files(['b/d/[ef].*'], cwd)).toEqual(['b/d/e.md', 'b/d/f.txt']);
   });
 
   it('leaves pipes in a folder alone but takes one that is named', () => {
