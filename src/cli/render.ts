@@ -12,7 +12,11 @@ import {printFindings} from './print-findings.js';
 import {followLinksOption, sourceSettings} from './source-options.js';
 
 /** What the options give. */
-const settingsSchema = z.object({side: z.enum(['target', 'source', 'both']), out: z.string().optional(), followLinks: sourceSettings.followLinks});
+const settingsSchema = z.object({
+  side: z.enum(['target', 'source', 'both']),
+  out: z.string().optional(),
+  followLinks: sourceSettings.followLinks,
+});
 type Side = z.infer<typeof settingsSchema>['side'];
 
 /** `sxs-kb render`: pages in one language. */

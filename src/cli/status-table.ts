@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import {statuses} from '../model/index.js';
 import type {StatusRow} from '../report/index.js';
 
@@ -16,7 +17,7 @@ const shortestName = 16;
  */
 export function statusTable(rows: readonly StatusRow[], columns: number | undefined): string {
   const cells = [heads, ...rows.map(cellsOf)];
-  const widths = heads.map((_, column) => Math.max(...cells.map((row) => width(row[column] ?? ''))));
+  const widths = heads.map((_, column) => Math.max(...cells.map((row) => stringWidth(row[column] ?? ''))));
   const rest = widths.slice(1).reduce((sum, one) => sum + one + 2, 0);
   const room = (columns ?? Infinity) - rest;
   const [longest = 0] = widths;
@@ -35,7 +36,7 @@ function line(cells: readonly string[], widths: readonly number[]): string {
     .map((cell, column) => {
       const room = widths[column] ?? 0;
       const text = cut(cell, room);
-      const space = ' '.repeat(room - width(text));
+      const space = ' '.repeat(room - stringWidth(text));
       return isNumber(column) ? space + text : text + space;
     })
     .join('  ')
@@ -66,23 +67,11 @@ function wrap(parts: readonly string[], columns: number): string {
   return lines.map((text) => `${text}\n`).join('');
 }
 
-/** Columns that a text takes: wide characters take two. */
-function width(text: string): number {
-  return Array.from(text).reduce(
-    (sum, character) =>
-      sum +
-      (/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(character)
-        ? 2
-        : 1),
-    0,
-  );
-}
-
 function cut(text: string, columns: number): string {
-  if (width(text) <= columns) return text;
+  if (stringWidth(text) <= columns) return text;
   let kept = '';
   for (const character of text) {
-    if (width(kept + character) > columns - 1) break;
+    if (stringWidth(kept + character) > columns - 1) break;
     kept += character;
   }
   return `${kept}…`;

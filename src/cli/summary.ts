@@ -11,9 +11,15 @@ export function summary(totals: Totals, report: Pick<WriteReport, 'written' | 'u
     `${count(totals.entries, 'error')} described`,
     `findings: ${found.join(', ')}`,
     ...(severities.some((severity) => totals.findings[severity] > 0) ? ['  see findings.json and *.review.md'] : []),
-    `${count(report.written, 'file')} written to ${out}, ${report.unchanged} unchanged`,
+    outcome(report, out),
     '',
   ].join('\n');
+}
+
+/** What became of the files; that none had to be written reads as what it is, and not as a failure. */
+function outcome({written, unchanged}: Pick<WriteReport, 'written' | 'unchanged'>, out: string): string {
+  if (written === 0 && unchanged > 0) return `${out} is up to date (${count(unchanged, 'file')})`;
+  return `${count(written, 'file')} written to ${out}, ${unchanged} unchanged`;
 }
 
 /** Units of the canonical pages by status, a line for each locale. */

@@ -1,6 +1,6 @@
 import type {Change, ChangeClass, Hunk, Interval, Product} from '../model/index.js';
 import {normalise} from '../text/index.js';
-import type {Step, Strand} from './chain.js';
+import type {Step, Lineage} from './chain.js';
 import {classify} from './classify.js';
 import {asTerms, findTerms, type Rewording} from './terms.js';
 
@@ -22,9 +22,9 @@ const strength: readonly ChangeClass[] = [
 /** What the changes of an article are computed from. */
 export interface ChangeInput {
   readonly products: readonly Product[];
-  /** Source of a strand in a version in which it stands. */
-  readonly sourceAt: (strand: Strand, version: number) => string;
-  readonly idOf: (strand: Strand) => string;
+  /** Source of a lineage in a version in which it stands. */
+  readonly sourceAt: (lineage: Lineage, version: number) => string;
+  readonly idOf: (lineage: Lineage) => string;
   /** Dates of the versions: of the source commit where it is known, else of the handoff. */
   readonly dates: readonly (string | undefined)[];
 }
@@ -73,8 +73,8 @@ function byVersion(steps: readonly Step[]): Map<number, Step[]> {
 
 /** The words before and after a step, and what changed in them. */
 function rewording(step: Step, input: ChangeInput): Rewording & {after: string} {
-  const before = step.before.map((strand) => input.sourceAt(strand, step.version - 1)).join(' ');
-  const after = step.after.map((strand) => input.sourceAt(strand, step.version)).join(' ');
+  const before = step.before.map((lineage) => input.sourceAt(lineage, step.version - 1)).join(' ');
+  const after = step.after.map((lineage) => input.sourceAt(lineage, step.version)).join(' ');
   const same = normalise(before) === normalise(after) || step.before.length === 0 || step.after.length === 0;
   return {before, after, hunks: same ? [] : classify(before, after, input.products)};
 }

@@ -1,6 +1,6 @@
 import type {Evidence, Variant} from '../model/index.js';
 import {normalise} from '../text/index.js';
-import type {Strand} from './chain.js';
+import type {Lineage} from './chain.js';
 import type {Sentence} from './cut-page.js';
 import type {PlacedPage} from './place-pages.js';
 import {evidenceOf} from './states.js';
@@ -11,7 +11,7 @@ export type SentenceOf = (version: number, index: number) => Sentence | undefine
 
 /** A unit before its locales are known. */
 export interface Draft {
-  readonly strand: Strand;
+  readonly lineage: Lineage;
   readonly id: string;
   readonly source: string;
   readonly section: string;
@@ -22,54 +22,59 @@ export interface Draft {
 
 /** Units with their variants, canonical ones first in the order of the page. */
 export function draftUnits(
-  strands: readonly Strand[],
+  lineages: readonly Lineage[],
   versions: number,
   placed: readonly PlacedPage[],
   sentenceOf: SentenceOf,
 ): Draft[] {
-  const ordered = orderStrands(strands, versions - 1);
-  const ids = unitIds(ordered.map((strand) => firstSeen(strand, sentenceOf)));
+  const ordered = orderLineages(lineages, versions - 1);
+  const ids = unitIds(ordered.map((lineage) => firstSeen(lineage, sentenceOf)));
   const pagesOf: PlacedPage[][] = Array.from({length: versions}, () => []);
   for (const page of placed) pagesOf[page.version]?.push(page);
-  return ordered.map((strand, index) => draft(strand, ids[index] ?? '', pagesOf, sentenceOf));
+  return ordered.map((lineage, index) => draft(lineage, ids[index] ?? '', pagesOf, sentenceOf));
 }
 
-/** Canonical strands in the order of the page, then removed ones by when and where they were last seen. */
-function orderStrands(strands: readonly Strand[], last: number): Strand[] {
-  const lastSeen = (strand: Strand): readonly [number, number] =>
-    Array.from(strand.at).reduce((a, b) => (b[0] > a[0] ? b : a), [-1, -1]);
-  return strands.toSorted((a, b) => {
+/** Canonical lineages in the order of the page, then removed ones by when and where they were last seen. */
+function orderLineages(lineages: readonly Lineage[], last: number): Lineage[] {
+  const lastSeen = (lineage: Lineage): readonly [number, number] =>
+    Array.from(lineage.at).reduce((a, b) => (b[0] > a[0] ? b : a), [-1, -1]);
+  return lineages.toSorted((a, b) => {
     const [versionA, indexA] = lastSeen(a);
     const [versionB, indexB] = lastSeen(b);
     return Number(versionB === last) - Number(versionA === last) || versionA - versionB || indexA - indexB;
   });
 }
 
-/** The first wording of a strand and where it stood. */
-function firstSeen(strand: Strand, sentenceOf: SentenceOf): {section: string; norm: string} {
-  const [version, index] = Array.from(strand.at).reduce((a, b) => (b[0] < a[0] ? b : a));
+/** The first wording of a lineage and where it stood. */
+function firstSeen(lineage: Lineage, sentenceOf: SentenceOf): {section: string; norm: string} {
+  const [version, index] = Array.from(lineage.at).reduce((a, b) => (b[0] < a[0] ? b : a));
   const sentence = sentenceOf(version, index);
   return {section: sentence?.section ?? '', norm: sentence?.norm ?? ''};
 }
 
-/** Sentences of a version's lead page that a strand goes back to. */
-export function sentencesAt(strand: Strand, version: number): number[] {
-  const own = strand.at.get(version);
+/** Sentences of a version's lead page that a lineage goes back to. */
+export function sentencesAt(lineage: Lineage, version: number): number[] {
+  const own = lineage.at.get(version);
   if (own !== undefined) return [own];
-  const {origin} = strand;
+  const {origin} = lineage;
   if (!origin || version >= origin.version) return [];
-  return Array.from(new Set(origin.strands.flatMap((before) => sentencesAt(before, version)))).toSorted(
+  return Array.from(new Set(origin.lineages.flatMap((before) => sentencesAt(before, version)))).toSorted(
     (a, b) => a - b,
   );
 }
 
 /** @param pagesOf the pages of each version. */
-function draft(strand: Strand, id: string, pagesOf: readonly (readonly PlacedPage[])[], sentenceOf: SentenceOf): Draft {
+function draft(
+  lineage: Lineage,
+  id: string,
+  pagesOf: readonly (readonly PlacedPage[])[],
+  sentenceOf: SentenceOf,
+): Draft {
   const variants: {source: string; norm: string; first: number; last: number; evidence: Evidence[]}[] = [];
   const variantAt: (number | undefined)[] = [];
   let latest: Sentence | undefined;
   for (const [version, pages] of pagesOf.entries()) {
-    const indexes = sentencesAt(strand, version);
+    const indexes = sentencesAt(lineage, version);
     if (indexes.length === 0) continue;
     const sentences = indexes.map((index) => sentenceOf(version, index)).filter((one) => one !== undefined);
     const source = sentences.map((one) => one.source).join(' ');
@@ -82,10 +87,10 @@ function draft(strand: Strand, id: string, pagesOf: readonly (readonly PlacedPag
       previous.evidence.push(...evidence);
     } else variants.push({source, norm, first: version, last: version, evidence});
     variantAt[version] = variants.length - 1;
-    if (strand.at.has(version)) latest = sentences[0];
+    if (lineage.at.has(version)) latest = sentences[0];
   }
   return {
-    strand,
+    lineage,
     id,
     source: latest?.source ?? '',
     section: latest?.section ?? '',

@@ -20,18 +20,18 @@ export function reconcileArticle(key: string, input: readonly Page[], options: A
   const pages = orderPages(input);
   const {versions, cuts} = sourceVersions(pages);
   const {leads, placed} = placePages(pages, versions, cuts);
-  const {strands, steps} = chain(leads.map(({page, cut}) => ({sentences: cut.sentences, sections: page.sections})));
+  const {lineages, steps} = chain(leads.map(({page, cut}) => ({sentences: cut.sentences, sections: page.sections})));
   const sentenceOf: SentenceOf = (version, index) => leads[version]?.cut.sentences[index];
-  const drafts = draftUnits(strands, versions.length, placed, sentenceOf);
-  const idOf = new Map(drafts.map(({strand, id}) => [strand, id]));
+  const drafts = draftUnits(lineages, versions.length, placed, sentenceOf);
+  const idOf = new Map(drafts.map(({lineage, id}) => [lineage, id]));
   const {changes, terms} = changesOf(steps, {
     products: options.products,
-    sourceAt: (strand, version) => sentenceOf(version, strand.at.get(version) ?? -1)?.source ?? '',
-    idOf: (strand) => idOf.get(strand) ?? '',
+    sourceAt: (lineage, version) => sentenceOf(version, lineage.at.get(version) ?? -1)?.source ?? '',
+    idOf: (lineage) => idOf.get(lineage) ?? '',
     dates: versions.map(({handoff, committed}) => committed ?? handoff),
   });
   const last = versions.length - 1;
-  const canonical = drafts.filter(({strand}) => strand.at.has(last));
+  const canonical = drafts.filter(({lineage}) => lineage.at.has(last));
   const locales = Array.from(new Set(pages.filter(({english}) => !english).map((page) => page.meta.locale))).toSorted(
     compare,
   );
@@ -56,7 +56,7 @@ export function reconcileArticle(key: string, input: readonly Page[], options: A
       unit(one, index < canonical.length ? states.map((ofLocale) => ofLocale[index]) : undefined),
     ),
     slots: canonical.map(
-      ({strand}, index): Slot => ({pair: sentenceOf(last, strand.at.get(last) ?? -1)?.pair ?? 0, unit: index}),
+      ({lineage}, index): Slot => ({pair: sentenceOf(last, lineage.at.get(last) ?? -1)?.pair ?? 0, unit: index}),
     ),
     changes,
   };
@@ -78,8 +78,8 @@ function candidatesOf(locale: string, canonical: readonly Draft[], placed: reado
     .filter(({page}) => page.meta.locale === locale && !page.english)
     .toSorted((a, b) => a.index - b.index);
   return own.flatMap(({page, cut, index, version, segmentsOf}) => {
-    const ofUnits = canonical.map(({strand}) =>
-      Array.from(new Set(sentencesAt(strand, version).flatMap((sentence) => segmentsOf[sentence] ?? []))),
+    const ofUnits = canonical.map(({lineage}) =>
+      Array.from(new Set(sentencesAt(lineage, version).flatMap((sentence) => segmentsOf[sentence] ?? []))),
     );
     return groupTranslations(page, cut, ofUnits).map((group) => ({...group, page: index, version}));
   });

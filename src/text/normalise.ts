@@ -13,7 +13,7 @@ export function normalise(markdown: string): string {
   return uneven.test(markdown) ? evened(markdown) : markdown;
 }
 
-/** Several rooms ask for the same texts. */
+/** Several stages ask for the same texts. */
 const evened = remembered((markdown) =>
   markdown
     .normalize('NFC')

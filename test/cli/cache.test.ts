@@ -48,7 +48,7 @@ describe('sxs-kb build --cache', () => {
     expect(second).toEqual({
       ...first,
       stored: [],
-      out: first.out.replace(written(first), `0 files written to out, ${count} unchanged`),
+      out: first.out.replace(written(first), `out is up to date (${count} files)`),
     });
     expect(tree(join(cwd, 'out'))).toEqual(wanted);
     const fresh = await runMain(['build', 'docs', '--out', 'fresh', '--no-cache'], {cwd});

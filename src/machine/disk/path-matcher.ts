@@ -10,6 +10,9 @@ import {withSlashes} from './shown-path.js';
 export function pathMatcher(globs: readonly string[], folder: string): (path: string) => boolean {
   if (globs.length === 0) return () => false;
   const bare = globs.map((glob) => glob.replace(/^\.\//, '').replace(/\/$/, ''));
-  const matches = picomatch(bare.flatMap((glob) => [glob, `${glob}/**`]), {dot: true});
+  const matches = picomatch(
+    bare.flatMap((glob) => [glob, `${glob}/**`]),
+    {dot: true},
+  );
   return (path) => matches(withSlashes(relative(folder, path)));
 }
