@@ -1,11 +1,17 @@
 export {checks} from './check/index.js';
-export {acceptUnits, dismissFindings, formatDecisions, parseDecisions, type Decisions} from './decisions/index.js';
+export {
+  acceptUnits,
+  dismissFindings,
+  formatDecisions,
+  parseDecisions,
+  type Decisions,
+  type Dismissed,
+} from './decisions/index.js';
 export type {ArticleOptions} from './engine/article-options.js';
 export type {BuildResult} from './engine/build.js';
 export {gatherSources as findSources, type Gathered, type OnStep, type Places} from './engine/gather-sources.js';
 export {readProject, type Project, type ProjectFiles} from './engine/project.js';
-export type {PageText, Source} from './engine/source.js';
-export type {WriteInput} from './engine/write.js';
+export type {LoadedSource, PageRecord, PageText, Source} from './engine/source.js';
 export {knowledge, type JoinOptions} from './knowledge/index.js';
 export {
   build,
@@ -16,10 +22,11 @@ export {
   type BuildOptions,
   type CheckOptions,
   type ReconcileOptions,
+  type WriteInput,
 } from './library.js';
 export {lookup, renderAnswer, shelfOf} from './engine/look-up.js';
 export type {Answer, Hit, Line, LocalEntry, Point} from './lookup/index.js';
-export {readLocales} from './machine/disk/index.js';
+export {readLocales, type FoundPage} from './machine/disk/index.js';
 export type * from './model/index.js';
 export {
   configSchema,

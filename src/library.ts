@@ -3,30 +3,47 @@
 import {checks} from './check/index.js';
 import {acceptUnits} from './decisions/index.js';
 import type {ArticleOptions} from './engine/article-options.js';
-import {build as buildPages, type BuildOptions as AllBuildOptions, type BuildResult} from './engine/build.js';
+import {build as buildPages, type BuildResult} from './engine/build.js';
 import {checkPages} from './engine/check-pages.js';
 import {pageRemarks} from './engine/page-remarks.js';
 import {expectLocales, expectPages, expectTexts} from './engine/expect.js';
 import type {PageText, Source} from './engine/source.js';
-import {write as writeArticles, type WriteInput} from './engine/write.js';
+import {write as writeArticles} from './engine/write.js';
+import type {JoinOptions} from './knowledge/index.js';
 import {readLocales, readVersion} from './machine/disk/index.js';
-import {compareFindings, type Article, type Finding, type Page, type VirtualFile} from './model/index.js';
-import {reconcile as reconcilePages, type ReconcileOptions as StageOptions} from './reconcile/index.js';
+import {
+  compareFindings,
+  type Article,
+  type Finding,
+  type KnowledgeBase,
+  type Page,
+  type VirtualFile,
+} from './model/index.js';
+import {reconcile as reconcilePages} from './reconcile/index.js';
 import {sarif as sarifLog} from './write/index.js';
 
-/** The same options, of which the data about languages may be left out: it is then that of this package. */
-type WithLocales<Options> = Omit<Options, 'locales'> & Partial<Pick<ArticleOptions, 'locales'>>;
+/** Settings of `build`; all may be left out. Data about languages is then that of this package. */
+export interface BuildOptions extends Partial<ArticleOptions>, JoinOptions {
+  /** Is told what begins, for a progress line, and how many pages are done. */
+  readonly onStep?: (step: string, done?: number) => void;
+}
 
-/** Settings of `build`; all may be left out. */
-export type BuildOptions = WithLocales<AllBuildOptions>;
+/** Settings of `reconcile`; all may be left out. Data about languages is then that of this package. */
+export type ReconcileOptions = Partial<Pick<ArticleOptions, 'locales' | 'products' | 'patch' | 'decisions'>>;
 
-/** Settings of `reconcile`; all may be left out. */
-export type ReconcileOptions = WithLocales<StageOptions> & Pick<ArticleOptions, 'decisions'>;
-
-/** Settings of `check`; all may be left out. */
-export interface CheckOptions extends WithLocales<ArticleOptions> {
+/** Settings of `check`; all may be left out. Data about languages is then that of this package. */
+export interface CheckOptions extends Partial<ArticleOptions> {
   /** Articles of the pages, for checks that know the history; `reconcile` makes them by default. */
   readonly articles?: readonly Article[];
+}
+
+/** What `write` writes. */
+export interface WriteInput {
+  readonly articles: readonly Article[];
+  readonly knowledgeBase: KnowledgeBase;
+  readonly findings: readonly Finding[];
+  /** Data about languages, by tag, for what stands between two sentences; that of this package by default. */
+  readonly locales?: ArticleOptions['locales'];
 }
 
 /**
@@ -81,7 +98,7 @@ export function check(pages: readonly Page[], options: CheckOptions = {}): Findi
  * @returns files ordered by path, nothing on disk yet. Paths are relative to the output folder, use `/` and never leave it.
  * @throws {RangeError} when a file is longer than a string can be, about 500 million characters; `sxs-kb build` has no such limit.
  */
-export function write(input: WithLocales<WriteInput>): VirtualFile[] {
+export function write(input: WriteInput): VirtualFile[] {
   return writeArticles({...input, locales: localesOf(input)});
 }
 
@@ -96,7 +113,7 @@ export function sarif(findings: readonly Finding[]): string {
 
 let packaged: ArticleOptions['locales'] | undefined;
 
-function localesOf({locales}: Partial<Pick<ArticleOptions, 'locales'>>): ArticleOptions['locales'] {
+function localesOf({locales}: {readonly locales?: ArticleOptions['locales']}): ArticleOptions['locales'] {
   if (locales === undefined) return (packaged ??= readLocales());
   expectLocales(locales);
   return locales;

@@ -14,12 +14,26 @@ import {atLeast, report} from './report.js';
 import {missingSources, sourceArguments, sourceNote, sourceOptions, sourceSettings} from './source-options.js';
 import {badWorkers, speedSettings, workersOption} from './speed-options.js';
 
+/** Writes findings in one format. */
+type Format = (findings: readonly Finding[], settings: {readonly verbose: boolean}, io: Io) => string;
+
+/** Formats by name: a new one is one line here. */
+const formats = {
+  pretty(findings, {verbose}, io) {
+    const color = io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb';
+    const limits = verbose ? undefined : {error: Infinity, warning: Infinity, info: 0};
+    return report(findings, {color, limits, fingerprints: true});
+  },
+  json: (findings) => `${JSON.stringify(findings, undefined, 2)}\n`,
+  sarif: (findings) => sarif(findings, {checks, version: readVersion()}),
+} satisfies Record<string, Format>;
+
 /** What the options give. */
 const settingsSchema = z.object({
   ...sourceSettings,
   ...reviewSettings,
   config: z.string().optional(),
-  format: z.enum(['pretty', 'json', 'sarif']),
+  format: z.enum(Object.keys(formats) as [keyof typeof formats]),
   failOn: z.enum(['error', 'warning', 'never']),
   locale: z.array(z.string()).optional(),
   check: z.array(z.string()).optional(),
@@ -27,7 +41,6 @@ const settingsSchema = z.object({
   verbose: z.boolean().default(false),
   workers: speedSettings.workers,
 });
-type CheckCommandSettings = z.infer<typeof settingsSchema>;
 
 /** `sxs-kb check`: translations. */
 export const checkCommand: Command = {
@@ -86,7 +99,7 @@ export const checkCommand: Command = {
     const job = {paths, history, english, followLinks, config, reviews, workers, tags, only, cwd: io.cwd, onStep};
     const {findings, fatal} = await runCheck(job);
     progress.clear();
-    await show(findings, settings, io);
+    await writeOut(io.stdout, formats[settings.format](findings, settings, io));
     if (fatal) return status.failed;
     const {failOn} = settings;
     return failOn !== 'never' && findings.some(({severity}) => atLeast(severity, failOn)) ? status.findings : status.ok;
@@ -96,12 +109,4 @@ export const checkCommand: Command = {
 async function printCheck(id: string, io: Io): Promise<number> {
   for (const one of checks) if (one.id === id) await writeOut(io.stdout, `# ${id}\n\n${explain(one)}\n`);
   return status.ok;
-}
-
-async function show(findings: readonly Finding[], {format, verbose}: CheckCommandSettings, io: Io): Promise<void> {
-  if (format === 'json') return writeOut(io.stdout, `${JSON.stringify(findings, undefined, 2)}\n`);
-  if (format === 'sarif') return writeOut(io.stdout, sarif(findings, {checks, version: readVersion()}));
-  const color = io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb';
-  const limits = verbose ? undefined : {error: Infinity, warning: Infinity, info: 0};
-  await writeOut(io.stdout, report(findings, {color, limits, fingerprints: true}));
 }

@@ -6,8 +6,8 @@ import {groupSources} from './group-sources.js';
 import {joinArticles} from './join.js';
 import {textSource, type PageText, type Source} from './source.js';
 
-/** Settings of `build`. */
-export interface BuildOptions extends ArticleOptions, JoinOptions {
+/** Settings of a build. */
+export interface BuildSettings extends ArticleOptions, JoinOptions {
   /** Is told what begins, for a progress line, and how many pages are done. */
   readonly onStep?: (step: string, done?: number) => void;
 }
@@ -26,7 +26,7 @@ export interface BuildResult {
  * Sends pages through all stages, one article after the other: read, reconcile, check, knowledge, report, write.
  * The result is the same whatever the order of the pages.
  */
-export function build(pages: readonly (PageText | Source)[], options: BuildOptions): BuildResult {
+export function build(pages: readonly (PageText | Source)[], options: BuildSettings): BuildResult {
   const {onStep, former, ...articleOptions} = options;
   const {groups, findings: dropped} = groupSources(pages.map((page) => ('load' in page ? page : textSource(page))));
   let done = 0;

@@ -3,6 +3,8 @@ import type {EnglishCommit} from '../model/index.js';
 import {keyOf, metaOf} from '../read/index.js';
 import type {PageRecord} from './page-record.js';
 
+export type {PageRecord};
+
 /** The text of one page and what is known of it from where it stood. Plain data, which can be sent to workers. */
 export interface PageText {
   /** Path that findings and evidence give, with `/`. */

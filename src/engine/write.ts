@@ -5,7 +5,7 @@ import {groupBy} from '../text/index.js';
 import {joinReports} from '../write/index.js';
 
 /** What is written down. */
-export interface WriteInput {
+export interface WriteArticlesInput {
   readonly articles: readonly Article[];
   readonly knowledgeBase: KnowledgeBase;
   readonly findings: readonly Finding[];
@@ -20,7 +20,7 @@ export interface WriteInput {
  * @returns files ordered by path. Paths are relative to the output folder, use `/` and never leave it.
  * @throws {RangeError} when a file is longer than a string can be, about 500 million characters; `sxs-kb build` has no such limit.
  */
-export function write({articles, knowledgeBase, findings, locales}: WriteInput): VirtualFile[] {
+export function write({articles, knowledgeBase, findings, locales}: WriteArticlesInput): VirtualFile[] {
   const byFile = groupBy(findings, ({file}) => file);
   const reports = articles.map((article) => {
     const own = article.pages.flatMap(({file}) => byFile.get(file) ?? []);

@@ -1,1 +1,1 @@
-export {reconcile, type ReconcileOptions} from './reconcile.js';
+export {reconcile} from './reconcile.js';

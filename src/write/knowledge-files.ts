@@ -1,16 +1,17 @@
 import {entryLines, entryPath, indexEntry, searchIndex} from '../entries/index.js';
-import type {KnowledgeBase, VirtualFile} from '../model/index.js';
+import type {LongFile} from '../model/index.js';
 import {entryCsv, entryNdjson} from './entry-tables.js';
 import {groupBy} from '../text/index.js';
+import {jsonFile, type OutputInput} from './output.js';
 import {safePath} from './safe-path.js';
 
 const folder = 'knowledge';
 
 /**
- * The knowledge base in small files: an index, a file for each entry, and a search index for each locale, all below
- * `knowledge/`; and beside `knowledge-base.json` the entries in each locale as lines of JSON and as CSV.
+ * The knowledge base as a whole, and in small files: an index, a file for each entry, and a search index for each
+ * locale, all below `knowledge/`; and the entries in each locale as lines of JSON and as CSV.
  */
-export function knowledgeFiles(base: KnowledgeBase): VirtualFile[] {
+export function knowledgeFiles({knowledgeBase: base}: Pick<OutputInput, 'knowledgeBase'>): LongFile[] {
   const lines = entryLines(base);
   const byLocale = [...groupBy(lines, ({locale}) => locale)];
   const byEntry = groupBy(lines, ({id}) => id);
@@ -26,17 +27,22 @@ export function knowledgeFiles(base: KnowledgeBase): VirtualFile[] {
     search: Object.fromEntries(byLocale.map(([locale]) => [locale, searchPath(locale)])),
   };
   return [
-    {path: `${folder}/index.json`, content: json(index)},
-    ...base.entries.map((entry) => ({
-      path: `${folder}/${entryPath(entry.id, safePath)}`,
-      content: json({$schema: '../../../schema/knowledge-entry.schema.json', schemaVersion, entry}),
-    })),
-    ...byLocale.map(([locale, own]) => ({path: `${folder}/${searchPath(locale)}`, content: searchIndex(own, locale)})),
-    {path: 'knowledge-base.csv', content: entryCsv(lines)},
-    {path: 'knowledge-base.ndjson', content: entryNdjson(lines)},
+    jsonFile('knowledge-base.json', {...base, $schema: './schema/knowledge-base.schema.json'}),
+    small(`${folder}/index.json`, index),
+    ...base.entries.map((entry) =>
+      small(`${folder}/${entryPath(entry.id, safePath)}`, {
+        $schema: '../../../schema/knowledge-entry.schema.json',
+        schemaVersion,
+        entry,
+      }),
+    ),
+    ...byLocale.map(([locale, own]) => ({path: `${folder}/${searchPath(locale)}`, parts: [searchIndex(own, locale)]})),
+    {path: 'knowledge-base.csv', parts: [entryCsv(lines)]},
+    {path: 'knowledge-base.ndjson', parts: [entryNdjson(lines)]},
   ];
 }
 
-function json(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 1)}\n`;
+/** A file for programs alone: one space is enough. */
+function small(path: string, value: unknown): LongFile {
+  return {path, parts: [`${JSON.stringify(value, undefined, 1)}\n`]};
 }

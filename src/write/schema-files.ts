@@ -10,8 +10,9 @@ import {
   pairLineSchema,
   scoresSchema,
   unitLineSchema,
-  type VirtualFile,
+  type LongFile,
 } from '../model/index.js';
+import {jsonFile} from './output.js';
 
 /** What is published, by the name of its schema file. */
 const published = {
@@ -27,13 +28,9 @@ const published = {
   unit: unitLineSchema,
 };
 
-/** Path of the schema of the knowledge base, from where the knowledge base is. */
-export const knowledgeBaseSchemaPath = './schema/knowledge-base.schema.json';
-
 /** The JSON Schemas (draft 2020-12) of everything that is published as data, from the definitions that the types come from. */
-export function schemaFiles(): VirtualFile[] {
-  return Object.entries(published).map(([name, schema]) => ({
-    path: `schema/${name}.schema.json`,
-    content: `${JSON.stringify(z.toJSONSchema(schema, {target: 'draft-2020-12'}), undefined, 2)}\n`,
-  }));
+export function schemaFiles(): LongFile[] {
+  return Object.entries(published).map(([name, schema]) =>
+    jsonFile(`schema/${name}.schema.json`, z.toJSONSchema(schema, {target: 'draft-2020-12'})),
+  );
 }

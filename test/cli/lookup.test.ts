@@ -11,7 +11,9 @@ import {runMain} from './run-main.js';
 const folders: string[] = [];
 
 function folderOf(base: KnowledgeBase): string {
-  const files = Object.fromEntries(knowledgeFiles(base).map(({path, content}) => [`out/${path}`, content]));
+  const files = Object.fromEntries(
+    knowledgeFiles({knowledgeBase: base}).map(({path, parts}) => [`out/${path}`, parts.join('')]),
+  );
   const all = {
     ...files,
     'whole/knowledge-base.json': JSON.stringify(base),

@@ -6,7 +6,7 @@ import {schemaFiles} from '../../src/write/schema-files.js';
 import {sampleBase} from '../lookup/sample-base.js';
 
 const base = sampleBase();
-const files = new Map(knowledgeFiles(base).map(({path, content}) => [path, content]));
+const files = new Map(knowledgeFiles({knowledgeBase: base}).map(({path, parts}) => [path, parts.join('')]));
 
 function parse(path: string): unknown {
   return JSON.parse(files.get(path) ?? 'null');
@@ -14,7 +14,9 @@ function parse(path: string): unknown {
 
 function validate(name: string, value: unknown): unknown {
   const schema: unknown = JSON.parse(
-    schemaFiles().find(({path}) => path === `schema/${name}.schema.json`)?.content ?? '',
+    schemaFiles()
+      .find(({path}) => path === `schema/${name}.schema.json`)
+      ?.parts.join('') ?? '',
   );
   const ajv = new Ajv2020({strict: true, allErrors: true, formats: {date: /^\d{4}-\d\d-\d\d$/}});
   const check = ajv.compile(schema as object);
