@@ -40,6 +40,7 @@ export {
   unitLineSchema,
 } from './model/index.js';
 export {parseInline, pieces, read} from './read/index.js';
+export {remarkSxsCheck} from './remark-check.js';
 export {remarkSxs} from './remark.js';
 export {
   diffEntries,

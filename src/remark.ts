@@ -19,6 +19,12 @@ interface SxsPairData extends Data {
   source: string;
 }
 
+declare module 'vfile' {
+  interface DataMap {
+    sxs: Page;
+  }
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     sxsPair: SxsPair;
@@ -48,6 +54,7 @@ export function remarkSxs(this: Processor): void {
     const from = document.startsWith('\uFEFF') ? 1 : 0;
     const masked = mask(document, page.pairs, from);
     const tree = parser(masked.text, file) as Root;
+    file.data.sxs = page;
     for (const finding of page.findings) {
       const place = {line: finding.line, column: finding.column};
       file.message(finding.message, {place, ruleId: finding.ruleId, source: 'sxs-kb'});

@@ -28,6 +28,7 @@ describe('sxs-kb', () => {
       'readProject',
       'reconcile',
       'remarkSxs',
+      'remarkSxsCheck',
       'renderAnswer',
       'renderSide',
       'resolveLocale',
