@@ -1,11 +1,12 @@
 /**
- * Run the unit tests, and end with one plain line that counts them.
+ * Run the unit tests, list what was skipped, and end with one plain line that counts them.
  *
  * Usage: `node scripts/test-counts.mjs [vitest options]`.
  */
 
 import {spawnSync} from 'node:child_process';
 import {readFileSync, rmSync} from 'node:fs';
+import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -27,9 +28,10 @@ const {status} = spawnSync(
 );
 
 const {passed, failed, skipped} = count();
+if (skipped.length > 0) console.log(`\n*** SKIPPED ***\n${skipped.join('\n')}\n`);
 // Vitest also fails for coverage or an error outside tests; and no test is no proof.
 process.exitCode = status !== 0 || failed > 0 || passed === 0 ? 1 : 0;
-console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+console.log(`${passed} passed, ${failed} failed, ${skipped.length} skipped`);
 
 /** Count the tests in the report; nothing where Vitest did not get so far as to write one. */
 function count() {
@@ -37,7 +39,7 @@ function count() {
   try {
     text = readFileSync(report, 'utf8');
   } catch {
-    return {passed: 0, failed: 0, skipped: 0};
+    return {passed: 0, failed: 0, skipped: []};
   }
 
   const results = /** @type {import('vitest/node').JsonTestResults} */ (JSON.parse(text));
@@ -48,6 +50,10 @@ function count() {
   return {
     passed: results.numPassedTests,
     failed: results.numFailedTests + broken.length,
-    skipped: results.numPendingTests + results.numTodoTests,
+    skipped: results.testResults.flatMap(({name, assertionResults}) =>
+      assertionResults
+        .filter(({status}) => status !== 'passed' && status !== 'failed')
+        .map(({fullName}) => `${relative('.', name)}: ${fullName}`),
+    ),
   };
 }

@@ -1,26 +1,12 @@
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
-import {join} from 'node:path';
-import {beforeAll, describe, expect, it} from 'vitest';
+import {basename} from 'node:path';
+import {beforeAll, expect, it} from 'vitest';
 import {knowledge} from '../../src/knowledge/index.js';
 import {knowledgeBaseSchema, type Entry, type Item, type KnowledgeBase} from '../../src/model/index.js';
-import {read} from '../../src/read/index.js';
 import {reconcile} from '../../src/reconcile/index.js';
-
-const root = '../shared/pages';
-const isHere = existsSync(root);
-if (!isHere)
-  console.warn(
-    'SKIPPED: no real pages at ../shared/pages, nothing was tested of what the knowledge base takes from them',
-  );
+import {describeReal, readReal, realFiles, realPath} from './shared-pages.js';
 
 function baseOf(...folders: string[]): KnowledgeBase {
-  const files = folders.flatMap((folder) =>
-    readdirSync(join(root, folder))
-      .filter((name) => name.endsWith('.md'))
-      .sort()
-      .map((name) => `${folder}/${name}`),
-  );
-  return knowledge(reconcile(files.map((file) => read(readFileSync(join(root, file), 'utf8'), {file}))));
+  return knowledge(reconcile(folders.flatMap(realFiles).map((file) => readReal(file))));
 }
 
 function shape(items: readonly Item[]): unknown[] {
@@ -47,7 +33,7 @@ const seedCounts = [
   ['smtp/4.7.320', 3, 2, 0],
 ];
 
-describe.skipIf(!isHere)('the five versions of the mail-flow page', () => {
+describeReal('the five versions of the mail-flow page', () => {
   let base: KnowledgeBase;
   beforeAll(() => {
     base = baseOf('seeds');
@@ -135,7 +121,7 @@ describe.skipIf(!isHere)('the five versions of the mail-flow page', () => {
   });
 });
 
-describe.skipIf(!isHere)('other real pages', () => {
+describeReal('other real pages', () => {
   it('gives the same entries with the history of eight more versions', () => {
     const base = baseOf('seeds', 'mail-flow/zh-CN', 'mail-flow/de-DE', 'mail-flow/ja-JP');
     expect(counts(base.entries)).toEqual(seedCounts);
@@ -149,9 +135,7 @@ describe.skipIf(!isHere)('other real pages', () => {
   });
 
   it('reads the oldest version, whose fixes are prose', () => {
-    const base = knowledge([
-      ...reconcile([read(readFileSync(join(root, 'seeds/003_c84170478bf27f39.md'), 'utf8'), {file: 'a.md'})]),
-    ]);
+    const base = knowledge(reconcile([readReal(realPath('seeds/003_c84170478bf27f39.md'))]));
     expect(base.entries.map((entry) => [entry.causes.length, entry.fixes.length])).toEqual([
       [3, 2],
       [2, 2],
@@ -229,44 +213,47 @@ const errorPages: Readonly<
   'powerpoint-slides-not-showing-on-android-devices': {},
 };
 
-describe.skipIf(!isHere).each(['de-DE', 'zh-CN'])('the error pages in %s', (locale) => {
-  const folder = `errors/${locale}`;
-  const names = isHere
-    ? readdirSync(join(root, folder))
-        .map((name) => name.replace(/\.md$/, ''))
-        .sort()
-    : [];
+describeReal('the error pages', () => {
+  const locales = ['de-DE', 'zh-CN'];
 
-  it('are all read', () => {
+  it.each(locales)('in %s are all read', (locale) => {
+    const names = realFiles(`errors/${locale}`)
+      .map((file) => basename(file, '.md'))
+      .toSorted();
     expect(names).toEqual(Object.keys(errorPages).sort());
   });
 
-  it.each(names)('%s', (name) => {
-    const file = `${folder}/${name}.md`;
-    const base = knowledge(reconcile([read(readFileSync(join(root, file), 'utf8'), {file})]));
-    expect(knowledgeBaseSchema.parse(base)).toEqual(base);
-    expect(
-      Object.fromEntries(
-        base.entries.map(({id, meaning, causes, fixes, seeAlso}) => [
-          id,
-          [meaning.length, causes.length, fixes.length, seeAlso.length],
-        ]),
-      ),
-    ).toEqual(errorPages[name]);
-    for (const entry of base.entries) {
-      expect(Object.keys(entry.title.texts)).toEqual([locale]);
-      expect(entry.title.history[0]?.evidence[0]).toMatchObject({file, locale});
-      expect(entry.other).toEqual([]);
-    }
-  });
+  it.each(locales.flatMap((locale) => Object.keys(errorPages).map((name) => [locale, name] as const)))(
+    'in %s: %s',
+    (locale, name) => {
+      const file = `errors/${locale}/${name}.md`;
+      const base = knowledge(reconcile([readReal(realPath(file))]));
+      expect(knowledgeBaseSchema.parse(base)).toEqual(base);
+      expect(
+        Object.fromEntries(
+          base.entries.map(({id, meaning, causes, fixes, seeAlso}) => [
+            id,
+            [meaning.length, causes.length, fixes.length, seeAlso.length],
+          ]),
+        ),
+      ).toEqual(errorPages[name]);
+      for (const entry of base.entries) {
+        expect(Object.keys(entry.title.texts)).toEqual([locale]);
+        expect(entry.title.history[0]?.evidence[0]).toMatchObject({file, locale});
+        expect(entry.other).toEqual([]);
+      }
+    },
+  );
 });
 
-describe.skipIf(!isHere)('all error pages together', () => {
-  const base = (): KnowledgeBase => baseOf('errors/de-DE', 'errors/zh-CN');
+describeReal('all error pages together', () => {
+  let base: KnowledgeBase;
+  beforeAll(() => {
+    base = baseOf('errors/de-DE', 'errors/zh-CN');
+  });
 
   it('give one entry per code, with its texts in both locales', () => {
-    const {entries} = base();
-    expect(entries.map(({id}) => id)).toEqual([
+    expect(base.entries.map(({id}) => id)).toEqual([
       'aadsts/50011',
       'http/400',
       'http/401',
@@ -283,11 +270,11 @@ describe.skipIf(!isHere)('all error pages together', () => {
       'win/0x8004de40',
       'winsock/10061',
     ]);
-    for (const entry of entries) expect(Object.keys(entry.title.texts)).toEqual(['de-DE', 'zh-CN']);
+    for (const entry of base.entries) expect(Object.keys(entry.title.texts)).toEqual(['de-DE', 'zh-CN']);
   });
 
   it('join what two pages say about one code', () => {
-    const entry = base().entries.find(({id}) => id === 'smtp/5.7.520');
+    const entry = base.entries.find(({id}) => id === 'smtp/5.7.520');
     expect(entry?.fixes.map(({statements}) => statements[0]?.history[0]?.evidence[0]?.file)).toEqual([
       'errors/de-DE/set-up-email-forwarding.md',
       'errors/de-DE/blocking-email-forwarding.md',

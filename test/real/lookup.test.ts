@@ -1,16 +1,10 @@
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
-import {join} from 'node:path';
-import {beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, expect, it} from 'vitest';
 import {knowledge} from '../../src/knowledge/index.js';
 import {lookup, shelfOf} from '../../src/engine/look-up.js';
 import type {Line, LocalEntry, Point} from '../../src/lookup/index.js';
 import type {Shelf, Status} from '../../src/model/index.js';
-import {read} from '../../src/read/index.js';
 import {reconcile} from '../../src/reconcile/index.js';
-
-const root = '../shared/pages';
-const isHere = existsSync(root);
-if (!isHere) console.warn('SKIPPED: no real pages at ../shared/pages, nothing was looked up in what they say');
+import {describeReal, readReal, realFiles} from './shared-pages.js';
 
 const folders = ['seeds', 'mail-flow/zh-CN', 'mail-flow/de-DE', 'mail-flow/ja-JP', 'errors/de-DE', 'errors/zh-CN'];
 
@@ -22,15 +16,10 @@ function sentences({title, meaning, causes, fixes, notes, other}: LocalEntry): L
   return [title, ...meaning, ...[...causes, ...fixes, ...notes, ...other].flatMap(linesOf)];
 }
 
-describe.skipIf(!isHere)('the same error asked for in six locales', () => {
+describeReal('the same error asked for in six locales', () => {
   let shelf: Shelf;
   beforeAll(() => {
-    const files = folders.flatMap((folder) =>
-      readdirSync(join(root, folder))
-        .filter((name) => name.endsWith('.md'))
-        .map((name) => `${folder}/${name}`),
-    );
-    shelf = shelfOf(knowledge(reconcile(files.map((file) => read(readFileSync(join(root, file), 'utf8'), {file})))));
+    shelf = shelfOf(knowledge(reconcile(folders.flatMap(realFiles).map((file) => readReal(file)))));
   });
 
   // The pages of de-DE and ja-JP are of 2019: since then the product has another name and three sentences have other words.

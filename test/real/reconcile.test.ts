@@ -1,4 +1,4 @@
-import {expect, it} from 'vitest';
+import {beforeAll, expect, it} from 'vitest';
 import type {Article, Change} from '../../src/model/index.js';
 import {reconcile} from '../../src/reconcile/index.js';
 import {describeReal, realPages} from './shared-pages.js';
@@ -26,8 +26,13 @@ function hunks(changes: readonly Change[], only: (name: string) => boolean): str
 }
 
 describeReal('the five seeds', () => {
-  const [article, ...more] = reconcile(realPages('seeds'));
-  const changes = article?.changes ?? [];
+  let article: Article | undefined;
+  let more: readonly Article[];
+  let changes: readonly Change[];
+  beforeAll(() => {
+    [article, ...more] = reconcile(realPages('seeds'));
+    changes = article?.changes ?? [];
+  });
 
   it('are one article in 4 locales and 5 versions with 81 canonical units', () => {
     expect(more).toEqual([]);

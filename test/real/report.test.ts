@@ -1,22 +1,20 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {describe, expect, it} from 'vitest';
-import {read} from '../../src/read/index.js';
+import {readFileSync} from 'node:fs';
+import {beforeAll, expect, it} from 'vitest';
 import {reconcile} from '../../src/reconcile/index.js';
-import {resolveLocale, type Article} from '../../src/model/index.js';
+import {resolveLocale, type Article, type Page} from '../../src/model/index.js';
 import {regenerate} from '../../src/report/regenerate.js';
 import {review} from '../../src/report/review.js';
+import {describeReal, realPages, realPath} from './shared-pages.js';
 
-const folder = '../shared/pages/seeds';
-const isThere = existsSync(folder);
-if (!isThere) console.warn(`Skipped: the real pages are not in ${folder}`);
+const folder = realPath('seeds');
 
-describe.skipIf(!isThere)('real pages', () => {
-  const pages = isThere
-    ? readdirSync(folder)
-        .sort()
-        .map((name) => read(readFileSync(`${folder}/${name}`, 'utf8'), {file: name}))
-    : [];
-  const articles = reconcile(pages);
+describeReal('real pages', () => {
+  let pages: readonly Page[];
+  let articles: readonly Article[];
+  beforeAll(() => {
+    pages = realPages('seeds');
+    articles = reconcile(pages);
+  });
   const given = (): Article => {
     const [article] = articles;
     if (!article || articles.length > 1) throw new Error('Expected one article');
