@@ -80,6 +80,8 @@ async function run(folder, {copies, most, times}) {
       },
     }),
   );
+  line('start of Node', await median(['-e', '0'], {times}));
+  line('lookup, from a cold start', await median([bin, 'lookup', '--base', out, '450 4.4.316'], {times}));
   clean();
 
   console.log('\n| times | pages | extract: ms a page | build: ms a page | extract: peak MB | build: peak MB |');

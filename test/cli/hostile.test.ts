@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {growth} from '../growth.js';
 import {temporaryFolder} from '../machine/disk/temporary-folder.js';
 import {runMain} from './run-main.js';
 import {pair} from './sample-page.js';
@@ -46,17 +47,14 @@ const commands: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 describe.each(commands)('sxs-kb %s', (_name, argv) => {
-  it.each(kinds)('takes no longer for %s than the page is large', async (_kind, make) => {
-    const time = async (size: number): Promise<number> => {
+  it.each(kinds)('takes time for %s in proportion to the page', async (_kind, make) => {
+    const run = async (size: number): Promise<void> => {
       const cwd = temporaryFolder({'page.md': `${front}\n${make(size)}\n`});
-      const start = performance.now();
-      const run = await runMain(argv, {cwd});
-      expect(run.err).not.toMatch(/unexpected error|mistake in sxs-kb/);
-      return performance.now() - start;
+      const {err} = await runMain(argv, {cwd});
+      expect(err).not.toMatch(/unexpected error|mistake in sxs-kb/);
     };
-    await time(1000);
-    // Four times the page in at most ten times the time, and some for a busy machine: squared it would be sixteen.
-    expect(await time(200_000)).toBeLessThan(10 * (await time(50_000)) + 2000);
+    await run(1000);
+    expect(await growth(run, 50_000)).toBeLessThan(10);
   });
 });
 
