@@ -1,19 +1,8 @@
-import {describe, expect, it, vi} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {build} from '../../src/engine/build.js';
+import {readSources} from '../../src/engine/read-sources.js';
 import {compareFindings, knowledgeBaseSchema, type Finding} from '../../src/model/index.js';
 import {samplePage} from '../cli/sample-page.js';
-
-vi.mock(import('../../src/read/index.js'), async (original) => {
-  const rooms = await original();
-  return {
-    ...rooms,
-    read(text, options) {
-      // No page is known that makes reading throw; this one stands for it.
-      if (text === 'throw') throw new Error('some mistake');
-      return rooms.read(text, options);
-    },
-  };
-});
 
 const locales = new Map();
 const pages = [
@@ -51,18 +40,6 @@ describe('build', () => {
     expect(articles[0]?.units[1]?.locales[0]).toMatchObject({locale: 'nl-NL', status: 'stale'});
   });
 
-  it('makes a finding of a page that cannot be read, and goes on', () => {
-    const {articles, findings} = build([...pages, {file: 'bad.md', text: 'throw'}], {locales});
-    expect(articles).toHaveLength(1);
-    expect(findings[0]).toMatchObject({
-      file: 'bad.md',
-      line: 1,
-      ruleId: 'read-failed',
-      severity: 'error',
-      message: 'Cannot read the page: some mistake',
-    });
-  });
-
   it('tells what it does', () => {
     const steps: string[] = [];
     build(pages, {locales, onStep: (step, done) => steps.push(`${step} ${done ?? ''}`)});
@@ -95,5 +72,26 @@ describe('compareFindings', () => {
       at('a', 10, 2, 'b'),
     ];
     expect(sorted.toReversed().sort(compareFindings)).toEqual(sorted);
+  });
+});
+
+describe('readSources', () => {
+  it('makes a finding of a page that cannot be read, and goes on', () => {
+    // No page is known that makes reading throw; a text that cannot be had stands for it.
+    const bad = {
+      file: 'bad.md',
+      get text(): string {
+        throw new Error('some mistake');
+      },
+    };
+    const {pages: found, findings} = readSources([bad, ...pages]);
+    expect(found.map(({file}) => file)).toEqual(['docs/nl.md', 'docs/sv.md', 'docs/toc.md']);
+    expect(findings[0]).toMatchObject({
+      file: 'bad.md',
+      line: 1,
+      ruleId: 'read-failed',
+      severity: 'error',
+      message: 'Cannot read the page: some mistake',
+    });
   });
 });

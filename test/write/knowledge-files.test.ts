@@ -12,14 +12,12 @@ function parse(path: string): unknown {
   return JSON.parse(files.get(path) ?? 'null');
 }
 
+const schemas = new Map(schemaFiles().map(({path, parts}) => [path, JSON.parse(parts.join('')) as object]));
+const ajv = new Ajv2020({strict: true, allErrors: true, formats: {date: /^\d{4}-\d\d-\d\d$/}});
+
 function validate(name: string, value: unknown): unknown {
-  const schema: unknown = JSON.parse(
-    schemaFiles()
-      .find(({path}) => path === `schema/${name}.schema.json`)
-      ?.parts.join('') ?? '',
-  );
-  const ajv = new Ajv2020({strict: true, allErrors: true, formats: {date: /^\d{4}-\d\d-\d\d$/}});
-  const check = ajv.compile(schema as object);
+  // The validator keeps what it has compiled by the object that the schema is.
+  const check = ajv.compile(schemas.get(`schema/${name}.schema.json`) ?? {not: {}});
   check(value);
   return check.errors;
 }
@@ -37,11 +35,7 @@ describe('the knowledge base in small files', () => {
       range: [606, 649],
       titles: {'en-US': 'The sending IP address is banned.', 'de-DE': 'Die sendende IP-Adresse ist gesperrt.'},
     });
-    expect(Object.keys(index.search)).toEqual(
-      ['en-US', 'ru-RU', 'sv-SE', 'zh-CN', 'zh-TW', 'de-DE', 'ja-JP', 'th-TH'].sort(
-        (a, b) => Object.keys(index.search).indexOf(a) - Object.keys(index.search).indexOf(b),
-      ),
-    );
+    expect(Object.keys(index.search)).toEqual(['en-US', 'de-DE', 'zh-CN', 'ru-RU', 'sv-SE', 'zh-TW', 'ja-JP', 'th-TH']);
     for (const path of [...index.entries.map(({file}) => file), ...Object.values(index.search)])
       expect(files.has(`knowledge/${path}`)).toBe(true);
     expect(validate('knowledge-index', index)).toBe(null);
