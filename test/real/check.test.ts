@@ -17,7 +17,7 @@ const reviewed = realPath('reviewed');
 function measure(
   locale: string,
   seed = '7',
-): {readonly recall: number; readonly weak: readonly string[]; readonly alarms: number} {
+): {readonly recall: number; readonly kinds: number; readonly weak: readonly string[]; readonly alarms: number} {
   const folder = mkdtempSync(join(tmpdir(), 'sxs-kb-check-'));
   try {
     spawnSync('python3', [oracle, 'plant', join(reviewed, locale), folder, '--seed', seed]);
@@ -41,6 +41,7 @@ function measure(
     }));
     return {
       recall: Number(/^recall ([\d.]+)/m.exec(stdout)?.[1]),
+      kinds: kinds.length,
       weak: kinds.filter(({hit, all}) => all >= 5 && hit / all < 0.9).map(({kind}) => kind),
       alarms: Number(/, ([\d.]{1,9}) per 1,000/.exec(stdout)?.[1]),
     };
@@ -58,8 +59,9 @@ describeReal(
       ['zh-CN', '7'],
       ['zh-CN', '3'],
     ])('are found in %s with seed %s, and good pages are left alone', (locale, seed) => {
-      const {recall, weak, alarms} = measure(locale, seed);
+      const {recall, kinds, weak, alarms} = measure(locale, seed);
       expect(recall).toBeGreaterThanOrEqual(97);
+      expect(kinds).toBeGreaterThan(10);
       expect(weak).toEqual([]);
       expect(alarms).toBeLessThanOrEqual(15);
     });

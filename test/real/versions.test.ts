@@ -140,6 +140,7 @@ describeReal('what changed in the seeds', () => {
     const english = article.versions
       .map(({pages: [first = 0]}) => article.pages[first])
       .map((page) => (page ? renderSide(page, 'source') : ''));
+    expect(english).toHaveLength(5);
     expect(allDisagreements(article, english)).toEqual([]);
   });
 });
@@ -164,6 +165,7 @@ describeReal('both folders together', () => {
     const english = article.versions
       .map(({pages: [first = 0]}) => article.pages[first])
       .map((page) => (page ? renderSide(page, 'source') : ''));
+    expect(english).toHaveLength(12);
     expect(allDisagreements(article, english)).toEqual([]);
   });
 

@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {groupSources} from '../../../src/engine/group-sources.js';
-import {textSource, type PageText} from '../../../src/engine/source.js';
-import {gatherSources} from '../../../src/engine/gather-sources.js';
-import type {Article, Evidence, Translation} from '../../../src/model/index.js';
-import {pageText} from '../../page-text.js';
+import {groupSources} from '../../src/engine/group-sources.js';
+import {textSource, type PageText} from '../../src/engine/source.js';
+import {gatherSources} from '../../src/engine/gather-sources.js';
+import type {Article, Evidence, Translation} from '../../src/model/index.js';
+import {pageText} from '../page-text.js';
 import {articlesOf} from './articles-of.js';
-import {emptyFolder, TestRepository} from './test-repository.js';
+import {emptyFolder, TestRepository} from '../machine/git/test-repository.js';
 
 const locales = ['de-DE', 'sv-SE', 'zh-CN'];
 

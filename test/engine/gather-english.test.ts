@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {gatherSources, type Gathered} from '../../../src/engine/gather-sources.js';
-import type {Article} from '../../../src/model/index.js';
-import {pageText} from '../../page-text.js';
+import {gatherSources, type Gathered} from '../../src/engine/gather-sources.js';
+import type {Article} from '../../src/model/index.js';
+import {pageText} from '../page-text.js';
 import {articlesOf} from './articles-of.js';
-import {emptyFolder, TestRepository} from './test-repository.js';
+import {emptyFolder, TestRepository} from '../machine/git/test-repository.js';
 
 const assetId = '11111111-2222-4333-8444-555555555555';
 

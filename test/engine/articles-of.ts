@@ -1,7 +1,7 @@
-import {buildArticle} from '../../../src/engine/build-article.js';
-import {groupSources} from '../../../src/engine/group-sources.js';
-import type {Source} from '../../../src/engine/source.js';
-import type {Article} from '../../../src/model/index.js';
+import {buildArticle} from '../../src/engine/build-article.js';
+import {groupSources} from '../../src/engine/group-sources.js';
+import type {Source} from '../../src/engine/source.js';
+import type {Article} from '../../src/model/index.js';
 
 /** The articles of sources, as every command makes them. */
 export function articlesOf(sources: readonly Source[]): Article[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {simpleInline} from '../../src/check/parts/simple-inline.js';
-import {parseInline} from '../../src/read/index.js';
+import {simpleInline} from '../../../src/check/parts/simple-inline.js';
+import {parseInline} from '../../../src/read/index.js';
 
 const pieces = [
   '**[Label](a.md)**',

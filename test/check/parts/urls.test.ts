@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {comparableUrl} from '../../src/check/parts/urls.js';
+import {comparableUrl} from '../../../src/check/parts/urls.js';
 
 describe('comparableUrl', () => {
   it('takes addresses of one page in two locales for one', () => {
