@@ -24,8 +24,8 @@ export {
   type ReconcileOptions,
   type WriteInput,
 } from './library.js';
-export {lookup, renderAnswer, shelfOf} from './engine/look-up.js';
-export type {Answer, Hit, Line, LocalEntry, Point} from './lookup/index.js';
+export type {Line, LocalEntry, Point} from './entries/index.js';
+export {baseReader, lookup, renderAnswer, type Answer, type Hit, type LookupOptions} from './lookup/index.js';
 export {readLocales, type FoundPage} from './machine/disk/index.js';
 export type * from './model/index.js';
 export {

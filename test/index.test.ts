@@ -5,6 +5,7 @@ describe('sxs-kb', () => {
   it('exposes the public names', () => {
     expect(Object.keys(door).sort()).toEqual([
       'acceptUnits',
+      'baseReader',
       'build',
       'check',
       'checks',
@@ -34,7 +35,6 @@ describe('sxs-kb', () => {
       'resolveLocale',
       'sarif',
       'schemaVersion',
-      'shelfOf',
       'statusRows',
       'unitLineSchema',
       'whereLines',

@@ -38,21 +38,28 @@ describe('locales', () => {
       locale.scripts,
       locale.quotes,
       locale.negation,
-      locale.hourUnits,
       locale.functionWords,
+      locale.abbreviations,
+      locale.errorWords,
+      locale.joiningWords,
       Object.keys(locale.numberWords),
       Object.keys(locale.terminal),
     ]) {
       expect(list).not.toEqual([]);
     }
-    expect(Object.values(locale.numberWords)).toEqual(expect.arrayContaining([1, 2, 3, 10]));
+    expect(Object.values({...locale.numberWords, ...locale.impliedNumbers})).toEqual(expect.arrayContaining([1, 2, 3]));
+    expect(Object.values(locale.numberWords)).toEqual(expect.arrayContaining([2, 3, 10]));
     expect(locale.direction).toBe(['ar-SA', 'he-IL'].includes(tag) ? 'rtl' : 'ltr');
   });
 
   it('writes words the way they are looked up', () => {
     const upper = [...locales.values()]
       .flatMap((file) => [
-        ...Object.keys(file.numberWords ?? {}),
+        ...Object.keys({...file.numberWords, ...file.impliedNumbers}),
+        ...(file.articles ?? []),
+        ...Object.values(file.timeUnits ?? {}).flat(),
+        ...(file.errorWords ?? []),
+        ...(file.joiningWords ?? []),
         ...(file.functionWords ?? []),
         ...(file.negation ?? []),
       ])

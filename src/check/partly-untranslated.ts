@@ -1,8 +1,8 @@
 import type {Check, CheckContext, Inline, Pair, Report} from '../model/index.js';
+import {hasForeignGrammar, isGrammar, isPlainWord, latinWords, sameLanguage, type LatinWord} from '../text/index.js';
 import {leftWords} from './parts/left-words.js';
 import {namesIn, type NameFound} from './parts/names.js';
 import {prose} from './parts/prose.js';
-import {hasForeignGrammar, isGrammar, isPlainWord, latinWords, type LatinWord} from './parts/source-words.js';
 
 /** Words in a row that make a run, and plain ones among them. */
 const runLength = 4;
@@ -106,7 +106,7 @@ const check: Check = {
   ],
   run(pair, context) {
     if (pair.source.trim() === '' || !hasForeignGrammar(pair.target, context.sourceLanguage, context.locale)) return [];
-    if (context.locale.tag.split('-')[0] === context.sourceLanguage.tag.split('-')[0]) return [];
+    if (sameLanguage(context.locale.tag, context.sourceLanguage.tag)) return [];
     const longest = longestRun(pair, context);
     return longest ? [longest] : [];
   },

@@ -1,6 +1,6 @@
 import type {Check, CheckContext, Pair, Report} from '../model/index.js';
+import {isPlainWord, latinWords} from '../text/index.js';
 import {prose} from './parts/prose.js';
-import {isPlainWord, latinWords} from './parts/source-words.js';
 
 /** Part of the letters that have to be of the scripts of the locale, where it is not written in Latin. */
 const ownAtLeast = 0.25;

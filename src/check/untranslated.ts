@@ -1,12 +1,5 @@
-import type {Check, CheckContext, Pair} from '../model/index.js';
-import {missingFrom} from './parts/multiset.js';
-import {prose} from './parts/prose.js';
-import {hasForeignGrammar, isGrammar, isPlainWord, latinWords} from './parts/source-words.js';
-
-/** Part of the plain words of a source that a target may keep; sentences of human translators stay far below. */
-const keptAtMost = 0.8;
-/** Words in lower case, without which a text that is the same on both sides may be a name. */
-const severalWords = /(?<![\w`/.-])[a-z]{2,} [a-z]{2,}(?![\w`/-])/;
+import type {Check, Report} from '../model/index.js';
+import {cutPair, leftUntranslated, translatedParts} from '../text/index.js';
 
 const check: Check = {
   id: 'untranslated',
@@ -52,28 +45,21 @@ const check: Check = {
       reports: ['Restart the service'],
     },
   ],
-  run(pair, context) {
-    const kept = share(pair, context);
-    if (kept === undefined || kept <= keptAtMost) return [];
-    const actual = pair.target.trim();
-    return [
-      {message: `Unexpected source text in the translation: ${Math.round(kept * 100)} % of its plain words`, actual},
-    ];
+  run(pair, {sourceLanguage: language, locale, products}) {
+    const parts = translatedParts(cutPair(pair, language, locale));
+    return parts.flatMap(({source, target}): Report[] => {
+      const kept = leftUntranslated({source, target}, {language, locale, products});
+      if (kept === undefined) return [];
+      const actual = target.trim();
+      const start = parts.length === 1 ? -1 : pair.target.indexOf(actual);
+      return [
+        {
+          message: `Unexpected source text in the translation: ${Math.round(kept * 100)} % of its plain words`,
+          actual,
+          ...(start >= 0 && {start, end: start + actual.length}),
+        },
+      ];
+    });
   },
 };
 export default check;
-
-/** Part of the plain source words that stand in the target; undefined when there are too few to tell. */
-function share({source, target}: Pair, {inline, sourceLanguage, locale}: CheckContext): number | undefined {
-  const isForeign = hasForeignGrammar(target, sourceLanguage, locale);
-  // The very text of the source may have no word but those that both languages have: Dutch has `is`, too.
-  if (!isForeign && (source !== target || !severalWords.test(source))) return undefined;
-  if (locale.tag.split('-')[0] === sourceLanguage.tag.split('-')[0]) return undefined;
-  const given = latinWords(prose(target, inline(target))).map(({text}) => text.toLowerCase());
-  if (!given.some((word) => isGrammar(word, sourceLanguage) && (!isForeign || !isGrammar(word, locale))))
-    return undefined;
-  const wanted = latinWords(prose(source, inline(source))).map(({text}) => text);
-  const plain = wanted.filter((word) => isPlainWord(word, sourceLanguage)).map((word) => word.toLowerCase());
-  if (plain.length < (isForeign ? 3 : 4)) return undefined;
-  return 1 - missingFrom(plain, given).length / plain.length;
-}

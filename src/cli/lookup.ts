@@ -1,7 +1,8 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {openShelf} from '../machine/disk/open-base.js';
-import {lookup, renderAnswer, shelfOf} from '../engine/look-up.js';
+import {lookup, renderAnswer} from '../lookup/index.js';
+import {openBase} from '../machine/disk/open-base.js';
+import {readLocales} from '../machine/disk/read-locales.js';
 import {sourceLocale} from '../model/source-locale.js';
 import {status, type Command} from './command.js';
 import {writeOut, type Io} from './io.js';
@@ -39,8 +40,8 @@ export const lookupCommand: Command = {
     const text = await textOf(given, io);
     if (text.trim() === '') return usageError('lookup', 'Expected a text, or `-` and a text on stdin, not nothing', io);
     try {
-      const shelf = await openShelf(resolve(io.cwd, stringOf(settings.base)), shelfOf);
-      const answer = await lookup(text, shelf, {locale: stringOf(settings.locale)});
+      const base = openBase(resolve(io.cwd, stringOf(settings.base)));
+      const answer = await lookup(text, base, {locale: stringOf(settings.locale), locales: readLocales()});
       const format = formats.find((one) => one === settings.format) ?? 'pretty';
       await writeOut(io.stdout, renderAnswer(answer, format));
       return answer.hits.length > 0 ? status.ok : status.findings;

@@ -1,9 +1,11 @@
 import {textAfter, textBefore} from './around.js';
-import type {Family, Found} from './family.js';
-import {httpStatuses} from './http-registry.js';
+import type {CodeOf, Family, Found} from './family.js';
+import {codeOfId} from './id.js';
+import {speaksOfMail} from './mail.js';
 import {nameJoined} from './name-joined.js';
-import {speaksOfMail, speaksOfWeb} from './smtp-context.js';
-import {smtpReplies} from './smtp-registry.js';
+import {httpStatuses} from './registry/http.js';
+import {smtpReplies} from './registry/smtp.js';
+import type {CodeWords} from './words.js';
 
 /** `404`, `500.19`; no part of a longer number, path or word. */
 const status = /(?<![\w.\-/:#])([45]\d\d)(?:\.(\d{1,2}))?(?![\w/]|[.,-]\d)/g;
@@ -33,20 +35,34 @@ const otherPhrases = [
 const gap = /^[\s:(“"'*–—-]{1,4}/;
 
 /** Status codes of HTTP, with the substatus of IIS where there is one. */
-export const http: Family = {family: 'http', context: /\b(?:https?|(?:error|response|status) codes?)\b/i, scan};
+export const http: Family<CodeOf<'http'>> = {
+  family: 'http',
+  hint: /(?<!\d)[45]\d\d(?!\d)/,
+  context: /\b(?:https?|(?:error|response|status) codes?)\b/i,
+  scan,
+  write: (_, id) => `HTTP ${codeOfId(id)}`,
+  meaning: ({phrase}) => phrase,
+  bare: 0.2,
+  vague: () => 15,
+  isCommon: true,
+  // `500.19` is a kind of `500`.
+  waysTo: ({code}) => (code.substatus === undefined ? [] : [{id: `http/${code.status}`, reason: 'range'}]),
+};
 
-function scan(text: string): readonly Found[] {
-  const isMail = speaksOfMail.test(text) && !speaksOfWeb.test(text);
-  const found = [...text.matchAll(status)].flatMap((match) => read(match, text, isMail));
-  return nameJoined(found, text);
+function scan(text: string, words: CodeWords): readonly Found[] {
+  const isMail = speaksOfMail(text);
+  const found = [...text.matchAll(status)].flatMap((match) => read(match, text, isMail, words));
+  return nameJoined(found, text, words);
 }
 
-function read(match: RegExpExecArray, text: string, isMail: boolean): Found[] {
+function read(match: RegExpExecArray, text: string, isMail: boolean, words: CodeWords): Found[] {
   const number = Number(match[1]);
   const phrase = httpStatuses[number];
   if (phrase === undefined) return [];
   const start = match.index;
   const end = start + match[0].length;
+  const before = textBefore(text, start);
+  const after = textAfter(text, end);
   const spelling = match[2] === undefined ? String(number) : `${number}.${Number(match[2])}`;
   return [
     {
@@ -56,7 +72,9 @@ function read(match: RegExpExecArray, text: string, isMail: boolean): Found[] {
       transient: false,
       start,
       end,
-      named: isNamed(number, phrase, textBefore(text, start), textAfter(text, end), isMail),
+      named:
+        isNamed(number, phrase, before, after, isMail) ||
+        (words.error.test(before) && !(isMail && smtpReplies.has(number))),
     },
   ];
 }

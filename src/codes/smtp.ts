@@ -1,16 +1,32 @@
 import {textAfter, textBefore} from './around.js';
-import type {Family, Found} from './family.js';
+import type {CodeOf, Family, Found, Listed, Position, Way} from './family.js';
+import {codeOfId} from './id.js';
+import {speaksOfMail} from './mail.js';
 import {nameJoined} from './name-joined.js';
-import {
-  mayPrecede,
-  namesBefore,
-  namesCode,
-  namesInside,
-  smtpContext,
-  speaksOfMail,
-  speaksOfWeb,
-} from './smtp-context.js';
-import {smtpClasses, smtpDetails, smtpReplies, smtpSubjects} from './smtp-registry.js';
+import {smtpClasses, smtpDetails, smtpReplies, smtpSubjects} from './registry/smtp.js';
+import type {CodeWords} from './words.js';
+
+type SmtpCode = CodeOf<'smtp'>;
+
+/*
+ * What must stand around a number so that it is an SMTP code. `4.7.2` alone can be a version, a chapter or a step; `503`
+ * alone can be anything. Patterns see the text before or after the number.
+ */
+
+/** Directly before a code: `error code: 4.4.316`, `NDR “5.1.10”`, `status #5.7.1`. */
+const namesCode = /\b(?:bounces?|codes?|dsn|errors?|ndrs?|reply|response|smtp|status)[\s:#(“"'–—*-]*$/i;
+
+/** Before a code that is named after it: `Fix the 5.7.1 error`. Product names and `version` do not match. */
+const mayPrecede = /(?:^|\b(?:an?|fix|for|of|resolve|the|to)\s)[\s#(“"'*]*$/i;
+
+/** After a code, naming it. `4.4.1 Error handling` is a chapter. */
+const namesBefore = /^[\s)”"'*]*(?:bounces?\b|dsn\b|ndrs?\b|smtp\b|errors?\s+(?:after|from|in|when)\b)/i;
+
+/** As above, where something stands before the code, so that it is no chapter number. */
+const namesInside = /^[\s)”"'*]*(?:bounces?|dsn|errors?|ndrs?|smtp)\b/i;
+
+/** What a heading or column header must speak of so that a code alone below it is one. */
+const context = /\b(?:bounces?|dsn|ndrs?|non-?delivery|smtp|(?:enhanced|error|reply|response|status) codes?)\b/i;
 
 /**
  * `450 4.4.316`, `450-4.4.316`, `450 #4.4.316`, `4.5.0 4.4.316`, `450 4-4.316`, `4.4.316`, `5.7.606-649`,
@@ -23,27 +39,46 @@ const enhancedCode =
 const replyCode = /(?<![\w.\-/])[45][0-5]\d(?![\w/]|[.,-]\d)/g;
 
 /** SMTP reply codes and enhanced status codes: RFC 5321, RFC 3463. */
-export const smtp: Family = {family: 'smtp', context: smtpContext, scan};
+export const smtp: Family<SmtpCode> = {
+  family: 'smtp',
+  hint: /(?<!\d)[45](?:\.[0-7]\.|[0-5]\d(?!\d))/,
+  context,
+  scan,
+  write: ({reply: first, enhanced}, id) =>
+    first === undefined || !enhanced ? codeOfId(id) : `${first} ${codeOfId(id)}`,
+  meaning: (code) =>
+    [code.class, code.subject, code.detail].filter((part) => part !== undefined).join(', ') || undefined,
+  // Few numbers look like 4.4.316.
+  bare: 0.9,
+  // A reply code says less than what stands beside it.
+  vague: ({enhanced}) => (enhanced ? 0 : 20),
+  range: ({enhanced, enhancedTo}) => (enhanced && enhancedTo !== undefined ? [enhanced[2], enhancedTo] : undefined),
+  waysTo: ({id, code, named}, list) => (code.enhanced ? waysTo(id, code.enhanced, named, list) : []),
+  position,
+};
 
-function scan(text: string): readonly Found[] {
+function scan(text: string, words: CodeWords): readonly Found[] {
   const enhanced = nameJoined(
-    [...text.matchAll(enhancedCode)].flatMap((match) => readEnhanced(match, text)),
+    [...text.matchAll(enhancedCode)].flatMap((match) => readEnhanced(match, text, words)),
     text,
+    words,
   );
-  const isMail = speaksOfMail.test(text) && !speaksOfWeb.test(text);
+  const isMail = speaksOfMail(text);
   const replies = [...text.matchAll(replyCode)].flatMap((match) => {
     const start = match.index;
     if (!smtpReplies.has(Number(match[0]))) return [];
-    return reply(Number(match[0]), start, isMail && namesCode.test(textBefore(text, start)));
+    const before = textBefore(text, start);
+    return reply(Number(match[0]), start, isMail && (namesCode.test(before) || words.error.test(before)));
   });
   // A reply code beside an enhanced one says nothing more.
   const isAlone = enhanced.every((one) => !one.named);
-  return [...enhanced, ...(isAlone ? nameJoined(replies, text) : replies.map((one) => ({...one, named: false})))].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...enhanced,
+    ...(isAlone ? nameJoined(replies, text, words) : replies.map((one) => ({...one, named: false}))),
+  ].sort((a, b) => a.start - b.start);
 }
 
-function readEnhanced(match: RegExpExecArray, text: string): Found[] {
+function readEnhanced(match: RegExpExecArray, text: string, words: CodeWords): Found[] {
   const {reply: replyText, status, alone, subject = '', detail = '', to} = match.groups ?? {};
   const start = match.index;
   const end = start + match[0].length;
@@ -69,7 +104,7 @@ function readEnhanced(match: RegExpExecArray, text: string): Found[] {
       transient: numbers.status === 4,
       start,
       end,
-      named: digits !== undefined || isNamed(textBefore(text, start), textAfter(text, end)),
+      named: digits !== undefined || isNamed(textBefore(text, start), textAfter(text, end), words),
     },
   ];
 }
@@ -89,8 +124,8 @@ function rangeOf(detail: string, to: string | undefined): {from: number; to?: nu
   return Number(to) > from ? {from, to: Number(to), spelling: `${from}-${Number(to)}`} : undefined;
 }
 
-function isNamed(before: string, after: string): boolean {
-  if (namesCode.test(before)) return true;
+function isNamed(before: string, after: string, words: CodeWords): boolean {
+  if (namesCode.test(before) || words.error.test(before)) return true;
   return mayPrecede.test(before) && (before.trim() === '' ? namesBefore : namesInside).test(after);
 }
 
@@ -105,4 +140,29 @@ function reply(number: number, start: number, named: boolean): Found {
     end: start + text.length,
     named,
   };
+}
+
+/** Entries of ranges that hold a code, and that of the same detail in the other class: RFC 3463 gives both one meaning. */
+function waysTo(
+  id: string,
+  enhanced: NonNullable<SmtpCode['enhanced']>,
+  named: boolean,
+  list: readonly Listed[],
+): Way[] {
+  const [status, subject, detail] = enhanced;
+  const isIn = ({id: other, range}: Listed): boolean =>
+    range !== undefined &&
+    other !== id &&
+    other.startsWith(`smtp/${status}.${subject}.`) &&
+    detail >= range[0] &&
+    detail <= range[1];
+  const ranges = list.filter(isIn).map((entry): Way => ({id: entry.id, reason: 'range'}));
+  return named ? [...ranges, {id: `smtp/${9 - status}.${subject}.${detail}`, reason: 'class'}] : ranges;
+}
+
+/** Class and subject are the group of a detail; a reply code stands alone. */
+function position(spelling: string): Position {
+  const [status = '', subject, detail] = spelling.split('.');
+  if (subject === undefined || detail === undefined) return {group: '', number: Number(status)};
+  return {group: `${status}.${subject}.`, number: Number.parseInt(detail.replaceAll('x', '0'), 10)};
 }

@@ -1,7 +1,9 @@
 import {textBefore} from './around.js';
-import type {Family, Found} from './family.js';
+import type {CodeOf, Family, Found} from './family.js';
 import {nameJoined} from './name-joined.js';
-import {winsockErrors} from './winsock-registry.js';
+import {winsockErrors} from './registry/winsock.js';
+import {sameWin32} from './same-win32.js';
+import type {CodeWords} from './words.js';
 
 /** A number of the registry, or a name of it. */
 const candidate = /(?<![\w.\-/])(?:(1[01]\d{3})(?![\w/]|[.,-]\d)|(WSA[A-Z_]{4,18})\b)/g;
@@ -9,8 +11,10 @@ const candidate = /(?<![\w.\-/])(?:(1[01]\d{3})(?![\w/]|[.,-]\d)|(WSA[A-Z_]{4,18
 const numbers = new Map(Object.entries(winsockErrors).map(([number, [name]]) => [name, Number(number)]));
 
 /** Directly before a number: `Winsock error 10061`, `Socket error code 10061`, `WSA 10061`. */
-const namesSocket =
-  /\b(?:sockets?|winsock|wsa)(?: (?:codes?|errors?|fehler|erreur|fel|ошибка)){0,2}(?: (?:code|number))?[\s:=#(“"'*]*$/i;
+const namesSocket = /\b(?:sockets?|winsock|wsa)(?: (?:codes?|errors?)){0,2}(?: (?:code|number))?[\s:=#(“"'*]*$/i;
+
+/** Before a number that a word for an error stands before, in any language: `Winsock-Fehler 10061`. */
+const speaksOfSocket = /\b(?:sockets?|winsock|wsa)\b[^.;]{0,20}$/i;
 
 const namesError = /\b(?:codes?|errors?|wsagetlasterror\(\))[\s:=#(“"'*]*$/i;
 
@@ -18,9 +22,18 @@ const namesError = /\b(?:codes?|errors?|wsagetlasterror\(\))[\s:=#(“"'*]*$/i;
 const speaksOfNetwork = /\b(?:connect(?:ed|ion|ions|ivity)?|hosts?|network|ports?|sockets?|tcp|winsock)\b/i;
 
 /** Errors of Windows Sockets. */
-export const winsock: Family = {family: 'winsock', context: /\b(?:sockets?|winsock)\b/i, scan};
+export const winsock: Family<CodeOf<'winsock'>> = {
+  family: 'winsock',
+  hint: /1[01]\d{3}|wsa[a-z_]/i,
+  context: /\b(?:sockets?|winsock)\b/i,
+  scan,
+  write: ({number}) => `Winsock ${number}`,
+  meaning: ({name, meaning}) => `${name}: ${meaning}`,
+  bare: 0.4,
+  sameAs: ({number}) => sameWin32(number).filter(({entry}) => entry !== `winsock/${number}`),
+};
 
-function scan(text: string): readonly Found[] {
+function scan(text: string, words: CodeWords): readonly Found[] {
   const isNetwork = speaksOfNetwork.test(text);
   const found = [...text.matchAll(candidate)].flatMap((match): Found[] => {
     const number = match[1] === undefined ? numbers.get(match[2] ?? '') : Number(match[1]);
@@ -36,9 +49,13 @@ function scan(text: string): readonly Found[] {
         transient: false,
         start: match.index,
         end: match.index + match[0].length,
-        named: match[1] === undefined || namesSocket.test(before) || (isNetwork && namesError.test(before)),
+        named:
+          match[1] === undefined ||
+          namesSocket.test(before) ||
+          (isNetwork && namesError.test(before)) ||
+          (words.error.test(before) && (isNetwork || speaksOfSocket.test(before))),
       },
     ];
   });
-  return nameJoined(found, text);
+  return nameJoined(found, text, words);
 }

@@ -48,7 +48,7 @@ export function buildArticle(
 function runStages(sources: readonly LoadedSource[], options: ArticleOptions, last: LastStage): BuiltArticle {
   const {locales, decisions = []} = options;
 
-  const read = readSources(sources);
+  const read = readSources(sources, locales);
 
   // A page alone has no history that a check could know.
   const reconciled = last === 'check' && read.pages.length < 2 ? [] : reconcile(read.pages, options);
@@ -61,7 +61,7 @@ function runStages(sources: readonly LoadedSource[], options: ArticleOptions, la
   const findings = [...others, ...checked];
   if (last === 'check') return {articles, result: {...emptyResult, findings, used, seen}};
 
-  const knowledge = articles.map(articleKnowledge);
+  const knowledge = articles.map((article) => articleKnowledge(article, {locales}));
   const reports = articles.map((article) =>
     reportArticle(article, {findings, locales, scores: scoreArticle(article, findings)}),
   );

@@ -1,4 +1,4 @@
-import {fileFinding, type Finding, type Page} from '../model/index.js';
+import {fileFinding, resolveLocale, sourceLocale, type Finding, type Locale, type LocaleFile, type Page} from '../model/index.js';
 import {read, readEnglish} from '../read/index.js';
 import {compare, normalise} from '../text/index.js';
 import {fromRecord} from './page-record.js';
@@ -36,19 +36,27 @@ export interface ReadSources {
   readonly findings: readonly Finding[];
 }
 
-/** Reads all sources of one article, by file. Pages of the English repository are cut where the pairs of the others are cut. */
-export function readSources(sources: readonly LoadedSource[]): ReadSources {
+/**
+ * Reads all sources of one article, by file. Pages of the English repository are cut where the pairs of the others are cut.
+ *
+ * @param locales data about languages by tag, for where sentences end.
+ */
+export function readSources(
+  sources: readonly LoadedSource[],
+  locales: ReadonlyMap<string, LocaleFile>,
+): ReadSources {
   const sorted = sources.toSorted((a, b) => compare(a.file, b.file));
   const localized = sorted.filter((source) => !isEnglish(source));
   const results = localized.map((source) => ({...readSource(source), isPast: 'isPast' in source && source.isPast}));
   const pages = results.flatMap(({page}) => page ?? []);
   const present = results.flatMap(({page, isPast}) => (page && !isPast ? page : []));
   const english = sorted.filter(isEnglish);
+  const language = resolveLocale(sourceLocale, locales);
   const known = new Set(
     english.length === 0 ? [] : pages.flatMap(({pairs}) => pairs.map((pair) => normalise(pair.source))),
   );
   return {
-    pages: [...pages, ...english.map((source) => readEnglishText(source, known))],
+    pages: [...pages, ...english.map((source) => readEnglishText(source, known, language))],
     present,
     findings: results.flatMap(({findings}) => findings),
   };
@@ -60,8 +68,12 @@ function isEnglish(source: LoadedSource): source is EnglishText {
   return 'english' in source && source.english !== undefined;
 }
 
-function readEnglishText({file, text, pagePath, english}: EnglishText, known: ReadonlySet<string>): Page {
-  const page = readEnglish(text, {file: pagePath ?? file, known});
+function readEnglishText(
+  {file, text, pagePath, english}: EnglishText,
+  known: ReadonlySet<string>,
+  language: Locale,
+): Page {
+  const page = readEnglish(text, {file: pagePath ?? file, known, language});
   return {...page, file, meta: {...page.meta, sourceCommit: english[0]?.commit}, english};
 }
 

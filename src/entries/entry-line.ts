@@ -1,44 +1,56 @@
-import {codeText} from '../codes/code-text.js';
-import {type Entry, type EntryLine, type Item, noStatuses, type Statement} from '../model/index.js';
-import {plain} from '../text/plain.js';
+import {familyOfId, type Codes} from '../codes/index.js';
+import {noStatuses, type Entry, type EntryLine, type Item, type Statement} from '../model/index.js';
+import {localEntry, repeatsTitle, type Wanted} from './local-entry.js';
+import type {Line, Point} from './types.js';
 
-/** An entry in a locale as plain text; sentences that the locale does not have stand in English. */
-export function entryLine(entry: Entry, locale: string | undefined, sourceLocale: string): EntryLine {
-  const sentences = noStatuses();
-  const shown = new Set<string>();
-  const text = (statement: Statement): string => {
-    const own = locale === undefined ? undefined : statement.texts[locale];
-    sentences[locale === undefined ? 'current' : (own?.status ?? 'missing')]++;
-    if (own?.text === undefined) return plain(statement.source);
-    // A paragraph that covers several sentences stands for all of them, once.
-    const key = own.covers?.join(' ');
-    if (key !== undefined && shown.has(key)) return '';
-    if (key !== undefined) shown.add(key);
-    return plain(own.text);
-  };
-  const join = (statements: readonly Statement[]): string => statements.map(text).filter(Boolean).join(' ');
-  const item = ({statements, literals = [], steps = []}: Item): string =>
-    [join(statements), ...literals, ...steps.map(item)].filter(Boolean).join('\n');
-  const list = (items: readonly Item[]): string[] => items.map(item).filter(Boolean);
+/** An entry in a locale as plain text. */
+export function entryLine(entry: Entry, wanted: Wanted, codes: Codes): EntryLine {
+  const own = localEntry(entry, wanted, codes);
+  // A paragraph that covers the title and more stands there already.
+  const isWhole = wanted.locale !== undefined && entry.title.texts[wanted.locale]?.covers !== undefined;
+  const meaning = repeatsTitle(entry) && !isWhole ? [own.title, ...own.meaning] : own.meaning;
   return {
     id: entry.id,
-    family: entry.id.slice(0, entry.id.indexOf('/')),
-    code: spellings(entry)[0] ?? '',
-    locale: locale ?? sourceLocale,
+    family: familyOfId(entry.id),
+    code: own.codes[0] ?? '',
+    locale: wanted.locale ?? wanted.sourceLocale,
     status: entry.status,
-    title: text(entry.title),
-    meaning: entry.meaning.map(text).filter(Boolean),
-    causes: list(entry.causes),
-    fixes: list(entry.fixes),
-    notes: list(entry.notes),
-    other: list([...entry.examples, ...entry.prerequisites, ...entry.seeAlso, ...entry.other]),
-    sentences,
+    title: own.title.text,
+    meaning: meaning.map(({text}) => text).filter(Boolean),
+    causes: texts(own.causes),
+    fixes: texts(own.fixes),
+    notes: texts(own.notes),
+    other: texts([...own.examples, ...own.prerequisites, ...own.seeAlso, ...own.other]),
+    sentences: countStatuses(entry, wanted.locale),
     article: entry.article,
     section: entry.section,
   };
 }
 
-/** The spellings of all codes of an entry, each once. */
-export function spellings({codes, id}: Entry): string[] {
-  return [...new Set(codes.map((code) => codeText(code, id)))];
+function texts(points: readonly Point[]): string[] {
+  return points.map(textOf).filter(Boolean);
+}
+
+function textOf({lines, literals, steps}: Point): string {
+  return [join(lines), ...literals, ...steps.map(textOf)].filter(Boolean).join('\n');
+}
+
+function join(lines: readonly Line[]): string {
+  return lines
+    .map(({text}) => text)
+    .filter(Boolean)
+    .join(' ');
+}
+
+function countStatuses(entry: Entry, locale: string | undefined): EntryLine['sentences'] {
+  const counts = noStatuses();
+  const {causes, fixes, notes, examples, prerequisites, seeAlso, other} = entry;
+  const items = [causes, fixes, notes, examples, prerequisites, seeAlso, other].flat();
+  for (const {texts: own} of [entry.title, ...entry.meaning, ...items.flatMap(statementsOf)])
+    counts[locale === undefined ? 'current' : (own[locale]?.status ?? 'missing')]++;
+  return counts;
+}
+
+function statementsOf({statements, steps = []}: Item): Statement[] {
+  return [...statements, ...steps.flatMap(statementsOf)];
 }

@@ -1,22 +1,29 @@
-import {codeOfId} from '../codes/code-text.js';
+import {codeOfId, familyOfId, standardCodes, type Codes} from '../codes/index.js';
 import type {Entry, EntryLine, IndexEntry} from '../model/index.js';
-import {spellings} from './entry-line.js';
+import {spellings} from './local-entry.js';
 
 /**
  * An entry as an index lists it.
  *
  * @param lines the entry in all its locales.
  */
-export function indexEntry(entry: Entry, lines: readonly EntryLine[], file: string): IndexEntry {
-  const range = rangeOf(entry);
+export function indexEntry(
+  entry: Entry,
+  lines: readonly EntryLine[],
+  file: string,
+  codes: Codes = standardCodes,
+): IndexEntry {
+  const range = entry.codes.map((code) => codes.familyOf(code)?.range?.(code)).find((one) => one !== undefined);
+  // A code that has no entry is known by its spelling alone.
+  const idOf = (spelling: string): string | undefined => codes.scan(spelling).find(({text}) => text === spelling)?.id;
   const becomes = entry.related.flatMap(({relation, entry: id, code}) =>
-    relation === 'becomes' ? (id ?? `smtp/${code.split(' ').at(-1) ?? code}`) : [],
+    relation === 'becomes' ? (id ?? idOf(code) ?? []) : [],
   );
   return {
     id: entry.id,
     status: entry.status,
     file,
-    codes: spellings(entry),
+    codes: spellings(entry, codes),
     ...(range ? {range} : {}),
     titles: Object.fromEntries(lines.map(({locale, title}) => [locale, title])),
     ...(becomes.length > 0 ? {becomes} : {}),
@@ -25,13 +32,5 @@ export function indexEntry(entry: Entry, lines: readonly EntryLine[], file: stri
 
 /** Path of an entry below the index: family and code, without what a path cannot hold. */
 export function entryPath(id: string, safe: (name: string) => string): string {
-  return `entries/${safe(id.slice(0, id.indexOf('/')))}/${safe(codeOfId(id))}.json`;
-}
-
-function rangeOf({codes}: Entry): [number, number] | undefined {
-  for (const code of codes) {
-    if (code.family === 'smtp' && code.enhanced && code.enhancedTo !== undefined)
-      return [code.enhanced[2], code.enhancedTo];
-  }
-  return undefined;
+  return `entries/${safe(familyOfId(id))}/${safe(codeOfId(id))}.json`;
 }

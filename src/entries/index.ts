@@ -1,3 +1,5 @@
 export {entryLines} from './entry-lines.js';
 export {entryPath, indexEntry} from './index-entry.js';
+export {localEntry} from './local-entry.js';
 export {searchIndex} from './search-index.js';
+export type {Line, LocalEntry, Point} from './types.js';

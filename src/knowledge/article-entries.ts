@@ -17,8 +17,15 @@ export interface PlacedEntry {
 }
 
 /** Everything that an article says about errors, as entries that are still to be joined, in the order of the page for each strength. */
-export function articleEntries(article: Article, page: Page, layout: Layout, found: readonly Scope[]): PlacedEntry[] {
+export function articleEntries(
+  article: Article,
+  page: Page,
+  layout: Layout,
+  found: readonly Scope[],
+  known: Pick<Context, 'codes' | 'language'>,
+): PlacedEntry[] {
   const context: Context = {
+    ...known,
     article,
     page,
     layout,

@@ -1,4 +1,12 @@
-import type {Article, ArticleSummary, OtherCodes} from '../model/index.js';
+import {codesOf, families as all, type Family} from '../codes/index.js';
+import {
+  resolveLocale,
+  sourceLocale,
+  type Article,
+  type ArticleSummary,
+  type LocaleFile,
+  type OtherCodes,
+} from '../model/index.js';
 import {articleEntries, type PlacedEntry} from './article-entries.js';
 import {articleSummary} from './article-summary.js';
 import {layout} from './layout.js';
@@ -12,12 +20,25 @@ export interface ArticleKnowledge {
   readonly otherCodes: readonly OtherCodes[];
 }
 
+/** What decides on entries beside the articles. */
+export interface KnowledgeOptions {
+  /** What is known about languages, by tag: number words and units of time of the source count. */
+  readonly locales?: ReadonlyMap<string, LocaleFile>;
+  /** Families of codes; all by default. */
+  readonly families?: readonly Family[];
+}
+
 /** Takes from one article what it says about errors. Nothing in it depends on other articles. */
-export function articleKnowledge(article: Article): ArticleKnowledge {
+export function articleKnowledge(
+  article: Article,
+  {locales = new Map<string, LocaleFile>(), families = all}: KnowledgeOptions = {},
+): ArticleKnowledge {
+  const language = resolveLocale(sourceLocale, locales);
+  const codes = codesOf(families, [language]);
   const page = article.pages[article.canonicalPage];
-  const laid = layout(article);
-  const found = scopes(laid.sections);
-  const entries = page ? articleEntries(article, page, laid, found) : [];
+  const laid = layout(article, codes);
+  const found = scopes(laid.sections, codes);
+  const entries = page ? articleEntries(article, page, laid, found, {codes, language}) : [];
   const first = found[0]?.sections[0];
   if (first === undefined) return {summary: articleSummary(article, []), entries, otherCodes: []};
   const introduction = laid.passages

@@ -1,3 +1,4 @@
+import type {Codes} from '../codes/index.js';
 import type {Item} from '../model/index.js';
 import {isLead, isNote, isPointer, sentenceField} from './cue-fields.js';
 import type {Field} from './cues.js';
@@ -5,7 +6,7 @@ import {addItem, addLeads, addLiteral, type Fields} from './fields.js';
 import type {List, Paragraph, Part} from './outline.js';
 
 /** Puts the parts of a section whose heading names a field into that field; notes and alerts become notes. */
-export function classifyParts(fields: Fields, parts: readonly Part[], field: Field): void {
+export function classifyParts(fields: Fields, parts: readonly Part[], field: Field, codes: Codes): void {
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at];
     const next = parts[at + 1];
@@ -13,7 +14,7 @@ export function classifyParts(fields: Fields, parts: readonly Part[], field: Fie
     if (part.type === 'literal') addLiteral(fields, field, part.text);
     else if (part.type === 'paragraph' && isPointing(part))
       addItem(fields, 'seeAlso', {statements: [...part.statements]});
-    else if (part.type === 'list' && field === 'fixes' && continuesFix(fields, part, parts[at - 1]))
+    else if (part.type === 'list' && field === 'fixes' && continuesFix(fields, part, parts[at - 1], codes))
       addSteps(fields, part);
     else if (part.type === 'list') addList(fields, isAlert(part) ? 'notes' : field, part);
     else if (introduces(part, next)) {
@@ -57,12 +58,14 @@ export function isPointing({quote, statements, isLink}: Paragraph): boolean {
 }
 
 /** Whether a numbered list stands directly after a fix, and so says how: its last item, or its last sentence, tells what to do. */
-export function continuesFix(fields: Fields, list: List, before: Part | undefined): boolean {
+export function continuesFix(fields: Fields, list: List, before: Part | undefined, codes: Codes): boolean {
   const last = fields.fixes.at(-1);
   if (!list.ordered || isAlert(list) || !last || last.steps || before?.type === 'literal') return false;
   if (before?.type === 'list') return !before.ordered && before.items.at(-1) === last;
   const sentence = before?.statements.at(-1);
-  return sentence !== undefined && last.statements.at(-1) === sentence && sentenceField(sentence.source) === 'fixes';
+  return (
+    sentence !== undefined && last.statements.at(-1) === sentence && sentenceField(sentence.source, codes) === 'fixes'
+  );
 }
 
 /** Adds the items of a list to the last fix, as its steps. */

@@ -1,3 +1,4 @@
+import type {Codes} from '../codes/index.js';
 import type {Item} from '../model/index.js';
 import {addList, addSteps, continuesFix, group, introduces, isAlert, isAside, isPointing} from './classify-parts.js';
 import {announces, itemsField, leadField, sentenceField} from './cue-fields.js';
@@ -15,7 +16,7 @@ export interface Fallback {
  * Sorts the parts of a section whose heading names no field, sentence by sentence: a sentence without a cue goes
  * with the cause or fix before it in its paragraph, else to the fallback.
  */
-export function classifyProse(fields: Fields, parts: readonly Part[], fallback: Fallback): void {
+export function classifyProse(fields: Fields, parts: readonly Part[], fallback: Fallback, codes: Codes): void {
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at];
     const next = parts[at + 1];
@@ -23,27 +24,27 @@ export function classifyProse(fields: Fields, parts: readonly Part[], fallback: 
     if (part.type === 'literal') addLiteral(fields, fields.fixes.length > 0 ? 'fixes' : 'examples', part.text);
     else if (part.type === 'paragraph' && isPointing(part))
       addItem(fields, 'seeAlso', {statements: [...part.statements]});
-    else if (part.type === 'list' && continuesFix(fields, part, parts[at - 1])) addSteps(fields, part);
-    else if (part.type === 'list') addList(fields, listField(part, fallback), part);
-    else if (!introduces(part, next)) classifyParagraph(fields, part, fallback);
+    else if (part.type === 'list' && continuesFix(fields, part, parts[at - 1], codes)) addSteps(fields, part);
+    else if (part.type === 'list') addList(fields, listField(part, fallback, codes), part);
+    else if (!introduces(part, next)) classifyParagraph(fields, part, fallback, codes);
     else {
       if (isAside(part)) addItem(fields, 'notes', group(part, next));
-      else classifyIntroduced(fields, part, next, fallback);
+      else classifyIntroduced(fields, part, next, fallback, codes);
       at++;
     }
   }
 }
 
-function listField(list: List, fallback: Fallback): Field {
+function listField(list: List, fallback: Fallback, codes: Codes): Field {
   if (isAlert(list)) return 'notes';
-  return itemsField(list.items) ?? (list.isLinks ? 'seeAlso' : fallback.list);
+  return itemsField(list.items, codes) ?? (list.isLinks ? 'seeAlso' : fallback.list);
 }
 
 /** A paragraph with a list: numbered steps join the fix before them, other items stand alone with the last sentence as their lead. */
-function classifyIntroduced(fields: Fields, part: Paragraph, list: List, fallback: Fallback): void {
+function classifyIntroduced(fields: Fields, part: Paragraph, list: List, fallback: Fallback, codes: Codes): void {
   const lead = part.statements.slice(-1);
-  const before = classifyParagraph(fields, {...part, statements: part.statements.slice(0, -1)}, fallback);
-  const field = leadField(lead[0]?.source ?? '') ?? listField(list, fallback);
+  const before = classifyParagraph(fields, {...part, statements: part.statements.slice(0, -1)}, fallback, codes);
+  const field = leadField(lead[0]?.source ?? '', codes) ?? listField(list, fallback, codes);
   if (field === 'fixes' && before?.field === 'fixes' && list.ordered) {
     Object.assign(before.item, group({type: 'paragraph', statements: [...before.item.statements, ...lead]}, list));
     return;
@@ -58,20 +59,21 @@ function classifyParagraph(
   fields: Fields,
   part: Paragraph,
   fallback: Fallback,
+  codes: Codes,
 ): {field: Field; item: Item} | undefined {
   if (isAside(part)) {
     addItem(fields, 'notes', {statements: [...part.statements]});
     return undefined;
   }
   const [only, ...others] = part.statements;
-  if (only && others.length === 0 && announces(only.source)) {
+  if (only && others.length === 0 && announces(only.source, codes)) {
     addLeads(fields, 'fixes', [only]);
     return undefined;
   }
   const prose = fallback.prose === 'meaning' && fields.fixes.length > 0 ? 'other' : fallback.prose;
   let current: {field: Field; item: Item} | undefined;
   for (const statement of part.statements) {
-    const field = sentenceField(statement.source);
+    const field = sentenceField(statement.source, codes);
     const joins = field === undefined || (field === 'fixes' && current?.field === 'fixes');
     if (joins && current) current.item.statements.push(statement);
     else if (field === 'meaning' || (field === undefined && prose === 'meaning')) {

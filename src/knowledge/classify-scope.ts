@@ -1,3 +1,4 @@
+import type {Codes} from '../codes/index.js';
 import type {Statement} from '../model/index.js';
 import {classifyParts} from './classify-parts.js';
 import {classifyProse} from './classify-prose.js';
@@ -13,7 +14,7 @@ import {sectionItem} from './section-item.js';
  *
  * @param title the statement that is the title of the entry; absent when an earlier section has given it.
  */
-export function classifyScope(top: Outline, title: Statement | undefined): Fields {
+export function classifyScope(top: Outline, title: Statement | undefined, codes: Codes): Fields {
   const fields = emptyFields();
   const field = headingField(top.section.heading);
   if (title) {
@@ -22,33 +23,33 @@ export function classifyScope(top: Outline, title: Statement | undefined): Field
       'title',
       top.heading.filter((statement) => statement !== title),
     );
-    classifyProse(fields, top.parts, {prose: 'meaning', list: field === 'fixes' ? 'fixes' : 'other'});
+    classifyProse(fields, top.parts, {prose: 'meaning', list: field === 'fixes' ? 'fixes' : 'other'}, codes);
   } else if (field === undefined || field === 'mixed') {
     addLeads(fields, 'title', top.heading);
-    classifyProse(fields, top.parts, {prose: 'meaning', list: 'other'});
+    classifyProse(fields, top.parts, {prose: 'meaning', list: 'other'}, codes);
   } else {
     addLeads(fields, field, top.heading);
-    classifyParts(fields, top.parts, field);
+    classifyParts(fields, top.parts, field, codes);
   }
-  for (const child of top.children) classifySection(fields, child, undefined);
+  for (const child of top.children) classifySection(fields, child, undefined, codes);
   return fields;
 }
 
 /** @param above field of the section around this one, `undefined` directly below the error's own. */
-function classifySection(fields: Fields, outline: Outline, above: Field | undefined): void {
+function classifySection(fields: Fields, outline: Outline, above: Field | undefined, codes: Codes): void {
   const named = headingField(outline.section.heading);
   const isFix = isFixTitle(outline.section.heading);
   if (named === undefined || (isFix && above === 'fixes')) {
     const item = sectionItem(outline);
-    addItem(fields, above ?? (isFix ? 'fixes' : (itemsField(item.steps ?? []) ?? 'other')), item);
+    addItem(fields, above ?? (isFix ? 'fixes' : (itemsField(item.steps ?? [], codes) ?? 'other')), item);
     return;
   }
   if (named === 'mixed') {
     addLeads(fields, above ?? 'other', outline.heading);
-    classifyProse(fields, outline.parts, {prose: above ?? 'other', list: above ?? 'other'});
+    classifyProse(fields, outline.parts, {prose: above ?? 'other', list: above ?? 'other'}, codes);
   } else {
     addLeads(fields, named, outline.heading);
-    classifyParts(fields, outline.parts, named);
+    classifyParts(fields, outline.parts, named, codes);
   }
-  for (const child of outline.children) classifySection(fields, child, named === 'mixed' ? above : named);
+  for (const child of outline.children) classifySection(fields, child, named === 'mixed' ? above : named, codes);
 }

@@ -1,6 +1,6 @@
 import type {Item} from '../model/index.js';
 import {normalise} from '../text/index.js';
-import {findCodes} from '../codes/index.js';
+import type {Codes} from '../codes/index.js';
 import {
   announcesFixes,
   announcesList,
@@ -63,25 +63,27 @@ export function isFixTitle(heading: string): boolean {
 }
 
 /** Field that an English sentence speaks for; `undefined` when it says nothing about it. */
-export function sentenceField(sentence: string): 'fixes' | 'meaning' | 'causes' | undefined {
+export function sentenceField(sentence: string, codes: Codes): 'fixes' | 'meaning' | 'causes' | undefined {
   const text = plain(sentence);
-  if (defines(text)) return 'meaning';
+  if (defines(text, codes)) return 'meaning';
   if (isInstruction(text)) return 'fixes';
   if (meaningCue.test(text)) return 'meaning';
   return causeCues.some((cue) => cue.test(text)) ? 'causes' : undefined;
 }
 
 /** Whether a sentence begins with a code that it explains: `AADSTS50011: The reply address …`. */
-function defines(text: string): boolean {
+function defines(text: string, codes: Codes): boolean {
   const colon = text.slice(0, 40).indexOf(': ');
   return (
-    colon > 0 && /\d/.test(text.slice(0, colon)) && findCodes(text).some(({start, end}) => start === 0 && end === colon)
+    colon > 0 &&
+    /\d/.test(text.slice(0, colon)) &&
+    codes.find(text).some(({start, end}) => start === 0 && end === colon)
   );
 }
 
 /** Field of the list after a sentence; `undefined` when the sentence says nothing about it. */
-export function leadField(sentence: string): Field | undefined {
-  const field = sentenceField(sentence);
+export function leadField(sentence: string, codes: Codes): Field | undefined {
+  const field = sentenceField(sentence, codes);
   if (field === 'fixes' || field === 'causes') return field;
   const text = plain(sentence);
   return leadCues.find((cue) => cue.pattern.test(text))?.field;
@@ -94,8 +96,8 @@ export function isLead(sentence: string): boolean {
 }
 
 /** Whether a sentence announces fixes and gives none itself: `Follow the steps below.` */
-export function announces(sentence: string): boolean {
-  return announcesFixes.test(plain(sentence)) && sentenceField(sentence) === 'fixes';
+export function announces(sentence: string, codes: Codes): boolean {
+  return announcesFixes.test(plain(sentence)) && sentenceField(sentence, codes) === 'fixes';
 }
 
 /** Whether a paragraph that begins with this sentence is a note. */
@@ -104,8 +106,8 @@ export function isNote(sentence: string): boolean {
 }
 
 /** Field that most items of a list speak for; `undefined` when none does. */
-export function itemsField(items: readonly Item[]): 'fixes' | 'causes' | undefined {
-  const votes = items.map((item) => sentenceField(item.statements[0]?.source ?? ''));
+export function itemsField(items: readonly Item[], codes: Codes): 'fixes' | 'causes' | undefined {
+  const votes = items.map((item) => sentenceField(item.statements[0]?.source ?? '', codes));
   const half = items.length / 2;
   if (votes.filter((vote) => vote === 'fixes').length > half) return 'fixes';
   return votes.filter((vote) => vote === 'causes').length > half ? 'causes' : undefined;

@@ -1,6 +1,6 @@
-import type {Article, Page, Statement, Unit} from '../model/index.js';
+import type {Article, Locale, Page, Statement, Unit} from '../model/index.js';
 import type {Field} from './cues.js';
-import type {Found} from '../codes/index.js';
+import type {Codes, Found} from '../codes/index.js';
 import type {Fields} from './fields.js';
 import type {Layout} from './layout.js';
 import type {Scope} from './scopes.js';
@@ -16,6 +16,9 @@ export interface Context {
   readonly general: readonly Unit[];
   /** Targets of links around pairs, by unit. */
   readonly around: ReadonlyMap<string, string>;
+  readonly codes: Codes;
+  /** The language of the sources. */
+  readonly language: Locale;
 }
 
 /** Where a page says something about an error, strongest first: a heading, a row or an item, a sentence. */

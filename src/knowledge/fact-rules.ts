@@ -1,5 +1,5 @@
 import {durations} from './durations.js';
-import type {Fact} from '../model/index.js';
+import type {Fact, Locale} from '../model/index.js';
 
 /** How a fact is read from an English sentence. */
 export interface FactRule {
@@ -7,7 +7,7 @@ export interface FactRule {
   /** The sentence must match all of them. */
   readonly cues: readonly RegExp[];
   /** Value that a matching sentence states; `undefined` when it states none. */
-  readonly value: (sentence: string) => string | undefined;
+  readonly value: (sentence: string, language: Locale) => string | undefined;
   /** Whether it is true of all transient errors of an article when its introduction says so. */
   readonly general: boolean;
 }
@@ -19,7 +19,8 @@ export const factRules: readonly FactRule[] = [
   {
     name: 'retryFor',
     cues: [/\b(?:keeps? trying|retries|retry(?:ing)?|tr(?:ies|y) again)\b/i],
-    value: (sentence) => durations(sentence).find(({start}) => lasting.test(sentence.slice(0, start)))?.value,
+    value: (sentence, language) =>
+      durations(sentence, language).find(({start}) => lasting.test(sentence.slice(0, start)))?.value,
     general: true,
   },
   {
@@ -36,8 +37,8 @@ export const factRules: readonly FactRule[] = [
   },
 ];
 
-function longest(sentence: string): string | undefined {
-  const found = durations(sentence);
+function longest(sentence: string, language: Locale): string | undefined {
+  const found = durations(sentence, language);
   const seconds = Math.max(...found.map((duration) => duration.seconds));
   return found.find((duration) => duration.seconds === seconds)?.value;
 }

@@ -1,4 +1,4 @@
-import type {Article, Evidence, Fact, Unit} from '../model/index.js';
+import type {Article, Evidence, Fact, Locale, Unit} from '../model/index.js';
 import {compare, normalise} from '../text/index.js';
 import {factRules, type FactRule} from './fact-rules.js';
 import {validity} from './validity.js';
@@ -16,10 +16,10 @@ interface Span {
  *
  * @param general only those that are true of all transient errors of the article.
  */
-export function facts(article: Article, units: readonly Unit[], general = false): Fact[] {
+export function facts(article: Article, units: readonly Unit[], language: Locale, general = false): Fact[] {
   const rules = factRules.filter((rule) => rule.general || !general);
   const found = units.flatMap((unit) =>
-    rules.flatMap((rule) => spans(unit, rule).map((span) => fact(article, unit, rule, span))),
+    rules.flatMap((rule) => spans(unit, rule, language).map((span) => fact(article, unit, rule, span))),
   );
   return sortFacts(found);
 }
@@ -33,12 +33,12 @@ export function sortFacts(found: readonly Fact[]): Fact[] {
   );
 }
 
-function spans(unit: Unit, rule: FactRule): Span[] {
+function spans(unit: Unit, rule: FactRule, language: Locale): Span[] {
   const found: Span[] = [];
   let open: Span | undefined;
   for (const variant of unit.variants) {
     const text = normalise(variant.source);
-    const value = rule.cues.every((cue) => cue.test(text)) ? rule.value(text) : undefined;
+    const value = rule.cues.every((cue) => cue.test(text)) ? rule.value(text, language) : undefined;
     if (open && open.value === value) {
       open.last = variant.last;
       open.evidence.push(...variant.evidence);

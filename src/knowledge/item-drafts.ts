@@ -1,7 +1,7 @@
 import type {ListItem} from '../model/index.js';
 import {classifyProse} from './classify-prose.js';
 import {strengths, type Context, type Draft} from './draft.js';
-import {findCodes, type Found} from '../codes/index.js';
+import type {Codes, Found} from '../codes/index.js';
 import {emptyFields, statementCount} from './fields.js';
 import {parts} from './outline.js';
 import type {Passage} from './passages.js';
@@ -15,20 +15,21 @@ const separates = /^[\s*_`”"')\]]*(?:[:–—(]|-\s|[*_`]\s|$)/;
 const begins = /^[\s*_`“"'(#>+.)-]*(?:(?:error|http|status|code)[\s*_`]*){0,2}$/i;
 
 /** What items of lists and paragraphs say that begin with a code, as in a list of codes. */
-export function itemDrafts({layout, scopes}: Context): Draft[] {
+export function itemDrafts({layout, scopes, codes: all}: Context): Draft[] {
   const owners = new Map(scopes.flatMap(({codes, sections}) => sections.map((section) => [section, codes] as const)));
   const {passages, sections} = layout;
   return passages.flatMap((passage, index): Draft[] => {
     if (passage.isHeading || passage.block?.cell || isContinued(passages, index)) return [];
     const known = new Set(owners.get(passage.section)?.map(({id}) => id));
     const above = `${headingsAbove(sections, passage.section)} ${sections[passage.section]?.heading ?? ''}`;
-    const codes = leadingCodes(passage, above);
+    const codes = leadingCodes(passage, above, all);
     if (codes.length === 0 || codes.every(({id}) => known.has(id))) return [];
     const draft = itemDraft(
       codes.filter(({id}) => !known.has(id)),
       passages,
       index,
       sections[passage.section]?.slug ?? '',
+      all,
     );
     return draft ? [draft] : [];
   });
@@ -41,17 +42,16 @@ function isContinued(passages: readonly Passage[], index: number): boolean {
   return own !== undefined && isSame(own, before);
 }
 
-function leadingCodes({text, literal}: Passage, above: string): readonly Found[] {
+function leadingCodes({text, literal}: Passage, above: string, known: Codes): readonly Found[] {
   if (literal !== undefined) return [];
   // In the text of a line, a marker of its list stands before it.
   const own = text.replace(/^(?:[-*+>]\s+|\d{1,3}[.)]\s+)+/, '');
-  const codes = findCodes(own, above);
+  const codes = known.find(own, above);
   const [first] = codes;
   if (!first || !begins.test(own.slice(0, first.start))) return [];
   const leading = codes.filter(
     ({end}, index) =>
-      index === 0 ||
-      /^[\s,;/*_`]*(?:(?:and|or)[\s*_`]+)?$/.test(own.slice(codes[index - 1]?.end ?? end, codes[index]?.start)),
+      index === 0 || known.words.following.test(own.slice(codes[index - 1]?.end ?? end, codes[index]?.start)),
   );
   return separates.test(own.slice(leading.at(-1)?.end)) ? leading : [];
 }
@@ -61,6 +61,7 @@ function itemDraft(
   passages: readonly Passage[],
   index: number,
   section: string,
+  known: Codes,
 ): Draft | undefined {
   const own = inItem(passages, index);
   const level = passages[index]?.items.length ?? 0;
@@ -75,10 +76,11 @@ function itemDraft(
     fields,
     parts(inner).filter((part) => part.type !== 'paragraph' || part.statements.length > 0),
     {prose: 'meaning', list: 'other'},
+    known,
   );
   if (!title) return undefined;
   if (statementCount(fields) > 0) return {codes, title, fields, section, strength: strengths.row};
-  const isBare = findCodes(title.source).length > 0 && title.source.trim().split(/\s+/).length <= 2;
+  const isBare = known.find(title.source).length > 0 && title.source.trim().split(/\s+/).length <= 2;
   if (isBare) return undefined;
   // One sentence is both the name and the explanation.
   const named = unpairedStatement(section, codes.map(({text}) => text).join(', '));

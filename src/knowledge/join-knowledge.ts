@@ -1,3 +1,4 @@
+import {codesOf, families as all, type Family} from '../codes/index.js';
 import {schemaVersion, sourceLocale, type Entry, type KnowledgeBase} from '../model/index.js';
 import {compare} from '../text/index.js';
 import type {ArticleKnowledge} from './article-knowledge.js';
@@ -10,20 +11,26 @@ import {resolveRelated} from './resolve-related.js';
 export interface JoinOptions {
   /** The knowledge base of an earlier run: what it has and the articles no longer explain is kept as removed. */
   readonly former?: {readonly entries: readonly Entry[]};
+  /** Families of codes; all by default. */
+  readonly families?: readonly Family[];
 }
 
 /**
  * Joins what articles say to one knowledge base. Where several places explain the same code, headings come before rows
  * and items, and these before sentences, then articles by key: the first is primary, the others add to its fields. The order of the parts does not matter.
  */
-export function joinKnowledge(parts: readonly ArticleKnowledge[], {former}: JoinOptions = {}): KnowledgeBase {
+export function joinKnowledge(
+  parts: readonly ArticleKnowledge[],
+  {former, families = all}: JoinOptions = {},
+): KnowledgeBase {
+  const codes = codesOf(families, []);
   const sorted = parts.toSorted((a, b) => compare(a.summary.key, b.summary.key));
   const entries = new Map<string, Entry>();
   for (const {entry} of sorted.flatMap((part) => part.entries).sort((a, b) => a.strength - b.strength)) {
     const known = entries.get(entry.id);
     entries.set(entry.id, known ? mergeEntries(known, entry) : entry);
   }
-  const active = [...entries.values()].map((entry) => resolveRelated(entry, entries));
+  const active = [...entries.values()].map((entry) => resolveRelated(entry, entries, codes));
   return {
     $schema: './schema/knowledge-base.schema.json',
     schemaVersion,

@@ -1,5 +1,5 @@
 import type {Article, KnowledgeBase} from '../model/index.js';
-import {articleKnowledge} from './article-knowledge.js';
+import {articleKnowledge, type KnowledgeOptions} from './article-knowledge.js';
 import {joinKnowledge, type JoinOptions} from './join-knowledge.js';
 
 /**
@@ -12,6 +12,9 @@ import {joinKnowledge, type JoinOptions} from './join-knowledge.js';
  *
  * @returns a plain value that `knowledgeBaseSchema` accepts; entries are ordered by code, articles by key.
  */
-export function knowledge(articles: readonly Article[], options: JoinOptions = {}): KnowledgeBase {
-  return joinKnowledge(articles.map(articleKnowledge), options);
+export function knowledge(articles: readonly Article[], options: JoinOptions & KnowledgeOptions = {}): KnowledgeBase {
+  return joinKnowledge(
+    articles.map((article) => articleKnowledge(article, options)),
+    options,
+  );
 }

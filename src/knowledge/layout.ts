@@ -1,6 +1,6 @@
 import type {Article, Section} from '../model/index.js';
 import {headingField, isFixTitle} from './cue-fields.js';
-import {findCodes} from '../codes/index.js';
+import type {Codes} from '../codes/index.js';
 import {passages, type Passage} from './passages.js';
 
 /** The canonical page of an article: its sections and what stands in them. */
@@ -17,11 +17,11 @@ const strongAlone = /^(?:\*\*([^*]{2,200})\*\*:?|__([^_]{2,200})__:?)$/;
  * Lays out the canonical page of an article. A paragraph of strong text is a heading where it names a code, or a part of
  * an explanation, such as **Cause**: below the last one that names a code, else below the heading above it.
  */
-export function layout(article: Article): Layout {
+export function layout(article: Article, codes: Codes): Layout {
   const page = article.pages[article.canonicalPage];
   if (!page) return {sections: [], passages: []};
   const bySection = new Map<number, Passage[]>(page.sections.map((_section, index) => [index, []]));
-  for (const passage of passages(article)) bySection.get(passage.section)?.push(passage);
+  for (const passage of passages(article, codes)) bySection.get(passage.section)?.push(passage);
   const sections: Section[] = [];
   const placed: Passage[] = [];
   const places: number[] = [];
@@ -31,7 +31,7 @@ export function layout(article: Article): Layout {
     let current = own;
     let error = own;
     for (const passage of bySection.get(index) ?? []) {
-      const heading = strongHeading(passage);
+      const heading = strongHeading(passage, codes);
       if (!heading) {
         placed.push({...passage, section: current});
         continue;
@@ -46,12 +46,15 @@ export function layout(article: Article): Layout {
   return {sections, passages: placed};
 }
 
-function strongHeading({block, items, literal, text}: Passage): {text: string; namesCode: boolean} | undefined {
+function strongHeading(
+  {block, items, literal, text}: Passage,
+  codes: Codes,
+): {text: string; namesCode: boolean} | undefined {
   if (items.length > 0 || (literal === undefined && (block?.kind !== 'paragraph' || block.quote !== undefined)))
     return undefined;
   const match = strongAlone.exec(text);
   const inner = match?.[1] ?? match?.[2];
   if (inner === undefined) return undefined;
-  const namesCode = findCodes(inner).length > 0;
+  const namesCode = codes.find(inner).length > 0;
   return namesCode || headingField(inner) !== undefined || isFixTitle(inner) ? {text: inner, namesCode} : undefined;
 }

@@ -1,5 +1,5 @@
 import type {Page} from '../model/index.js';
-import {findCodes} from '../codes/index.js';
+import type {Codes} from '../codes/index.js';
 
 /** Text that nobody translated: a fenced block of code, or a line that names an error code. */
 export interface Literal {
@@ -15,17 +15,17 @@ export interface Literal {
 const fence = /^[ \t>]*(`{3,}|~{3,})/;
 
 /** Literal text between the pairs of a page, in order. Headings are left to the sections. */
-export function literals(page: Page): Literal[] {
+export function literals(page: Page, codes: Codes): Literal[] {
   const found: Literal[] = [];
   let start = page.frontMatter.raw.length;
   for (const pair of page.pairs) {
-    found.push(...literalsBetween(page, start, pair.start));
+    found.push(...literalsBetween(page, start, pair.start, codes));
     start = pair.end;
   }
-  return [...found, ...literalsBetween(page, start, page.text.length)];
+  return [...found, ...literalsBetween(page, start, page.text.length, codes)];
 }
 
-function literalsBetween(page: Page, start: number, end: number): Literal[] {
+function literalsBetween(page: Page, start: number, end: number, codes: Codes): Literal[] {
   const found: Literal[] = [];
   let code: {mark: string; start: number; lines: string[]; indented: boolean} | undefined;
   let offset = start;
@@ -43,7 +43,7 @@ function literalsBetween(page: Page, start: number, end: number): Literal[] {
       } else code.lines.push(line.trimEnd());
     } else if (mark !== undefined) {
       code = {mark, start: offset, lines: [], indented: /^[ \t]/.test(line)};
-    } else if (!/^\s*(?:#|\|)|\|\s*$|<t[dhr]\b/.test(line) && findCodes(line).length > 0) {
+    } else if (!/^\s*(?:#|\|)|\|\s*$|<t[dhr]\b/.test(line) && codes.find(line).length > 0) {
       found.push({text: line.trim(), start: offset, section: sectionAt(page, offset), indented: /^[ \t]/.test(line)});
     }
     offset += line.length + 1;

@@ -8,14 +8,18 @@ import {links} from './links.js';
 import {related} from './related.js';
 
 /** The entry of one of the codes that a draft is about. */
-export function makeEntry({article, units, general, around}: Context, found: Found, draft: Draft): Entry {
+export function makeEntry(
+  {article, units, general, around, codes, language}: Context,
+  found: Found,
+  draft: Draft,
+): Entry {
   const {title, fields} = draft;
   const removed = draft.removed ?? new Map<never, never>();
   const fieldOf = fieldsByUnit(title, fields);
   const own = [...fieldOf.keys()];
   for (const [unit, field] of removed) if (!fieldOf.has(unit.id)) fieldOf.set(unit.id, field);
-  const stated = facts(article, [...own.flatMap((id) => units.get(id) ?? []), ...removed.keys()]);
-  const inherited = found.transient ? facts(article, general, true) : [];
+  const stated = facts(article, [...own.flatMap((id) => units.get(id) ?? []), ...removed.keys()], language);
+  const inherited = found.transient ? facts(article, general, language, true) : [];
   for (const {unit} of inherited) if (!fieldOf.has(unit)) fieldOf.set(unit, 'facts');
   const statements = allStatements(title, fields);
   return {
@@ -26,7 +30,7 @@ export function makeEntry({article, units, general, around}: Context, found: Fou
     ...fields,
     links: links(statements, around),
     facts: sortFacts([...inherited, ...stated]),
-    related: related(found.id, title, statements),
+    related: related(found.id, title, statements, codes),
     changes: entryChanges(article, fieldOf),
     article: article.key,
     section: draft.section,

@@ -1,3 +1,4 @@
+import type {Codes} from '../codes/index.js';
 import {slotBlock, type Article, type Block, type ListItem, type Page, type Statement} from '../model/index.js';
 import {lineText} from './line-text.js';
 import {literals} from './literals.js';
@@ -22,11 +23,11 @@ export interface Passage {
 }
 
 /** Everything on the canonical page of an article, in order. Sections are those of the page. */
-export function passages(article: Article): Passage[] {
+export function passages(article: Article, codes: Codes): Passage[] {
   const page = article.pages[article.canonicalPage];
   if (!page) return [];
   const all: Passage[] = pairedPassages(article, page);
-  for (const {start, section, indented, text} of literals(page)) {
+  for (const {start, section, indented, text} of literals(page, codes)) {
     const before = all.findLastIndex((passage) => passage.start < start);
     const items = indented && all[before]?.section === section ? all[before].items : [];
     all.splice(before + 1, 0, {section, start, items, statements: [], pairs: [], text, literal: text});

@@ -1,6 +1,6 @@
 import type {Related, Statement} from '../model/index.js';
 import {normalise} from '../text/index.js';
-import {findCodes} from '../codes/index.js';
+import type {Codes} from '../codes/index.js';
 import {headingCodes} from './scopes.js';
 
 /** What a sentence says about the other code that it names, in the order in which they are asked. */
@@ -11,12 +11,12 @@ const relationCues: readonly {readonly relation: Related['relation']; readonly p
 ];
 
 /** Other codes that statements of an entry relate to its own, each relation once; the title relates those in brackets. */
-export function related(id: string, title: Statement, statements: readonly Statement[]): Related[] {
+export function related(id: string, title: Statement, statements: readonly Statement[], codes: Codes): Related[] {
   const found = new Map<string, Related>();
   for (const {unit, source} of statements) {
     const text = normalise(source);
     const relation = relationCues.find((cue) => cue.pattern.test(text))?.relation;
-    for (const code of codesIn(text, relation, source === title.source)) {
+    for (const code of codesIn(text, relation, source === title.source, codes)) {
       const key = `${code.id} ${code.relation}`;
       if (code.id !== id && !found.has(key))
         found.set(key, {entry: code.id, code: code.text, relation: code.relation, unit});
@@ -29,9 +29,10 @@ function codesIn(
   text: string,
   relation: Related['relation'] | undefined,
   isTitle: boolean,
+  codes: Codes,
 ): {id: string; text: string; relation: Related['relation']}[] {
-  if (relation) return findCodes(text).map((code) => ({...code, relation}));
+  if (relation) return codes.find(text).map((code) => ({...code, relation}));
   if (!isTitle) return [];
-  const about = new Set(headingCodes(text, '').map((code) => code.id));
-  return findCodes(text).flatMap((code) => (about.has(code.id) ? [] : {...code, relation: 'see-also'}));
+  const about = new Set(headingCodes(text, '', codes).map((code) => code.id));
+  return codes.find(text).flatMap((code) => (about.has(code.id) ? [] : {...code, relation: 'see-also'}));
 }

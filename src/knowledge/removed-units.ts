@@ -1,3 +1,4 @@
+import type {Codes} from '../codes/index.js';
 import type {Article, Unit} from '../model/index.js';
 import {headingField, sentenceField} from './cue-fields.js';
 import type {Field} from './cues.js';
@@ -5,7 +6,7 @@ import type {Layout} from './layout.js';
 import type {Scope} from './scopes.js';
 
 /** Units that the canonical page no longer has, with the field in which they stood in the sections of a scope. */
-export function removedUnits(article: Article, layout: Layout, scope: Scope): Map<Unit, Field> {
+export function removedUnits(article: Article, layout: Layout, scope: Scope, codes: Codes): Map<Unit, Field> {
   const found = new Map<Unit, Field>();
   for (const unit of article.units) {
     if (unit.present) continue;
@@ -13,7 +14,7 @@ export function removedUnits(article: Article, layout: Layout, scope: Scope): Ma
     // A slug that other sections share does not tell which error the unit was about.
     if (section === undefined || ![section, ...rest].every((index) => scope.sections.includes(index))) continue;
     const heading = section === scope.sections[0] ? undefined : headingField(layout.sections[section]?.heading ?? '');
-    found.set(unit, heading && heading !== 'mixed' ? heading : (sentenceField(unit.source) ?? 'other'));
+    found.set(unit, heading && heading !== 'mixed' ? heading : (sentenceField(unit.source, codes) ?? 'other'));
   }
   return found;
 }

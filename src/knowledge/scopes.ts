@@ -1,6 +1,6 @@
 import type {Section} from '../model/index.js';
 import {normalise} from '../text/index.js';
-import {findCodes, type Found} from '../codes/index.js';
+import type {Codes, Found} from '../codes/index.js';
 
 /** The sections of a page that explain the same error. */
 export interface Scope {
@@ -14,12 +14,12 @@ export interface Scope {
  * Finds the sections of a page whose English heading names a code, each with the sections below it.
  * A section below that names another code is a scope of its own.
  */
-export function scopes(sections: readonly Section[]): Scope[] {
+export function scopes(sections: readonly Section[], known: Codes): Scope[] {
   const found: {codes: readonly Found[]; sections: number[]}[] = [];
   const owners: (typeof found)[number][] = [];
   for (const [index, section] of sections.entries()) {
     const above = owners[section.parent];
-    const codes = section.depth > 0 ? headingCodes(section.heading, headingsAbove(sections, index)) : [];
+    const codes = section.depth > 0 ? headingCodes(section.heading, headingsAbove(sections, index), known) : [];
     const isNew = codes.some((code) => !above?.codes.some((other) => other.id === code.id));
     const owner = isNew ? {codes, sections: []} : above;
     if (!owner) continue;
@@ -39,8 +39,8 @@ export function headingsAbove(sections: readonly Section[], index: number): stri
 }
 
 /** Codes that a heading is about. Those in brackets only explain the others: `450 4.4.316 [Message=Socket error code 10061]`. */
-export function headingCodes(heading: string, context: string): readonly Found[] {
-  const all = findCodes(heading, context);
+export function headingCodes(heading: string, context: string, codes: Codes): readonly Found[] {
+  const all = codes.find(heading, context);
   const outside = all.filter(({start}) => !isInBrackets(normalise(heading), start));
   return outside.length > 0 ? outside : all;
 }

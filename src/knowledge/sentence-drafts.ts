@@ -2,14 +2,11 @@ import type {Item} from '../model/index.js';
 import {classifyScope} from './classify-scope.js';
 import {headingField, namesMetError} from './cue-fields.js';
 import {strengths, type Context, type Draft} from './draft.js';
-import {findCodes, type Found} from '../codes/index.js';
+import type {Codes, Found} from '../codes/index.js';
 import type {Fields} from './fields.js';
 import {outline, parts, type Outline} from './outline.js';
 import type {Passage} from './passages.js';
 import {titleOf} from './scope-drafts.js';
-
-/** What can hold a code at all; most text does not. */
-const candidate = /\d{3}|\d\.\d|0x|wsa/i;
 
 /** A code in quotes, in strong text or in code with words beside it is the text of an error. */
 const quotedBefore = /["“`*_][^"“”`*_]{0,40}$/;
@@ -23,7 +20,7 @@ const quotedAfter = /^[^"“”`*\w]{0,4}\w{2,}/;
  * @param told units of rows and items that are drafts already.
  */
 export function sentenceDrafts(context: Context, told: ReadonlySet<string>): Draft[] {
-  const {layout, scopes} = context;
+  const {layout, scopes, codes: known} = context;
   const owned = new Set(scopes.flatMap(({sections}) => sections));
   const wide = new Map<number, Map<string, Found>>();
   const drafts: Draft[] = [];
@@ -32,20 +29,20 @@ export function sentenceDrafts(context: Context, told: ReadonlySet<string>): Dra
       owned.has(passage.section) ||
       passage.isHeading ||
       passage.block?.cell ||
-      !candidate.test(passage.literal ?? passage.text)
+      !known.mayHold(passage.literal ?? passage.text)
     )
       continue;
     if (passage.statements.some(({unit}) => told.has(unit))) continue;
     const top = explainedBy(context, passage.section, owned);
-    const codes = quotedCodes(passage, top !== undefined);
+    const codes = quotedCodes(passage, top !== undefined, context);
     if (codes.length === 0) continue;
     if (top === undefined) {
       const draft = narrowDraft(context, codes, index);
       if (draft) drafts.push(draft);
     } else {
-      const known = wide.get(top) ?? new Map<string, Found>();
-      for (const code of codes) if (!known.has(code.id)) known.set(code.id, code);
-      wide.set(top, known);
+      const found = wide.get(top) ?? new Map<string, Found>();
+      for (const code of codes) if (!found.has(code.id)) found.set(code.id, code);
+      wide.set(top, found);
     }
   }
   return [...drafts, ...Array.from(wide, ([top, codes]) => wideDraft(context, top, [...codes.values()], owned)).flat()];
@@ -68,28 +65,33 @@ function explainedBy({layout: {sections}}: Context, section: number, owned: Read
   return explains && (sections[top]?.depth ?? 0) > 0 ? top : undefined;
 }
 
-/** Codes that a passage quotes as errors. A status of HTTP in the middle of a sentence is too common to be one, unless the section is about an error. */
-function quotedCodes({literal, statements}: Passage, isExplained: boolean): readonly Found[] {
-  if (literal !== undefined) return findCodes(literal);
+/** Codes that a passage quotes as errors. A common one, such as a status of HTTP, is none in the middle of a sentence, unless the section is about an error. */
+function quotedCodes({literal, statements}: Passage, isExplained: boolean, {codes: known}: Context): readonly Found[] {
+  if (literal !== undefined) return known.find(literal);
   return statements.flatMap(({source}) => {
-    const codes = findCodes(source);
+    const codes = known.find(source);
     if (codes.length === 0 || !namesMetError(source)) return [];
     return codes.filter(
       ({code, start, end}) =>
         isExplained ||
-        code.family !== 'http' ||
+        known.familyOf(code)?.isCommon !== true ||
         (quotedBefore.test(source.slice(0, start)) && quotedAfter.test(source.slice(end))),
     );
   });
 }
 
-function wideDraft({layout}: Context, top: number, codes: readonly Found[], owned: ReadonlySet<number>): Draft[] {
+function wideDraft(
+  {layout, codes: known}: Context,
+  top: number,
+  codes: readonly Found[],
+  owned: ReadonlySet<number>,
+): Draft[] {
   const free = layout.sections.flatMap((_, index) => (owned.has(index) ? [] : [index]));
   const laid = outline(layout, top, free);
-  return laid ? draftsOf(laid, codes) : [];
+  return laid ? draftsOf(laid, codes, known) : [];
 }
 
-function narrowDraft({layout}: Context, codes: readonly Found[], index: number): Draft | undefined {
+function narrowDraft({layout, codes: known}: Context, codes: readonly Found[], index: number): Draft | undefined {
   const {passages, sections} = layout;
   const passage = passages[index];
   const section = sections[passage?.section ?? -1];
@@ -101,7 +103,7 @@ function narrowDraft({layout}: Context, codes: readonly Found[], index: number):
   const near = parts(rest);
   const isFirst = at === 0 || own[at - 1]?.isHeading === true;
   const make = (taken: Outline['parts']): Draft | undefined =>
-    draftsOf({section, heading, parts: taken, children: []}, codes)[0];
+    draftsOf({section, heading, parts: taken, children: []}, codes, known)[0];
   const tight = make(near.slice(0, endOfTight(near)));
   if (tight && explains(tight.fields)) return tight;
   const whole = isFirst || passage.literal !== undefined ? make(near) : undefined;
@@ -119,9 +121,9 @@ function isAlert(part: Outline['parts'][number] | undefined): boolean {
   return part !== undefined && part.type !== 'literal' && part.quote !== undefined;
 }
 
-function draftsOf(laid: Outline, codes: readonly Found[]): Draft[] {
-  const title = titleOf(laid);
-  const fields = classifyScope(laid, title);
+function draftsOf(laid: Outline, codes: readonly Found[], known: Codes): Draft[] {
+  const title = titleOf(laid, known);
+  const fields = classifyScope(laid, title, known);
   return [{codes, title, fields, section: laid.section.slug, strength: strengths.sentence}];
 }
 

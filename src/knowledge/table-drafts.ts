@@ -2,20 +2,16 @@ import type {Statement} from '../model/index.js';
 import {columnField, isNameColumn} from './cue-fields.js';
 import type {Field} from './cues.js';
 import {strengths, type Context, type Draft} from './draft.js';
-import {findCodes, type Found} from '../codes/index.js';
+import type {Codes, Found} from '../codes/index.js';
 import {addItem, emptyFields} from './fields.js';
 import type {Passage} from './passages.js';
 import {headingsAbove} from './scopes.js';
 import {unpairedStatement} from './statement.js';
 import {tableCells, type Cell} from './table-cells.js';
 
-/** What a table of codes holds somewhere; reading a table takes longer than looking for it. */
-const likely =
-  /(?<!\d)(?:[45]\.[0-7]\.|[45]\d\d(?!\d)|\d{5,7}(?!\d)|0-\d)|0x[\da-f]|aadsts|wsa[a-z]|[89ac][\da-f]{7}|\d[\da-f]{0,2}[a-f]/i;
-
 /** What a table of codes says: one draft for each row that names codes; its columns are sorted by their headers. */
 export function tableDrafts(context: Context): Draft[] {
-  const {layout, page} = context;
+  const {layout, page, codes} = context;
   const tables = new Map<number, Passage[]>();
   for (const passage of layout.passages) {
     const table = passage.block?.cell?.table;
@@ -27,13 +23,16 @@ export function tableDrafts(context: Context): Draft[] {
   return [...tables.values()].flatMap((passages) => {
     const section = passages[0]?.section ?? 0;
     const last = page.pairs[passages.at(-1)?.pairs.at(-1) ?? -1];
-    if (!likely.test(page.text.slice(Math.max(0, (passages[0]?.start ?? 0) - 400), (last?.end ?? 0) + 400))) return [];
+    // Reading a table takes longer than looking for a code.
+    if (!codes.mayHold(page.text.slice(Math.max(0, (passages[0]?.start ?? 0) - 400), (last?.end ?? 0) + 400)))
+      return [];
     const [header = [], ...rows] = tableCells(page, passages);
     return rowDrafts(
       header,
       rows,
       `${headingsAbove(layout.sections, section)} ${layout.sections[section]?.heading ?? ''}`,
       layout.sections[section]?.slug ?? '',
+      codes,
     );
   });
 }
@@ -43,10 +42,11 @@ function rowDrafts(
   rows: readonly (readonly Cell[])[],
   headings: string,
   section: string,
+  known: Codes,
 ): Draft[] {
   const codesOf = (row: readonly Cell[], column: number): readonly Found[] => {
     const cell = row[column]?.text ?? '';
-    const codes = findCodes(cell, `${headings} ${header[column]?.text ?? ''}`);
+    const codes = known.find(cell, `${headings} ${header[column]?.text ?? ''}`);
     // What stands before the first code is at most a word, as in `HTTP 404` or `Error 404`.
     return /^\W*(?:\w+\W+){0,2}$/.test(cell.slice(0, codes[0]?.start ?? 0)) ? codes : [];
   };

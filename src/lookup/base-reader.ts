@@ -1,22 +1,22 @@
+import {standardCodes, type Codes} from '../codes/index.js';
 import {entryLines, indexEntry, searchIndex} from '../entries/index.js';
-import type {KnowledgeBase, Shelf} from '../model/index.js';
+import type {BaseReader, KnowledgeBase} from '../model/index.js';
+import {groupBy} from '../text/index.js';
 
-/** A shelf of a knowledge base that is in memory as a whole. Search indexes are made when they are first needed. */
-export function shelfOf(base: Pick<KnowledgeBase, 'entries' | 'locales' | 'sourceLocale'>): Shelf {
+/** Reads a knowledge base that is in memory as a whole. Search indexes are made when they are first needed. */
+export function baseReader(
+  base: Pick<KnowledgeBase, 'entries' | 'locales' | 'sourceLocale'>,
+  codes: Codes = standardCodes,
+): BaseReader {
   const {entries, locales, sourceLocale} = base;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const lines = entryLines(base);
+  const lines = entryLines(base, codes);
+  const linesOf = groupBy(lines, ({id}) => id);
   const indexes = new Map<string, string>();
   return {
     sourceLocale,
     locales,
-    list: entries.map((entry) =>
-      indexEntry(
-        entry,
-        lines.filter(({id}) => id === entry.id),
-        '',
-      ),
-    ),
+    list: entries.map((entry) => indexEntry(entry, linesOf.get(entry.id) ?? [], '', codes)),
     entry: (id) => byId.get(id),
     search(locale) {
       const own =

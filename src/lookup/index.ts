@@ -1,4 +1,4 @@
 export {lookup} from './lookup.js';
 export {renderAnswer} from './render-answer.js';
-export {shelfOf} from './base-reader.js';
-export type {Answer, Hit, Line, LocalEntry, LookupOptions, Point} from './types.js';
+export {baseReader} from './base-reader.js';
+export type {Answer, Hit, LookupOptions} from './types.js';

@@ -1,5 +1,7 @@
-import type {Shelf} from '../model/index.js';
-import {localEntry} from './local-entry.js';
+import {codesOf, families as all} from '../codes/index.js';
+import {localEntry} from '../entries/index.js';
+import type {BaseReader, KnowledgeBase, LocaleFile} from '../model/index.js';
+import {baseReader} from './base-reader.js';
 import {nearCodes} from './near-codes.js';
 import {pickLocale} from './pick-locale.js';
 import {readInput} from './read-input.js';
@@ -21,16 +23,23 @@ const near = 0.2;
  * Every code in it is looked for, in any language around it; entries are ranked by how surely the text speaks of them.
  * A text without a code is searched for, in the asked locale and in English.
  *
+ * @param base a knowledge base, or a reader of one: who looks up often makes that once.
  * @returns hits best first; where there is none, the entries that come nearest.
  */
-export async function lookup(text: string, shelf: Shelf, options: LookupOptions): Promise<Answer> {
-  const {locale: asked = shelf.sourceLocale, limit = 5} = options;
-  const locale = asked === shelf.sourceLocale ? undefined : pickLocale(asked, shelf.locales);
+export async function lookup(
+  text: string,
+  base: KnowledgeBase | BaseReader,
+  {locale: asked, limit = 5, families = all, locales = new Map<string, LocaleFile>()}: LookupOptions = {},
+): Promise<Answer> {
+  const known = codesOf(families, locales.values());
+  const reader = 'list' in base ? base : baseReader(base, known);
+  const {sourceLocale} = reader;
+  const locale = asked === undefined || asked === sourceLocale ? undefined : pickLocale(asked, reader.locales);
   const {input, segments} = await readInput(text);
-  const codes = placeCodes(segments, options.scan);
+  const codes = placeCodes(segments, known);
   const named = [...new Set(codes.filter((code) => code.named).map((code) => code.text))];
-  const found = scoreCodes(codes, shelf.list).filter(({score}) => score > 10);
-  const words = found.length === 0 ? searchAll(segments.map((segment) => segment.text).join(' '), shelf, locale) : [];
+  const found = scoreCodes(codes, reader.list, known).filter(({score}) => score > 10);
+  const words = found.length === 0 ? searchAll(segments.map((segment) => segment.text).join(' '), reader, locale) : [];
   const hits =
     found.length > 0
       ? found
@@ -38,32 +47,30 @@ export async function lookup(text: string, shelf: Shelf, options: LookupOptions)
         ? []
         : words.filter(({coverage}) => coverage >= enough).map((hit) => ({...hit, reason: 'words' as const}));
   const best = hits.slice(0, limit).flatMap(({id, score, reason, matched}): Hit[] => {
-    const entry = shelf.entry(id);
-    return entry ? [{id, score, reason, matched, entry: localEntry(entry, locale, shelf.sourceLocale)}] : [];
+    const entry = reader.entry(id);
+    return entry ? [{id, score, reason, matched, entry: localEntry(entry, {locale, sourceLocale}, known)}] : [];
   });
   return {
     input,
-    locale: locale ?? shelf.sourceLocale,
+    locale: locale ?? sourceLocale,
     codes: named,
     hits: best,
-    nearest: best.length > 0 ? [] : nearest(codes, words, shelf, locale),
+    nearest: best.length > 0 ? [] : nearest(codes, words),
   };
 
-  function nearest(
-    ...[placed, searched, {list, sourceLocale}, own]: [typeof codes, readonly WordHit[], Shelf, string | undefined]
-  ): Answer['nearest'] {
-    const ids = [
-      ...new Set([...nearCodes(placed, list), ...searched.filter(({coverage}) => coverage >= near).map(({id}) => id)]),
-    ].slice(0, nearestCount);
+  function nearest(placed: typeof codes, searched: readonly WordHit[]): Answer['nearest'] {
+    const {list} = reader;
+    const close = searched.filter(({coverage}) => coverage >= near).map(({id}) => id);
+    const ids = [...new Set([...nearCodes(placed, list, known), ...close])].slice(0, nearestCount);
     return ids.flatMap((id) => {
       const titles = list.find((entry) => entry.id === id)?.titles;
-      return titles ? {id, title: titles[own ?? sourceLocale] ?? titles[sourceLocale] ?? ''} : [];
+      return titles ? {id, title: titles[locale ?? sourceLocale] ?? titles[sourceLocale] ?? ''} : [];
     });
   }
 }
 
 /** Searches in a locale and in English; an entry counts as where it does better. */
-function searchAll(text: string, {search, sourceLocale}: Shelf, locale: string | undefined): WordHit[] {
+function searchAll(text: string, {search, sourceLocale}: BaseReader, locale: string | undefined): WordHit[] {
   const best = new Map<string, WordHit>();
   for (const one of locale === undefined ? [sourceLocale] : [locale, sourceLocale]) {
     const index = search(one);

@@ -1,4 +1,6 @@
-import type {Answer, Hit, Line, LocalEntry, Point} from './types.js';
+import type {Line, LocalEntry, Point} from '../entries/index.js';
+import {code, paragraph} from '../text/markdown-literal.js';
+import type {Answer, Hit} from './types.js';
 
 /** How an answer is written. */
 export type AnswerFormat = 'pretty' | 'json' | 'markdown';
@@ -42,6 +44,7 @@ interface Marks {
   readonly heading: (text: string) => string;
   readonly escape: (text: string) => string;
   readonly code: (text: string) => string;
+  readonly address: (url: string) => string;
 }
 
 const terminal: Marks = {
@@ -49,13 +52,15 @@ const terminal: Marks = {
   heading: (text) => `${text}:`,
   escape: withoutControls,
   code: withoutControls,
+  address: withoutControls,
 };
 
 const markdown: Marks = {
   title: (text) => `## ${text}`,
   heading: (text) => `**${text}**\n`,
-  escape: (text) => withoutControls(text).replace(/[\\`*_[\]<>]/g, '\\$&'),
-  code: (text) => `\`\`${withoutControls(text).replaceAll('``', "''")}\`\``,
+  escape: paragraph,
+  code,
+  address: (url) => (/^https?:\/\/[^\s<>\p{Cc}]+$/u.test(url) ? `<${url}>` : code(url)),
 };
 
 /** What steers a terminal never comes from a page. */
@@ -64,7 +69,7 @@ function withoutControls(text: string): string {
 }
 
 function nothing({codes, nearest}: Answer, mark: Marks): string[] {
-  const about = codes.length > 0 ? `No entry for ${codes.join(', ')}.` : 'No entry found.';
+  const about = codes.length > 0 ? `No entry for ${mark.escape(codes.join(', '))}.` : 'No entry found.';
   if (nearest.length === 0) return [about];
   return [about, '', mark.heading('Nearest'), ...nearest.map(({id, title}) => `- ${id}  ${mark.escape(title)}`)];
 }
@@ -84,7 +89,7 @@ function renderHit({entry, reason, matched}: Hit, locale: string, mark: Marks): 
         ];
   });
   return [
-    mark.title(`${entry.codes.join(', ')}  ${line(entry.title)}`),
+    mark.title(`${mark.escape(entry.codes.join(', '))}  ${line(entry.title)}`),
     '',
     `${entry.id}${entry.status === 'removed' ? ' (no page explains it any more)' : ''}; found by ${reasons[reason]}: ${mark.escape(matched.join(', '))}`,
     ...(entry.registry.length > 0 ? [mark.escape(entry.registry.join('; '))] : []),
@@ -103,7 +108,7 @@ function renderPoint(point: Point, indent: string, bullet: string, line: (one: L
   const inner = indent + ' '.repeat(bullet.length + 1);
   const [first = '', ...rest] = [
     point.lines.map(line).join(' '),
-    ...point.literals.flatMap((text) => text.split('\n').map(mark.code)),
+    ...point.literals.flatMap((text) => text.split('\n').filter(Boolean).map(mark.code)),
   ].filter(Boolean);
   return [
     `${indent}${bullet} ${first}`,
@@ -117,9 +122,9 @@ function renderPoint(point: Point, indent: string, bullet: string, line: (one: L
 /** A sentence, and what is to be known of it: that it stands in English, or is older than the English one. */
 function withStatus({text, locale: own, status, english}: Line, locale: string, mark: Marks): string {
   if (status === 'stale' && english !== undefined)
-    return `${mark.escape(text)} [stale; English now: ${mark.escape(english)}]`;
-  if (own !== locale) return `${mark.escape(text)} [${own}, ${status}]`;
-  return status === 'current' ? mark.escape(text) : `${mark.escape(text)} [${status}]`;
+    return `${mark.escape(text)} ${mark.escape(`[stale; English now: ${english}]`)}`;
+  if (own !== locale) return `${mark.escape(text)} ${mark.escape(`[${own}, ${status}]`)}`;
+  return status === 'current' ? mark.escape(text) : `${mark.escape(text)} ${mark.escape(`[${status}]`)}`;
 }
 
 function footer({facts: stated, related, links}: LocalEntry, mark: Marks): string[] {
@@ -128,10 +133,10 @@ function footer({facts: stated, related, links}: LocalEntry, mark: Marks): strin
     ({code, relation, entry}) => `${relation} ${code}${entry === undefined ? '' : ` (${entry})`}`,
   );
   return [
-    ...(known.length > 0 ? ['', `${mark.heading('Facts')} ${known.join('; ')}`] : []),
-    ...(others.length > 0 ? ['', `${mark.heading('Related')} ${others.join('; ')}`] : []),
+    ...(known.length > 0 ? ['', `${mark.heading('Facts')} ${mark.escape(known.join('; '))}`] : []),
+    ...(others.length > 0 ? ['', `${mark.heading('Related')} ${mark.escape(others.join('; '))}`] : []),
     ...(links.length > 0
-      ? ['', mark.heading('Links'), ...links.map(({text, url}) => `- ${mark.escape(text)}: ${withoutControls(url)}`)]
+      ? ['', mark.heading('Links'), ...links.map(({text, url}) => `- ${mark.escape(text)}: ${mark.address(url)}`)]
       : []),
   ];
 }

@@ -1,6 +1,7 @@
+import type {Codes, Found} from '../codes/index.js';
 import type {IndexEntry} from '../model/index.js';
 import type {Segment} from './segments.js';
-import type {Reason, ScannedCode} from './types.js';
+import type {Reason} from './types.js';
 
 /** An entry that codes of a text lead to. */
 export interface CodeHit {
@@ -11,7 +12,7 @@ export interface CodeHit {
 }
 
 /** A code with the place it was found at. */
-export interface PlacedCode extends ScannedCode {
+export interface PlacedCode extends Found {
   readonly weight: number;
   /** Whether it stands in brackets, as a detail of another code. */
   readonly inBrackets: boolean;
@@ -20,21 +21,11 @@ export interface PlacedCode extends ScannedCode {
 /** How much a way to an entry counts. */
 const reasons: Readonly<Record<Exclude<Reason, 'words'>, number>> = {code: 100, range: 90, becomes: 70, class: 60};
 
-/** How much a bare number counts against one that is named, by family: most numbers are something else; few look like 4.4.316. */
-const bare: Readonly<Record<string, number>> = {
-  smtp: 0.9,
-  win: 0.7,
-  'office-setup': 0.7,
-  winsock: 0.4,
-  http: 0.2,
-  aadsts: 0.2,
-};
-
 /** All codes of a text, by segment, then place; what a log says a thousand times is there once. */
-export function placeCodes(segments: readonly Segment[], scan: (text: string) => readonly ScannedCode[]): PlacedCode[] {
+export function placeCodes(segments: readonly Segment[], codes: Codes): PlacedCode[] {
   const found = new Map<string, PlacedCode>();
   for (const {text, weight} of segments) {
-    for (const code of scan(text)) {
+    for (const code of codes.scan(text)) {
       const inBrackets = isInBrackets(text, code.start);
       const key = [code.text, code.id, weight, code.named, inBrackets].join(' ');
       if (!found.has(key)) found.set(key, {...code, weight, inBrackets});
@@ -52,12 +43,12 @@ function isInBrackets(text: string, start: number): boolean {
 }
 
 /** Entries that codes lead to, best first: codes that stand for themselves before details in brackets, early before late. */
-export function scoreCodes(codes: readonly PlacedCode[], list: readonly IndexEntry[]): CodeHit[] {
+export function scoreCodes(found: readonly PlacedCode[], list: readonly IndexEntry[], codes: Codes): CodeHit[] {
   const byId = new Map(list.map((entry) => [entry.id, entry]));
   const hits = new Map<string, {id: string; score: number; reason: Reason; matched: Set<string>}>();
-  for (const [order, code] of codes.entries()) {
-    for (const {entry, reason} of waysTo(code, list, byId)) {
-      const score = scoreOf(code, entry, reasons[reason], order);
+  for (const [order, code] of found.entries()) {
+    for (const {entry, reason} of waysTo(code, list, byId, codes)) {
+      const score = scoreOf(code, entry, {base: reasons[reason], order, codes});
       const known = hits.get(entry.id);
       if (!known) hits.set(entry.id, {id: entry.id, score, reason, matched: new Set([code.text])});
       else {
@@ -73,24 +64,21 @@ export function scoreCodes(codes: readonly PlacedCode[], list: readonly IndexEnt
   );
 }
 
-function scoreOf(code: PlacedCode, entry: IndexEntry, base: number, order: number): number {
-  const certainty = code.named ? 1 : (bare[code.code.family] ?? 0.5);
-  const isSpelledSo = entry.codes.includes(code.text);
-  const removed = entry.status === 'removed' ? -10 : 0;
+function scoreOf(
+  code: PlacedCode,
+  entry: IndexEntry,
+  {base, order, codes}: {readonly base: number; readonly order: number; readonly codes: Codes},
+): number {
+  const family = codes.familyOf(code.code);
+  const certainty = code.named ? 1 : (family?.bare ?? 0);
   return (
     base * certainty * code.weight -
     (code.inBrackets ? 25 : 0) -
     Math.min(order, 20) * 0.5 +
-    (isSpelledSo ? 3 : 0) -
-    specificity(code) +
-    removed
+    (entry.codes.includes(code.text) ? 3 : 0) -
+    (family?.vague?.(code.code) ?? 0) -
+    (entry.status === 'removed' ? 10 : 0)
   );
-}
-
-/** A reply code, or a status of HTTP, says less than what stands beside it. */
-function specificity({code}: PlacedCode): number {
-  if (code.family === 'http') return 15;
-  return code.family === 'smtp' && !code.enhanced ? 20 : 0;
 }
 
 /** Entries that a code leads to, by itself, by a range, by what it turned from, or by the same detail of the other class. */
@@ -98,33 +86,20 @@ function waysTo(
   code: PlacedCode,
   list: readonly IndexEntry[],
   byId: ReadonlyMap<string, IndexEntry>,
+  codes: Codes,
 ): {entry: IndexEntry; reason: Exclude<Reason, 'words'>}[] {
-  const own = byId.get(code.id);
-  const exact = own ? [{entry: own, reason: 'code' as const}] : [];
-  if (code.code.family !== 'smtp' || !code.code.enhanced) {
-    // `500.19` is a kind of `500`.
-    const general =
-      code.code.family === 'http' && code.code.substatus !== undefined
-        ? byId.get(`http/${code.code.status}`)
-        : undefined;
-    return general ? [...exact, {entry: general, reason: 'range'}] : exact;
-  }
-  const [status, subject, detail] = code.code.enhanced;
-  const ranges = list.filter(
-    ({id, range}) =>
-      range &&
-      id.startsWith(`smtp/${status}.${subject}.`) &&
-      detail >= range[0] &&
-      detail <= range[1] &&
-      id !== code.id,
-  );
   const before = list.filter(({becomes}) => becomes?.includes(code.id));
-  const sister = byId.get(`smtp/${9 - status}.${subject}.${detail}`);
-  return [
-    ...exact,
-    ...ranges.map((entry) => ({entry, reason: 'range' as const})),
-    ...before.map((entry) => ({entry, reason: 'becomes' as const})),
-    // RFC 3463 gives a subject and detail one meaning in all classes.
-    ...(sister && !before.includes(sister) && code.named ? [{entry: sister, reason: 'class' as const}] : []),
-  ];
+  const ways = codes.familyOf(code.code)?.waysTo?.(code, list) ?? [];
+  const found = new Map<string, Exclude<Reason, 'words'>>();
+  const add = (id: string, reason: Exclude<Reason, 'words'>): void => {
+    if (!found.has(id)) found.set(id, reason);
+  };
+  add(code.id, 'code');
+  for (const {id, reason} of ways) if (reason === 'range') add(id, reason);
+  for (const {id} of before) add(id, 'becomes');
+  for (const {id, reason} of ways) add(id, reason);
+  return Array.from(found).flatMap(([id, reason]) => {
+    const entry = byId.get(id);
+    return entry ? {entry, reason} : [];
+  });
 }

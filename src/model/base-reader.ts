@@ -1,8 +1,8 @@
 import type {Entry} from './knowledge-base.js';
 import type {IndexEntry} from './knowledge-index.js';
 
-/** A knowledge base to ask, as far as it has been loaded. */
-export interface Shelf {
+/** Reads a knowledge base, as far as somebody asks for it. */
+export interface BaseReader {
   readonly sourceLocale: string;
   readonly locales: readonly string[];
   /** All entries in short. */

@@ -29,7 +29,24 @@ export const localeFileSchema = z.strictObject({
     .record(z.string(), z.number())
     .optional()
     .describe('Characters after a number that multiply it, such as 万.'),
-  numberWords: z.record(z.string(), z.number()).optional().describe('Words that stand for a number, lower case.'),
+  numberWords: z
+    .record(z.string(), z.number())
+    .optional()
+    .describe('Words that are a number and nothing else, lower case: where one of them changes, a value changes.'),
+  tensAndUnits: z
+    .strictObject({first: z.enum(['tens', 'units']), between: z.array(z.string()), from: z.int().optional()})
+    .optional()
+    .describe(
+      'How words for tens and for units make a number: which comes first, what may stand between them, and from which tens on, by default 20.',
+    ),
+  articles: z
+    .array(z.string())
+    .optional()
+    .describe('Words that stand for one before a unit, as in `a day`, lower case.'),
+  impliedNumbers: z
+    .record(z.string(), z.number())
+    .optional()
+    .describe('Words that may stand for a number of the other side: ordinals, months, `both`; lower case.'),
   yearsAhead: z
     .number()
     .optional()
@@ -42,7 +59,21 @@ export const localeFileSchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Words of four letters or more that stand twice in a row on purpose, lower case.'),
-  hourUnits: z.array(z.string()).optional().describe('Words for `hour`, for values such as 24 hours.'),
+  timeUnits: z
+    .partialRecord(z.enum(['second', 'minute', 'hour', 'day', 'week']), z.array(z.string()))
+    .optional()
+    .describe('Words for units of time, lower case, for values such as 24 hours.'),
+  abbreviations: z
+    .array(z.string())
+    .optional()
+    .describe('Abbreviations whose full stops do not end a sentence, in any case; a space in one may be missing.'),
+  errorWords: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'Words for an error or its code before a number, in a text that somebody looks up. Those of English stand in the families of codes, finer.',
+    ),
+  joiningWords: z.array(z.string()).optional().describe('Words for `and` and `or`, between codes.'),
   quotes: z.array(marksSchema).optional(),
   brackets: z.array(marksSchema).optional(),
   terminal: z
@@ -66,7 +97,10 @@ export const localeFileSchema = z.strictObject({
 export type LocaleFile = z.infer<typeof localeFileSchema>;
 
 /** Locale data with everything filled in. */
-export type Locale = Required<Omit<LocaleFile, '$schema' | 'extends' | 'address'>> & Pick<LocaleFile, 'address'>;
+export type Locale = Required<Omit<LocaleFile, '$schema' | 'extends' | Absent>> & Pick<LocaleFile, Absent>;
+
+/** What some languages do not have. */
+type Absent = 'address' | 'tensAndUnits';
 
 const empty: Locale = {
   tag: 'und',
@@ -80,10 +114,16 @@ const empty: Locale = {
   digits: [],
   multipliers: {},
   numberWords: {},
+  tensAndUnits: undefined,
+  articles: [],
+  impliedNumbers: {},
   yearsAhead: 0,
   functionWords: [],
   saidTwice: [],
-  hourUnits: [],
+  timeUnits: {},
+  abbreviations: [],
+  errorWords: [],
+  joiningWords: [],
   quotes: [],
   brackets: [],
   terminal: {},
@@ -115,7 +155,6 @@ export function resolveLocale(tag: string, files: ReadonlyMap<string, LocaleFile
 function fillIn(tag: string, files: ReadonlyMap<string, LocaleFile>): Locale {
   const chain: LocaleFile[] = [];
   let file = files.get(tag) ?? files.get(tag.split('-')[0] ?? '');
-  const known = file !== undefined;
   while (file) {
     if (chain.includes(file)) throw new Error(`Cannot resolve locale \`${tag}\`: \`${file.tag}\` extends itself`);
     chain.unshift(file);
@@ -129,7 +168,7 @@ function fillIn(tag: string, files: ReadonlyMap<string, LocaleFile>): Locale {
   for (const one of chain) Object.assign(own, one);
   const filled: Locale & Pick<LocaleFile, 'extends' | '$schema'> = {
     ...empty,
-    ...(known ? {} : fromIcu(tag)),
+    ...fromIcu(tag),
     ...own,
     tag,
   };
@@ -147,12 +186,7 @@ function fromIcu(tag: string): Partial<Locale> {
         .filter((part) => part.type === type)
         .slice(0, 1)
         .map((part) => part.value);
-    const {language} = new Intl.Locale(tag);
-    return {
-      decimal: find('decimal'),
-      group: find('group'),
-      spaceless: ['zh', 'ja', 'th', 'lo', 'km', 'my'].includes(language),
-    };
+    return {decimal: find('decimal'), group: find('group')};
   } catch {
     return {};
   }

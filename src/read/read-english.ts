@@ -1,4 +1,4 @@
-import {sourceLocale, type Page} from '../model/index.js';
+import {sourceLocale, type Locale, type Page} from '../model/index.js';
 import {normalise, sentences} from '../text/index.js';
 import {englishRanges, type Range} from './english-ranges.js';
 import {frontMatter} from './front-matter.js';
@@ -15,14 +15,17 @@ const onlyLink = /^\[((?:[^[\]]|\[[^[\]]*\])*)\]\([^()\s]*\)$/;
  * `renderSide` gives the file back, byte for byte, on either side.
  *
  * @param options - `file` as for `read`; `known`: sources of pairs of the same page, normalised. The text is cut where they are cut,
- *   and by the rules of Unicode elsewhere.
+ *   and by the rules of `language` elsewhere.
  */
-export function readEnglish(text: string, options: {readonly file: string; readonly known: ReadonlySet<string>}): Page {
+export function readEnglish(
+  text: string,
+  options: {readonly file: string; readonly known: ReadonlySet<string>; readonly language: Locale},
+): Page {
   const {body} = frontMatter(text);
   let paired = '';
   let at = 0;
   let ordinal = 100;
-  for (const {start, end} of englishRanges(text, body).flatMap((range) => cut(text, range, options.known))) {
+  for (const {start, end} of englishRanges(text, body).flatMap((range) => cut(text, range, options))) {
     const id = `en-${ordinal++}`;
     const own = text.slice(start, end);
     paired += `${text.slice(at, start)}<span data-ttu-id="${id}">${own}</span><span class="sxs-lookup"><span data-stu-id="${id}">${own}</span></span>`;
@@ -33,11 +36,15 @@ export function readEnglish(text: string, options: {readonly file: string; reado
 }
 
 /** Cuts a range into sentences. Markup of the pairs' own kind in it would be taken for theirs: such a range is left out. */
-function cut(text: string, range: Range, known: ReadonlySet<string>): Range[] {
+function cut(
+  text: string,
+  range: Range,
+  {known, language}: {readonly known: ReadonlySet<string>; readonly language: Locale},
+): Range[] {
   const whole = text.slice(range.start, range.end);
   if (/<\/?span/i.test(whole)) return [];
   const found: Range[] = [];
-  const parts = sentences(whole, sourceLocale);
+  const parts = sentences(whole, language);
   let at = range.start;
   for (let first = 0; first < parts.length; ) {
     const start = text.indexOf(parts[first] ?? '', at);

@@ -1,8 +1,9 @@
-import type {Change, ChangeClass, Hunk, Interval, Product} from '../model/index.js';
+import type {Change, ChangeClass, Hunk, Interval} from '../model/index.js';
 import {normalise} from '../text/index.js';
 import type {Step, Lineage} from './chain.js';
 import {classify} from './classify.js';
 import {asTerms, findTerms, type Rewording} from './terms.js';
+import type {Vocabulary} from './tokens.js';
 
 /** Strongest first: what a translator must look at before what a machine can follow, then what only moved. */
 const strength: readonly ChangeClass[] = [
@@ -21,7 +22,7 @@ const strength: readonly ChangeClass[] = [
 
 /** What the changes of an article are computed from. */
 export interface ChangeInput {
-  readonly products: readonly Product[];
+  readonly vocabulary: Vocabulary;
   /** Source of a lineage in a version in which it stands. */
   readonly sourceAt: (lineage: Lineage, version: number) => string;
   readonly idOf: (lineage: Lineage) => string;
@@ -76,7 +77,7 @@ function rewording(step: Step, input: ChangeInput): Rewording & {after: string} 
   const before = step.before.map((lineage) => input.sourceAt(lineage, step.version - 1)).join(' ');
   const after = step.after.map((lineage) => input.sourceAt(lineage, step.version)).join(' ');
   const same = normalise(before) === normalise(after) || step.before.length === 0 || step.after.length === 0;
-  return {before, after, hunks: same ? [] : classify(before, after, input.products)};
+  return {before, after, hunks: same ? [] : classify(before, after, input.vocabulary)};
 }
 
 function classesOf(step: Step, hunks: readonly Hunk[]): ChangeClass[] {

@@ -1,6 +1,6 @@
 import {diffArrays} from 'diff';
-import type {Hunk, Product} from '../model/index.js';
-import {tokens, type Token, type TokenKind} from './tokens.js';
+import type {Hunk} from '../model/index.js';
+import {tokens, type Token, type TokenKind, type Vocabulary} from './tokens.js';
 
 /** Kinds that are compared by place rather than by text where both sides have as many: one replaced the other. */
 const replaceable: readonly TokenKind[] = ['product', 'number', 'url'];
@@ -13,9 +13,9 @@ const classOf: Readonly<Partial<Record<TokenKind, Hunk['class']>>> = {product: '
  * @param before, after Markdown; escapes and white space are not compared.
  * @returns replaced stretches in order; empty when nothing changed but white space and escapes.
  */
-export function classify(before: string, after: string, products: readonly Product[]): Hunk[] {
-  const older = tokens(before, products);
-  const newer = tokens(after, products);
+export function classify(before: string, after: string, vocabulary: Vocabulary): Hunk[] {
+  const older = tokens(before, vocabulary);
+  const newer = tokens(after, vocabulary);
   const byPlace = placeKeys(older, newer);
   const hunks: Hunk[] = [];
   let removed: Token[] = [];

@@ -1,5 +1,5 @@
-import {sourceLocale, type Page, type Pair} from '../model/index.js';
-import {normalise, sentences} from '../text/index.js';
+import {resolveLocale, sourceLocale, type LocaleFile, type Page} from '../model/index.js';
+import {cutPair, normalise} from '../text/index.js';
 
 /** A sentence of a page: a pair, or a part of a paragraph pair. */
 export interface Sentence {
@@ -31,20 +31,19 @@ export interface CutPage {
   readonly segments: readonly Segment[];
 }
 
-/** Ids of paragraph pairs read `prefix-p102`. */
-const paragraphId = /-p\d+$/;
-
 /**
  * Cuts the paragraph pairs of a page into sentences, source and target side by side.
  * Where the counts differ the target stays whole and covers all sentences of its source.
  * Pairs without source (anchors) are no sentences.
  */
-export function cutPage(page: Page): CutPage {
+export function cutPage(page: Page, locales: ReadonlyMap<string, LocaleFile>): CutPage {
+  const language = resolveLocale(sourceLocale, locales);
+  const locale = resolveLocale(page.meta.locale, locales);
   const all: Sentence[] = [];
   const segments: Segment[] = [];
   for (const [index, pair] of page.pairs.entries()) {
     if (!normalise(pair.source)) continue;
-    const sources = cutSource(pair);
+    const {sources, targets} = cutPair(pair, language, locale);
     const from = all.length;
     const section = page.sections[pair.section];
     const heading = page.blocks[pair.block]?.kind === 'heading';
@@ -58,7 +57,6 @@ export function cutPage(page: Page): CutPage {
         heading,
       });
     }
-    const targets = sources.length === 1 ? [pair.target] : sentences(pair.target, page.meta.locale);
     if (targets.length === sources.length) {
       for (const [offset, target] of targets.entries())
         segments.push({target, pair: index, from: from + offset, to: from + offset});
@@ -67,11 +65,4 @@ export function cutPage(page: Page): CutPage {
     }
   }
   return {sentences: all, segments};
-}
-
-/** The sentences of a pair's source: one, but for paragraph pairs. */
-function cutSource(pair: Pair): readonly string[] {
-  if (!paragraphId.test(pair.id)) return [pair.source];
-  const cut = sentences(pair.source, sourceLocale);
-  return cut.length > 0 ? cut : [pair.source];
 }

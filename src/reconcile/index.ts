@@ -1,1 +1,1 @@
-export {reconcile} from './reconcile.js';
+export {reconcile, type ReconcileOptions} from './reconcile.js';

@@ -1,6 +1,6 @@
-import {sourceLocale, type Locale, type Patch, type Product} from '../model/index.js';
+import {sourceLocale, type Locale, type Patch} from '../model/index.js';
 import {countsAlike, plainNumber, spell, spellingsOf} from './number-spelling.js';
-import {productSpans, tokens} from './tokens.js';
+import {productSpans, tokens, type Vocabulary} from './tokens.js';
 
 /** A stretch of a translation and what it is replaced by. */
 export interface Edit {
@@ -19,7 +19,7 @@ interface Replacement {
 type FindEdits = (
   target: string,
   replacement: Replacement,
-  products: readonly Product[],
+  vocabulary: Vocabulary,
   locale: Locale,
 ) => Edit[] | undefined;
 
@@ -27,20 +27,15 @@ type FindEdits = (
 export const editsOf: Readonly<Record<Patch['class'], FindEdits>> = {rename: renames, value: values, link: links};
 
 /** Where a token stands in the source, for each class of patch. */
-export function placesInSource(
-  source: string,
-  type: Patch['class'],
-  token: string,
-  products: readonly Product[],
-): number[] {
+export function placesInSource(source: string, type: Patch['class'], token: string, vocabulary: Vocabulary): number[] {
   if (type === 'rename')
-    return productSpans(source, products)
+    return productSpans(source, vocabulary.products)
       .filter((span) => span.text === token && !span.ui)
       .map(({start}) => start);
   const kind = type === 'value' ? 'number' : 'url';
   const places: number[] = [];
   let start = 0;
-  for (const one of tokens(source, products)) {
+  for (const one of tokens(source, vocabulary)) {
     if (one.kind === kind && one.text === token) places.push(start);
     start += one.text.length;
   }
@@ -59,10 +54,10 @@ export function countInLabels(text: string, places: readonly number[]): number {
 }
 
 /** Names, with the spaces between their words that the translation uses; none of them in a UI label. */
-function renames(target: string, {before, after}: Replacement, products: readonly Product[]): Edit[] | undefined {
+function renames(target: string, {before, after}: Replacement, vocabulary: Vocabulary): Edit[] | undefined {
   // One character stands for one, so that places stay the same.
   const plain = target.replace(/[\u00A0\u202F]/g, ' ');
-  const spans = productSpans(plain, products).filter((span) => span.text === before && !span.ui);
+  const spans = productSpans(plain, vocabulary.products).filter((span) => span.text === before && !span.ui);
   if (spans.some((span) => span.strong)) return undefined;
   return spans.map(({start}) => {
     const own = target.slice(start, start + before.length);
@@ -78,14 +73,14 @@ function renames(target: string, {before, after}: Replacement, products: readonl
 function values(
   target: string,
   {before, after}: Replacement,
-  products: readonly Product[],
+  vocabulary: Vocabulary,
   locale: Locale,
 ): Edit[] | undefined {
   const older = plainNumber(before);
   const newer = plainNumber(after);
   if (older && newer && !countsAlike(older, newer, locale.tag)) return undefined;
   const found = new Map<number, Edit>();
-  const open = withoutProtected(target, products);
+  const open = withoutProtected(target, vocabulary);
   const add = (form: string, replaced: string): void => {
     for (const start of placesOf(form, open)) {
       const known = found.get(start);
@@ -104,8 +99,8 @@ function values(
 }
 
 /** A text with everything blanked that is no place for a number: code, URLs, names, tags. */
-function withoutProtected(text: string, products: readonly Product[]): string {
-  return tokens(text, products)
+function withoutProtected(text: string, vocabulary: Vocabulary): string {
+  return tokens(text, vocabulary)
     .map(({kind, text: own}) =>
       kind === 'code' || kind === 'url' || kind === 'ui' || kind === 'product' || own.startsWith('<')
         ? '\0'.repeat(own.length)
@@ -127,10 +122,10 @@ function placesOf(form: string, text: string): number[] {
 }
 
 /** Link targets that are those of the source, but for the locale in their path. */
-function links(target: string, {before, after}: Replacement, products: readonly Product[], locale: Locale): Edit[] {
+function links(target: string, {before, after}: Replacement, vocabulary: Vocabulary, locale: Locale): Edit[] {
   const edits: Edit[] = [];
   let start = 0;
-  for (const {kind, text} of tokens(target, products)) {
+  for (const {kind, text} of tokens(target, vocabulary)) {
     if (kind === 'url') {
       const own = text === before ? sourceLocale.toLowerCase() : localeIn(text, before, locale.tag);
       if (own !== undefined) edits.push({start, before: text, after: text === before ? after : withLocale(after, own)});

@@ -1,9 +1,10 @@
-import type {Hunk, Locale, Patch, Product} from '../model/index.js';
+import type {Hunk, Locale, Patch} from '../model/index.js';
 import {countInLabels, editsOf, placesInSource, type Edit} from './patch-spans.js';
+import type {Vocabulary} from './tokens.js';
 
 /** What a patch needs to know beside the texts. */
 export interface PatchOptions {
-  readonly products: readonly Product[];
+  readonly vocabulary: Vocabulary;
   /** How the language of the translation writes numbers. */
   readonly locale: Locale;
 }
@@ -32,8 +33,8 @@ export function patch(
     if (type !== 'rename' && type !== 'value' && type !== 'link') return undefined;
     // What came or went has no place in the translation.
     if (hunk.before === '' || hunk.after === '') return undefined;
-    const places = placesInSource(source, type, hunk.before, options.products);
-    const found = editsOf[type](target, hunk, options.products, options.locale);
+    const places = placesInSource(source, type, hunk.before, options.vocabulary);
+    const found = editsOf[type](target, hunk, options.vocabulary, options.locale);
     if (found?.length !== count || places.length !== count) return undefined;
     // What stands in another link there is not what changed here.
     if (

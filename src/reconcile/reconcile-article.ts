@@ -1,4 +1,15 @@
-import type {Article, LocaleFile, Page, Product, Slot, SourceVersion, Unit, UnitInLocale} from '../model/index.js';
+import {
+  resolveLocale,
+  sourceLocale,
+  type Article,
+  type LocaleFile,
+  type Page,
+  type Product,
+  type Slot,
+  type SourceVersion,
+  type Unit,
+  type UnitInLocale,
+} from '../model/index.js';
 import {compare} from '../text/index.js';
 import {chain} from './chain.js';
 import {changesOf} from './changes.js';
@@ -18,14 +29,15 @@ export interface ArticleOptions {
 /** Reconciles all versions of one page in all locales. */
 export function reconcileArticle(key: string, input: readonly Page[], options: ArticleOptions): Article {
   const pages = orderPages(input);
-  const {versions, cuts} = sourceVersions(pages);
+  const vocabulary = {products: options.products, language: resolveLocale(sourceLocale, options.locales)};
+  const {versions, cuts} = sourceVersions(pages, options.locales);
   const {leads, placed} = placePages(pages, versions, cuts);
   const {lineages, steps} = chain(leads.map(({page, cut}) => ({sentences: cut.sentences, sections: page.sections})));
   const sentenceOf: SentenceOf = (version, index) => leads[version]?.cut.sentences[index];
   const drafts = draftUnits(lineages, versions.length, placed, sentenceOf);
   const idOf = new Map(drafts.map(({lineage, id}) => [lineage, id]));
   const {changes, terms} = changesOf(steps, {
-    products: options.products,
+    vocabulary,
     sourceAt: (lineage, version) => sentenceOf(version, lineage.at.get(version) ?? -1)?.source ?? '',
     idOf: (lineage) => idOf.get(lineage) ?? '',
     dates: versions.map(({handoff, committed}) => committed ?? handoff),
@@ -39,6 +51,7 @@ export function reconcileArticle(key: string, input: readonly Page[], options: A
     localeStates(locale, candidatesOf(locale, canonical, placed), {
       pages,
       ...options,
+      vocabulary,
       terms,
       units: canonical,
       variantAt: (unit, version) => canonical[unit]?.variantAt[version] ?? 0,

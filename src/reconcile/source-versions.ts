@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import type {EnglishCommit, Page} from '../model/index.js';
+import type {EnglishCommit, LocaleFile, Page} from '../model/index.js';
 import {compare} from '../text/index.js';
 import {cutPage, type CutPage} from './cut-page.js';
 
@@ -32,8 +32,11 @@ export function orderPages(pages: readonly Page[]): Page[] {
  * Groups the pages of an article by the English page that they were made from, oldest first.
  * The order is that of the source commits where the English repository is known, else of the earliest handoff; the commit breaks ties.
  */
-export function sourceVersions(pages: readonly Page[]): {versions: Version[]; cuts: CutPage[]} {
-  const cuts = pages.map(cutPage);
+export function sourceVersions(
+  pages: readonly Page[],
+  locales: ReadonlyMap<string, LocaleFile>,
+): {versions: Version[]; cuts: CutPage[]} {
+  const cuts = pages.map((page) => cutPage(page, locales));
   const named = new Set(pages.filter(({english}) => !english).map(({meta}) => meta.sourceCommit));
   const times = new Map(pages.flatMap(({english}) => english?.map(({commit, time}) => [commit, time] as const) ?? []));
   const groups = new Map<string, number[]>();

@@ -5,16 +5,15 @@ import {
   type Locale,
   type LocaleFile,
   type Page,
-  type Product,
   type Translation,
   type UnitInLocale,
 } from '../model/index.js';
-import {normalise} from '../text/index.js';
+import {leftUntranslated, normalise} from '../text/index.js';
 import {classify} from './classify.js';
 import {patch} from './patch.js';
 import {asTerms} from './terms.js';
+import type {Vocabulary} from './tokens.js';
 import type {TranslatedGroup} from './translated-groups.js';
-import {isUntranslated} from './untranslated.js';
 
 /** A translated group with the page and source version it comes from. */
 export interface Candidate extends TranslatedGroup {
@@ -27,7 +26,7 @@ export interface Candidate extends TranslatedGroup {
 /** What the states of an article are computed from. */
 export interface StateInput {
   readonly pages: readonly Page[];
-  readonly products: readonly Product[];
+  readonly vocabulary: Vocabulary;
   readonly patch: boolean;
   /** What is known about languages, by tag. */
   readonly locales: ReadonlyMap<string, LocaleFile>;
@@ -108,20 +107,27 @@ type GroupState = Pick<UnitInLocale, 'status' | 'drift' | 'patched' | 'patches'>
 
 /** Status of a group by what it was translated from. */
 function groupState(candidate: Candidate, locale: Locale, input: StateInput): GroupState {
-  if (isUntranslated(candidate.source, candidate.target, locale.tag, input.products))
-    return {status: 'untranslated', drift: [], patches: []};
+  if (isUntranslated(candidate, locale, input.vocabulary)) return {status: 'untranslated', drift: [], patches: []};
   if (isCurrent(candidate, input)) return {status: 'current', drift: [], patches: []};
   const drift: readonly Hunk[] = asTerms(
-    classify(candidate.source, canonicalOf(candidate, input), input.products),
+    classify(candidate.source, canonicalOf(candidate, input), input.vocabulary),
     input.terms,
   );
   if (drift.length === 0) return {status: 'current', drift, patches: []};
   const done = input.patch
-    ? patch(candidate.source, candidate.target, drift, {products: input.products, locale})
+    ? patch(candidate.source, candidate.target, drift, {vocabulary: input.vocabulary, locale})
     : undefined;
   return done
     ? {status: 'patched', drift, patched: done.patched, patches: done.patches}
     : {status: 'stale', drift, patches: []};
+}
+
+/** Whether any part of a group has no translation: none at all, or one that is left in the language of the source. */
+function isUntranslated({parts}: Candidate, locale: Locale, {language, products}: Vocabulary): boolean {
+  return parts.some(
+    ({source, target}) =>
+      target.trim() === '' || leftUntranslated({source, target}, {language, locale, products}) !== undefined,
+  );
 }
 
 function translation(candidate: Candidate, unit: number, input: StateInput): Translation {

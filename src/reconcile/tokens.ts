@@ -1,29 +1,15 @@
-import {sourceLocale, type Product} from '../model/index.js';
-import {segments} from '../text/index.js';
+import type {Locale, Product} from '../model/index.js';
+import {numberWords, segments} from '../text/index.js';
 
 /** What a stretch of a source text is. `ui` is strong text that is a product name and nothing else: a value in a user interface. */
 export type TokenKind = 'word' | 'space' | 'mark' | 'markup' | 'product' | 'number' | 'url' | 'code' | 'ui';
 
-/** English words for numbers: replacing one by another changes a value, not the wording. */
-const numberWords = new Set([
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'fifteen',
-  'twenty',
-  'thirty',
-  'sixty',
-]);
+/** What is known of the words of a source text. */
+export interface Vocabulary {
+  readonly products: readonly Product[];
+  /** The language of the source: replacing one of its number words by another changes a value, not the wording. */
+  readonly language: Locale;
+}
 
 /** A stretch of a source text that is compared as a whole. */
 export interface Token {
@@ -54,15 +40,15 @@ const protectedText = new RegExp(
  * Cuts a source text into tokens, products and protected text whole.
  * Joined they are the text.
  */
-export function tokens(source: string, products: readonly Product[]): Token[] {
+export function tokens(source: string, {products, language}: Vocabulary): Token[] {
   const found: Token[] = [];
   let at = 0;
   for (const span of productSpans(source, products)) {
-    found.push(...plainTokens(source.slice(at, span.start)));
+    found.push(...plainTokens(source.slice(at, span.start), language));
     found.push(span.ui ? {kind: 'ui', text: span.text} : {kind: 'product', text: span.text, product: span.product});
     at = span.start + span.text.length;
   }
-  found.push(...plainTokens(source.slice(at)));
+  found.push(...plainTokens(source.slice(at), language));
   return found;
 }
 
@@ -109,15 +95,15 @@ function protectedRanges(text: string): {start: number; end: number}[] {
     .map((match) => ({start: match.index, end: match.index + match[0].length}));
 }
 
-function plainTokens(text: string): Token[] {
+function plainTokens(text: string, language: Locale): Token[] {
   const found: Token[] = [];
   let at = 0;
   for (const match of text.matchAll(protectedText)) {
-    found.push(...wordTokens(text.slice(at, match.index)));
+    found.push(...numberTokens(text.slice(at, match.index), language));
     found.push(protectedToken(match[0], match.groups ?? {}));
     at = match.index + match[0].length;
   }
-  found.push(...wordTokens(text.slice(at)));
+  found.push(...numberTokens(text.slice(at), language));
   return found;
 }
 
@@ -129,13 +115,36 @@ function protectedToken(text: string, groups: Readonly<Record<string, string | u
   return {kind: 'mark', text};
 }
 
-function wordTokens(text: string): Token[] {
+const numberPatterns = new WeakMap<Locale, RegExp>();
+
+/** Finds spelled numbers, made of tens and units among them; parts of other words are none. */
+function numberPattern(language: Locale): RegExp {
+  let pattern = numberPatterns.get(language);
+  if (!pattern) {
+    const {pattern: words} = numberWords(language);
+    pattern = new RegExp(String.raw`(?<![\p{L}\p{N}_]|\p{L}['’.])(?:${words})(?![\p{L}\p{N}_]|['’.]\p{L})`, 'giu');
+    numberPatterns.set(language, pattern);
+  }
+  return pattern;
+}
+
+function numberTokens(text: string, language: Locale): Token[] {
   if (!text) return [];
-  return segments(text, sourceLocale).map((part) => ({kind: wordKind(part), text: part}));
+  const found: Token[] = [];
+  let at = 0;
+  for (const {0: number, index} of text.matchAll(numberPattern(language))) {
+    found.push(...wordTokens(text.slice(at, index), language.tag), {kind: 'number', text: number});
+    at = index + number.length;
+  }
+  found.push(...wordTokens(text.slice(at), language.tag));
+  return found;
+}
+
+function wordTokens(text: string, tag: string): Token[] {
+  return text === '' ? [] : segments(text, tag).map((part) => ({kind: wordKind(part), text: part}));
 }
 
 function wordKind(text: string): TokenKind {
   if (!text.trim()) return 'space';
-  if (numberWords.has(text.toLowerCase())) return 'number';
   return /[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark';
 }

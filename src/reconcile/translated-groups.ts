@@ -9,6 +9,8 @@ export interface TranslatedGroup {
   /** The source on that page, Markdown. */
   readonly source: string;
   readonly target: string;
+  /** Its parts, each with its own translation: sentences, or a paragraph that stayed whole. */
+  readonly parts: readonly {readonly source: string; readonly target: string}[];
   /** Indexes of the pairs in the page, in order. */
   readonly pairs: readonly number[];
 }
@@ -81,10 +83,16 @@ function ascending(values: Iterable<number>): number[] {
 
 function group(page: Page, cut: CutPage, units: readonly number[], indexes: readonly number[]): TranslatedGroup {
   const segments = indexes.map((index) => cut.segments[index]).filter((segment) => segment !== undefined);
-  const sentences = segments.flatMap((segment) => cut.sentences.slice(segment.from, segment.to + 1));
+  const sourceOf = ({from, to}: Segment): string =>
+    cut.sentences
+      .slice(from, to + 1)
+      .map(({source}) => source)
+      .join(' ');
+  const parts = segments.map((segment) => ({source: sourceOf(segment), target: segment.target}));
   return {
     units,
-    source: sentences.map((one) => one.source).join(' '),
+    source: parts.map(({source}) => source).join(' '),
+    parts,
     target: joinTargets(page, segments),
     pairs: Array.from(new Set(segments.map((segment) => segment.pair))),
   };

@@ -6,6 +6,15 @@ export function literal(text: string): string {
   return oneLine(text).replace(markup, String.raw`\$&`);
 }
 
+/** As {@link literal}, where the text may begin a line: what would make it a heading, a list or a quotation is escaped, too. */
+export function paragraph(text: string): string {
+  return literal(text).replace(
+    /^(\s*)(?:([#>+=:-])|(\d{1,9})(?=[.)](?:\s|$)))/,
+    (_, space: string, mark?: string, number = '') =>
+      mark === undefined ? `${space}${number as string}\\` : `${space}\\${mark}`,
+  );
+}
+
 /** Writes a text as inline code, whatever backticks it has itself. */
 export function code(text: string): string {
   const line = oneLine(text);

@@ -1,3 +1,11 @@
+/** What is known of a language for cutting its texts into sentences. */
+export interface SentenceRules {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  /** Abbreviations whose full stops do not end a sentence, where something follows them; a space in one may be missing. */
+  readonly abbreviations: readonly string[];
+}
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** One segmenter per locale: making one costs more than using it. An invalid tag gives the root rules. */
@@ -14,9 +22,20 @@ function segmenter(locale: string): Intl.Segmenter {
   return found;
 }
 
-/** Abbreviations whose full stop does not end a sentence, where something follows them. */
-const abbreviation =
-  /(?:^|[\s(（])(?:e\.g|i\.e|etc|vs|approx|incl|no|nr|fig|inc|corp|ltd|mr|mrs|ms|dr|prof|st|ca|bzw|z\.\s?b|u\.\s?a|d\.\s?h|usw|p\.\s?ex|t\.\s?ex|bl\.\s?a|bijv|т\.\s?е|т\.\s?д|т\.\s?п|напр)\.\s+$/iu;
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+/** Finds abbreviations, with the white space after them. */
+function abbreviationPattern(abbreviations: readonly string[]): RegExp {
+  let pattern = patterns.get(abbreviations);
+  if (!pattern) {
+    const parts = abbreviations.map((one) =>
+      one.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s?`),
+    );
+    pattern = new RegExp(String.raw`(?<=^|[\s(（])(?:${[...parts, '(?!)'].join('|')})\s+`, 'giu');
+    patterns.set(abbreviations, pattern);
+  }
+  return pattern;
+}
 
 /** What can follow a sentence end only when the sentence goes on: a lower-case letter, a digit group, a closing mark. */
 const continues = /^[\p{Ll})\]}»”’,;:]/u;
@@ -49,19 +68,29 @@ function isOpen(text: string): boolean {
 }
 
 /**
- * Cuts a Markdown paragraph into sentences by the rules of a locale.
+ * Cuts a Markdown paragraph into sentences by the rules of a language.
  * Codes (`4.4.316`), abbreviations, links, code and strong text stay whole.
  *
  * @returns sentences without the white space between them; a text without one gives an empty list.
  */
-export function sentences(markdown: string, locale: string): string[] {
+export function sentences(markdown: string, {tag, abbreviations}: SentenceRules): string[] {
   const found: string[] = [];
   let open = '';
-  const parts = Array.from(segmenter(locale).segment(markdown), (part) => part.segment);
+  let at = 0;
+  const parts = Array.from(segmenter(tag).segment(markdown), (part) => part.segment);
+  const whole =
+    parts.length < 2 || abbreviations.length === 0
+      ? []
+      : Array.from(markdown.matchAll(abbreviationPattern(abbreviations)), ({0: text, index}) => ({
+          start: index,
+          end: index + text.length,
+        }));
   for (const [index, part] of parts.entries()) {
     open += part;
+    at += part.length;
     const next = parts[index + 1];
-    if (next !== undefined && (abbreviation.test(open) || continues.test(next.trimStart()) || isOpen(open))) continue;
+    const isInside = whole.some(({start, end}) => start < at && at <= end);
+    if (next !== undefined && (isInside || continues.test(next.trimStart()) || isOpen(open))) continue;
     if (open.trim()) found.push(open.trim());
     open = '';
   }

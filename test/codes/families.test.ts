@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {findCodes, scanCodes} from '../../src/codes/index.js';
+import {codesOf, families} from '../../src/codes/index.js';
+import {locales} from '../check/locales.js';
+
+const {find: findCodes, scan: scanCodes} = codesOf(families, locales.values());
 
 const ids = (text: string, context?: string): string[] => findCodes(text, context).map(({id}) => id);
 

@@ -1,5 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {findCodes} from '../../src/codes/index.js';
+import {codesOf, families} from '../../src/codes/index.js';
+import {locales} from '../check/locales.js';
+
+const {find: findCodes} = codesOf(families, locales.values());
 
 function texts(text: string): string[] {
   return findCodes(text).map((found) => `${found.id} ${found.text}`);

@@ -1,6 +1,7 @@
 import {buildArticle} from '../../src/engine/build-article.js';
 import {groupSources} from '../../src/engine/group-sources.js';
 import type {Source} from '../../src/engine/source.js';
+import {locales} from '../check/locales.js';
 import type {Article} from '../../src/model/index.js';
 
 /** The articles of sources, as every command makes them. */
@@ -8,7 +9,7 @@ export function articlesOf(sources: readonly Source[]): Article[] {
   return groupSources(sources).groups.flatMap((group) => {
     const {articles} = buildArticle(
       group.map((source) => source.load()),
-      {locales: new Map()},
+      {locales},
       'reconcile',
     );
     return articles;

@@ -84,7 +84,7 @@ describe('readSources', () => {
         throw new Error('some mistake');
       },
     };
-    const {pages: found, findings} = readSources([bad, ...pages]);
+    const {pages: found, findings} = readSources([bad, ...pages], locales);
     expect(found.map(({file}) => file)).toEqual(['docs/nl.md', 'docs/sv.md', 'docs/toc.md']);
     expect(findings[0]).toMatchObject({
       file: 'bad.md',

@@ -2,9 +2,10 @@ import {describe, expect, it} from 'vitest';
 import {knowledge} from '../../src/knowledge/index.js';
 import {brief} from './brief.js';
 import {buildArticle} from './build-article.js';
+import {locales} from '../check/locales.js';
 
 function entryOf(lines: string): Record<string, unknown> {
-  const [entry] = knowledge([buildArticle(`## Error code: 450 4.4.1 Gone\n${lines}`)]).entries;
+  const [entry] = knowledge([buildArticle(`## Error code: 450 4.4.1 Gone\n${lines}`)], {locales}).entries;
   if (!entry) throw new Error('Expected an entry');
   const {title, ...rest} = brief(entry);
   expect(title).toBe('Error code: 450 4.4.1 Gone');

@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest';
 import {durations} from '../../src/knowledge/durations.js';
+import {english} from '../english.js';
 
 it.each([
   ['for 24 hours', ['PT24H']],
@@ -11,9 +12,9 @@ it.each([
   ['version 1.5 hours', []],
   ['24hours and 3 hourly reports', []],
 ])('reads the durations of %j', (text, expected) => {
-  expect(durations(text).map((duration) => duration.value)).toEqual(expected);
+  expect(durations(text, english).map((duration) => duration.value)).toEqual(expected);
 });
 
 it('says where and how long', () => {
-  expect(durations('wait 2 days')).toEqual([{value: 'P2D', seconds: 172_800, start: 5}]);
+  expect(durations('wait 2 days', english)).toEqual([{value: 'P2D', seconds: 172_800, start: 5}]);
 });

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {knowledge} from '../../src/knowledge/index.js';
-import {knowledgeBaseSchema} from '../../src/model/index.js';
+import {knowledge as build} from '../../src/knowledge/index.js';
+import {knowledgeBaseSchema, type Article, type KnowledgeBase} from '../../src/model/index.js';
+import {locales} from '../check/locales.js';
 import {brief, briefItem} from './brief.js';
 import {buildArticle} from './build-article.js';
+
+function knowledge(articles: readonly Article[], former?: KnowledgeBase): KnowledgeBase {
+  return build(articles, {locales, former});
+}
 
 const page = `# Hosts
 Hosts can go. ¶ The service will continue to retry delivery for 24 hours. ¶ After that, messages expire and return in a non-delivery report.

@@ -1,13 +1,13 @@
 import {beforeAll, describe, expect, it} from 'vitest';
-import {lookup, shelfOf} from '../../src/engine/look-up.js';
-import type {Shelf} from '../../src/model/index.js';
+import {baseReader, lookup} from '../../src/lookup/index.js';
+import type {BaseReader} from '../../src/model/index.js';
 import {growth} from '../growth.js';
 import {sampleBase} from './sample-base.js';
 import {samples} from './samples.js';
 
-let shelf: Shelf;
+let reader: BaseReader;
 beforeAll(() => {
-  shelf = shelfOf(sampleBase());
+  reader = baseReader(sampleBase());
 });
 
 describe('a lookup', () => {
@@ -17,7 +17,7 @@ describe('a lookup', () => {
   });
 
   it.each(samples)('answers $name', async ({text, first, all, locale}) => {
-    const {hits} = await lookup(text, shelf, {locale});
+    const {hits} = await lookup(text, reader, {locale});
     expect(hits[0]?.id).toBe(first);
     if (all) expect(hits.map(({id}) => id)).toEqual(all);
   });
@@ -26,7 +26,7 @@ describe('a lookup', () => {
 describe('an answer', () => {
   it('says which words led to it, and by which way', async () => {
     const ways = async (text: string): Promise<unknown> =>
-      (await lookup(text, shelf)).hits.map(({id, reason, matched}) => [id, reason, matched]);
+      (await lookup(text, reader)).hits.map(({id, reason, matched}) => [id, reason, matched]);
     expect(await ways('450 4.4.316 (Socket error code 10061)')).toEqual([
       ['smtp/4.4.316', 'code', ['450 4.4.316']],
       ['winsock/10061', 'code', ['Winsock 10061']],
@@ -37,7 +37,7 @@ describe('an answer', () => {
   });
 
   it('names the codes of a text, and the nearest entries where none has one', async () => {
-    expect(await lookup('550 5.7.2 and error 0x8004de41', shelf, {locale: 'ja-JP'})).toEqual({
+    expect(await lookup('550 5.7.2 and error 0x8004de41', reader, {locale: 'ja-JP'})).toEqual({
       input: 'text',
       locale: 'ja-JP',
       codes: ['550 5.7.2', '0x8004de41'],
@@ -48,21 +48,21 @@ describe('an answer', () => {
         {id: 'smtp/5.7.7xx', title: 'The tenant sends too much spam.'},
       ],
     });
-    expect((await lookup('error 0x8004de41', shelf, {locale: 'ja'})).nearest).toEqual([
+    expect((await lookup('error 0x8004de41', reader, {locale: 'ja'})).nearest).toEqual([
       {id: 'win/0x8004de40', title: '同期クライアントのエラー 0x8004de40 を修正する'},
       {id: 'win/0x80070005', title: 'Access is denied: error 0x80070005'},
     ]);
   });
 
   it('is given sentence by sentence, in English where the locale has nothing', async () => {
-    const [hit] = (await lookup('0x8004de40', shelf, {locale: 'ja-JP'})).hits;
+    const [hit] = (await lookup('0x8004de40', reader, {locale: 'ja-JP'})).hits;
     expect(hit?.entry).toMatchObject({
       codes: ['0x8004de40'],
       registry: ['HRESULT, facility itf, code 56896'],
       title: {text: '同期クライアントのエラー 0x8004de40 を修正する', locale: 'ja-JP', status: 'current'},
       fixes: [{lines: [{text: 'プロキシの設定を確認します。'}]}, {lines: [{text: 'コンピューターを再起動します。'}]}],
     });
-    const [other] = (await lookup('0x8004de40', shelf, {locale: 'sv-SE'})).hits;
+    const [other] = (await lookup('0x8004de40', reader, {locale: 'sv-SE'})).hits;
     expect(other?.entry.title).toEqual({
       text: 'Fix error 0x8004de40 in the sync client',
       locale: 'en-US',
@@ -71,7 +71,7 @@ describe('an answer', () => {
   });
 
   it('takes the locale that comes nearest, and English where none does', async () => {
-    const localeOf = async (locale: string): Promise<string> => (await lookup('x', shelf, {locale})).locale;
+    const localeOf = async (locale: string): Promise<string> => (await lookup('x', reader, {locale})).locale;
     expect(
       await Promise.all(['zh-HK', 'zh-Hans', 'zh_CN', 'DE-at', 'fr-FR', 'not a tag', 'en-GB'].map(localeOf)),
     ).toEqual(['zh-TW', 'zh-CN', 'zh-CN', 'de-DE', 'en-US', 'en-US', 'en-US']);
@@ -79,12 +79,12 @@ describe('an answer', () => {
 
   it('holds at most as many hits as asked for', async () => {
     const text = '450 4.4.312, 450 4.4.315, 450 4.4.316';
-    expect((await lookup(text, shelf, {limit: 2})).hits.map(({id}) => id)).toEqual(['smtp/4.4.312', 'smtp/4.4.315']);
+    expect((await lookup(text, reader, {limit: 2})).hits.map(({id}) => id)).toEqual(['smtp/4.4.312', 'smtp/4.4.315']);
   });
 
   it('leaves out removed entries where others fit as well, and says so', async () => {
     const base = sampleBase();
-    const gone = shelfOf({
+    const gone = baseReader({
       ...base,
       entries: base.entries.map((entry) =>
         entry.id === 'smtp/4.4.316' ? {...entry, status: 'removed' as const} : entry,
@@ -105,7 +105,7 @@ describe('hostile text', () => {
     ['tags', '<a '],
     ['words', 'wort '],
   ])('of %s is answered in proportion to its length', async (_, unit) => {
-    const run = (size: number) => lookup(unit.repeat(size / unit.length), shelf);
+    const run = (size: number) => lookup(unit.repeat(size / unit.length), reader);
     await run(1000);
     expect(await growth(run, 125_000)).toBeLessThan(10);
   });

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {knowledge} from '../../src/knowledge/index.js';
-import {lookup, renderAnswer, shelfOf} from '../../src/engine/look-up.js';
+import {baseReader, lookup, renderAnswer} from '../../src/lookup/index.js';
 import type {UnitInLocale} from '../../src/model/index.js';
 import {buildArticle} from '../knowledge/build-article.js';
 
@@ -32,12 +32,12 @@ More [here](more.md).`,
     },
   },
 );
-const shelf = shelfOf(knowledge([article]));
+const reader = baseReader(knowledge([article]));
 
 describe('an answer', () => {
   it('for people says of each sentence what is to be known', async () => {
     expect(
-      renderAnswer(await lookup('4.4.1', shelf, {locale: 'sv-SE'}), 'pretty'),
+      renderAnswer(await lookup('4.4.1', reader, {locale: 'sv-SE'}), 'pretty'),
     ).toBe(`450 4.4.1  Felkod: 450 4.4.1 Värden är borta
 
 smtp/4.4.1; found by code: 4.4.1
@@ -64,7 +64,7 @@ Links:
   });
 
   it('as Markdown has headings and escapes what pages say', async () => {
-    const lines = renderAnswer(await lookup('4.4.1', shelf), 'markdown').split('\n');
+    const lines = renderAnswer(await lookup('4.4.1', reader), 'markdown').split('\n');
     expect(lines.slice(0, 3)).toEqual([
       '## 450 4.4.1  Error code: 450 4.4.1 Host gone',
       '',
@@ -75,21 +75,21 @@ Links:
   });
 
   it('as JSON is the answer', async () => {
-    const answer = await lookup('4.4.1', shelf);
+    const answer = await lookup('4.4.1', reader);
     expect(JSON.parse(renderAnswer(answer, 'json'))).toEqual(answer);
   });
 
   it('never steers a terminal', async () => {
-    const hostile = shelfOf(knowledge([buildArticle('## Error code: 450 4.4.1 \u001b[31mred\u0007')]));
+    const hostile = baseReader(knowledge([buildArticle('## Error code: 450 4.4.1 \u001b[31mred\u0007')]));
     expect(renderAnswer(await lookup('4.4.1', hostile), 'pretty').split('\n')[0]).toBe(
       '450 4.4.1  Error code: 450 4.4.1 [31mred',
     );
   });
 
   it('without a hit names what comes near', async () => {
-    expect(renderAnswer(await lookup('450 4.4.3', shelf), 'pretty')).toBe(
+    expect(renderAnswer(await lookup('450 4.4.3', reader), 'pretty')).toBe(
       'No entry for 450 4.4.3.\n\nNearest:\n- smtp/4.4.1  Error code: 450 4.4.1 Host gone\n',
     );
-    expect(renderAnswer(await lookup('zzz', shelf), 'pretty')).toBe('No entry found.\n');
+    expect(renderAnswer(await lookup('zzz', reader), 'pretty')).toBe('No entry found.\n');
   });
 });

@@ -3,13 +3,14 @@ import {expect, it, describe} from 'vitest';
 import {readEnglish} from '../../src/read/index.js';
 import {normalise} from '../../src/text/index.js';
 import {renderSide} from '../../src/report/index.js';
+import {english} from '../english.js';
 import {describeReal, realFiles, realPages} from '../real/shared-pages.js';
 
 const none: ReadonlySet<string> = new Set();
 
 /** Sources of the pairs of a made English page, with the slugs of their sections. */
 function cut(text: string, known: readonly string[] = []): string[] {
-  const page = readEnglish(text, {file: 'docs/a.md', known: new Set(known.map(normalise))});
+  const page = readEnglish(text, {file: 'docs/a.md', known: new Set(known.map(normalise)), language: english});
   expect(renderSide(page, 'source')).toBe(text);
   expect(renderSide(page, 'target')).toBe(text);
   return page.pairs.map((pair) => `${page.sections[pair.section]?.slug ?? ''}: ${pair.source}`);
@@ -79,9 +80,10 @@ describe('readEnglish', () => {
   });
 
   it('gives a page of the source language', () => {
-    expect(readEnglish('---\nms.contentlocale: de-DE\n---\nText.\n', {file: 'a.md', known: none}).meta.locale).toBe(
-      'en-US',
-    );
+    expect(
+      readEnglish('---\nms.contentlocale: de-DE\n---\nText.\n', {file: 'a.md', known: none, language: english}).meta
+        .locale,
+    ).toBe('en-US');
   });
 });
 
@@ -93,7 +95,7 @@ describeReal('the English pages beside eight versions', () => {
     (_, file, index) => {
       const text = readFileSync(file, 'utf8');
       const own = localized[index]?.pairs.map(({source}) => source) ?? [];
-      const page = readEnglish(text, {file, known: new Set(own.map(normalise))});
+      const page = readEnglish(text, {file, known: new Set(own.map(normalise)), language: english});
       expect(renderSide(page, 'source')).toBe(text);
       const same = (source: string): string => normalise(source).replaceAll('\\', '');
       const cutting = page.pairs.map(({source}) => same(source));

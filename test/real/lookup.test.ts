@@ -1,8 +1,8 @@
 import {beforeAll, expect, it} from 'vitest';
 import {knowledge} from '../../src/knowledge/index.js';
-import {lookup, shelfOf} from '../../src/engine/look-up.js';
-import type {Line, LocalEntry, Point} from '../../src/lookup/index.js';
-import type {Shelf, Status} from '../../src/model/index.js';
+import {baseReader, lookup} from '../../src/lookup/index.js';
+import type {Line, LocalEntry, Point} from '../../src/entries/index.js';
+import type {BaseReader, Status} from '../../src/model/index.js';
 import {reconcile} from '../../src/reconcile/index.js';
 import {describeReal, readReal, realFiles} from './shared-pages.js';
 
@@ -17,9 +17,9 @@ function sentences({title, meaning, causes, fixes, notes, other}: LocalEntry): L
 }
 
 describeReal('the same error asked for in six locales', () => {
-  let shelf: Shelf;
+  let reader: BaseReader;
   beforeAll(() => {
-    shelf = shelfOf(knowledge(reconcile(folders.flatMap(realFiles).map((file) => readReal(file)))));
+    reader = baseReader(knowledge(reconcile(folders.flatMap(realFiles).map((file) => readReal(file)))));
   });
 
   // The pages of de-DE and ja-JP are of 2019: since then the product has another name and three sentences have other words.
@@ -32,7 +32,7 @@ describeReal('the same error asked for in six locales', () => {
     ['ja-JP', 'Hiragana', {current: 6, patched: 9, stale: 2}],
     ['de-DE', 'Latin', {current: 8, patched: 9, stale: 2}],
   ] as const)('has its texts in %s, with their statuses', async (locale, script, expected) => {
-    const answer = await lookup('450 4.4.316 Connection refused', shelf, {locale});
+    const answer = await lookup('450 4.4.316 Connection refused', reader, {locale});
     const [hit] = answer.hits;
     expect([answer.locale, hit?.id, hit?.reason]).toEqual([locale, 'smtp/4.4.316', 'code']);
     const all = hit ? sentences(hit.entry) : [];
@@ -70,6 +70,6 @@ describeReal('the same error asked for in six locales', () => {
     ['403 Forbidden', 'http/403'],
     ['Teams error code: 4c7', 'win/0x4c7'],
   ])('finds %j', async (text, id) => {
-    expect((await lookup(text, shelf, {locale: 'zh-CN'})).hits[0]?.id).toBe(id);
+    expect((await lookup(text, reader, {locale: 'zh-CN'})).hits[0]?.id).toBe(id);
   });
 });

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {defaultProducts} from '../../src/model/index.js';
 import {classify} from '../../src/reconcile/classify.js';
+import {vocabulary} from '../english.js';
 
 const hunks = (before: string, after: string): string[] =>
-  classify(before, after, defaultProducts).map((hunk) => `${hunk.class}: ${hunk.before} → ${hunk.after}`);
+  classify(before, after, vocabulary).map((hunk) => `${hunk.class}: ${hunk.before} → ${hunk.after}`);
 
 describe('classify', () => {
   it.each([

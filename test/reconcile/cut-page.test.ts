@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {read} from '../../src/read/index.js';
 import {cutPage} from '../../src/reconcile/cut-page.js';
+import {locales} from '../check/locales.js';
 import {pageText} from '../page-text.js';
 
-const cut = (body: string, locale = 'de-DE') => cutPage(read(pageText(body, {locale}), {file: 'a.md'}));
+const cut = (body: string, locale = 'de-DE') => cutPage(read(pageText(body, {locale}), {file: 'a.md'}), locales);
 
 describe('cutPage', () => {
   it('takes a pair for a sentence, whatever is in it', () => {

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {defaultProducts, resolveLocale} from '../../src/model/index.js';
+import {resolveLocale} from '../../src/model/index.js';
 import {readLocales} from '../../src/machine/disk/index.js';
 import {classify} from '../../src/reconcile/classify.js';
 import {patch} from '../../src/reconcile/patch.js';
+import {vocabulary} from '../english.js';
 
 function optionsFor(tag: string) {
-  return {products: defaultProducts, locale: resolveLocale(tag, readLocales())};
+  return {vocabulary, locale: resolveLocale(tag, readLocales())};
 }
 
 function patched(before: string, after: string, target: string, tag = 'sv-SE'): string | undefined {
-  return patch(before, target, classify(before, after, defaultProducts), optionsFor(tag))?.patched;
+  return patch(before, target, classify(before, after, vocabulary), optionsFor(tag))?.patched;
 }
 
 describe('patch', () => {
@@ -62,7 +63,7 @@ describe('patch', () => {
   });
 
   it('counts what it replaced', () => {
-    const hunks = classify('Office 365 and Office 365', 'Microsoft 365 and Microsoft 365', defaultProducts);
+    const hunks = classify('Office 365 and Office 365', 'Microsoft 365 and Microsoft 365', vocabulary);
     expect(
       patch('Office 365 and Office 365', 'Office 365 och Office 365', hunks, optionsFor('sv-SE'))?.patches,
     ).toEqual([{class: 'rename', before: 'Office 365', after: 'Microsoft 365', count: 2}]);
@@ -176,7 +177,7 @@ describe('patch', () => {
       'Wait 24 hours, see [a](https://a.example/en-us/y).',
     ];
     const target = '等待４８小时，见 [a](https://a.example/zh-cn/x)。';
-    expect(patch(before, target, classify(before, after, defaultProducts), optionsFor('zh-CN'))?.patches).toEqual([
+    expect(patch(before, target, classify(before, after, vocabulary), optionsFor('zh-CN'))?.patches).toEqual([
       {class: 'value', before: '４８', after: '２４', count: 1},
       {class: 'link', before: 'https://a.example/zh-cn/x', after: 'https://a.example/zh-cn/y', count: 1},
     ]);
@@ -243,7 +244,7 @@ describe('patch', () => {
         const done = patch(
           'Wait 48 hours.',
           target,
-          classify('Wait 48 hours.', 'Wait 24 hours.', defaultProducts),
+          classify('Wait 48 hours.', 'Wait 24 hours.', vocabulary),
           optionsFor('de-DE'),
         );
         if (!done) return;

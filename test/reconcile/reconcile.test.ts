@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Article, Page} from '../../src/model/index.js';
 import {read} from '../../src/read/index.js';
-import {reconcile} from '../../src/reconcile/index.js';
+import {reconcile as reconcilePages, type ReconcileOptions} from '../../src/reconcile/index.js';
+import {locales} from '../check/locales.js';
 import {pageText, type PageFacts} from '../page-text.js';
+
+function reconcile(pages: readonly Page[], options: ReconcileOptions = {}): Article[] {
+  return reconcilePages(pages, {locales, ...options});
+}
 
 function page(body: string, facts: PageFacts & {file?: string} = {}): Page {
   return read(pageText(body, facts), {
@@ -282,7 +287,11 @@ const sentence = fc
   )
   .map(([verb, nouns]) => `${verb} the ${nouns.join(' and the ')}.`);
 const body = fc.uniqueArray(sentence, {minLength: 3, maxLength: 10});
-const bodyOf = (sentences: readonly string[]): string => sentences.map((text) => `{{${text}|T ${text}}}`).join('\n\n');
+/** A translation: the same marks around other words. */
+const translate = (text: string): string => text.replace(/[a-z]+/gi, (word) => `${word}um`);
+
+const bodyOf = (sentences: readonly string[]): string =>
+  sentences.map((text) => `{{${text}|${translate(text)}}}`).join('\n\n');
 
 describe('reconcile, whatever the pages', () => {
   it('does not depend on the order of its input', () => {

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {defaultProducts} from '../../src/model/index.js';
 import {productSpans, tokens} from '../../src/reconcile/tokens.js';
+import {vocabulary} from '../english.js';
 
 describe('tokens', () => {
   it('keeps protected text whole', () => {
-    const found = tokens('In [Office 365](a.md) `x y` \\> **Office 365** 4.4.316', defaultProducts);
+    const found = tokens('In [Office 365](a.md) `x y` \\> **Office 365** 4.4.316', vocabulary);
     expect(found.filter((token) => token.kind !== 'space').map((token) => `${token.kind} ${token.text}`)).toEqual([
       'word In',
       'markup [',
@@ -43,7 +44,7 @@ describe('tokens', () => {
       fc.property(fc.array(piece), (pieces) => {
         const text = pieces.join('');
         expect(
-          tokens(text, defaultProducts)
+          tokens(text, vocabulary)
             .map((token) => token.text)
             .join(''),
         ).toBe(text);

@@ -1,7 +1,7 @@
 import type {CheckContext, Page, Pair} from '../../model/index.js';
+import {latinWords, sameLanguage, type LatinWord} from '../../text/index.js';
 import {namesIn} from './names.js';
 import {prose} from './prose.js';
-import {latinWords, type LatinWord} from './source-words.js';
 
 /** A single word of the source that is left in a translation. */
 export interface LeftWord {
@@ -30,7 +30,7 @@ interface Use {
  */
 export function leftWords(page: Page, context: CheckContext): LeftWord[] {
   const {locale, sourceLanguage} = context;
-  if (locale.tag.split('-')[0] === sourceLanguage.tag.split('-')[0] || locale.scripts.length === 0) return [];
+  if (sameLanguage(locale.tag, sourceLanguage.tag) || locale.scripts.length === 0) return [];
   const candidatesIn = locale.scripts.includes('Latin') ? labelsIn : wordsIn;
   const found: LeftWord[] = [];
   let uses: Map<string, Use> | undefined;

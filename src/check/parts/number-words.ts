@@ -1,4 +1,33 @@
 import type {Locale} from '../../model/index.js';
+import {numberWords} from '../../text/index.js';
+
+interface Words {
+  /** All words that can stand for a number, by their values. */
+  readonly values: ReadonlyMap<string, number>;
+  readonly list: readonly string[];
+  /** Numbers made of tens and units. */
+  readonly composed: RegExp;
+}
+
+const known = new WeakMap<Locale, Words>();
+
+function wordsOf(locale: Locale): Words {
+  let words = known.get(locale);
+  if (!words) {
+    const values = new Map([
+      ...Object.entries(locale.numberWords),
+      ...Object.entries(locale.impliedNumbers),
+      ...locale.articles.map((word) => [word, 1] as const),
+    ]);
+    const composed = new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:${numberWords(locale).composed})(?![\p{L}\p{N}])`,
+      'giu',
+    );
+    words = {values, list: [...values.keys()], composed};
+    known.set(locale, words);
+  }
+  return words;
+}
 
 /**
  * Values of the number words in a text, each as often as it stands there.
@@ -6,28 +35,25 @@ import type {Locale} from '../../model/index.js';
  * elsewhere it may begin a longer one (`zweistufig`).
  */
 export function numberWordsIn(text: string, locale: Locale): number[] {
-  const words = Object.keys(locale.numberWords);
-  if (words.length === 0) return [];
+  const {values: known, list, composed} = wordsOf(locale);
+  if (list.length === 0) return [];
   const lower = text.toLowerCase();
   if (locale.spaceless) return substrings(lower, locale);
-  const found = lower.match(/[\p{L}\p{M}'’]+/gu) ?? [];
-  const values = found.map((word, index) => {
-    const exact = locale.numberWords[word];
-    const next = locale.numberWords[found[index + 1] ?? ''] ?? 0;
-    // `twenty-four` is 20, 4 and 24.
-    if (exact !== undefined)
-      return exact >= 10 && exact < 100 && exact % 10 === 0 && next > 0 && next < 10 ? [exact, exact + next] : [exact];
+  const values = (lower.match(/[\p{L}\p{M}'’]+/gu) ?? []).map((word) => {
+    const exact = known.get(word);
+    if (exact !== undefined) return [exact];
     // `d'une`, `un'altra`.
-    const parts = word.split(/['’]/).flatMap((part) => locale.numberWords[part] ?? []);
+    const parts = word.split(/['’]/).flatMap((part) => known.get(part) ?? []);
     if (parts.length > 0) return parts;
-    const begun = words.filter((known) => isPartOf(known, word)).map((known) => locale.numberWords[known] ?? 0);
+    const begun = list.filter((one) => isPartOf(one, word)).map((one) => known.get(one) ?? 0);
     // `zweieinhalb` is 2 and 2.5.
-    return begun.length > 0 &&
-      words.some((known) => locale.numberWords[known] === half && known.length >= 3 && word.endsWith(known))
+    return begun.length > 0 && list.some((one) => known.get(one) === half && one.length >= 3 && word.endsWith(one))
       ? begun.flatMap((value) => [value, value + half])
       : begun;
   });
-  return [...values.flat(), ...withHalves(values)];
+  // `twenty-four` is 20, 4 and 24.
+  const made = Array.from(lower.matchAll(composed), ([word]) => numberWords(locale).values.get(word) ?? 0);
+  return [...values.flat(), ...withHalves(values), ...made];
 }
 
 /** Whether a number word begins a longer one; a word of two syllables is long in Hangul. Arabic and Hebrew put small words in front. */
@@ -57,7 +83,8 @@ function withHalves(values: readonly (readonly number[])[]): number[] {
 
 /** The longest word counts where several begin at one place. */
 function substrings(text: string, locale: Locale): number[] {
-  const longestFirst = Object.entries(locale.numberWords).sort(([a], [b]) => b.length - a.length);
+  const {values: single} = wordsOf(locale);
+  const longestFirst = [...new Map([...numberWords(locale).values, ...single])].sort(([a], [b]) => b.length - a.length);
   const values: number[] = [];
   const halves: number[] = [];
   let before = {value: half, end: 0};

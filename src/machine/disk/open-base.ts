@@ -1,6 +1,6 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
-import type {EntryFile, KnowledgeBase, KnowledgeIndex, Shelf} from '../../model/index.js';
+import type {BaseReader, EntryFile, KnowledgeBase, KnowledgeIndex} from '../../model/index.js';
 import {liesIn} from './shown-path.js';
 
 /** Names of files that hold a knowledge base, or the index of one, below the folder that a build wrote. */
@@ -14,16 +14,16 @@ const major = '1.';
  * lookup fast, and so nothing is checked against a schema: `build` has done that.
  *
  * @param path the folder that a build wrote, `index.json`, or `knowledge-base.json`.
- * @param whole makes a shelf of a knowledge base that is in one file.
+ * @returns a knowledge base that is in one file as it is, else a reader of it.
  * @throws {Error} `Cannot …`, with what to do, where there is none or it cannot be used.
  */
-export async function openShelf(path: string, whole: (base: KnowledgeBase) => Shelf | Promise<Shelf>): Promise<Shelf> {
+export function openBase(path: string): KnowledgeBase | BaseReader {
   const file = fileOf(path);
   const value = readJson(file);
   if (!isVersioned(value))
     throw new Error(`Cannot use \`${file}\`: expected \`schemaVersion\` 1.x; build it again with this version`);
   // The shapes are those that `write` gives for this version.
-  if (basename(file) !== 'index.json') return whole(value as unknown as KnowledgeBase);
+  if (basename(file) !== 'index.json') return value as unknown as KnowledgeBase;
   const index = value as unknown as KnowledgeIndex;
   const folder = resolve(dirname(file));
   const files = new Map(index.entries.map((entry) => [entry.id, entry.file]));

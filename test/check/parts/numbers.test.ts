@@ -42,7 +42,9 @@ describe('numbersIn', () => {
 describe('numberWordsIn', () => {
   it('finds words, beginnings of compounds and ideographs', () => {
     expect(numberWordsIn('Zweistufig in einer Stunde', resolveLocale('de-DE', locales))).toEqual([2, 1]);
-    expect(numberWordsIn('twenty-four hours', english)).toEqual([20, 24, 4]);
+    expect(numberWordsIn('twenty-four hours', english)).toEqual([20, 4, 24]);
+    expect(numberWordsIn('achtundvierzig Stunden', resolveLocale('de-DE', locales))).toEqual([8, 48]);
+    expect(numberWordsIn('cuarenta y ocho horas', resolveLocale('es-ES', locales))).toContain(48);
     expect(numberWordsIn('等十二个小时', resolveLocale('zh-CN', locales))).toEqual([12]);
   });
 

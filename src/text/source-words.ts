@@ -1,5 +1,12 @@
-import type {Locale} from '../../model/index.js';
-import {remembered} from '../../text/index.js';
+import {remembered} from './remembered.js';
+
+/** What is known of the words of a language. */
+export interface LanguageWords {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  /** Commonest words that carry grammar rather than meaning, lower case. */
+  readonly functionWords: readonly string[];
+}
 
 /** A word in Latin letters. */
 export interface LatinWord {
@@ -20,25 +27,25 @@ export function latinWords(text: string): LatinWord[] {
 }
 
 /** Words that should not be there after translation: in lower case, or grammar of the source language. Names and acronyms are none. */
-export function isPlainWord(word: string, sourceLanguage: Locale): boolean {
+export function isPlainWord(word: string, sourceLanguage: LanguageWords): boolean {
   if (word.length < 2) return false;
   return word === word.toLowerCase() || (/^[A-Z][a-z']+$/.test(word) && isGrammar(word, sourceLanguage));
 }
 
 /** Whether a word carries grammar in a language: such words are never names or loan words. */
-export function isGrammar(word: string, language: Locale): boolean {
+export function isGrammar(word: string, language: LanguageWords): boolean {
   return language.functionWords.includes(word.toLowerCase().replaceAll('’', "'"));
 }
 
-const grammars = new WeakMap<Locale, WeakMap<Locale, (text: string) => boolean>>();
+const grammars = new WeakMap<LanguageWords, WeakMap<LanguageWords, (text: string) => boolean>>();
 
 /** Whether a text has grammar of the source language that its own language does not have: without it nothing is left untranslated. */
-export function hasForeignGrammar(text: string, sourceLanguage: Locale, locale: Locale): boolean {
+export function hasForeignGrammar(text: string, sourceLanguage: LanguageWords, locale: LanguageWords): boolean {
   return foreignGrammar(sourceLanguage, locale)(text);
 }
 
-function foreignGrammar(sourceLanguage: Locale, locale: Locale): (text: string) => boolean {
-  const known = grammars.get(locale) ?? new WeakMap<Locale, (text: string) => boolean>();
+function foreignGrammar(sourceLanguage: LanguageWords, locale: LanguageWords): (text: string) => boolean {
+  const known = grammars.get(locale) ?? new WeakMap<LanguageWords, (text: string) => boolean>();
   grammars.set(locale, known);
   let test = known.get(sourceLanguage);
   if (!test) {

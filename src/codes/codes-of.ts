@@ -1,0 +1,89 @@
+import type {Code} from '../model/index.js';
+import {compare, normalise} from '../text/index.js';
+import type {Family, Found, Position} from './family.js';
+import {codeOfId, familyOfId} from './id.js';
+import {codeWords, type CodeLanguage, type CodeWords} from './words.js';
+
+/** What is known of error codes: some families, asked together. */
+export interface Codes {
+  readonly words: CodeWords;
+  /** Whether a text may hold a code at all; most texts do not. */
+  readonly mayHold: (text: string) => boolean;
+  /**
+   * Codes of every family that an English text names as errors, in order, each once. Offsets count in the normalised text.
+   *
+   * @param context what stands above the text, such as a heading or a column header: where it speaks of codes of a
+   *   family, codes of it that the text begins with need no other name.
+   */
+  readonly find: (markdown: string, context?: string) => readonly Found[];
+  /** Everything in a text, of any language, that has the form of a code, named as one or not, in order. White space must be folded. */
+  readonly scan: (text: string) => readonly Found[];
+  /** The family of a code, or of the id of an entry. */
+  readonly familyOf: (of: Code | string) => Family | undefined;
+  /** A code as people write it: `450 4.4.316`, `AADSTS50011`, `HTTP 404`, `Winsock 10061`. */
+  readonly write: (code: Code, id: string) => string;
+  /** Where a code stands among those of its family, by the id of its entry. */
+  readonly position: (id: string) => Position;
+}
+
+/** Marks that may stand before a code at the start of a text. */
+const leading = /^[\s*_`#“"'([]*$/;
+
+/**
+ * Puts families of codes together.
+ *
+ * @param families {@link families} of this folder, or others.
+ * @param languages what is known of the languages of the texts.
+ */
+export function codesOf(families: readonly Family[], languages: Iterable<CodeLanguage>): Codes {
+  const words = codeWords(languages);
+  const byName = new Map<string, Family>(families.map((family) => [family.family, family]));
+  const familyOf = (of: Code | string): Family | undefined =>
+    byName.get(typeof of === 'string' ? familyOfId(of) : of.family);
+  const hints = new RegExp(families.map(({hint}) => hint.source).join('|') || '(?!)', 'i');
+  const mayHold = (text: string): boolean => hints.test(text);
+  const scan = (text: string, context: string): Found[] => {
+    const found = families.flatMap((family) => {
+      if (!family.hint.test(text)) return [];
+      const own = family.scan(text, words);
+      return context !== '' && family.context.test(context) ? nameLeading(own, text, words) : own;
+    });
+    return withoutInner(found.sort((a, b) => a.start - b.start || b.end - a.end || compare(a.id, b.id)));
+  };
+  return {
+    words,
+    mayHold,
+    find(markdown, context = '') {
+      if (!mayHold(markdown)) return [];
+      const found = new Map<string, Found>();
+      for (const code of scan(normalise(markdown), context))
+        if (code.named && !found.has(code.id)) found.set(code.id, code);
+      return [...found.values()];
+    },
+    scan: (text) => scan(text, ''),
+    familyOf,
+    write: (code, id) => familyOf(code)?.write(code, id) ?? codeOfId(id),
+    position: (id) => familyOf(id)?.position?.(codeOfId(id)) ?? {group: '', number: Number.parseFloat(codeOfId(id))},
+  };
+}
+
+/** Codes without those that are a part of another one: `451` is no status of HTTP in `451 4.7.1`. */
+function withoutInner(all: readonly Found[]): Found[] {
+  let around: Found | undefined;
+  return all.filter((one) => {
+    if (around && one.end <= around.end && one.end - one.start < around.end - around.start) return false;
+    around = one;
+    return true;
+  });
+}
+
+/** Names the codes that a text begins with, as in a cell `5.1.1, 5.1.10`. */
+function nameLeading(found: readonly Found[], text: string, {following}: CodeWords): readonly Found[] {
+  let end = 0;
+  return found.map((one) => {
+    const gap = text.slice(end, one.start);
+    if (!(end === 0 ? leading : following).test(gap)) return one;
+    end = one.end;
+    return {...one, named: true};
+  });
+}

@@ -1,0 +1,72 @@
+import type {Codes} from '../codes/index.js';
+import type {Entry, Item, Statement} from '../model/index.js';
+import {plain} from '../text/plain.js';
+import type {Line, LocalEntry, Point} from './types.js';
+
+/** In which locale an entry is wanted. */
+export interface Wanted {
+  /** `undefined` for English. */
+  readonly locale: string | undefined;
+  readonly sourceLocale: string;
+}
+
+/**
+ * An entry in a locale, sentence by sentence: a sentence that the locale does not have, or has in English, stands in
+ * current English; one that was made from an older English wording says so.
+ */
+export function localEntry(entry: Entry, {locale, sourceLocale}: Wanted, codes: Codes): LocalEntry {
+  const shown = new Set<string>();
+  const line = (statement: Statement): Line[] => localLine(statement, {locale, sourceLocale}, shown);
+  const lines = (statements: readonly Statement[]): Line[] => statements.flatMap(line);
+  const point = ({statements, literals = [], ordered = false, steps = []}: Item): Point => ({
+    lines: lines(statements),
+    literals,
+    ordered,
+    steps: steps.map(point),
+  });
+  const points = (items: readonly Item[]): Point[] =>
+    items.map(point).filter((one) => one.lines.length + one.literals.length + one.steps.length > 0);
+  const [title = {text: plain(entry.title.source), locale: sourceLocale, status: 'current' as const}] = line(
+    entry.title,
+  );
+  return {
+    id: entry.id,
+    status: entry.status,
+    codes: spellings(entry, codes),
+    registry: [...new Set(entry.codes.flatMap((code) => codes.familyOf(code)?.meaning?.(code) ?? []))],
+    title,
+    meaning: lines(repeatsTitle(entry) ? entry.meaning.slice(1) : entry.meaning),
+    causes: points(entry.causes),
+    fixes: points(entry.fixes),
+    notes: points(entry.notes),
+    prerequisites: points(entry.prerequisites),
+    examples: points(entry.examples),
+    seeAlso: points(entry.seeAlso),
+    other: points(entry.other),
+    facts: entry.facts.filter(({validTo}) => validTo === undefined).map(({name, value}) => ({name, value})),
+    links: entry.links.map(({text, url}) => ({text, url})),
+    related: entry.related,
+  };
+}
+
+/** Whether the first sentence of the meaning serves as the title, too. */
+export function repeatsTitle({meaning, title}: Entry): boolean {
+  return meaning[0]?.unit === title.unit;
+}
+
+/** The spellings of all codes of an entry, each once. */
+export function spellings({codes: own, id}: Entry, codes: Codes): string[] {
+  return [...new Set(own.map((code) => codes.write(code, id)))];
+}
+
+/** @param shown paragraphs that stand for several sentences and have been given already. */
+function localLine(statement: Statement, {locale, sourceLocale}: Wanted, shown: Set<string>): Line[] {
+  const english = plain(statement.source);
+  if (locale === undefined) return [{text: english, locale: sourceLocale, status: 'current'}];
+  const {text, status = 'missing', covers} = statement.texts[locale] ?? {};
+  if (text === undefined || status === 'untranslated') return [{text: english, locale: sourceLocale, status}];
+  const paragraph = covers?.join(' ');
+  if (paragraph !== undefined && shown.has(paragraph)) return [];
+  if (paragraph !== undefined) shown.add(paragraph);
+  return [{text: plain(text), locale, status, ...(status === 'stale' ? {english} : {})}];
+}

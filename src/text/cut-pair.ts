@@ -1,0 +1,32 @@
+import {sentences, type SentenceRules} from './sentences.js';
+
+/** A pair cut into sentences. */
+export interface CutSides {
+  readonly sources: readonly string[];
+  /** As many as the sources; one, all of it, where its sentences cannot be told apart. */
+  readonly targets: readonly string[];
+}
+
+/** Ids of pairs that hold a whole paragraph read `prefix-p102`. */
+const paragraphId = /-p\d+$/;
+
+/**
+ * Cuts a pair into sentences, source and target side by side. Only a paragraph has several; where the counts differ, the
+ * target stays whole and translates all sentences of its source.
+ */
+export function cutPair(
+  {id, source, target}: {readonly id: string; readonly source: string; readonly target: string},
+  sourceRules: SentenceRules,
+  targetRules: SentenceRules,
+): CutSides {
+  const cut = paragraphId.test(id) ? sentences(source, sourceRules) : [];
+  const sources = cut.length > 0 ? cut : [source];
+  const targets = sources.length === 1 ? [target] : sentences(target, targetRules);
+  return {sources, targets: targets.length === sources.length ? targets : [target]};
+}
+
+/** The sentences of a cut pair with their translations; one of all of it, where its sentences cannot be told apart. */
+export function translatedParts({sources, targets}: CutSides): {readonly source: string; readonly target: string}[] {
+  if (targets.length !== sources.length) return [{source: sources.join(' '), target: targets[0] ?? ''}];
+  return sources.map((source, index) => ({source, target: targets[index] ?? ''}));
+}

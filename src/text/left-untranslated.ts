@@ -1,0 +1,126 @@
+import {normalise} from './normalise.js';
+import {hasForeignGrammar, isGrammar, isPlainWord, latinWords, type LanguageWords} from './source-words.js';
+
+/** A text and its translation, Markdown. */
+export interface Sides {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** What a translation is judged by. */
+export interface LeftOptions {
+  /** The languages of both sides. */
+  readonly language: LanguageWords;
+  readonly locale: LanguageWords;
+  /** Names that are not translated, whatever words they are made of. */
+  readonly products: readonly {readonly names: readonly string[]}[];
+}
+
+/** Part of the plain words of a source that a translation may keep; sentences of human translators stay far below. */
+const keptAtMost = 0.8;
+
+/** Plain words that a source must have, so that it is more than a name. */
+const fewest = {
+  /** Where the translation differs from it. */
+  changed: 3,
+  /** Where it is the same, with a word of grammar that its language does not have. */
+  same: 2,
+  /** Where it is the same, and all its words of grammar are words of both languages: Dutch has `is` and `in`, too. */
+  shared: 4,
+};
+
+/** Words of any kind that a text must have: `pps no` may be anything. */
+const fewestWords = 3;
+
+/** Words in lower case side by side, without which a text that is the same on both sides may be a name. */
+const severalWords = /(?<![\w`/.-])[a-z]{2,} [a-z]{2,}(?![\w`/-])/;
+
+/** `a` is a letter of a list, too: only before another word it is an article. */
+const beforeWord = /^ [a-z]{2,}/;
+
+/**
+ * Whether a translation is left in the language of its source, wholly or nearly: its plain words stand there. Names,
+ * code, addresses and loan words do not count, nor does a text without a word of grammar.
+ *
+ * @returns the part of the plain words that was kept, from 0 to 1, where it is left; else nothing.
+ */
+export function leftUntranslated(
+  {source, target}: Sides,
+  {language, locale, products}: LeftOptions,
+): number | undefined {
+  if (sameLanguage(language.tag, locale.tag)) return undefined;
+  const isSame = source === target || normalise(source) === normalise(target);
+  if (!isSame && !hasForeignGrammar(target, language, locale)) return undefined;
+  const given = wordsOf(target, products);
+  const wanted = wordsOf(source, products);
+  const plain = wanted.filter((word) => isPlain(word, language));
+  const isForeign = given.some(
+    (word) => isPlain(word, language) && isGrammar(word.text, language) && !isGrammar(word.text, locale),
+  );
+  const needed = !isSame ? fewest.changed : isForeign ? fewest.same : fewest.shared;
+  if (wanted.length < fewestWords || plain.length < needed || (!isForeign && !(isSame && severalWords.test(source))))
+    return undefined;
+  if (!given.some(({text}) => isGrammar(text, language))) return undefined;
+  // The first word of a sentence has its capital from there: `See`, of which nothing is left in `请参阅 [admin center]`.
+  const counted = wanted[0] && plain[0] !== wanted[0] ? [wanted[0], ...plain] : plain;
+  const kept = countKept(counted, given) / counted.length;
+  return kept > keptAtMost ? kept : undefined;
+}
+
+/** Whether two tags are of one language. */
+export function sameLanguage(a: string, b: string): boolean {
+  return a.split('-')[0] === b.split('-')[0];
+}
+
+interface Word {
+  readonly text: string;
+  /** What stands behind it. */
+  readonly after: string;
+}
+
+/** The words of a text that a reader sees, without those of names. */
+function wordsOf(markdown: string, products: LeftOptions['products']): Word[] {
+  let text = readable(markdown);
+  for (const name of products.flatMap(({names}) => names)) if (text.includes(name)) text = text.replaceAll(name, blank);
+  return latinWords(text).map((word) => ({text: word.text, after: text.slice(word.end, word.end + 12)}));
+}
+
+function isPlain({text, after}: Word, language: LanguageWords): boolean {
+  if (text.length > 1) return isPlainWord(text, language);
+  return text === text.toLowerCase() && isGrammar(text, language) && beforeWord.test(after);
+}
+
+/** How many words stand in a translation, each as often as there. */
+function countKept(plain: readonly Word[], given: readonly Word[]): number {
+  const left = new Map<string, number>();
+  for (const {text} of given) left.set(text.toLowerCase(), (left.get(text.toLowerCase()) ?? 0) + 1);
+  return plain.filter(({text}) => {
+    const count = left.get(text.toLowerCase()) ?? 0;
+    left.set(text.toLowerCase(), count - 1);
+    return count > 0;
+  }).length;
+}
+
+/** What is no text to read: code, addresses and titles of links, tags, URLs, mail addresses, entities. */
+const unread = new RegExp(
+  [
+    /(?<!\\)`[^`]*`/,
+    /\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+(?:"[^"]*"|'[^']*'))?\)/,
+    /(?<!\\)<\/?[a-z][^<>]*>/,
+    /\b(?:https?:\/\/|www\.)[^\s<>()[\]"']+/,
+    /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/,
+    /&#?\w{1,10};/,
+    /[*`[\]]/,
+  ]
+    .map((pattern) => pattern.source)
+    .join('|'),
+  'gi',
+);
+
+function readable(markdown: string): string {
+  return markdown.replace(unread, blank);
+}
+
+function blank(found: string): string {
+  return ' '.repeat(found.length);
+}
