@@ -1,9 +1,19 @@
 /** What GitHub's Markdown could take for markup inside a line. `_` inside a word and `>` are harmless there. */
 const markup = /[\\`*[\]<~$]|&(?=[#a-z])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
 
+/** What GitHub makes a link of, without any markup, up to the next blank. */
+const address = /:\/\/|www\.|@/i;
+
 /** Writes a text so that Markdown shows it as it stands, on one line; `↵` stands for its line breaks. */
 export function literal(text: string): string {
-  return oneLine(text).replace(markup, String.raw`\$&`);
+  const words = oneLine(text).match(/[^ \t]*[ \t]?/g) ?? [];
+  return words.map(literalWord).join('');
+}
+
+/** An address takes backslashes for its own, so that `<` behind one would not end it, but begin a tag. */
+function literalWord(word: string): string {
+  const at = word.search(address);
+  return word.replace(markup, (mark, index: number) => (mark === '<' && at >= 0 && index > at ? '&lt;' : `\\${mark}`));
 }
 
 /** As {@link literal}, where the text may begin a line: what would make it a heading, a list or a quotation is escaped, too. */

@@ -13,6 +13,17 @@ describe('classify', () => {
       'Microsoft 365 queues mail in Microsoft 365.',
       ['rename: Office 365 → Microsoft 365', 'rename: Office 365 → Microsoft 365'],
     ],
+    ['a spelled number', 'Wait ten days.', 'Wait eleven days.', ['value: ten → eleven']],
+    [
+      'a number made of tens and units',
+      'It takes forty-eight hours.',
+      'It takes twenty-four hours.',
+      ['value: forty-eight → twenty-four'],
+    ],
+    ['a number of two words', 'It takes forty eight hours.', 'It takes fifty hours.', ['value: forty eight → fifty']],
+    ['a word that only implies a number', 'Try the second list.', 'Try the third list.', ['wording: second → third']],
+    ['an article', 'Wait a day.', 'Wait the day.', ['wording: a → the']],
+    ['a part of a word', 'A one-off tone', 'A one-off stone', ['wording: tone → stone']],
     [
       'a product renamed where another mention went',
       'Open x in Office 365, then leave Office 365.',

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {describe, expect, it} from 'vitest';
-import {code, literal, prose} from '../../src/text/markdown-literal.js';
+import {code, literal, prose, paragraph} from '../../src/text/markdown-literal.js';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
@@ -90,5 +90,24 @@ describe('prose', () => {
 
   it('escapes a backtick without a partner', () => {
     expect(prose('a ` b')).toBe('a \\` b');
+  });
+});
+
+describe('paragraph', () => {
+  it.each([
+    ['# x', String.raw`\# x`],
+    ['- x', String.raw`\- x`],
+    ['1. x', String.raw`1\. x`],
+    ['12) x', String.raw`12\) x`],
+    ['4.4.1 x', '4.4.1 x'],
+    ['x - 1. # y', 'x - 1. # y'],
+  ])('writes %j so that it begins nothing', (text, expected) => {
+    expect(paragraph(text)).toBe(expected);
+  });
+
+  it('ends an address before a tag without a backslash, which the address would take', () => {
+    expect(paragraph('https://a.example/>x<b>')).toBe('https://a.example/>x&lt;b>');
+    expect(paragraph('https://a.example/><b><c> <d>')).toBe(String.raw`https://a.example/>&lt;b>&lt;c> \<d>`);
+    expect(paragraph('www.a.example<b> <b>')).toBe(String.raw`www.a.example&lt;b> \<b>`);
   });
 });
