@@ -1,4 +1,12 @@
-import {fileFinding, resolveLocale, sourceLocale, type Finding, type Locale, type LocaleFile, type Page} from '../model/index.js';
+import {
+  fileFinding,
+  resolveLocale,
+  sourceLocale,
+  type Finding,
+  type Locale,
+  type LocaleFile,
+  type Page,
+} from '../model/index.js';
 import {read, readEnglish} from '../read/index.js';
 import {compare, normalise} from '../text/index.js';
 import {fromRecord} from './page-record.js';
@@ -41,10 +49,7 @@ export interface ReadSources {
  *
  * @param locales data about languages by tag, for where sentences end.
  */
-export function readSources(
-  sources: readonly LoadedSource[],
-  locales: ReadonlyMap<string, LocaleFile>,
-): ReadSources {
+export function readSources(sources: readonly LoadedSource[], locales: ReadonlyMap<string, LocaleFile>): ReadSources {
   const sorted = sources.toSorted((a, b) => compare(a.file, b.file));
   const localized = sorted.filter((source) => !isEnglish(source));
   const results = localized.map((source) => ({...readSource(source), isPast: 'isPast' in source && source.isPast}));
