@@ -2,7 +2,7 @@ import {existsSync, readFileSync, statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {lookup, renderAnswer} from '../lookup/index.js';
 import {openBase} from '../machine/disk/open-base.js';
-import {readLocales} from '../machine/disk/read-locales.js';
+import {readCodeWords} from '../machine/disk/read-code-words.js';
 import {sourceLocale} from '../model/source-locale.js';
 import {status, type Command} from './command.js';
 import {writeOut, type Io} from './io.js';
@@ -41,7 +41,7 @@ export const lookupCommand: Command = {
     if (text.trim() === '') return usageError('lookup', 'Expected a text, or `-` and a text on stdin, not nothing', io);
     try {
       const base = openBase(resolve(io.cwd, stringOf(settings.base)));
-      const answer = await lookup(text, base, {locale: stringOf(settings.locale), locales: readLocales()});
+      const answer = await lookup(text, base, {locale: stringOf(settings.locale), locales: readCodeWords()});
       const format = formats.find((one) => one === settings.format) ?? 'pretty';
       await writeOut(io.stdout, renderAnswer(answer, format));
       return answer.hits.length > 0 ? status.ok : status.findings;

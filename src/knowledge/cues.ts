@@ -1,4 +1,6 @@
 /*
+ * This is code and no locale data: a grammar of how one language, that of the sources, explains errors, and the only one
+ * that is ever read in this way.
  * How English error pages say which part of an explanation a text is. Pure data: `cue-fields.ts` asks it.
  * Patterns see one sentence or heading without Markdown markup, white space folded.
  */

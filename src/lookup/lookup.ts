@@ -1,6 +1,6 @@
-import {codesOf, families as all} from '../codes/index.js';
+import {codesOf, families as all, type CodeLanguage} from '../codes/index.js';
 import {localEntry} from '../entries/index.js';
-import type {BaseReader, KnowledgeBase, LocaleFile} from '../model/index.js';
+import type {BaseReader, KnowledgeBase} from '../model/index.js';
 import {baseReader} from './base-reader.js';
 import {nearCodes} from './near-codes.js';
 import {pickLocale} from './pick-locale.js';
@@ -29,7 +29,7 @@ const near = 0.2;
 export async function lookup(
   text: string,
   base: KnowledgeBase | BaseReader,
-  {locale: asked, limit = 5, families = all, locales = new Map<string, LocaleFile>()}: LookupOptions = {},
+  {locale: asked, limit = 5, families = all, locales = new Map<string, CodeLanguage>()}: LookupOptions = {},
 ): Promise<Answer> {
   const known = codesOf(families, locales.values());
   const reader = 'list' in base ? base : baseReader(base, known);

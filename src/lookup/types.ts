@@ -1,6 +1,5 @@
-import type {Family} from '../codes/index.js';
+import type {CodeLanguage, Family} from '../codes/index.js';
 import type {LocalEntry} from '../entries/index.js';
-import type {LocaleFile} from '../model/index.js';
 
 /** Settings of `lookup`. */
 export interface LookupOptions {
@@ -10,8 +9,8 @@ export interface LookupOptions {
   readonly limit?: number;
   /** Families of codes; all by default. */
   readonly families?: readonly Family[];
-  /** What is known about languages, by tag: their words for an error name a code. Only English by default. */
-  readonly locales?: ReadonlyMap<string, LocaleFile>;
+  /** What is known about languages, by tag: their words for an error name a code, those for `and` join several; no words by default, so that only English names codes. */
+  readonly locales?: ReadonlyMap<string, CodeLanguage>;
 }
 
 /** Why an entry was found. */

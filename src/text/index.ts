@@ -1,20 +1,19 @@
 export {groupBy} from './group-by.js';
 export {chrf, type Compared} from './chrf.js';
 export {compare} from './compare.js';
-export {cutPair, translatedParts, type CutSides} from './cut-pair.js';
+export {cutPair, translatedParts} from './cut-pair.js';
 export {normalise} from './normalise.js';
 export {remembered} from './remembered.js';
 export {segments, words} from './words.js';
 export {wordDiff, type DiffPart} from './word-diff.js';
-export {numberValue, numberWords, type NumberRules} from './number-words.js';
-export {sentences, type SentenceRules} from './sentences.js';
-export {leftUntranslated, sameLanguage, type Sides} from './left-untranslated.js';
+export {numberValue, numberWords} from './number-words.js';
+export {sentences} from './sentences.js';
+export {leftUntranslated, sameLanguage} from './left-untranslated.js';
 export {
   hasForeignGrammar,
   isGrammar,
   isPlainWord,
   latinWords,
-  type LanguageWords,
   type LatinWord,
 } from './source-words.js';
 export {fingerprint, textHash} from './text-hash.js';
