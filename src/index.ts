@@ -12,15 +12,17 @@ export type {BuildResult} from './engine/build.js';
 export {gatherSources as findSources, type Gathered, type OnStep, type Places} from './engine/gather-sources.js';
 export {readProject, type Project, type ProjectFiles} from './engine/project.js';
 export type {LoadedSource, PageRecord, PageText, Source} from './engine/source.js';
-export {knowledge, type JoinOptions} from './knowledge/index.js';
+export type {JoinOptions} from './knowledge/index.js';
 export {
   build,
   check,
+  knowledge,
   reconcile,
   sarif,
   write,
   type BuildOptions,
   type CheckOptions,
+  type KnowledgeOptions,
   type ReconcileOptions,
   type WriteInput,
 } from './library.js';

@@ -9,7 +9,7 @@ import {pageRemarks} from './engine/page-remarks.js';
 import {expectLocales, expectPages, expectTexts} from './engine/expect.js';
 import type {PageText, Source} from './engine/source.js';
 import {write as writeArticles} from './engine/write.js';
-import type {JoinOptions} from './knowledge/index.js';
+import {knowledge as knowledgeOf, type JoinOptions} from './knowledge/index.js';
 import {readLocales, readVersion} from './machine/disk/index.js';
 import {
   compareFindings,
@@ -35,6 +35,11 @@ export type ReconcileOptions = Partial<Pick<ArticleOptions, 'locales' | 'product
 export interface CheckOptions extends Partial<ArticleOptions> {
   /** Articles of the pages, for checks that know the history; `reconcile` makes them by default. */
   readonly articles?: readonly Article[];
+}
+
+/** Settings of `knowledge`; all may be left out. Data about languages is then that of this package. */
+export interface KnowledgeOptions extends JoinOptions {
+  readonly locales?: ArticleOptions['locales'];
 }
 
 /** What `write` writes. */
@@ -89,6 +94,16 @@ export function check(pages: readonly Page[], options: CheckOptions = {}): Findi
   const articles = options.articles ?? reconcile(pages, options);
   const {findings} = checkPages(pages, {...options, locales, articles});
   return [...pages.flatMap((page) => [...pageRemarks(page), ...page.findings]), ...findings].sort(compareFindings);
+}
+
+/**
+ * Takes from articles what they say about errors: one entry per code, with meaning, causes, fixes and facts, their
+ * texts in every locale, their history and the evidence behind them. The order of the articles does not matter.
+ *
+ * @returns a plain value that `knowledgeBaseSchema` accepts; entries are ordered by code, articles by key.
+ */
+export function knowledge(articles: readonly Article[], options: KnowledgeOptions = {}): KnowledgeBase {
+  return knowledgeOf(articles, {...options, locales: localesOf(options)});
 }
 
 /**

@@ -1,5 +1,7 @@
 import type {Code} from '../model/index.js';
-import {compare, normalise} from '../text/index.js';
+// One by one: a lookup, which people wait for, then loads nothing else of it.
+import {compare} from '../text/compare.js';
+import {normalise} from '../text/normalise.js';
 import type {Family, Found, Position} from './family.js';
 import {codeOfId, familyOfId} from './id.js';
 import {codeWords, type CodeLanguage, type CodeWords} from './words.js';

@@ -1,5 +1,6 @@
 import {familyOfId, type Codes} from '../codes/index.js';
-import {noStatuses, type Entry, type EntryLine, type Item, type Statement} from '../model/index.js';
+import {noStatuses} from '../model/counts.js';
+import type {Entry, EntryLine, Item, Statement} from '../model/index.js';
 import {localEntry, repeatsTitle, type Wanted} from './local-entry.js';
 import type {Line, Point} from './types.js';
 

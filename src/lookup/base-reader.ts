@@ -1,7 +1,7 @@
 import {standardCodes, type Codes} from '../codes/index.js';
 import {entryLines, indexEntry, searchIndex} from '../entries/index.js';
 import type {BaseReader, KnowledgeBase} from '../model/index.js';
-import {groupBy} from '../text/index.js';
+import {groupBy} from '../text/group-by.js';
 
 /** Reads a knowledge base that is in memory as a whole. Search indexes are made when they are first needed. */
 export function baseReader(

@@ -1,4 +1,4 @@
-import type {Status} from './article.js';
+import type {Status} from './counts.js';
 import type {PageScore} from './score.js';
 
 /** What is written of one article: plain data that can be stored and sent. Paths depend on all articles, so they are not in it. */

@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {statuses, type Status} from './counts.js';
 import type {Block, Page} from './page.js';
 
 /** What stands behind a statement. */
@@ -28,8 +29,7 @@ export const changeClassSchema = z.enum([
 ]);
 export type ChangeClass = z.infer<typeof changeClassSchema>;
 
-export const statusSchema = z.enum(['current', 'patched', 'stale', 'untranslated', 'missing']);
-export type Status = z.infer<typeof statusSchema>;
+export const statusSchema = z.enum(statuses);
 
 /** One replaced stretch of a source text, with the class of that replacement. */
 export const hunkSchema = z

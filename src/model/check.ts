@@ -1,6 +1,7 @@
 import type {Article, Unit, UnitInLocale} from './article.js';
 import type {Term} from './config.js';
-import type {Finding, ItsType, Severity} from './finding.js';
+import type {Severity} from './counts.js';
+import type {Finding, ItsType} from './finding.js';
 import type {Locale} from './locale.js';
 import type {Page, Pair} from './page.js';
 

@@ -1,11 +1,10 @@
-import {statusSchema, type Status} from './article.js';
-import {severitySchema, type Severity} from './finding.js';
-
 /** All statuses of a unit in a locale, in the order in which they are shown. */
-export const statuses: readonly Status[] = statusSchema.options;
+export const statuses = ['current', 'patched', 'stale', 'untranslated', 'missing'] as const;
+export type Status = (typeof statuses)[number];
 
 /** All severities of a finding, the severest first. */
-export const severities: readonly Severity[] = severitySchema.options;
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
 
 /** A count of zero for each status. */
 export function noStatuses(): Record<Status, number> {

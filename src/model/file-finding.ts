@@ -1,4 +1,5 @@
-import type {Finding, Severity} from './finding.js';
+import type {Severity} from './counts.js';
+import type {Finding} from './finding.js';
 
 /** A problem of a file, a page as a whole, a repository or a run; not of a translation. */
 export interface FileProblem {

@@ -1,7 +1,7 @@
 import {z} from 'zod';
+import {severities} from './counts.js';
 
-export const severitySchema = z.enum(['error', 'warning', 'info']);
-export type Severity = z.infer<typeof severitySchema>;
+export const severitySchema = z.enum(severities);
 
 /** Localization quality issue types of ITS 2.0 that the checks use. */
 export const itsTypeSchema = z.enum([

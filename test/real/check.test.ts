@@ -6,7 +6,7 @@ import {beforeAll, expect, it} from 'vitest';
 import {check} from '../../src/check/index.js';
 import type {Finding, Page} from '../../src/model/index.js';
 import {parseInline, read} from '../../src/read/index.js';
-import {reconcile} from '../../src/reconcile/index.js';
+import {reconcile} from '../../src/index.js';
 import {locales} from '../check/locales.js';
 import {describeReal, realPages, realPath} from './shared-pages.js';
 

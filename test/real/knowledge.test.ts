@@ -1,8 +1,8 @@
 import {basename} from 'node:path';
 import {beforeAll, expect, it} from 'vitest';
-import {knowledge} from '../../src/knowledge/index.js';
+import {knowledge} from '../../src/index.js';
 import {knowledgeBaseSchema, type Entry, type Item, type KnowledgeBase} from '../../src/model/index.js';
-import {reconcile} from '../../src/reconcile/index.js';
+import {reconcile} from '../../src/index.js';
 import {describeReal, readReal, realFiles, realPath} from './shared-pages.js';
 
 function baseOf(...folders: string[]): KnowledgeBase {

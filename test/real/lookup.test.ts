@@ -1,9 +1,9 @@
 import {beforeAll, expect, it} from 'vitest';
-import {knowledge} from '../../src/knowledge/index.js';
+import {knowledge} from '../../src/index.js';
 import {baseReader, lookup} from '../../src/lookup/index.js';
 import type {Line, LocalEntry, Point} from '../../src/entries/index.js';
 import type {BaseReader, Status} from '../../src/model/index.js';
-import {reconcile} from '../../src/reconcile/index.js';
+import {reconcile} from '../../src/index.js';
 import {describeReal, readReal, realFiles} from './shared-pages.js';
 
 const folders = ['seeds', 'mail-flow/zh-CN', 'mail-flow/de-DE', 'mail-flow/ja-JP', 'errors/de-DE', 'errors/zh-CN'];
@@ -24,9 +24,9 @@ describeReal('the same error asked for in six locales', () => {
 
   // The pages of de-DE and ja-JP are of 2019: since then the product has another name and three sentences have other words.
   it.each([
-    ['zh-CN', 'Han', {current: 19}],
+    ['zh-CN', 'Han', {current: 18, untranslated: 1}],
     ['zh-TW', 'Han', {current: 17, patched: 1, stale: 1}],
-    ['ru-RU', 'Cyrillic', {current: 18, patched: 1}],
+    ['ru-RU', 'Cyrillic', {current: 17, patched: 1, untranslated: 1}],
     ['sv-SE', 'Latin', {current: 10, patched: 7, stale: 2}],
     // One of its paragraphs stands for three sentences, and is given once.
     ['ja-JP', 'Hiragana', {current: 6, patched: 9, stale: 2}],
@@ -39,7 +39,9 @@ describeReal('the same error asked for in six locales', () => {
     const counts: Partial<Record<Status, number>> = {};
     for (const {status} of all) counts[status] = (counts[status] ?? 0) + 1;
     expect(counts).toEqual(expected);
-    expect(all.every((line) => line.locale === locale)).toBe(true);
+    // What is left in English is English, and says so.
+    const isOwn = ({locale: own, status}: Line): boolean => own === (status === 'untranslated' ? 'en-US' : locale);
+    expect(all.filter((line) => !isOwn(line))).toEqual([]);
     expect(hit?.entry.title.text).toContain('450 4.4.316');
     expect(hit?.entry.title.text).toMatch(new RegExp(`\\p{Script=${script}}`, 'u'));
     // What is stale says what the English says now, which no longer speaks of unchecking, nor of a center "in Office 365".

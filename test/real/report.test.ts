@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {beforeAll, expect, it} from 'vitest';
-import {reconcile} from '../../src/reconcile/index.js';
+import {reconcile} from '../../src/index.js';
 import {resolveLocale, type Article, type Page} from '../../src/model/index.js';
 import {regenerate} from '../../src/report/regenerate.js';
 import {review} from '../../src/report/review.js';

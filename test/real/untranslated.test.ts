@@ -2,7 +2,7 @@ import {expect, it} from 'vitest';
 import untranslated from '../../src/check/untranslated.js';
 import {defaultProducts, resolveLocale, type CheckContext} from '../../src/model/index.js';
 import {parseInline} from '../../src/read/index.js';
-import {reconcile} from '../../src/reconcile/index.js';
+import {reconcile} from '../../src/index.js';
 import {locales} from '../check/locales.js';
 import {english} from '../english.js';
 import {describeReal, realPages} from './shared-pages.js';

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, it, onTestFinished} from 'vitest';
 import type {Article, Page} from '../../src/model/index.js';
-import {reconcile} from '../../src/reconcile/index.js';
+import {reconcile} from '../../src/index.js';
 import {renderSide} from '../../src/report/index.js';
 import {describeReal, realFiles, realPages, realPath} from './shared-pages.js';
 

@@ -1,3 +1,4 @@
+import {locales} from '../check/locales.js';
 import {describe, expect, it} from 'vitest';
 import {resolveLocale, type Change, type Finding, type Hunk} from '../../src/model/index.js';
 import {review} from '../../src/report/review.js';
@@ -156,10 +157,10 @@ describe('review', () => {
       [page, zh],
       [unit('a/1', 'x', [state('zh-CN', translated(zh, 'z-2'), {earlier: [translated(page, 'y-2')]})])],
     );
-    expect(review(one, resolveLocale('zh-CN', new Map()), none)).toContain(
+    expect(review(one, resolveLocale('zh-CN', locales), none)).toContain(
       '\nTranslations that read differently in an earlier version: 0. Differences in white space and escapes only, not shown: 1.\n',
     );
-    const spaced = {...resolveLocale('zh-CN', new Map()), spaceless: false};
+    const spaced = {...resolveLocale('zh-CN', locales), spaceless: false};
     expect(review(one, spaced, none)).toContain('\nTranslations that read differently in an earlier version: 1.\n');
   });
 
