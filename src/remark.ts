@@ -3,6 +3,7 @@ import type {Processor} from 'unified';
 import type {VFile} from 'vfile';
 import type {Page, Pair} from './model/index.js';
 import {mask, maskFinder, read, unmaskOffset, type Masked} from './read/index.js';
+import {places} from './text/index.js';
 
 type Position = NonNullable<Root['position']>;
 type Point = Position['start'];
@@ -74,8 +75,8 @@ const masks = /[\uE000-\uF8FF]/g;
 /** Puts the pairs of a page into the tree of its masked text, and every node to its place in the page. */
 function placeNodes(tree: Root, page: Page, masked: Masked, from: number): void {
   const find = maskFinder(page.pairs.length);
-  const starts = lineStarts(page.text);
-  const point = (offset: number): Point => pointAt(offset, starts);
+  const lines = places(page.text);
+  const point = (offset: number): Point => lines.at(offset);
   const pairOf = (number: number | undefined): Pair | undefined => page.pairs[number ?? -1];
   const restore = (text: string): string => {
     const numbers = find(text).values();
@@ -130,19 +131,4 @@ function placeNodes(tree: Root, page: Page, masked: Masked, from: number): void 
     return parts;
   };
   visit(tree);
-}
-
-function lineStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
-}
-
-function pointAt(offset: number, starts: readonly number[]): Point {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return {line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset};
 }

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import type {BlockPass, FoundBlock, FoundItem} from './block-pass.js';
+import {places, type Places} from '../text/index.js';
 import {alertKind} from './alert-kind.js';
 import {linkLabels} from './link-labels.js';
 import {maskFinder, masks, type Masked} from './mask.js';
@@ -44,7 +45,7 @@ export const markdownItBlocks: BlockPass = (masked) => {
   const blocks: FoundBlock[] = [];
   const find = maskFinder(masked.offsets.length);
   const tokens = parser.parse(masked.text, {});
-  const lines = lineOffsets(masked.text);
+  const lines = places(masked.text);
   const defined = definitions(masked.text);
   const open: Container[] = [];
   let around: Container = {items: [], quote: undefined};
@@ -108,7 +109,7 @@ export const markdownItBlocks: BlockPass = (masked) => {
           items: around.items,
           quote: around.quote,
           cell: kind === 'cell' ? {...cell} : undefined,
-          start: kind === 'heading' ? headingStart(masked, lines, token) : (lines[token.map?.[0] ?? 0] ?? 0),
+          start: kind === 'heading' ? headingStart(masked, lines, token) : lines.lineStart((token.map?.[0] ?? 0) + 1),
           text: token.type === 'fence' ? token.markup + token.content : token.content,
           pairs,
           linked: token.type === 'inline' ? linkedPairs(token.content, pairs, defined) : [],
@@ -140,21 +141,14 @@ function quoteKind(tokens: readonly Token[], index: number): string {
 }
 
 /** Offset of a heading on its line, behind the marks of quotes and lists around it. */
-function headingStart(masked: Masked, lines: readonly number[], token: Token): number {
-  const first = token.map?.[0] ?? 0;
-  const start = lines[first] ?? 0;
-  const line = masked.text.slice(start, lines[first + 1]);
+function headingStart(masked: Masked, lines: Places, token: Token): number {
+  const first = (token.map?.[0] ?? 0) + 1;
+  const start = lines.lineStart(first);
+  const line = masked.text.slice(start, lines.lineStart(first + 1));
   // `map` of a setext heading spans its text and its underline.
   const atx = /^[\s>*+\-\d.)]*(?=#{1,6}(?:\s|$))/.exec(line);
   const mark = atx ? atx[0].length : line.indexOf(token.content.split('\n', 1)[0] ?? '');
   return start + Math.max(0, mark);
-}
-
-/** Offsets at which lines begin, by the line ends that Markdown knows. */
-function lineOffsets(text: string): number[] {
-  const offsets = [0];
-  for (const end of text.matchAll(/\r\n?|\n/g)) offsets.push(end.index + end[0].length);
-  return offsets;
 }
 
 /** Names of the link references that a page defines, as they compare. */

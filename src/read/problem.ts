@@ -1,5 +1,5 @@
 import type {Finding} from '../model/index.js';
-import {placeOf} from './line-starts.js';
+import type {Places} from '../text/index.js';
 
 /** What the reader found wrong, by offset; it becomes a finding when the locale of the page is known. */
 export interface Problem {
@@ -49,9 +49,9 @@ function tooMany(count: number, start: number, end: number): Problem {
 const mqm: Readonly<Record<Finding['severity'], Finding['mqm']>> = {error: 'major', warning: 'minor', info: 'neutral'};
 
 /** Gives a problem its file, place and locale. */
-export function toFinding(problem: Problem, file: string, locale: string, starts: readonly number[]): Finding {
-  const from = placeOf(problem.start, starts);
-  const to = placeOf(problem.end, starts);
+export function toFinding(problem: Problem, file: string, locale: string, lines: Places): Finding {
+  const from = lines.at(problem.start);
+  const to = lines.at(problem.end);
   return {
     file,
     line: from.line,

@@ -1,9 +1,9 @@
 import type {Page, Pair} from '../model/index.js';
+import {places} from '../text/index.js';
 import {addedEscapes} from './added-escapes.js';
 import {contexts} from './contexts.js';
 import {frontMatter} from './front-matter.js';
 import {lineBlocks} from './line-blocks.js';
-import {lineIndex, lineStarts} from './line-starts.js';
 import {markdownItBlocks} from './markdown-it-blocks.js';
 import {mask} from './mask.js';
 import {pageKey} from './page-key.js';
@@ -42,18 +42,16 @@ export function read(text: string, options: {file: string; locale?: string; refe
     isLarge ? lineBlocks : options.reference ? remarkBlocks : markdownItBlocks,
     afford,
   );
-  const starts = lineStarts(text);
+  const lines = places(text);
   const pairs: Pair[] = [];
-  let line = 0;
   for (const [index, pair] of raw.entries()) {
     const context = placed.pairs[index];
     if (!context) throw new Error('Expected a context for every pair');
-    line = lineIndex(pair.targetStart, starts, line);
     const added = addedEscapes(pair.target, pair.source, afford);
     // Written out, because spreading a million pairs takes longer than finding them.
     const {id, target, source, start, end, targetStart, sourceStart} = pair;
     const {section, block, inLink} = context;
-    const column = targetStart - (starts[line] ?? 0) + 1;
+    const {line, column} = lines.at(targetStart);
     const found = {
       id,
       target,
@@ -62,7 +60,7 @@ export function read(text: string, options: {file: string; locale?: string; refe
       end,
       targetStart,
       sourceStart,
-      line: line + 1,
+      line,
       column,
       section,
       block,
@@ -86,7 +84,7 @@ export function read(text: string, options: {file: string; locale?: string; refe
       ...(isLarge ? [tooLarge(front.body, masked.text.length)] : []),
     ]
       .sort((a, b) => a.start - b.start)
-      .map((problem) => toFinding(problem, file, meta.locale, starts)),
+      .map((problem) => toFinding(problem, file, meta.locale, lines)),
   };
 }
 

@@ -3,6 +3,7 @@ export {chrf, type Compared} from './chrf.js';
 export {compare} from './compare.js';
 export {cutPair, translatedParts} from './cut-pair.js';
 export {normalise} from './normalise.js';
+export {places, type Place, type Places} from './places.js';
 export {remembered} from './remembered.js';
 export {segments, words} from './words.js';
 export {wordDiff, type DiffPart} from './word-diff.js';

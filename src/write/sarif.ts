@@ -31,6 +31,7 @@ export function sarif(findings: readonly Finding[], {checks, version}: SarifOpti
   const run = {
     tool: {driver: {name: 'sxs-kb', version, semanticVersion: version, rules}},
     columnKind: 'utf16CodeUnits',
+    newlineSequences: ['\r\n', '\n', '\r'],
     originalUriBaseIds: {'%SRCROOT%': {description: {text: 'The folder that sxs-kb ran in.'}}},
     invocations: [
       {
