@@ -1,8 +1,7 @@
 import type {Article, Finding, Page, PageScore, Unit} from '../model/index.js';
-import {chrf, type Compared} from '../text/index.js';
+import {chrf, markdownSpans, type Compared} from '../text/index.js';
 
-/** Addresses and tags. */
-const notWords = /\]\([^()\s]*\)|https?:\/\/[^\s<>]*|<[^<>]*>/g;
+const bareAddress = /https?:\/\/[^\s<>]*/g;
 const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
 /**
@@ -23,7 +22,7 @@ function scorePage(article: Article, page: Page, findings: readonly Finding[]): 
   const own = findings.filter(({file, pair}) => file === page.file && pair !== undefined);
   const count = (severity: Finding['mqm']): number => own.filter(({mqm}) => mqm === severity).length;
   const [neutral, minor, major, critical] = [count('neutral'), count('minor'), count('major'), count('critical')];
-  const words = page.pairs.reduce((sum, {source}) => sum + (source.replace(notWords, ' ').match(word)?.length ?? 0), 0);
+  const words = page.pairs.reduce((sum, {source}) => sum + countWords(source), 0);
   const corpus = article.units.flatMap((unit) => comparedIn(unit, locale));
   return {
     article: article.key,
@@ -43,6 +42,19 @@ function scorePage(article: Article, page: Page, findings: readonly Finding[]): 
       },
     }),
   };
+}
+
+/** How many words a text has, without addresses and tags. */
+function countWords(markdown: string): number {
+  let text = '';
+  let at = 0;
+  for (const {kind, start, innerEnd, end} of markdownSpans(markdown)) {
+    if (kind === 'code') continue;
+    const from = kind === 'link' || kind === 'image' ? innerEnd : start;
+    text += `${markdown.slice(at, Math.max(at, from))} `;
+    at = Math.max(at, end);
+  }
+  return (text + markdown.slice(at)).replace(bareAddress, ' ').match(word)?.length ?? 0;
 }
 
 /** The translation of a unit that counts, and the newest earlier one that was made from the same wording. */

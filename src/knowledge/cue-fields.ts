@@ -1,5 +1,5 @@
 import type {Item} from '../model/index.js';
-import {normalise} from '../text/index.js';
+import {isLinkAlone, normalise, plain as plainText} from '../text/index.js';
 import type {Codes} from '../codes/index.js';
 import {
   announcesFixes,
@@ -47,7 +47,7 @@ export function isNameColumn(header: string): boolean {
 
 /** Whether a sentence only points to another page. */
 export function isPointer(sentence: string): boolean {
-  return pointer.test(plain(sentence)) || /^(?:[-*]\s)?!?\[[^\][]+\]\([^()\s]+\)[.\s]*$/.test(normalise(sentence));
+  return pointer.test(plain(sentence)) || isLinkAlone(normalise(sentence));
 }
 
 /** Whether a sentence speaks of an error that somebody meets. */
@@ -138,9 +138,5 @@ function firstWord(text: string): string {
 
 /** The words of a text, without markup, link targets and marks before the first word. */
 function plain(markdown: string): string {
-  return normalise(markdown)
-    .replace(/\]\([^()\s]*\)/g, ']')
-    .replace(/[*_`[\]]/g, '')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .trim();
+  return plainText(markdown).replace(/^[^\p{L}\p{N}]+/u, '');
 }

@@ -1,5 +1,5 @@
 import type {Article, Link, Page, Statement} from '../model/index.js';
-import {linkDestination, scanLinks} from './scan-links.js';
+import {linkUrl, markdownSpans, plain} from '../text/index.js';
 
 /** Targets of links whose label is a pair, by unit id: there the target stands outside the pair. */
 export function linksAround(article: Article): ReadonlyMap<string, string> {
@@ -14,12 +14,12 @@ export function linksAround(article: Article): ReadonlyMap<string, string> {
   return found;
 }
 
-/** Links in the canonical wording of statements, each target and label once. */
+/** Links in the canonical wording of statements, each target and label once; images are no links. */
 export function links(statements: readonly Statement[], around: ReadonlyMap<string, string>): Link[] {
   const found = new Map<string, Link>();
   for (const {unit, source} of statements) {
     const label = around.get(unit);
-    const own = label === undefined ? scanLinks(source) : [{url: label, text: source}];
+    const own = label === undefined ? linksIn(source) : [{url: label, text: source}];
     for (const {url, text} of own) {
       const key = `${url}\n${text}`;
       if (!found.has(key)) found.set(key, {url, text, unit});
@@ -28,12 +28,23 @@ export function links(statements: readonly Statement[], around: ReadonlyMap<stri
   return [...found.values()];
 }
 
+function linksIn(markdown: string): Omit<Link, 'unit'>[] {
+  return markdownSpans(markdown).flatMap((span) => {
+    const url = span.kind === 'link' || span.kind === 'autolink' ? linkUrl(markdown, span) : undefined;
+    return url ? [{url, text: span.kind === 'link' ? plain(markdown.slice(span.innerStart, span.innerEnd)) : url}] : [];
+  });
+}
+
 /** Target of the link around a pair. Several pairs can stand in one label. */
 function targetAfter(page: Page, index: number): string | undefined {
   for (let at = index; page.pairs[at]?.inLink; at++) {
     const gap = page.text.slice(page.pairs[at]?.end, page.pairs[at + 1]?.start);
     const close = gap.indexOf('](');
-    if (close >= 0) return linkDestination(gap.slice(close + 1));
+    if (close >= 0) {
+      const text = `[${gap.slice(close)}`;
+      const [span] = markdownSpans(text);
+      return span && linkUrl(text, span);
+    }
   }
   return undefined;
 }

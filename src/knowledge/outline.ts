@@ -1,11 +1,9 @@
 import type {Item, Section, Statement} from '../model/index.js';
+import {isLinkAlone} from '../text/index.js';
 import type {Layout} from './layout.js';
 import type {Passage} from './passages.js';
 import {readList} from './read-list.js';
 import {readTable} from './read-table.js';
-
-/** A line that is nothing but a link, in a list or not. */
-const linkAlone = /^(?:[-*+>]\s+|\d{1,3}[.)]\s+)*\[[^\][]+\]\([^()\s]+\)[.\s]*$/;
 
 /** A part of a section: a paragraph, a list (or the rows of a table), or literal text. */
 export type Part = Paragraph | List | {readonly type: 'literal'; readonly text: string};
@@ -84,7 +82,7 @@ function part(run: readonly Passage[]): Part[] {
   const [first] = run;
   if (!first) return [];
   const quote = first.block?.quote === undefined ? {} : {quote: first.block.quote};
-  const areLinks = run.every(({text}) => linkAlone.test(text));
+  const areLinks = run.every(({text}) => isLinkAlone(text));
   if (first.items.length > 0) {
     return [
       {

@@ -1,8 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type {BlockPass, FoundBlock, FoundItem} from './block-pass.js';
-import {places, type Places} from '../text/index.js';
+import {markdownSpans, places, type Places} from '../text/index.js';
 import {alertKind} from './alert-kind.js';
-import {linkLabels} from './link-labels.js';
 import {maskFinder, masks, type Masked} from './mask.js';
 
 type Token = ReturnType<MarkdownIt['parse']>[number];
@@ -123,14 +122,14 @@ export const markdownItBlocks: BlockPass = (masked) => {
 /** Pairs in link labels. The masks of a text stand in it in the order of its pairs. */
 function linkedPairs(text: string, pairs: readonly number[], defined: (name: string) => boolean): number[] {
   if (pairs.length === 0 || !text.includes('[')) return [];
-  const labels = linkLabels(text, defined);
+  const labels = markdownSpans(text, defined).filter(({kind}) => kind === 'link');
   const linked: number[] = [];
   let label = 0;
   let index = 0;
   for (const {index: offset} of text.matchAll(masks)) {
-    while ((labels[label]?.[1] ?? Infinity) <= offset) label++;
+    while ((labels[label]?.innerEnd ?? Infinity) <= offset) label++;
     const pair = pairs[index++];
-    if (pair !== undefined && (labels[label]?.[0] ?? Infinity) <= offset) linked.push(pair);
+    if (pair !== undefined && (labels[label]?.innerStart ?? Infinity) <= offset) linked.push(pair);
   }
   return linked;
 }

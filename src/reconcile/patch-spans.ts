@@ -1,4 +1,5 @@
 import {sourceLocale, type Locale, type Patch} from '../model/index.js';
+import {markdownSpans} from '../text/index.js';
 import {countsAlike, plainNumber, spell, spellingsOf} from './number-spelling.js';
 import {productSpans, tokens, type Vocabulary} from './tokens.js';
 
@@ -42,15 +43,11 @@ export function placesInSource(source: string, type: Patch['class'], token: stri
   return places;
 }
 
-const label = /\[[^[\]]*\]\(/g;
-
 /** How many of some places are in labels of links or in alt texts. */
 export function countInLabels(text: string, places: readonly number[]): number {
-  const labels = Array.from(text.matchAll(label), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  return places.filter((place) => labels.some(({start, end}) => start < place && place < end)).length;
+  const labels = markdownSpans(text).filter(({kind}) => kind === 'link' || kind === 'image');
+  return places.filter((place) => labels.some(({innerStart, innerEnd}) => innerStart <= place && place < innerEnd))
+    .length;
 }
 
 /** Names, with the spaces between their words that the translation uses; none of them in a UI label. */

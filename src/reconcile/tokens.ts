@@ -1,5 +1,5 @@
 import type {Locale, Product} from '../model/index.js';
-import {numberWords, segments} from '../text/index.js';
+import {markdownSpans, numberWords, segments} from '../text/index.js';
 
 /** What a stretch of a source text is. `ui` is strong text that is a product name and nothing else: a value in a user interface. */
 export type TokenKind = 'word' | 'space' | 'mark' | 'markup' | 'product' | 'number' | 'url' | 'code' | 'ui';
@@ -20,14 +20,13 @@ export interface Token {
 }
 
 /**
- * Everything that is protected from being cut into words, first match first.
+ * What is kept whole outside code and the addresses of links, first match first.
  * Each alternative is linear: no nested or adjacent repetitions over the same characters.
  */
 const protectedText = new RegExp(
   [
     /(?<escape>\\[\p{P}$+<=>^`|~])/u,
-    /(?<code>`[^`\n]+`)/u,
-    /(?<url>(?<=\]\()[^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?=[\s)])|<https?:[^<>\s]+>|https?:\/\/[^\s<>()[\]*`"]+)/u,
+    /(?<url>https?:\/\/[^\s<>()[\]*`"]+)/u,
     /(?<number>\d+(?:[.,:-]\d+)*)/u,
     /(?<markup>\*\*|__|!?\[|\]\(?|[)*_]|<[^<>\s][^<>]*>)/u,
   ]
@@ -42,14 +41,36 @@ const protectedText = new RegExp(
  */
 export function tokens(source: string, {products, language}: Vocabulary): Token[] {
   const found: Token[] = [];
+  const whole = [
+    ...productSpans(source, products).map(({start, text, ui, product}) => ({
+      start,
+      token: ui ? {kind: 'ui' as const, text} : {kind: 'product' as const, text, product},
+    })),
+    ...literalRanges(source).map(({kind, start, end}) => ({start, token: {kind, text: source.slice(start, end)}})),
+  ].sort((a, b) => a.start - b.start);
   let at = 0;
-  for (const span of productSpans(source, products)) {
-    found.push(...plainTokens(source.slice(at, span.start), language));
-    found.push(span.ui ? {kind: 'ui', text: span.text} : {kind: 'product', text: span.text, product: span.product});
-    at = span.start + span.text.length;
+  for (const {start, token} of whole) {
+    found.push(...plainTokens(source.slice(at, start), language), token);
+    at = start + token.text.length;
   }
   found.push(...plainTokens(source.slice(at), language));
   return found;
+}
+
+interface Literal {
+  readonly kind: 'code' | 'url';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Code, and addresses of links, in order. */
+function literalRanges(text: string): Literal[] {
+  const found = markdownSpans(text).flatMap(({kind, start, end, url}): Literal[] => {
+    if (kind === 'code') return [{kind, start, end}];
+    if (kind === 'autolink') return /^<https?:/i.test(text.slice(start, end)) ? [{kind: 'url', start, end}] : [];
+    return url && url[0] < url[1] ? [{kind: 'url', start: url[0], end: url[1]}] : [];
+  });
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** A product name in a text. */
@@ -90,9 +111,10 @@ function isLatinOrDigit(char: string | undefined): boolean {
 
 /** Code and URLs: nothing in them is a name. */
 function protectedRanges(text: string): {start: number; end: number}[] {
-  return Array.from(text.matchAll(protectedText))
-    .filter((match) => match.groups?.code !== undefined || match.groups?.url !== undefined)
-    .map((match) => ({start: match.index, end: match.index + match[0].length}));
+  const bare = Array.from(text.matchAll(protectedText), ({0: whole, index, groups}) =>
+    groups?.url === undefined ? [] : [{start: index, end: index + whole.length}],
+  );
+  return [...literalRanges(text), ...bare.flat()];
 }
 
 function plainTokens(text: string, language: Locale): Token[] {
@@ -108,7 +130,6 @@ function plainTokens(text: string, language: Locale): Token[] {
 }
 
 function protectedToken(text: string, groups: Readonly<Record<string, string | undefined>>): Token {
-  if (groups.code !== undefined) return {kind: 'code', text};
   if (groups.url !== undefined) return {kind: 'url', text};
   if (groups.number !== undefined) return {kind: 'number', text};
   if (groups.markup !== undefined) return {kind: 'markup', text};

@@ -20,13 +20,13 @@ export interface Places {
  * and columns are UTF-16 code units.
  */
 export function places(text: string): Places {
-  const {toPoint, toOffset} = location(text);
+  const lines = location(text);
   return {
     at(offset) {
       const inside = Math.min(Math.max(offset, 0), text.length);
-      const {line, column} = toPoint(inside) ?? {line: 1, column: 1};
+      const {line, column} = lines.toPoint(inside) ?? {line: 1, column: 1};
       return {offset: inside, line, column};
     },
-    lineStart: (line) => toOffset({line, column: 1}) ?? text.length,
+    lineStart: (line) => lines.toOffset({line, column: 1}) ?? text.length,
   };
 }
