@@ -4,7 +4,7 @@ import type {Problem} from './problem.js';
 import {recoverYaml} from './recover-yaml.js';
 import {checkedRecord} from './checked-record.js';
 import {simpleYaml} from './simple-yaml.js';
-import {parseYaml, YamlProblem} from './yaml.js';
+import {checkNesting, parseYaml, YamlProblem} from './yaml.js';
 
 /** Longest front matter that is read, in UTF-16 code units; real ones have about 1,000. */
 const longest = 100_000;
@@ -18,21 +18,19 @@ const refused = {
 };
 /** Given on every call: gray-matter runs `---js` by default, and caches what failed when it is given no options. */
 const engines = {
-  yaml: {parse: parseYaml},
+  yaml: {parse: (yaml: string) => simpleYaml(yaml) ?? parseYaml(yaml)},
   json: refused,
   javascript: refused,
-  js: refused,
   coffee: refused,
-  coffeescript: refused,
 };
 
 /** Where front matter begins and ends in a page. */
 interface Fences {
   /** What stands behind the opening dashes. */
   readonly language: string;
-  /** Offset of the first line inside. */
+  /** Offset behind them. */
   readonly inner: number;
-  /** Offset of the closing fence; -1 when it is missing. */
+  /** Offset of the line end before the closing fence; -1 when it is missing. */
   readonly close: number;
   /** Offset behind the closing fence and its line end. */
   readonly end: number;
@@ -47,30 +45,25 @@ interface Fences {
  * @returns the front matter, the offset at which the body begins, and what was wrong.
  */
 export function frontMatter(text: string): {frontMatter: FrontMatter; body: number; problems: Problem[]} {
-  const fences = findFences(text);
-  if (!fences) return {frontMatter: {raw: '', data: checkedRecord({})}, body: markLength(text), problems: []};
+  const start = markLength(text);
+  const fences = findFences(text, start);
+  if (!fences) return {frontMatter: {raw: '', data: checkedRecord({})}, body: start, problems: []};
   const inner = text.slice(fences.inner, fences.close);
   // A page may begin with a line of dashes and have another one further down: pairs are never front matter.
   if (fences.close === -1 || holdsPairs.test(inner)) return unclosed(text, fences);
+  const {data, problem} = readData(text.slice(start, fences.end), inner, fences);
   const raw = text.slice(0, fences.end);
-  const {data, problems} = readData(raw, inner, fences);
-  return {frontMatter: {raw, data}, body: fences.end, problems};
+  return {frontMatter: {raw, data: checkedRecord(data)}, body: fences.end, problems: problem ? [problem] : []};
 }
 
-function readData(raw: string, inner: string, fences: Fences): {data: Record<string, unknown>; problems: Problem[]} {
-  const place = {start: fences.inner, end: fences.close};
-  if (!['', 'yaml', 'yml'].includes(fences.language)) {
-    return {data: checkedRecord({}), problems: [otherLanguage(fences)]};
-  }
-  if (inner.length > longest) {
-    return {data: checkedRecord(recoverYaml(inner.slice(0, longest))), problems: [tooLong(place)]};
-  }
+function readData(head: string, inner: string, fences: Fences): {data: object; problem?: Problem} {
+  if (!isYaml(fences)) return {data: {}, problem: otherLanguage(fences)};
+  if (inner.length > longest) return {data: recoverYaml(inner.slice(0, longest)), problem: tooLong(fences)};
   try {
-    const found = simpleYaml(inner) ?? matter(raw.replace(/^\uFEFF/, ''), {engines, language: 'yaml'}).data;
-    return {data: checkedRecord(found), problems: []};
+    checkNesting(inner);
+    return {data: matter(head, {engines}).data};
   } catch (error) {
-    const data = checkedRecord(recoverYaml(inner));
-    return {data, problems: [notYaml(error, inner, fences)]};
+    return {data: recoverYaml(inner), problem: notYaml(error, inner, fences)};
   }
 }
 
@@ -79,35 +72,36 @@ function markLength(text: string): number {
   return text.startsWith('\uFEFF') ? 1 : 0;
 }
 
-function findFences(text: string): Fences | undefined {
-  const start = markLength(text);
-  if (!text.startsWith('---', start)) return undefined;
-  const firstEnd = text.indexOf('\n', start);
-  const language = text.slice(start + 3, firstEnd === -1 ? text.length : firstEnd).trim();
+function isYaml({language}: Fences): boolean {
+  return ['', 'yaml', 'yml'].includes(language);
+}
+
+/** The fences that gray-matter cuts at. It is given what lies between them alone, because it copies what it is given. */
+function findFences(text: string, start: number): Fences | undefined {
+  if (!text.startsWith('---', start) || !text.includes('\n', start)) return undefined;
+  const {raw, name: language} = matter.language(text.slice(start, text.indexOf('\n', start) + 1));
   // Four dashes are a line, not a fence, and so are dashes with words behind them.
   if (language.startsWith('-') || /\s/.test(language)) return undefined;
-  if (firstEnd === -1) return undefined;
-  const fence = /^---[ \t]*\r?$/my;
-  for (let line = firstEnd + 1; line < text.length; ) {
-    fence.lastIndex = line;
-    const next = text.indexOf('\n', line);
-    const end = next === -1 ? text.length : next + 1;
-    if (text.startsWith('---', line) && fence.test(text)) return {language, inner: firstEnd + 1, close: line, end};
-    line = end;
-  }
-  return {language, inner: firstEnd + 1, close: -1, end: text.length};
+  const inner = start + 3 + raw.length;
+  const close = text.indexOf('\n---', inner);
+  const next = close === -1 ? -1 : text.indexOf('\n', close + 1);
+  const end = next === -1 ? text.length : next + 1;
+  return {language, inner, close: text.slice(close + 4, end).trim() === '' ? close : -1, end};
 }
 
 /** Without its closing fence the lines at the top are still read as long as they look like front matter; they stay part of the body. */
 function unclosed(text: string, fences: Fences): {frontMatter: FrontMatter; body: number; problems: Problem[]} {
-  const lines = text.slice(fences.inner, fences.inner + longest).split('\n');
+  const lines = text
+    .slice(text.indexOf('\n') + 1)
+    .slice(0, longest)
+    .split('\n');
   const stop = lines.findIndex((line) => line.includes('<') || !/^(?:[\w.-]+:(?:\s|$)|\s*-\s)/.test(line));
   const inner = lines.slice(0, stop === -1 ? lines.length : stop).join('\n');
-  const isData = ['', 'yaml', 'yml'].includes(fences.language) && inner.includes(':');
+  const isData = isYaml(fences) && inner.includes(':');
   const thematicBreak = !isData && fences.language === '';
   const problem: Problem = {
     start: markLength(text),
-    end: fences.inner - 1,
+    end: fences.inner,
     ruleId: 'read-front-matter-unclosed',
     severity: 'warning',
     message: 'Unexpected front matter without an end, expected a line `---` before the text',
@@ -123,7 +117,7 @@ function unclosed(text: string, fences: Fences): {frontMatter: FrontMatter; body
 function otherLanguage(fences: Fences): Problem {
   return {
     start: 0,
-    end: fences.inner - 1,
+    end: fences.inner,
     ruleId: 'read-front-matter-language',
     severity: 'error',
     message: `Unexpected front matter in \`${fences.language.slice(0, 20)}\`, expected YAML; it was not run`,
@@ -133,18 +127,20 @@ function otherLanguage(fences: Fences): Problem {
   };
 }
 
-function tooLong(place: {start: number; end: number}): Problem {
+function tooLong({inner, close}: Fences): Problem {
   return {
-    ...place,
+    start: inner + 1,
+    end: close,
     ruleId: 'read-front-matter-too-large',
     severity: 'warning',
-    message: `Unexpected front matter of ${place.end - place.start} characters, expected at most ${longest}; only simple lines of its beginning were read`,
+    message: `Unexpected front matter of ${close - inner} characters, expected at most ${longest}; only simple lines of its beginning were read`,
     note: 'Shorten the front matter',
   };
 }
 
 function notYaml(error: unknown, inner: string, fences: Fences): Problem {
-  const at = error instanceof YamlProblem ? Math.min(error.offset, inner.length) : 0;
+  const first = inner.indexOf('\n') + 1;
+  const at = error instanceof YamlProblem ? Math.max(first, Math.min(error.offset, inner.length)) : first;
   const lineEnd = inner.indexOf('\n', at);
   return {
     start: fences.inner + at,

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {growth} from '../growth.js';
@@ -66,4 +67,13 @@ describe('a hostile page', () => {
       expect(run.err).toContain('read-too-large');
     }
   });
+});
+
+it('reads the other pages beside one whose front matter nests too deeply', async () => {
+  const deep = `---\na: ${'['.repeat(40_000)}\n---\n${pair('101', 'Diep', 'Deep')}\n`;
+  const cwd = temporaryFolder({'deep.md': deep, 'good.md': `${front}\n${pair('102', 'Goed', 'Good')}\n`});
+  const run = await runMain(['build', '.', '--out', 'out', '--no-cache'], {cwd});
+  expect(run.err).toContain('Nested deeper than 100 levels');
+  const units = readFileSync(join(cwd, 'out/units.ndjson'), 'utf8');
+  expect([...units.matchAll(/"target":"([^"]*)"/g)].map(([, target]) => target).sort()).toEqual(['Diep', 'Goed']);
 });

@@ -79,6 +79,13 @@ describe('front matter', () => {
     expect(front(`---\n${aliases.join('\n')}\n---\n`).rules).toEqual(['read-front-matter 2']);
     const deep = `---\ntitle: Deep\nk: ${'['.repeat(40_000)}\n---\n`;
     expect(front(deep)).toMatchObject({data: {title: 'Deep'}, rules: ['read-front-matter 3']});
+    const nested = (count: number) => front(`---\nk: ${'['.repeat(count)}x${']'.repeat(count)}\n---\n`).rules;
+    expect([100, 101].map(nested)).toEqual([[], ['read-front-matter 2']]);
+    expect(front(`---\ntitle: Deep\n${'- '.repeat(40_000)}x\n---\n`)).toMatchObject({
+      data: {title: 'Deep'},
+      rules: ['read-front-matter 3'],
+    });
+    expect(front(`---\ntitle: Long${'\n'.repeat(90_000)}\n---\n`).data).toEqual({title: 'Long'});
     expect(front(`---\nk: ${'['.repeat(20)}x${']'.repeat(20)}\n---\n`).rules).toEqual([]);
     expect(front(`---\ntitle: Long\nk: ${'x'.repeat(100_001)}\n---\n`)).toMatchObject({
       data: {title: 'Long'},
