@@ -1,4 +1,4 @@
-import type {Article, Link, Page, Statement} from '../model/index.js';
+import type {Article, Link, Page, Pair, Statement} from '../model/index.js';
 import {linkUrl, markdownSpans, plain} from '../text/index.js';
 
 /** Targets of links whose label is a pair, by unit id: there the target stands outside the pair. */
@@ -8,8 +8,9 @@ export function linksAround(article: Article): ReadonlyMap<string, string> {
   if (!page) return found;
   for (const slot of article.slots) {
     const unit = article.units[slot.unit];
-    const url = page.pairs[slot.pair]?.inLink ? targetAfter(page, slot.pair) : undefined;
-    if (unit && url !== undefined) found.set(unit.id, url);
+    const pair = page.pairs[slot.pair];
+    const url = pair?.inLink ? targetAround(page, pair) : undefined;
+    if (unit && url) found.set(unit.id, url);
   }
   return found;
 }
@@ -35,16 +36,8 @@ function linksIn(markdown: string): Omit<Link, 'unit'>[] {
   });
 }
 
-/** Target of the link around a pair. Several pairs can stand in one label. */
-function targetAfter(page: Page, index: number): string | undefined {
-  for (let at = index; page.pairs[at]?.inLink; at++) {
-    const gap = page.text.slice(page.pairs[at]?.end, page.pairs[at + 1]?.start);
-    const close = gap.indexOf('](');
-    if (close >= 0) {
-      const text = `[${gap.slice(close)}`;
-      const [span] = markdownSpans(text);
-      return span && linkUrl(text, span);
-    }
-  }
-  return undefined;
+/** Target of the link whose label a pair stands in. */
+function targetAround(page: Page, {block, start}: Pair): string | undefined {
+  const link = page.blocks[block]?.links?.find((one) => one.start <= start && start < one.end);
+  return link?.url;
 }

@@ -1,5 +1,6 @@
-import type {Page} from '../model/index.js';
+import type {Block, ListItem, Page} from '../model/index.js';
 import type {Codes} from '../codes/index.js';
+import {gapsIn} from './block-text.js';
 
 /** Text that nobody translated: a fenced block of code, or a line that names an error code. */
 export interface Literal {
@@ -8,50 +9,45 @@ export interface Literal {
   readonly start: number;
   /** Index in `Page.sections`. */
   readonly section: number;
-  /** Whether it stands to the right of the margin, as in a list item. */
-  readonly indented: boolean;
+  readonly items: readonly ListItem[];
 }
 
-const fence = /^[ \t>]*(`{3,}|~{3,})/;
+const fence = /^[ \t>]*(?:`{3,}|~{3,})/;
 
-/** Literal text between the pairs of a page, in order. Headings are left to the sections. */
+/** Literal text outside the pairs of a page, in order. Headings are left to the sections, cells to the tables. */
 export function literals(page: Page, codes: Codes): Literal[] {
-  const found: Literal[] = [];
-  let start = page.frontMatter.raw.length;
-  for (const pair of page.pairs) {
-    found.push(...literalsBetween(page, start, pair.start, codes));
-    start = pair.end;
-  }
-  return [...found, ...literalsBetween(page, start, page.text.length, codes)];
+  return page.blocks.flatMap((block) => {
+    if (block.kind === 'heading' || block.cell) return [];
+    const {section, items} = block;
+    return textsIn(page, block, codes).map((found) => ({...found, section, items}));
+  });
 }
 
-function literalsBetween(page: Page, start: number, end: number, codes: Codes): Literal[] {
-  const found: Literal[] = [];
-  let code: {mark: string; start: number; lines: string[]; indented: boolean} | undefined;
-  let offset = start;
-  for (const line of page.text.slice(start, end).split('\n')) {
-    const mark = fence.exec(line)?.[1];
-    if (code) {
-      if (mark?.startsWith(code.mark)) {
-        found.push({
-          text: code.lines.join('\n'),
-          start: code.start,
-          section: sectionAt(page, code.start),
-          indented: code.indented,
-        });
-        code = undefined;
-      } else code.lines.push(line.trimEnd());
-    } else if (mark !== undefined) {
-      code = {mark, start: offset, lines: [], indented: /^[ \t]/.test(line)};
-    } else if (!/^\s*(?:#|\|)|\|\s*$|<t[dhr]\b/.test(line) && codes.find(line).length > 0) {
-      found.push({text: line.trim(), start: offset, section: sectionAt(page, offset), indented: /^[ \t]/.test(line)});
-    }
-    offset += line.length + 1;
+function textsIn(page: Page, block: Block, codes: Codes): {text: string; start: number}[] {
+  const gaps = gapsIn(page, block);
+  const lines = gaps[0]?.text.split('\n') ?? [];
+  if (block.kind === 'code' && gaps.length === 1 && fence.test(lines[0] ?? '')) {
+    // A fence that does not close only looks like one.
+    if (lines.length < 2 || !fence.test(lines.at(-1) ?? '')) return [];
+    return [
+      {
+        text: lines
+          .slice(1, -1)
+          .map((line) => line.trimEnd())
+          .join('\n'),
+        start: block.start,
+      },
+    ];
   }
-  // A fence that does not close before the next pair only looks like one.
+  return gaps.flatMap(({text, start}) => linesWithCodes(text, start, codes));
+}
+
+function linesWithCodes(text: string, from: number, codes: Codes): {text: string; start: number}[] {
+  const found: {text: string; start: number}[] = [];
+  let start = from;
+  for (const line of text.split('\n')) {
+    if (codes.find(line).length > 0) found.push({text: line.trim(), start});
+    start += line.length + 1;
+  }
   return found;
-}
-
-function sectionAt(page: Page, offset: number): number {
-  return page.sections.findLastIndex((section) => section.start <= offset);
 }

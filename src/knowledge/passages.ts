@@ -1,6 +1,6 @@
 import type {Codes} from '../codes/index.js';
 import {slotBlock, type Article, type Block, type ListItem, type Page, type Statement} from '../model/index.js';
-import {lineText} from './line-text.js';
+import {blockText} from './block-text.js';
 import {literals} from './literals.js';
 import {statement} from './statement.js';
 
@@ -17,7 +17,7 @@ export interface Passage {
   readonly statements: readonly Statement[];
   /** Indexes of its pairs in `Page.pairs`. */
   readonly pairs: readonly number[];
-  /** English text of the lines it stands on, with what stands outside pairs. */
+  /** English text of the block, with what stands outside pairs. */
   readonly text: string;
   readonly literal?: string;
 }
@@ -27,9 +27,8 @@ export function passages(article: Article, codes: Codes): Passage[] {
   const page = article.pages[article.canonicalPage];
   if (!page) return [];
   const all: Passage[] = pairedPassages(article, page);
-  for (const {start, section, indented, text} of literals(page, codes)) {
+  for (const {start, section, items, text} of literals(page, codes)) {
     const before = all.findLastIndex((passage) => passage.start < start);
-    const items = indented && all[before]?.section === section ? all[before].items : [];
     all.splice(before + 1, 0, {section, start, items, statements: [], pairs: [], text, literal: text});
   }
   return all;
@@ -58,7 +57,7 @@ function pairedPassages(article: Article, page: Page): Passage[] {
   return found.map((one) => ({
     ...one,
     items: one.block.items,
-    text: lineText(page, one.pairs),
+    text: blockText(page, one.block).trim(),
     ...(one.block.kind === 'heading' ? {isHeading: true} : {}),
   }));
 }

@@ -44,11 +44,16 @@ const pageSchema = z.strictObject({
   blocks: z.array(
     z.strictObject({
       kind: blockLineSchema.shape.kind,
+      start: offset,
+      end: offset,
+      section: z.int().min(0).describe('Index in `sections`.'),
       depth: z.int().optional(),
       items: z.array(z.strictObject({list: z.int(), ordered: z.boolean(), number: z.int()})),
       quote: z.string().optional(),
       cell: z.strictObject({table: z.int(), row: z.int(), column: z.int()}).optional(),
       element: z.string().optional(),
+      language: z.string().optional(),
+      links: z.array(z.strictObject({url: z.string(), start: offset, end: offset})).optional(),
     }),
   ),
   findings: z.array(findingSchema),

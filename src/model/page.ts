@@ -40,9 +40,26 @@ export interface TableCell {
   readonly column: number;
 }
 
-/** A leaf block of a page: what surrounds the pairs in it. */
+/** A link in the running text of a block, outside its pairs: they may stand in its label. */
+export interface BlockLink {
+  /** The address without escapes and entities; that of the definition where the link is a reference. */
+  readonly url: string;
+  /** Offsets of the label in `Page.text`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A leaf block of a page, with or without pairs in it. */
 export interface Block {
   readonly kind: 'heading' | 'paragraph' | 'cell' | 'html' | 'code' | 'definition';
+  /**
+   * Offsets of its content in `Page.text`, white space at its ends left out: behind the marks of lists, quotes, headings
+   * and table cells; code with its fences. In a block of HTML that is what the nearest element holds.
+   */
+  readonly start: number;
+  readonly end: number;
+  /** Index in `Page.sections`. */
+  readonly section: number;
   /** Heading depth, 1 to 6. */
   readonly depth?: number;
   /** The list items around the block, outermost first. */
@@ -50,8 +67,11 @@ export interface Block {
   /** `quote`, or the kind of an alert in lower case (`note`, `tip`, `important`, `caution`, `warning`, …). */
   readonly quote?: string;
   readonly cell?: TableCell;
-  /** Nearest HTML element around the pair, for blocks of raw HTML. */
+  /** Nearest HTML element around the content, for blocks of raw HTML. */
   readonly element?: string;
+  /** What stands behind an opening code fence. */
+  readonly language?: string;
+  readonly links?: readonly BlockLink[];
 }
 
 /** One translated sentence (or paragraph) with its source beside it, as it stands in a page. */
@@ -117,6 +137,7 @@ export interface Page {
   readonly key: string;
   readonly pairs: readonly Pair[];
   readonly sections: readonly Section[];
+  /** Every leaf block, in order. On a page too large for a parser, only headings and lines with pairs. */
   readonly blocks: readonly Block[];
   /**
    * Only on pages of the English repository: the commit that made this version, then those that localized pages

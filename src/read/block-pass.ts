@@ -8,6 +8,13 @@ export interface FoundItem {
   readonly number: number;
 }
 
+/** A link in a block, by offsets of its label in the masked text. */
+export interface FoundLink {
+  readonly url: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A leaf block of a masked page. */
 export interface FoundBlock {
   readonly kind: 'heading' | 'paragraph' | 'cell' | 'html' | 'code' | 'definition';
@@ -16,18 +23,18 @@ export interface FoundBlock {
   readonly quote?: string;
   /** Table by any number that its cells share. */
   readonly cell?: {readonly table: number; readonly row: number; readonly column: number};
-  /** Offset in the masked text at which the block, or its first line, begins. */
+  /** Offset in the masked text at which a heading begins, its mark included. */
+  readonly mark?: number;
+  /** Offsets of the content in the masked text; code with its fences. White space at the ends does not matter. */
   readonly start: number;
-  /** Masked Markdown of the block: the inline content of a heading, all of an HTML block or of code, fences included. */
-  readonly text: string;
+  readonly end: number;
+  /** What stands behind an opening code fence. */
+  readonly language?: string;
   /** Numbers of the pairs in it, in order. */
   readonly pairs: readonly number[];
-  /** Those of them that stand in the label of a link. */
-  readonly linked: readonly number[];
+  /** Links with a label, in order. */
+  readonly links: readonly FoundLink[];
 }
 
-/**
- * Finds the leaf blocks of a masked page, in order: all headings, HTML blocks and indented code with
- * tags in it, and every other block that holds a pair. Pairs that no block holds are simply not there; the caller places them.
- */
+/** Finds the leaf blocks of a masked page, in order. Pairs that no block holds are simply not there; the caller places them. */
 export type BlockPass = (masked: Masked) => FoundBlock[];

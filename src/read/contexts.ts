@@ -22,14 +22,16 @@ export interface Contexts {
 }
 
 /**
- * Gives every pair its section and block.
+ * Gives a page its sections and blocks, and every pair its place in them.
  *
  * A pair that the block pass does not place, such as one in a cell beyond the last column of its
  * table, gets the place of the pair before it, and in a table the next column.
  *
+ * @param text - the whole page.
  * @param from - offset in the page at which the masked text begins.
  */
 export function contexts(
+  text: string,
   masked: Masked,
   pairs: readonly RawPair[],
   from: number,
@@ -37,41 +39,83 @@ export function contexts(
   afford: Afford,
 ): Contexts {
   const found = pass(masked);
-  const html = htmlContexts(found, pairs.length);
-  const collector = sectionCollector(pairs, (offset) => unmaskOffset(offset, masked, pairs, from), afford);
+  const html = htmlContexts(found, masked.text, pairs.length);
+  const toPage = (offset: number): number => unmaskOffset(offset, masked, pairs, from);
+  const collector = sectionCollector(text, pairs, afford);
   const placed: (PairContext | undefined)[] = new Array<undefined>(pairs.length).fill(undefined);
   const blocks: Block[] = [];
   const number = {list: renumber(), table: renumber()};
+  /** Adds a block; not one that holds nothing, such as an empty cell. */
+  const add = (block: FoundBlock, around: HtmlContext | undefined, section: number): number => {
+    const {start, end} = stretch(block, around);
+    const [first, last] = trimmed(text, toPage(start), toPage(end));
+    if (first >= last) return -1;
+    return blocks.push(toBlock(block, around, {start: first, end: last, section}, number, toPage)) - 1;
+  };
 
   for (const block of found) {
-    if (block.kind === 'heading') collector.add(block);
-    const section = collector.sections.length - 1;
-    const linked = new Set(block.linked);
-    let before: HtmlContext | undefined;
-    let index = -1;
-    for (const pair of block.pairs) {
-      const around = html.get(pair);
-      if (index === -1 || !sameElement(before, around)) {
-        index = blocks.length;
-        blocks.push(toBlock(block, around, number));
-      }
-      before = around;
-      placed[pair] = {section, block: index, inLink: linked.has(pair)};
+    if (block.kind === 'heading') {
+      const [mark, start, end] = [block.mark ?? block.start, block.start, block.end].map(toPage);
+      collector.add(block, {mark: mark ?? 0, start: start ?? 0, end: end ?? 0});
     }
+    const section = collector.sections.length - 1;
+    let before: HtmlContext | undefined;
+    let index = block.pairs.length === 0 && !html.cells.has(block) ? add(block, undefined, section) : -1;
+    let label = 0;
+    const cells = html.cells.get(block) ?? [];
+    let cell = 0;
+    for (const pair of block.pairs) {
+      const around = html.pairs.get(pair);
+      for (let next = cells[cell]; around && next && next.start < around.start; next = cells[++cell])
+        add(block, next, section);
+      if (index === -1 || !sameElement(before, around)) index = add(block, around, section);
+      else if (before !== around) extend(blocks, index, trimmed(text, 0, toPage(stretch(block, around).end))[1]);
+      before = around;
+      const offset = masked.offsets[pair] ?? 0;
+      while ((block.links[label]?.end ?? Infinity) <= offset) label++;
+      placed[pair] = {section, block: index, inLink: (block.links[label]?.start ?? Infinity) <= offset};
+    }
+    for (const next of cells.slice(cell)) add(block, next, section);
   }
   return {
     sections: collector.sections,
     blocks,
-    pairs: placed.map((context, pair) => context ?? lost(placed, blocks, pair)),
+    pairs: placed.map((context, pair) => context ?? lost(placed, blocks, pair, pairs[pair])),
   };
 }
 
-function toBlock(block: FoundBlock, around: HtmlContext | undefined, number: {list: Renumber; table: Renumber}): Block {
+/** What a block holds, or the part of its HTML that is around a pair. */
+function stretch(block: FoundBlock, around: HtmlContext | undefined): {start: number; end: number} {
+  if (!around || (block.kind !== 'html' && block.kind !== 'code')) return block;
+  return {start: Math.max(block.start, around.start), end: Math.min(block.end, around.end)};
+}
+
+function extend(blocks: Block[], index: number, end: number): void {
+  const block = blocks[index];
+  if (block && block.end < end) blocks[index] = {...block, end};
+}
+
+/** Offsets without the white space at the ends. */
+function trimmed(text: string, start: number, end: number): [number, number] {
+  let [first, last] = [start, end];
+  while (last > first && /\s/.test(text.charAt(last - 1))) last--;
+  while (first < last && /\s/.test(text.charAt(first))) first++;
+  return [first, last];
+}
+
+function toBlock(
+  block: FoundBlock,
+  around: HtmlContext | undefined,
+  place: Pick<Block, 'start' | 'end' | 'section'>,
+  number: {list: Renumber; table: Renumber},
+  toPage: (offset: number) => number,
+): Block {
   const cell = around?.cell ?? block.cell;
   const inCell = around !== undefined && block.kind === 'code';
   return {
     // A translated sentence in an HTML cell is no code, however far it is indented.
     kind: inCell ? 'html' : block.kind,
+    ...place,
     items: [...block.items, ...(around?.items ?? [])].map(({list, ordered, number: position}) => ({
       list: number.list(list),
       ordered,
@@ -81,17 +125,23 @@ function toBlock(block: FoundBlock, around: HtmlContext | undefined, number: {li
     ...(block.quote !== undefined && {quote: block.quote}),
     ...(cell && {cell: {...cell, table: number.table(cell.table)}}),
     ...(around && {element: around.element}),
+    ...(block.language !== undefined && block.language !== '' && {language: block.language}),
+    ...(block.links.length > 0 && {
+      links: block.links.map(({url, start, end}) => ({url, start: toPage(start), end: toPage(end)})),
+    }),
   };
 }
 
-/** Two contexts are one block when everything in them is the same. */
+/** Two contexts are one block when they are alike in everything but their place. */
 function sameElement(before: HtmlContext | undefined, now: HtmlContext | undefined): boolean {
-  return before === now || JSON.stringify(before) === JSON.stringify(now);
+  if (!before || !now) return before === now;
+  const place = {start: 0, end: 0};
+  return before === now || JSON.stringify({...before, ...place}) === JSON.stringify({...now, ...place});
 }
 
 type Renumber = (key: number) => number;
 
-/** Numbers things from 0 in the order in which pairs meet them, whatever the pass called them. */
+/** Numbers things from 0 in the order in which blocks meet them, whatever the pass called them. */
 function renumber(): Renumber {
   const numbers = new Map<number, number>();
   return (key) => {
@@ -103,14 +153,20 @@ function renumber(): Renumber {
 }
 
 /** Places a pair beside the one before it, and leaves it there for the next. */
-function lost(placed: (PairContext | undefined)[], blocks: Block[], pair: number): PairContext {
+function lost(
+  placed: (PairContext | undefined)[],
+  blocks: Block[],
+  pair: number,
+  {start = 0, end = 0}: Partial<RawPair> = {},
+): PairContext {
   const before = placed[pair - 1];
+  const section = before?.section ?? 0;
   const block = before && blocks[before.block];
   const next: Block = !block
-    ? {kind: 'paragraph', items: []}
-    : {...block, ...(block.cell && {cell: {...block.cell, column: block.cell.column + 1}})};
+    ? {kind: 'paragraph', items: [], start, end, section}
+    : {...block, start, end, ...(block.cell && {cell: {...block.cell, column: block.cell.column + 1}})};
   const index = block && !block.cell ? before.block : blocks.push(next) - 1;
-  const context = {section: before?.section ?? 0, block: index, inLink: false};
+  const context = {section, block: index, inLink: false};
   placed[pair] = context;
   return context;
 }

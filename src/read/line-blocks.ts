@@ -33,15 +33,16 @@ export const lineBlocks: BlockPass = (masked) => {
         kind: 'heading',
         depth: title[1]?.length ?? 1,
         items: [],
-        start,
-        text: title[2] ?? '',
+        mark: start,
+        start: end - (title[2]?.length ?? 0),
+        end,
         pairs,
-        linked: [],
+        links: [],
       });
     } else if (pairs.length > 0) {
       const mark = listMark.exec(line.slice(0, 100));
       const items = mark ? [{list: list++, ordered: mark[1] !== undefined, number: Number(mark[1] ?? 1)}] : [];
-      blocks.push({kind: 'paragraph', items, start, text: line, pairs, linked: []});
+      blocks.push({kind: 'paragraph', items, start, end, pairs, links: []});
     }
   }
   return blocks;

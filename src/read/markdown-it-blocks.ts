@@ -1,8 +1,9 @@
 import MarkdownIt from 'markdown-it';
-import type {BlockPass, FoundBlock, FoundItem} from './block-pass.js';
-import {markdownSpans, places, type Places} from '../text/index.js';
+import type {BlockPass, FoundBlock, FoundItem, FoundLink} from './block-pass.js';
+import {linkUrl, markdownSpans, places, unescaped} from '../text/index.js';
 import {alertKind} from './alert-kind.js';
-import {maskFinder, masks, type Masked} from './mask.js';
+import {cellRanges, definedUrls, definitionsIn, nameKey, rangeOf, type Range} from './block-ranges.js';
+import {maskFinder} from './mask.js';
 
 type Token = ReturnType<MarkdownIt['parse']>[number];
 
@@ -28,13 +29,8 @@ interface Container {
   readonly quote: string | undefined;
 }
 
-const kinds: Readonly<Record<string, FoundBlock['kind']>> = {
-  heading_open: 'heading',
-  paragraph_open: 'paragraph',
-  th_open: 'cell',
-  td_open: 'cell',
-};
-const literal: Readonly<Record<string, FoundBlock['kind']>> = {fence: 'code', code_block: 'code', html_block: 'html'};
+/** Blocks without running text. */
+const unlinked: readonly FoundBlock['kind'][] = ['code', 'html', 'definition'];
 
 /**
  * The block pass for bulk reading: markdown-it's block rules on the masked page. It gives what
@@ -45,16 +41,27 @@ export const markdownItBlocks: BlockPass = (masked) => {
   const find = maskFinder(masked.offsets.length);
   const tokens = parser.parse(masked.text, {});
   const lines = places(masked.text);
-  const defined = definitions(masked.text);
   const open: Container[] = [];
   let around: Container = {items: [], quote: undefined};
   let lists = 0;
   let list = {number: 0, ordered: false, next: 1};
   const outerLists: (typeof list)[] = [];
-  const cell = {table: -1, row: -1, column: -1};
+  let [table, row] = [-1, -1];
   const enter = (next: Container): void => {
     open.push(around);
     around = next;
+  };
+
+  const add = (kind: FoundBlock['kind'], range: Range, rest: Partial<FoundBlock> = {}): void => {
+    const pairs = find(masked.text.slice(range.start, range.end));
+    blocks.push({kind, ...rest, ...range, ...around, pairs, links: []});
+  };
+  /** Running text may begin with definitions, and a paragraph consist of nothing else. */
+  const addText = (kind: 'heading' | 'paragraph', range: Range & {mark?: number}, depth?: number): void => {
+    const definitions = masked.text[range.start] === '[' ? definitionsIn(masked.text, range) : [];
+    for (const definition of definitions) add('definition', definition);
+    const start = definitions.at(-1)?.end ?? range.start;
+    if (kind === 'heading' || start < range.end) add(kind, {...range, start}, {depth});
   };
 
   for (const [index, token] of tokens.entries()) {
@@ -83,80 +90,54 @@ export const markdownItBlocks: BlockPass = (masked) => {
         around = open.pop() ?? around;
         break;
       case 'table_open':
-        cell.table++;
-        cell.row = -1;
+        table++;
+        row = -1;
         break;
-      case 'tr_open':
-        cell.row++;
-        cell.column = -1;
+      case 'tr_open': {
+        row++;
+        const ranges = cellRanges(masked.text, lines, token.map?.[0] ?? 0, tokens[index + 2]?.content ?? '');
+        for (const [column, range] of ranges.entries()) add('cell', range, {cell: {table, row, column}});
         break;
-      case 'th_open':
-      case 'td_open':
-        cell.column++;
-        break;
-      default: {
-        const before = tokens[index - 1];
-        const kind = token.type === 'inline' ? kinds[before?.type ?? ''] : literal[token.type];
-        if (!kind) break;
-        const pairs = find(token.content);
-        const isKept =
-          kind === 'heading' || kind === 'html' || (token.type === 'code_block' && token.content.includes('<'));
-        if (pairs.length === 0 && !isKept) break;
-        blocks.push({
-          kind,
-          depth: kind === 'heading' ? Number(before?.tag.slice(1)) : undefined,
-          items: around.items,
-          quote: around.quote,
-          cell: kind === 'cell' ? {...cell} : undefined,
-          start: kind === 'heading' ? headingStart(masked, lines, token) : lines.lineStart((token.map?.[0] ?? 0) + 1),
-          text: token.type === 'fence' ? token.markup + token.content : token.content,
-          pairs,
-          linked: token.type === 'inline' ? linkedPairs(token.content, pairs, defined) : [],
-        });
       }
+      case 'inline': {
+        const before = tokens[index - 1];
+        if (before?.type === 'heading_open')
+          addText('heading', rangeOf(masked.text, lines, token, before.markup), Number(before.tag.slice(1)));
+        else if (before?.type === 'paragraph_open') addText('paragraph', rangeOf(masked.text, lines, token));
+        break;
+      }
+      case 'fence':
+        add('code', rangeOf(masked.text, lines, token), {language: unescaped(token.info.trim()).split(/\s/, 1)[0]});
+        break;
+      case 'code_block':
+      case 'html_block':
+        add(token.type === 'code_block' ? 'code' : 'html', rangeOf(masked.text, lines, token));
+        break;
     }
   }
-  return blocks;
+  const urls = definedUrls(
+    blocks.filter(({kind}) => kind === 'definition').map(({start, end}) => masked.text.slice(start, end)),
+  );
+  return blocks.map((block) => {
+    const links = unlinked.includes(block.kind) ? [] : linksIn(masked.text, block, urls);
+    return links.length > 0 ? {...block, links} : block;
+  });
 };
 
-/** Pairs in link labels. The masks of a text stand in it in the order of its pairs. */
-function linkedPairs(text: string, pairs: readonly number[], defined: (name: string) => boolean): number[] {
-  if (pairs.length === 0 || !text.includes('[')) return [];
-  const labels = markdownSpans(text, defined).filter(({kind}) => kind === 'link');
-  const linked: number[] = [];
-  let label = 0;
-  let index = 0;
-  for (const {index: offset} of text.matchAll(masks)) {
-    while ((labels[label]?.innerEnd ?? Infinity) <= offset) label++;
-    const pair = pairs[index++];
-    if (pair !== undefined && (labels[label]?.innerStart ?? Infinity) <= offset) linked.push(pair);
-  }
-  return linked;
+/** Links with a label in a block. The marks of quotes on its lines count as blanks. */
+function linksIn(page: string, {start: from, end, quote}: FoundBlock, urls: ReadonlyMap<string, string>): FoundLink[] {
+  const text = page.slice(from, end);
+  if (!text.includes('[')) return [];
+  const own =
+    quote !== undefined ? text.replace(/(?<=[\n\r])[ \t]*>[ \t>]*/g, (marks) => ' '.repeat(marks.length)) : text;
+  return markdownSpans(own, (name) => urls.has(nameKey(name))).flatMap((span) => {
+    if (span.kind !== 'link') return [];
+    const url = span.name === undefined ? linkUrl(own, span) : urls.get(nameKey(span.name));
+    return [{url: url ?? '', start: from + span.innerStart, end: from + span.innerEnd}];
+  });
 }
 
 function quoteKind(tokens: readonly Token[], index: number): string {
   const text = tokens[index + 2];
   return tokens[index + 1]?.type === 'paragraph_open' && text ? alertKind(text.content) : 'quote';
-}
-
-/** Offset of a heading on its line, behind the marks of quotes and lists around it. */
-function headingStart(masked: Masked, lines: Places, token: Token): number {
-  const first = (token.map?.[0] ?? 0) + 1;
-  const start = lines.lineStart(first);
-  const line = masked.text.slice(start, lines.lineStart(first + 1));
-  // `map` of a setext heading spans its text and its underline.
-  const atx = /^[\s>*+\-\d.)]*(?=#{1,6}(?:\s|$))/.exec(line);
-  const mark = atx ? atx[0].length : line.indexOf(token.content.split('\n', 1)[0] ?? '');
-  return start + Math.max(0, mark);
-}
-
-/** Names of the link references that a page defines, as they compare. */
-function definitions(text: string): (name: string) => boolean {
-  if (!text.includes(']:')) return () => false;
-  const names = new Set(Array.from(text.matchAll(/^[ >\t]*\[([^[\]]+)\]:/gm), (match) => nameKey(match[1] ?? '')));
-  return (name) => names.has(nameKey(name));
-}
-
-function nameKey(name: string): string {
-  return name.replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -36,6 +36,7 @@ export function read(text: string, options: {file: string; locale?: string; refe
   const masked = mask(text, raw, front.body);
   const isLarge = masked.text.length > longest;
   const placed = contexts(
+    text,
     masked,
     raw,
     front.body,

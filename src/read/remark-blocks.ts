@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {alertKind} from './alert-kind.js';
-import type {FoundBlock, FoundItem} from './block-pass.js';
+import type {FoundBlock, FoundItem, FoundLink} from './block-pass.js';
 import type {Masked} from './mask.js';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -20,21 +20,12 @@ export function remarkBlocks(masked: Masked): FoundBlock[] {
   let lists = 0;
   let tables = 0;
 
-  const add = (
-    node: Nodes,
-    around: Around,
-    rest: Omit<FoundBlock, 'items' | 'quote' | 'start' | 'text' | 'pairs' | 'linked'>,
-  ): void => {
-    const [start, end] = range(node);
-    const pairs = pairsIn(masked, start, end);
-    const isKept =
-      rest.kind === 'heading' ||
-      rest.kind === 'html' ||
-      (node.type === 'code' && mayBeHtml(masked.text, start, node.value));
-    if (pairs.length === 0 && !isKept) return;
-    const [textStart, textEnd] = rest.kind === 'heading' && 'children' in node ? childRange(node) : [start, end];
-    const text = node.type === 'html' ? node.value : masked.text.slice(textStart, textEnd);
-    blocks.push({...rest, ...around, start, text, pairs, linked: linkedIn(masked, node)});
+  const add = (node: Nodes, around: Around, rest: Pick<FoundBlock, 'kind' | 'depth' | 'cell' | 'language'>): void => {
+    const [mark, last] = range(node);
+    const [start, end] = contentRange(masked, node);
+    const pairs = pairsIn(masked, mark, last);
+    const isHeading = rest.kind === 'heading';
+    blocks.push({...rest, ...around, ...(isHeading && {mark}), start, end, pairs, links: linksIn(masked, node, urls)});
   };
 
   const walkAll = (nodes: readonly Nodes[], around: Around): void => {
@@ -60,21 +51,19 @@ export function remarkBlocks(masked: Masked): FoundBlock[] {
     else if (node.type === 'blockquote') walkAll(node.children, {...around, quote: quoteKind(masked, node)});
     else if (node.type === 'list') walkList(node, around);
     else if (node.type === 'table') addCells(node, around);
+    else if (node.type === 'code')
+      add(node, around, {kind: 'code', ...(isFenced(masked, node) && {language: node.lang ?? ''})});
     else if (isLeaf(node)) add(node, around, {kind: node.type});
     else if ('children' in node) walkAll(node.children, around);
   };
   const tree: Root = parser.parse(masked.text);
+  const urls = definedUrls(tree);
   walk(tree, {items: []});
   return blocks;
 }
 
 function isLeaf(node: Nodes): node is Paragraph | Html | Code | Definition {
   return node.type === 'paragraph' || node.type === 'html' || node.type === 'code' || node.type === 'definition';
-}
-
-/** Indented code with tags in it. Fenced code begins with its fence. */
-function mayBeHtml(text: string, start: number, code: string): boolean {
-  return text[start] !== '`' && text[start] !== '~' && code.includes('<');
 }
 
 function quoteKind(masked: Masked, quote: Blockquote): string {
@@ -89,7 +78,19 @@ function range(node: Nodes): [number, number] {
 function childRange(node: Parents): [number, number] {
   const first = node.children[0];
   const last = node.children.at(-1);
-  return first && last ? [range(first)[0], range(last)[1]] : [0, 0];
+  return first && last ? [range(first)[0], range(last)[1]] : [range(node)[1], range(node)[1]];
+}
+
+/** Offsets of what a block holds, without the marks of a heading or a cell. Bare addresses, which GFM makes links of, have none. */
+function contentRange(masked: Masked, node: Nodes): [number, number] {
+  const [start, end] = range(node);
+  if (node.type !== 'heading' && node.type !== 'tableCell') return [start, end];
+  const own = masked.text.slice(start, end);
+  const [first, last] = childRange(node);
+  return [
+    node.children[0]?.position ? first : start + (/^(?:#+|\|)[ \t]*/.exec(own)?.[0].length ?? 0),
+    node.children.at(-1)?.position ? last : start + own.replace(/\|$/, '').trimEnd().length,
+  ];
 }
 
 /** Numbers of the pairs whose mask stands between two offsets. */
@@ -106,11 +107,29 @@ function pairsIn(masked: Masked, start: number, end: number): number[] {
   return found;
 }
 
-/** Pairs in link labels. A link that does not begin with a bracket is an address that stands for itself. */
-function linkedIn(masked: Masked, node: Nodes): number[] {
+/** Fenced code begins with its fence. */
+function isFenced(masked: Masked, code: Code): boolean {
+  return /[`~]/.test(masked.text.charAt(range(code)[0]));
+}
+
+/** Addresses of the definitions of a page, the first of a name. */
+function definedUrls(tree: Root): ReadonlyMap<string, string> {
+  const urls = new Map<string, string>();
+  const walk = (node: Nodes): void => {
+    if (node.type === 'definition' && !urls.has(node.identifier)) urls.set(node.identifier, node.url);
+    if ('children' in node) node.children.forEach(walk);
+  };
+  walk(tree);
+  return urls;
+}
+
+/** Links with a label. One that does not begin with a bracket is an address that stands for itself. */
+function linksIn(masked: Masked, node: Nodes, urls: ReadonlyMap<string, string>): FoundLink[] {
   if (!('children' in node)) return [];
   if ((node.type === 'link' || node.type === 'linkReference') && masked.text[range(node)[0]] === '[') {
-    return pairsIn(masked, ...childRange(node));
+    const start = range(node)[0] + 1;
+    const end = node.children.length === 0 ? start : childRange(node)[1];
+    return [{url: node.type === 'link' ? node.url : (urls.get(node.identifier) ?? ''), start, end}];
   }
-  return node.children.flatMap((child) => linkedIn(masked, child));
+  return node.children.flatMap((child) => linksIn(masked, child, urls));
 }

@@ -14,7 +14,7 @@ export class YamlProblem extends Error {
 const deepest = 100;
 const brackets = /[[\]{}]/g;
 /** Lists in lists and keys in keys that begin on one line, and empty lines without end. */
-const steep = /(?:^|\n)(?:[ \t]*[-?:][ \t]){100}|\s{2000}/;
+const steep = /(?<![^\n])(?:[ \t]*[-?:][ \t]){100}|\s{2000}/;
 
 /**
  * Refuses what would take a parser of YAML out of its stack, before it sees it. An estimate: brackets in quotes count, too.

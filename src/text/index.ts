@@ -4,6 +4,7 @@ export {compare} from './compare.js';
 export {cutPair, translatedParts} from './cut-pair.js';
 export {isLinkAlone, linkUrl, markdownSpans, type Span} from './markdown-links.js';
 export {normalise} from './normalise.js';
+export {unescaped} from './unescaped.js';
 export {places, type Place, type Places} from './places.js';
 export {plain} from './plain.js';
 export {remembered} from './remembered.js';

@@ -145,14 +145,16 @@ class Draft {
   private nextList = 0;
   private row = -1;
   private fenced = false;
+  /** Whether the line before was code of the same block. */
+  private inCode = false;
 
   add(line: string): void {
     const raw = this.fenced || /^ *```/.test(line) || line.startsWith('! ');
-    if (/^ *```/.test(line)) this.fenced = !this.fenced;
+    if (/^ *```/.test(line)) this.fence();
     const heading = /^(#+) (.*)$/.exec(line);
     const cells = /^\| (.*) \|$/.exec(line)?.[1]?.split(' | ');
     this.row = cells ? this.row + 1 : -1;
-    if (raw || line.trim() === '') this.text += line.replace(/^! /, '');
+    if (raw || line.trim() === '') this.raw(line.replace(/^! /, ''));
     else if (heading) this.heading(heading[1]!.length, heading[2]!);
     else if (cells)
       for (const [column, cell] of cells.entries())
@@ -175,6 +177,25 @@ class Draft {
       blocks: this.blocks,
       findings: [],
     };
+  }
+
+  /** Text without pairs: lines of code, and paragraphs. */
+  private raw(text: string): void {
+    const start = this.text.length;
+    this.text += text;
+    const end = this.text.length;
+    const section = this.sections.length - 1;
+    const items = text.startsWith(' ') ? this.lists : [];
+    const last = this.blocks.at(-1);
+    if (this.inCode && last) this.blocks[this.blocks.length - 1] = {...last, end};
+    else if (text.trim() !== '')
+      this.blocks.push({kind: this.fenced ? 'code' : 'paragraph', items, section, start, end});
+    this.inCode = this.fenced;
+  }
+
+  private fence(): void {
+    this.inCode = this.fenced;
+    this.fenced = !this.fenced;
   }
 
   private heading(depth: number, text: string): void {
@@ -206,8 +227,10 @@ class Draft {
     this.block({kind: 'paragraph', items: this.lists, ...(alert ? {quote: 'note'} : {})}, text);
   }
 
-  private block(block: Block, text: string): void {
-    this.blocks.push(block);
+  private block(block: Omit<Block, 'start' | 'end' | 'section'>, text: string): void {
+    const first = this.text.length;
+    const section = this.sections.length - 1;
+    this.blocks.push({...block, section, start: first, end: first + text.replaceAll(' ¶ ', ' ').length});
     for (const source of text.split(' ¶ ')) {
       const start = this.text.length;
       this.text += source;

@@ -369,11 +369,13 @@ it('finds the target of a link around a pair', () => {
   if (!heading || !pair) throw new Error('Expected two pairs');
   const text = 'Error [the guide](guide.md) end';
   const inLink = {...pair, source: 'the guide', start: 7, end: 16, inLink: true};
+  const page = article.pages[0]!;
+  const block = {...page.blocks[1]!, start: 6, end: 31, links: [{url: 'guide.md', start: 7, end: 16}]};
   const unit = {...article.units[1]!, source: 'the guide'};
   const made = {
     ...article,
     units: [article.units[0]!, unit],
-    pages: [{...article.pages[0]!, text, pairs: [{...heading, start: 0, end: 5}, inLink]}],
+    pages: [{...page, text, blocks: [page.blocks[0]!, block], pairs: [{...heading, start: 0, end: 5}, inLink]}],
   };
   expect(knowledge([made]).entries[0]?.links).toEqual([{url: 'guide.md', text: 'the guide', unit: 'error-450-441/1'}]);
 });

@@ -10,6 +10,6 @@ export function bothPasses(text: string): {bulk: Contexts; reference: Contexts} 
   const {body} = frontMatter(text);
   const {pairs} = scanPairs(text, body);
   const masked = mask(text, pairs, body);
-  const by = (pass: typeof remarkBlocks): Contexts => contexts(masked, pairs, body, pass, () => true);
+  const by = (pass: typeof remarkBlocks): Contexts => contexts(text, masked, pairs, body, pass, () => true);
   return {bulk: by(markdownItBlocks), reference: by(remarkBlocks)};
 }

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Block, Page} from '../../src/model/index.js';
 import {read} from '../../src/read/index.js';
+import {aroundOf} from './around-of.js';
 import {pair} from './pair.js';
 
 /** Reads a page in which `{text}` is a pair with that source. */
@@ -13,9 +14,9 @@ function page(text: string): Page {
 }
 
 /** Blocks of the pairs of a page, by source. */
-function blocks(text: string): Record<string, Block> {
+function blocks(text: string): Record<string, Partial<Block>> {
   const {pairs, blocks: found} = page(text);
-  return Object.fromEntries(pairs.map((one) => [one.source, found[one.block]!]));
+  return Object.fromEntries(pairs.map((one) => [one.source, aroundOf(found[one.block]!)]));
 }
 
 const ul = (list: number, number: number) => ({list, ordered: false, number});
@@ -83,7 +84,7 @@ describe('blocks around pairs', () => {
   it('do not depend on what stands in the pairs', () => {
     const text = `- ${pair('a-1', '\n  [x](y)', '# no heading\n\n    no code')} after\n\n${pair('a-2', '| x |', '1. no item')}\n`;
     const {blocks: found} = read(text, {file: 'page.md'});
-    expect(found).toEqual([
+    expect(found.map(aroundOf)).toEqual([
       {kind: 'paragraph', items: [ul(0, 1)]},
       {kind: 'paragraph', items: []},
     ]);
@@ -135,7 +136,7 @@ describe('blocks around pairs', () => {
   it('survive HTML that nests without end', () => {
     const {pairs, blocks: found} = page(`${'<table><tr><td>'.repeat(20_000)}{a}\n\n{b}`);
     expect(pairs).toHaveLength(2);
-    expect(found).toEqual([
+    expect(found.map(aroundOf)).toEqual([
       {kind: 'html', items: []},
       {kind: 'paragraph', items: []},
     ]);
@@ -205,7 +206,7 @@ describe('pages without pairs', () => {
     'are read: %j',
     (text) => {
       const found = read(text, {file: 'page.md'});
-      expect(found).toMatchObject({text, pairs: [], blocks: [], findings: []});
+      expect(found).toMatchObject({text, pairs: [], findings: []});
       expect(found.sections).toHaveLength(1);
     },
   );

@@ -47,6 +47,8 @@ const prefixes = fc.constantFrom(
   ':::',
   '\t',
   'Setext\n===\n',
+  '[x]: y.md\n',
+  '[y]: <a b> "t"\n[x] ',
 );
 const separators = fc.constantFrom('\n', '\n\n', '\r\n', '\r\n\r\n', '|\n|-|-|\n', '</td>\n', '\n```\n', '');
 const lines = fc.tuple(prefixes, inline, separators).map((parts) => parts.join(''));

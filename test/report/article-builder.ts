@@ -45,7 +45,8 @@ export function buildPage(facts: PageFacts, parts: readonly (string | PairFacts)
     }
     const before = text.slice(text.lastIndexOf('\n') + 1);
     const kind = before.startsWith('#') ? 'heading' : before.startsWith('|') ? 'cell' : 'paragraph';
-    if (fresh || kind === 'cell') blocks.push({kind, items: []});
+    if (fresh || kind === 'cell')
+      blocks.push({kind, start: text.length, end: text.length, section: sections.length - 1, items: []});
     if (kind === 'heading')
       sections.push({slug: part.source.toLowerCase(), depth: 1, heading: part.source, start: text.length, parent: 0});
     fresh = false;
