@@ -1,4 +1,4 @@
-import type {Data, Literal, Nodes, Parents, Root, RootContent, PhrasingContent, Text} from 'mdast';
+import type {Data, Literal, Nodes, Parents, Root, RootContent, PhrasingContent, Text, Yaml} from 'mdast';
 import type {Processor} from 'unified';
 import type {VFile} from 'vfile';
 import type {Page, Pair} from './model/index.js';
@@ -35,10 +35,18 @@ declare module 'mdast' {
   }
 }
 
+declare module 'vfile' {
+  interface DataMap {
+    /** The page as `remarkSxs` has read it. */
+    sxs: Page;
+  }
+}
+
 /**
  * Plugin for `unified` with `remark-parse`, used behind it and behind the plugins that add syntax:
  * pairs become `sxsPair` nodes, and the text around them is parsed as if each were a word. Places of
- * all nodes are those in the file; problems of the file become messages.
+ * all nodes are those in the file; problems of the file become messages, and `file.data.sxs` is the page.
+ * Front matter becomes a `yaml` node, with or without a plugin for it.
  *
  * Where Markdown has no nodes inside (code, HTML, addresses, alt texts) a pair stays the text it is.
  * `remark-stringify` writes the markup of a pair as it stood.
@@ -47,12 +55,16 @@ export function remarkSxs(this: Processor): void {
   const parser = this.parser;
   if (!parser) throw new Error('Cannot read pairs without a parser, use `remark-parse` before `remarkSxs`');
   const data = this.data() as {toMarkdownExtensions?: unknown[]};
-  (data.toMarkdownExtensions ??= []).push({handlers: {sxsPair: (node: SxsPair) => markup(node)}});
+  (data.toMarkdownExtensions ??= []).push({
+    handlers: {sxsPair: markup, yaml: (node: Yaml) => `---\n${node.value}\n---`},
+  });
 
   this.parser = (document: string, file: VFile): Root => {
     const page = read(document, {file: file.history.at(-1) ?? ''});
+    file.data.sxs = page;
     // Parsers leave the byte order mark out, and count from behind it.
-    const from = document.startsWith('\uFEFF') ? 1 : 0;
+    const first = document.startsWith('\uFEFF') ? 1 : 0;
+    const from = Math.max(first, page.frontMatter.raw.length);
     const masked = mask(document, page.pairs, from);
     const tree = parser(masked.text, file) as Root;
     file.data.sxs = page;
@@ -61,8 +73,19 @@ export function remarkSxs(this: Processor): void {
       file.message(finding.message, {place, ruleId: finding.ruleId, source: 'sxs-kb'});
     }
     placeNodes(tree, page, masked, from);
+    if (from > first) addFrontMatter(tree, page, first);
     return tree;
   };
+}
+
+/** Puts the front matter before the tree of the body. */
+function addFrontMatter(tree: Root, {text, frontMatter: {raw}}: Page, first: number): void {
+  const lines = places(text);
+  const start = lines.at(first);
+  const end = lines.at(raw.trimEnd().length);
+  const value = raw.slice(raw.indexOf('\n') + 1, Math.max(0, raw.lastIndexOf('\n---'))).replace(/\r$/, '');
+  tree.children.unshift({type: 'yaml', value, position: {start, end}});
+  if (tree.position) tree.position = {...tree.position, start};
 }
 
 /** Markup of a pair as every page has it. */

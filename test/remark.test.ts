@@ -2,11 +2,13 @@ import type {Root} from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {VFile} from 'vfile';
 import {describe, expect, it} from 'vitest';
 import {remarkSxs, type SxsPair} from '../src/remark.js';
+import {read} from '../src/read/index.js';
 import {pair} from './read/pair.js';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkSxs);
@@ -39,6 +41,27 @@ describe('remarkSxs', () => {
       if (node.type === 'link') expect(slice).toBe(`[${two}](x.md)`);
       if (node.type === 'heading') expect(slice).toBe(`# ${one} end`);
     });
+  });
+
+  it.each([
+    ['with', processor],
+    ['without', unified().use(remarkParse).use(remarkSxs)],
+  ])('makes a yaml node of front matter, %s a plugin for it, and gives the page', (_, reader) => {
+    const text = `\uFEFF---\r\ntitle: x\r\ntags: [a]\r\n---\r\n# ${pair('a-1', 'Kop', 'Head')}\r\n`;
+    const file = new VFile({path: 'page.md', value: text});
+    const tree = reader.parse(file);
+    expect(tree.children.map(({type}) => type)).toEqual(['yaml', 'heading']);
+    expect(tree.children[0]).toMatchObject({
+      value: 'title: x\r\ntags: [a]',
+      position: {start: {line: 1, offset: 1}, end: {line: 4, column: 4}},
+    });
+    expect(pairsOf(tree)[0]?.position?.start).toMatchObject({line: 5, column: 3});
+    expect(file.data.sxs).toEqual(read(text, {file: 'page.md'}));
+  });
+
+  it('writes front matter and pairs as they stood', () => {
+    const text = `---\ntitle: x\n---\n\n# ${pair('a-1', 'Kop', 'Head')}\n`;
+    expect(unified().use(remarkParse).use(remarkSxs).use(remarkStringify).processSync(text).toString()).toBe(text);
   });
 
   it('counts places from behind a byte order mark as the file does', () => {

@@ -74,7 +74,10 @@ export interface Block {
   readonly links?: readonly BlockLink[];
 }
 
-/** One translated sentence (or paragraph) with its source beside it, as it stands in a page. */
+/**
+ * One translated sentence (or paragraph) with its source beside it, as it stands in a page. On a page of the English
+ * repository: a sentence, which is both sides, without markup around it; its ids begin with `en-`.
+ */
 export interface Pair {
   /** `prefix-number`; `prefix-pNNN` for a paragraph. Unique in a page only. */
   readonly id: string;

@@ -1,18 +1,22 @@
-import {sourceLocale, type Locale, type Page} from '../model/index.js';
-import {normalise, sentences} from '../text/index.js';
-import {englishRanges, type Range} from './english-ranges.js';
-import {frontMatter} from './front-matter.js';
+import {sourceLocale, type Block, type Locale, type Page, type Pair} from '../model/index.js';
+import {markdownSpans, normalise, places, sentences} from '../text/index.js';
 import {read} from './read.js';
 
 /** So many sentences by the rules of Unicode can be one for the translators. */
 const mostJoined = 6;
 
-/** A link and nothing else: its label is what gets translated. */
-const onlyLink = /^\[((?:[^[\]]|\[[^[\]]*\])*)\]\([^()\s]*\)$/;
+/** Lines that are instructions to the publishing system. */
+const instruction = /^(?:\[!\w[^\]]*(?:\]|$)|:::)/;
+
+/** A stretch of the page. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
- * Reads a page of the English repository, which has no pairs, as a page whose pairs have English on both sides.
- * `renderSide` gives the file back, byte for byte, on either side.
+ * Reads a page of the English repository, which has no pairs: each sentence of its headings, paragraphs and cells is a
+ * pair that has it on both sides and begins and ends where it does.
  *
  * @param options - `file` as for `read`; `known`: sources of pairs of the same page, normalised. The text is cut where they are cut,
  *   and by the rules of `language` elsewhere.
@@ -21,18 +25,49 @@ export function readEnglish(
   text: string,
   options: {readonly file: string; readonly known: ReadonlySet<string>; readonly language: Locale},
 ): Page {
-  const {body} = frontMatter(text);
-  let paired = '';
-  let at = 0;
-  let ordinal = 100;
-  for (const {start, end} of englishRanges(text, body).flatMap((range) => cut(text, range, options))) {
-    const id = `en-${ordinal++}`;
-    const own = text.slice(start, end);
-    paired += `${text.slice(at, start)}<span data-ttu-id="${id}">${own}</span><span class="sxs-lookup"><span data-stu-id="${id}">${own}</span></span>`;
-    at = end;
+  const page = read(text, {file: options.file, locale: sourceLocale});
+  const lines = places(text);
+  const pairs: Pair[] = [];
+  for (const [index, block] of page.blocks.entries()) {
+    if (!['heading', 'paragraph', 'cell'].includes(block.kind)) continue;
+    for (const {start, end} of rangesOf(text, block).flatMap((range) => cut(text, range, options))) {
+      const own = text.slice(start, end);
+      const {line, column} = lines.at(start);
+      pairs.push({
+        id: `en-${100 + pairs.length}`,
+        target: own,
+        source: own,
+        start,
+        end,
+        targetStart: start,
+        sourceStart: start,
+        line,
+        column,
+        section: block.section,
+        block: index,
+        inLink: block.links?.some((link) => link.start <= start && start < link.end) ?? false,
+      });
+    }
   }
-  const page = read(paired + text.slice(at), {file: options.file, locale: sourceLocale});
-  return {...page, meta: {...page.meta, locale: sourceLocale}, findings: []};
+  return {...page, meta: {...page.meta, locale: sourceLocale}, pairs, findings: []};
+}
+
+/** The running text of a block. Its lines are one range, unless something but white space stands before them, as in quotes. */
+function rangesOf(text: string, block: Block): Range[] {
+  const found: Range[] = [];
+  let at = block.start;
+  for (const line of text.slice(block.start, block.end).split('\n')) {
+    const bare = block.quote === undefined || at === block.start ? line : line.replace(/^[ \t>]*/, '');
+    const content = bare.trim();
+    const start = at + line.length - bare.trimStart().length;
+    at += line.length + 1;
+    if (content === '' || instruction.test(content)) continue;
+    const before = found.at(-1);
+    const end = start + content.length;
+    if (before && text.slice(before.end, start).trim() === '') found[found.length - 1] = {start: before.start, end};
+    else found.push({start, end});
+  }
+  return found;
 }
 
 /** Cuts a range into sentences. Markup of the pairs' own kind in it would be taken for theirs: such a range is left out. */
@@ -70,14 +105,18 @@ function joined(parts: readonly string[], first: number, known: ReadonlySet<stri
 function afterLead(text: string, start: number, end: number, known: ReadonlySet<string>): number {
   const own = text.slice(start, end);
   const anchor = /^(?:<a\s[^<>]*>\s*<\/a>\s*)+/i.exec(own)?.[0].length ?? 0;
-  const image = /^(?:!\[[^[\]]*\]\([^()\s]*\)\s*)+/.exec(own.slice(anchor))?.[0].length ?? 0;
-  return start + (image > 0 && known.has(normalise(own.slice(anchor + image))) ? anchor + image : anchor);
+  let image = anchor;
+  for (const span of markdownSpans(own)) {
+    if (span.kind === 'image' && own.slice(image, span.start).trim() === '') image = span.end;
+  }
+  const rest = own.slice(image);
+  return start + (image > anchor && known.has(normalise(rest)) ? own.length - rest.trimStart().length : anchor);
 }
 
 /** The label of a text that is a link and nothing else, unless a pair holds the link. */
 function label(text: string, range: Range, known: ReadonlySet<string>): Range {
   const own = text.slice(range.start, range.end);
-  const inner = onlyLink.exec(own)?.[1];
-  if (inner === undefined || known.has(normalise(own))) return range;
-  return {start: range.start + 1, end: range.start + 1 + inner.length};
+  const [link] = markdownSpans(own);
+  if (link?.kind !== 'link' || link.start !== 0 || link.end !== own.length || known.has(normalise(own))) return range;
+  return {start: range.start + link.innerStart, end: range.start + link.innerEnd};
 }

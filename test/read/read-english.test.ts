@@ -11,6 +11,8 @@ const none: ReadonlySet<string> = new Set();
 /** Sources of the pairs of a made English page, with the slugs of their sections. */
 function cut(text: string, known: readonly string[] = []): string[] {
   const page = readEnglish(text, {file: 'docs/a.md', known: new Set(known.map(normalise)), language: english});
+  expect(page.text).toBe(text);
+  for (const {start, end, source} of page.pairs) expect(text.slice(start, end)).toBe(source);
   expect(renderSide(page, 'source')).toBe(text);
   expect(renderSide(page, 'target')).toBe(text);
   return page.pairs.map((pair) => `${page.sections[pair.section]?.slug ?? ''}: ${pair.source}`);
