@@ -86,7 +86,8 @@ function cut(
     const count = joined(parts, first, known);
     let end = start;
     for (const part of parts.slice(first, first + count)) end = text.indexOf(part, end) + part.length;
-    found.push(label(text, {start: afterLead(text, start, end, known), end}, known));
+    const from = afterLead(text, start, end, known);
+    found.push(label(text, {start: from, end: beforeBreak(text, from, end, known)}, known));
     at = end;
     first += count;
   }
@@ -111,6 +112,12 @@ function afterLead(text: string, start: number, end: number, known: ReadonlySet<
   }
   const rest = own.slice(image);
   return start + (image > anchor && known.has(normalise(rest)) ? own.length - rest.trimStart().length : anchor);
+}
+
+/** Line breaks behind a text in a cell mostly stand outside its pair. */
+function beforeBreak(text: string, start: number, end: number, known: ReadonlySet<string>): number {
+  const bare = text.slice(start, end).replace(/(?:<br ?\/?>| )+$/i, '');
+  return known.has(normalise(bare)) ? start + bare.length : end;
 }
 
 /** The label of a text that is a link and nothing else, unless a pair holds the link. */

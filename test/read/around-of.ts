@@ -1,6 +1,13 @@
 import type {Block} from '../../src/model/index.js';
 
 /** What a block is and what stands around it, without its place. */
-export function aroundOf({start: _, end: __, section: ___, links: ____, ...rest}: Block): Partial<Block> {
-  return rest;
+export function aroundOf({kind, depth, items, quote, cell, element}: Block): Partial<Block> {
+  return {
+    kind,
+    items,
+    ...(depth !== undefined && {depth}),
+    ...(quote !== undefined && {quote}),
+    ...(cell && {cell}),
+    ...(element !== undefined && {element}),
+  };
 }

@@ -77,6 +77,11 @@ describe('readEnglish', () => {
     ]);
   });
 
+  it('takes a break behind a cell where a pair does, and reads cells with escaped bars', () => {
+    const text = '| a \\| b | C <br/> |\n|-|-|\n| D. <br/> | E. |\n';
+    expect(cut(text, ['C', 'D. <br/>'])).toEqual([': a \\| b', ': C', ': D. <br/>', ': E.']);
+  });
+
   it('leaves markup of pairs in it alone', () => {
     expect(cut('A <span data-ttu-id="x">b</span> c.\n\nPlain.\n')).toEqual([': Plain.']);
   });
