@@ -20,7 +20,7 @@ export function gapsIn(page: Page, block: Block): {readonly text: string; readon
 }
 
 /** The pairs that stand in a block, by bisection: pages have many of both. */
-export function pairsIn({pairs}: Page, {start, end}: Block): readonly Pair[] {
+function pairsIn({pairs}: Page, {start, end}: Block): readonly Pair[] {
   const first = firstFrom(pairs, start);
   return pairs.slice(first, firstFrom(pairs, end, first));
 }

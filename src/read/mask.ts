@@ -31,7 +31,7 @@ export function mask(text: string, pairs: readonly {readonly start: number; read
 }
 
 /** Matches every mask. */
-export const masks = /[\uE000-\uF8FF]/g;
+const masks = /[\uE000-\uF8FF]/g;
 
 function withoutMasks(text: string): string {
   return text.replace(masks, foreign);

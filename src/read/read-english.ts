@@ -8,6 +8,8 @@ const mostJoined = 6;
 /** Lines that are instructions to the publishing system. */
 const instruction = /^(?:\[!\w[^\]]*(?:\]|$)|:::)/;
 
+const finalBreak = /<br ?\/?>$/i;
+
 /** A stretch of the page. */
 interface Range {
   readonly start: number;
@@ -116,7 +118,8 @@ function afterLead(text: string, start: number, end: number, known: ReadonlySet<
 
 /** Line breaks behind a text in a cell mostly stand outside its pair. */
 function beforeBreak(text: string, start: number, end: number, known: ReadonlySet<string>): number {
-  const bare = text.slice(start, end).replace(/(?:<br ?\/?>| )+$/i, '');
+  let bare = text.slice(start, end).trimEnd();
+  for (let tag = finalBreak.exec(bare); tag; tag = finalBreak.exec(bare)) bare = bare.slice(0, tag.index).trimEnd();
   return known.has(normalise(bare)) ? start + bare.length : end;
 }
 

@@ -92,7 +92,7 @@ describe('bad input to sxs-kb build', () => {
       'broken YAML',
       front('ms.contentlocale: nl-NL\ntitle: [a'),
       0,
-      '4:1 warning Unexpected front matter that is not YAML',
+      '3:10 warning Unexpected front matter that is not YAML',
     ],
     [
       'JavaScript as front matter',
