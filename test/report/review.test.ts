@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {resolveLocale, type Change, type Finding, type Hunk} from '../../src/model/index.js';
 import {review} from '../../src/report/review.js';
 import {buildArticle, buildPage, state, translated, unit, type PairFacts} from './article-builder.js';
+import {locales} from '../check/locales.js';
 
 const pair = (id: string, source: string, target: string): PairFacts => ({id, source, target});
 const none = () => [];
@@ -210,7 +211,7 @@ describe('review', () => {
   });
 
   it('is short where there is nothing to do', () => {
-    expect(review(article, resolveLocale('zh-CN', new Map()), none)).toContain(
+    expect(review(article, resolveLocale('zh-CN', locales), none)).toContain(
       '## Units to look at\n\nEvery unit is current.\n\n## Findings\n\nNone in the latest version.\n',
     );
   });
