@@ -28,7 +28,7 @@ function scan(text: string, words: CodeWords): readonly Found[] {
   const isSignIn = speaksOfSignIn.test(text);
   const unsure = [...text.matchAll(bare)].map((match) => {
     const before = textBefore(text, match.index);
-    const isNamed = isSignIn && (namesError.test(before) || words.error.test(before));
+    const isNamed = isSignIn && (namesError.test(before) || words.namesError(before));
     return found(Number(match[0]), match.index, match[0].length, isNamed);
   });
   return [...sure, ...unsure].sort((a, b) => a.start - b.start);

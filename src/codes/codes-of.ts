@@ -80,11 +80,11 @@ function withoutInner(all: readonly Found[]): Found[] {
 }
 
 /** Names the codes that a text begins with, as in a cell `5.1.1, 5.1.10`. */
-function nameLeading(found: readonly Found[], text: string, {following}: CodeWords): readonly Found[] {
+function nameLeading(found: readonly Found[], text: string, {follows}: CodeWords): readonly Found[] {
   let end = 0;
   return found.map((one) => {
     const gap = text.slice(end, one.start);
-    if (!(end === 0 ? leading : following).test(gap)) return one;
+    if (!(end === 0 ? leading.test(gap) : follows(gap))) return one;
     end = one.end;
     return {...one, named: true};
   });

@@ -74,7 +74,7 @@ function read(match: RegExpExecArray, text: string, isMail: boolean, words: Code
       end,
       named:
         isNamed(number, phrase, before, after, isMail) ||
-        (words.error.test(before) && !(isMail && smtpReplies.has(number))),
+        (words.namesError(before) && !(isMail && smtpReplies.has(number))),
     },
   ];
 }

@@ -34,7 +34,7 @@ function scan(text: string, words: CodeWords): readonly Found[] {
     const end = start + match[0].length;
     const spelling = `${stage}-${Number(detail)}`;
     const before = textBefore(text, start);
-    const isCode = namesCode.test(before) || words.error.test(before) || namesAfter.test(textAfter(text, end));
+    const isCode = namesCode.test(before) || words.namesError(before) || namesAfter.test(textAfter(text, end));
     return {
       id: `office-setup/${spelling}`,
       code: {family: 'office-setup', stage: Number(stage), detail: Number(detail)},

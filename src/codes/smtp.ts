@@ -68,7 +68,7 @@ function scan(text: string, words: CodeWords): readonly Found[] {
     const start = match.index;
     if (!smtpReplies.has(Number(match[0]))) return [];
     const before = textBefore(text, start);
-    return reply(Number(match[0]), start, isMail && (namesCode.test(before) || words.error.test(before)));
+    return reply(Number(match[0]), start, isMail && (namesCode.test(before) || words.namesError(before)));
   });
   // A reply code beside an enhanced one says nothing more.
   const isAlone = enhanced.every((one) => !one.named);
@@ -125,7 +125,7 @@ function rangeOf(detail: string, to: string | undefined): {from: number; to?: nu
 }
 
 function isNamed(before: string, after: string, words: CodeWords): boolean {
-  if (namesCode.test(before) || words.error.test(before)) return true;
+  if (namesCode.test(before) || words.namesError(before)) return true;
   return mayPrecede.test(before) && (before.trim() === '' ? namesBefore : namesInside).test(after);
 }
 

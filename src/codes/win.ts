@@ -45,7 +45,7 @@ function scan(text: string, words: CodeWords): readonly Found[] {
     const start = match.index;
     const end = start + match[0].length;
     const before = textBefore(text, start);
-    const isCalled = namesCode.test(before) || namesAfter.test(textAfter(text, end)) || words.error.test(before);
+    const isCalled = namesCode.test(before) || namesAfter.test(textAfter(text, end)) || words.namesError(before);
     const read = readValue(match.groups ?? {}, before, isCalled);
     if (!read) return [];
     const code = winCode(read.value);

@@ -53,7 +53,7 @@ function scan(text: string, words: CodeWords): readonly Found[] {
           match[1] === undefined ||
           namesSocket.test(before) ||
           (isNetwork && namesError.test(before)) ||
-          (words.error.test(before) && (isNetwork || speaksOfSocket.test(before))),
+          (words.namesError(before) && (isNetwork || speaksOfSocket.test(before))),
       },
     ];
   });

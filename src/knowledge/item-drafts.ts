@@ -50,8 +50,7 @@ function leadingCodes({text, literal}: Passage, above: string, known: Codes): re
   const [first] = codes;
   if (!first || !begins.test(own.slice(0, first.start))) return [];
   const leading = codes.filter(
-    ({end}, index) =>
-      index === 0 || known.words.following.test(own.slice(codes[index - 1]?.end ?? end, codes[index]?.start)),
+    ({end}, index) => index === 0 || known.words.follows(own.slice(codes[index - 1]?.end ?? end, codes[index]?.start)),
   );
   return separates.test(own.slice(leading.at(-1)?.end)) ? leading : [];
 }

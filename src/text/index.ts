@@ -1,4 +1,3 @@
-export {groupBy} from './group-by.js';
 export {chrf, type Compared} from './chrf.js';
 export {compare} from './compare.js';
 export {cutPair, translatedParts} from './cut-pair.js';

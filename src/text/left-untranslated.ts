@@ -49,8 +49,9 @@ export function leftUntranslated(
   {language, locale, products}: LeftOptions,
 ): number | undefined {
   if (sameLanguage(language.tag, locale.tag)) return undefined;
-  const isSame = source === target || normalise(source) === normalise(target);
-  if (!isSame && !hasForeignGrammar(target, language, locale)) return undefined;
+  // Nearly all translations end here, before anything is taken apart.
+  if (source !== target && !hasForeignGrammar(target, language, locale)) return undefined;
+  const isSame = normalise(source) === normalise(target);
   const given = wordsOf(target, products);
   const wanted = wordsOf(source, products);
   const plain = wanted.filter((word) => isPlain(word, language));
