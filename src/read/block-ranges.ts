@@ -29,8 +29,14 @@ export function rangeOf(
 ): Range & {mark?: number} {
   const [first, behind] = map ?? [0, 1];
   const start = lines.lineStart(first + 1);
-  const line = text.slice(start, lines.lineStart(first + 2));
-  const own = content.replace(/\n$/, '').split('\n');
+  const lineEnd = lines.lineStart(first + 2);
+  const heads = heading !== undefined;
+  if (type === 'inline' && !heading?.startsWith('#') && !content.includes('\n')) {
+    // Nearly all text is one line, and ends it.
+    const at = start + suffix(text.slice(start, lineEnd), content);
+    return {start: at, end: at + content.length, ...(heads && {mark: at})};
+  }
+  const line = text.slice(start, lineEnd);
   if (type === 'fence') {
     return {start: start + Math.max(0, line.indexOf(markup)), end: lines.lineStart(behind + 1)};
   }
@@ -39,11 +45,12 @@ export function rangeOf(
     const at = mark + (/^#+[ \t]*/.exec(line.slice(mark))?.[0].length ?? 0);
     return {mark: start + mark, start: start + at, end: start + at + content.length};
   }
+  const own = content.replace(/\n$/, '').split('\n');
   const at = start + suffix(line, own[0] ?? '');
   const lastLine = lines.lineStart(first + own.length);
   const last = text.slice(lastLine, lines.lineStart(first + own.length + 1)).trimEnd();
   const end = own.length > 1 ? lastLine + last.length : at + (own[0] ?? '').trimEnd().length;
-  return {start: at, end, ...(heading !== undefined && {mark: at})};
+  return {start: at, end, ...(heads && {mark: at})};
 }
 
 /** Where a text that ends a line begins in it. */

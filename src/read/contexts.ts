@@ -21,6 +21,8 @@ export interface Contexts {
   readonly pairs: readonly PairContext[];
 }
 
+const none: readonly HtmlContext[] = [];
+
 /**
  * Gives a page its sections and blocks, and every pair its place in them.
  *
@@ -62,7 +64,7 @@ export function contexts(
     let before: HtmlContext | undefined;
     let index = block.pairs.length === 0 && !html.cells.has(block) ? add(block, undefined, section) : -1;
     let label = 0;
-    const cells = html.cells.get(block) ?? [];
+    const cells = html.cells.get(block) ?? none;
     let cell = 0;
     for (const pair of block.pairs) {
       const around = html.pairs.get(pair);
@@ -75,7 +77,7 @@ export function contexts(
       while ((block.links[label]?.end ?? Infinity) <= offset) label++;
       placed[pair] = {section, block: index, inLink: (block.links[label]?.start ?? Infinity) <= offset};
     }
-    for (const next of cells.slice(cell)) add(block, next, section);
+    for (; cell < cells.length; cell++) add(block, cells[cell], section);
   }
   return {
     sections: collector.sections,
@@ -98,9 +100,13 @@ function extend(blocks: Block[], index: number, end: number): void {
 /** Offsets without the white space at the ends. */
 function trimmed(text: string, start: number, end: number): [number, number] {
   let [first, last] = [start, end];
-  while (last > first && /\s/.test(text.charAt(last - 1))) last--;
-  while (first < last && /\s/.test(text.charAt(first))) first++;
+  while (last > first && isSpace(text.charCodeAt(last - 1))) last--;
+  while (first < last && isSpace(text.charCodeAt(first))) first++;
   return [first, last];
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0;
 }
 
 function toBlock(
@@ -112,24 +118,22 @@ function toBlock(
 ): Block {
   const cell = around?.cell ?? block.cell;
   const inCell = around !== undefined && block.kind === 'code';
-  return {
+  const items = around ? [...block.items, ...around.items] : block.items;
+  // Filled in turn: spreading what is there and what is not takes longer than finding the blocks.
+  const made: {-readonly [Key in keyof Block]: Block[Key]} = {
     // A translated sentence in an HTML cell is no code, however far it is indented.
     kind: inCell ? 'html' : block.kind,
     ...place,
-    items: [...block.items, ...(around?.items ?? [])].map(({list, ordered, number: position}) => ({
-      list: number.list(list),
-      ordered,
-      number: position,
-    })),
-    ...(block.depth !== undefined && {depth: block.depth}),
-    ...(block.quote !== undefined && {quote: block.quote}),
-    ...(cell && {cell: {...cell, table: number.table(cell.table)}}),
-    ...(around && {element: around.element}),
-    ...(block.language !== undefined && block.language !== '' && {language: block.language}),
-    ...(block.links.length > 0 && {
-      links: block.links.map(({url, start, end}) => ({url, start: toPage(start), end: toPage(end)})),
-    }),
+    items: items.map(({list, ordered, number: position}) => ({list: number.list(list), ordered, number: position})),
   };
+  if (block.depth !== undefined) made.depth = block.depth;
+  if (block.quote !== undefined) made.quote = block.quote;
+  if (cell) made.cell = {...cell, table: number.table(cell.table)};
+  if (around) made.element = around.element;
+  if (block.language) made.language = block.language;
+  if (block.links.length > 0)
+    made.links = block.links.map(({url, start, end}) => ({url, start: toPage(start), end: toPage(end)}));
+  return made;
 }
 
 /** Two contexts are one block when they are alike in everything but their place. */

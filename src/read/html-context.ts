@@ -89,7 +89,7 @@ interface Group {
 /** The blocks between two headings as one HTML; `undefined` when there is nothing to learn from it, or too much. */
 function joined(blocks: readonly FoundBlock[], text: string): Group | undefined {
   const textOf = (block: FoundBlock): string => text.slice(block.start, block.end);
-  if (!blocks.some((block) => matters(block, textOf(block)))) return undefined;
+  if (!blocks.some((block) => block.kind === 'html' && matters(block, textOf(block)))) return undefined;
   const starts: number[] = [];
   let html = '';
   for (const block of blocks) {
@@ -117,7 +117,7 @@ function joined(blocks: readonly FoundBlock[], text: string): Group | undefined 
 
 /** Only HTML that holds pairs, or opens something that may hold the pairs of later blocks, is worth parsing. */
 function matters(block: FoundBlock, text: string): boolean {
-  return block.kind === 'html' && (block.pairs.length > 0 || structure.test(text));
+  return block.pairs.length > 0 || structure.test(text);
 }
 
 /** In an HTML table that a blank line has cut, what is indented by four spaces is code to Markdown, and the table's to everyone else. */

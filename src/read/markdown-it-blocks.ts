@@ -3,7 +3,7 @@ import type {BlockPass, FoundBlock, FoundItem, FoundLink} from './block-pass.js'
 import {linkUrl, markdownSpans, places, unescaped} from '../text/index.js';
 import {alertKind} from './alert-kind.js';
 import {cellRanges, definedUrls, definitionsIn, nameKey, rangeOf, type Range} from './block-ranges.js';
-import {maskFinder} from './mask.js';
+import {pairCursor} from './mask.js';
 
 type Token = ReturnType<MarkdownIt['parse']>[number];
 
@@ -29,6 +29,8 @@ interface Container {
   readonly quote: string | undefined;
 }
 
+type Rest = Pick<FoundBlock, 'depth' | 'cell' | 'language'>;
+
 /** Blocks without running text. */
 const unlinked: readonly FoundBlock['kind'][] = ['code', 'html', 'definition'];
 
@@ -38,7 +40,7 @@ const unlinked: readonly FoundBlock['kind'][] = ['code', 'html', 'definition'];
  */
 export const markdownItBlocks: BlockPass = (masked) => {
   const blocks: FoundBlock[] = [];
-  const find = maskFinder(masked.offsets.length);
+  const pairsIn = pairCursor(masked.offsets);
   const tokens = parser.parse(masked.text, {});
   const lines = places(masked.text);
   const open: Container[] = [];
@@ -52,9 +54,11 @@ export const markdownItBlocks: BlockPass = (masked) => {
     around = next;
   };
 
-  const add = (kind: FoundBlock['kind'], range: Range, rest: Partial<FoundBlock> = {}): void => {
-    const pairs = find(masked.text.slice(range.start, range.end));
-    blocks.push({kind, ...rest, ...range, ...around, pairs, links: []});
+  const add = (kind: FoundBlock['kind'], range: Range & {mark?: number}, rest: Rest = {}): void => {
+    const {start, end, mark} = range;
+    const {depth, cell, language} = rest;
+    const {items, quote} = around;
+    blocks.push({kind, start, end, mark, depth, cell, language, items, quote, pairs: pairsIn(range), links: []});
   };
   /** Running text may begin with definitions, and a paragraph consist of nothing else. */
   const addText = (kind: 'heading' | 'paragraph', range: Range & {mark?: number}, depth?: number): void => {
@@ -118,16 +122,17 @@ export const markdownItBlocks: BlockPass = (masked) => {
   const urls = definedUrls(
     blocks.filter(({kind}) => kind === 'definition').map(({start, end}) => masked.text.slice(start, end)),
   );
+  // Without definitions there are no links but those with an address.
+  const mark = urls.size > 0 ? '[' : '](';
   return blocks.map((block) => {
-    const links = unlinked.includes(block.kind) ? [] : linksIn(masked.text, block, urls);
-    return links.length > 0 ? {...block, links} : block;
+    if (unlinked.includes(block.kind) || !masked.text.slice(block.start, block.end).includes(mark)) return block;
+    return {...block, links: linksIn(masked.text, block, urls)};
   });
 };
 
 /** Links with a label in a block. The marks of quotes on its lines count as blanks. */
 function linksIn(page: string, {start: from, end, quote}: FoundBlock, urls: ReadonlyMap<string, string>): FoundLink[] {
   const text = page.slice(from, end);
-  if (!text.includes('[')) return [];
   const own =
     quote !== undefined ? text.replace(/(?<=[\n\r])[ \t]*>[ \t>]*/g, (marks) => ' '.repeat(marks.length)) : text;
   return markdownSpans(own, (name) => urls.has(nameKey(name))).flatMap((span) => {

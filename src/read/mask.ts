@@ -61,6 +61,19 @@ export function maskFinder(count: number, first = 0): (text: string) => number[]
   };
 }
 
+/** Finds the numbers of the pairs in stretches of the masked text, given in order: each search goes on where the last one ended. */
+export function pairCursor(
+  offsets: readonly number[],
+): (range: {readonly start: number; readonly end: number}) => number[] {
+  let pair = 0;
+  return ({start, end}) => {
+    const found: number[] = [];
+    while ((offsets[pair] ?? Infinity) < start) pair++;
+    while ((offsets[pair] ?? Infinity) < end) found.push(pair++);
+    return found;
+  };
+}
+
 /** Offset in the page of an offset in its masked text. Inside a mask it is the start of the pair. */
 export function unmaskOffset(
   offset: number,
