@@ -1,5 +1,6 @@
 export {chrf, type Compared} from './chrf.js';
 export {compare} from './compare.js';
+export {groupBy} from './group-by.js';
 export {cutPair, translatedParts} from './cut-pair.js';
 export {isLinkAlone, linkUrl, markdownSpans, type Span} from './markdown-links.js';
 export {normalise} from './normalise.js';

@@ -3,7 +3,6 @@ import {describe, expect, it} from 'vitest';
 import {resolveLocale, type Change, type Finding, type Hunk} from '../../src/model/index.js';
 import {review} from '../../src/report/review.js';
 import {buildArticle, buildPage, state, translated, unit, type PairFacts} from './article-builder.js';
-import {locales} from '../check/locales.js';
 
 const pair = (id: string, source: string, target: string): PairFacts => ({id, source, target});
 const none = () => [];

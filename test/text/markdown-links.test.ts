@@ -142,3 +142,17 @@ it.each(['[', '[](', '![', '`', '``` `', '<!--', '<![CDATA[', '<a b="', '[](<', 
     );
   },
 );
+describeReal('links of real pages', () => {
+  it('are those that the CommonMark parser finds', () => {
+    let links = 0;
+    for (const page of realPages('.')) {
+      for (const {source, target} of page.pairs) {
+        for (const text of [source, target].filter((side) => /[[<]/.test(side))) {
+          links += found(text).length;
+          expect(found(text), text).toEqual(parsed(text));
+        }
+      }
+    }
+    expect(links).toBeGreaterThan(4900);
+  });
+});
