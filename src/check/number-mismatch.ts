@@ -1,5 +1,6 @@
-import type {Check, CheckContext, Locale, Pair, Product, Report} from '../model/index.js';
-import {namesIn, type NameFound} from './parts/names.js';
+import type {Check, CheckContext, Locale, Pair, Report} from '../model/index.js';
+import {compareNumbers, withoutHalves} from './parts/compare-numbers.js';
+import {withoutNameDigits} from './parts/name-digits.js';
 import {numberWordsIn} from './parts/number-words.js';
 import {numbersIn, type NumberFound} from './parts/numbers.js';
 import {prose} from './parts/prose.js';
@@ -77,10 +78,14 @@ const check: Check = {
     if (!hasDigits(pair.source) && !hasDigits(pair.target)) return [];
     if (pair.source.trim() === '' || pair.target.trim() === '' || pair.source === pair.target) return [];
     const {locale, sourceLanguage} = context;
-    const [source, target] = withoutNames(proseOf(pair.source, context), proseOf(pair.target, context), context);
+    const [source, target] = withoutNameDigits(
+      proseOf(pair.source, context),
+      proseOf(pair.target, context),
+      context.products,
+    );
     const wanted = numbersIn(source, sourceLanguage, undefined);
     const given = numbersIn(target, locale, sourceLanguage);
-    const {lost, added} = withoutHalves(compare(wanted, given), given, target, locale);
+    const {lost, added} = withoutHalves(compareNumbers(wanted, given), given, target, locale);
     const lostReally = withoutWords(lost, target, locale).filter(
       (number) =>
         !mayGo(number, source, given) && !mayBeWord(number, locale) && !isYearAhead(number, given, locale.yearsAhead),
@@ -100,87 +105,6 @@ function hasDigits(text: string): boolean {
 
 function proseOf(markdown: string, {inline}: CheckContext): string {
   return prose(markdown, inline(markdown));
-}
-
-/** Both texts without the digits of product names. Where a name is lost, what stands in its place is the matter of `product-name`. */
-function withoutNames(source: string, target: string, {products}: CheckContext): [string, string] {
-  const inSource = namesIn(source, products);
-  const inTarget = namesIn(target, products);
-  const lost = inSource.filter(({name}) => !inTarget.some((other) => other.name === name)).map(({name}) => name);
-  const bare = bareDigits(products);
-  return [cut(source, inSource).replace(bare, spaces), cut(withoutHeirs(target, lost), inTarget).replace(bare, spaces)];
-}
-
-const bareCache = new WeakMap<readonly Product[], RegExp>();
-
-/** Longer digits at the end of names are names by themselves: `Dynamics 365`. */
-function bareDigits(products: readonly Product[]): RegExp {
-  let bare = bareCache.get(products);
-  if (!bare) {
-    const digits = products.flatMap(({names}) => names).flatMap((name) => / (\d{3,})$/.exec(name)?.[1] ?? []);
-    bare = new RegExp(`(?<![\\d.,])(?:${[...new Set(digits), '(?!)'].join('|')})(?![\\d.,]\\d)`, 'g');
-    bareCache.set(products, bare);
-  }
-  return bare;
-}
-
-/** Digits behind the words of a lost name are what became of its own: `Windows 20` for `Windows 10`. */
-function withoutHeirs(text: string, lost: readonly string[]): string {
-  return lost.reduce((rest, name) => {
-    const stem = /^([a-z ]+) [\d.]+$/i.exec(name)?.[1];
-    return stem === undefined ? rest : rest.replace(new RegExp(`${stem}\\s\\d+`, 'g'), spaces);
-  }, text);
-}
-
-function cut(text: string, names: readonly NameFound[]): string {
-  return names.reduce((rest, {start, end}) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
-}
-
-function spaces(found: string): string {
-  return ' '.repeat(found.length);
-}
-
-interface Compared {
-  readonly lost: NumberFound[];
-  readonly added: NumberFound[];
-}
-
-/** Takes away what agrees by value, then what agrees by its parts: dates and lists written otherwise. */
-function compare(wanted: readonly NumberFound[], given: readonly NumberFound[]): Compared {
-  const {lost, added} = pairUp(wanted, given);
-  return {lost: withoutParts(lost, added), added: withoutParts(added, lost)};
-}
-
-function withoutParts(numbers: readonly NumberFound[], others: readonly NumberFound[]): NumberFound[] {
-  const parts = others.flatMap((other) => other.parts);
-  return numbers.filter((number) => !number.parts.every((part) => parts.includes(part)));
-}
-
-/** `2.5` may be written as 2 and a half, or with the half in minutes: `2 時間半`, `2 小时 30 分钟`. */
-function withoutHalves({lost, added}: Compared, given: readonly NumberFound[], text: string, locale: Locale): Compared {
-  const [first] = lost.flatMap((number) =>
-    number.values.filter((value) => value % 1 === 0.5).map((value) => ({number, value})),
-  );
-  if (!first) return {lost, added};
-  const whole = given.find(({values}) => values.includes(first.value - 0.5));
-  const minutes = added.find(({values}) => values.includes(30));
-  if (!whole || (!minutes && !numberWordsIn(text, locale).includes(0.5))) return {lost, added};
-  return {
-    lost: lost.filter((number) => number !== first.number),
-    added: added.filter((number) => number !== whole && number !== minutes),
-  };
-}
-
-function pairUp(wanted: readonly NumberFound[], given: readonly NumberFound[]): Compared {
-  const added = [...given];
-  const lost = wanted.filter((number) => {
-    const at = added.findIndex(
-      (other) => other.text === number.text || other.values.some((value) => number.values.includes(value)),
-    );
-    if (at >= 0) added.splice(at, 1);
-    return at < 0;
-  });
-  return {lost, added};
 }
 
 /** Numbers without those that stand on the other side as words. */

@@ -2,6 +2,7 @@ export * from './article-report.js';
 export * from './article.js';
 export * from './base-reader.js';
 export * from './check.js';
+export * from './codes.js';
 export * from './compare-findings.js';
 export * from './config.js';
 export * from './counts.js';

@@ -1,0 +1,40 @@
+import type {Product} from '../../model/index.js';
+import {namesIn, type NameFound} from './names.js';
+
+/** Both texts without the digits of product names. Where a name is lost, what stands in its place is the matter of `product-name`. */
+export function withoutNameDigits(source: string, target: string, products: readonly Product[]): [string, string] {
+  const inSource = namesIn(source, products);
+  const inTarget = namesIn(target, products);
+  const lost = inSource.filter(({name}) => !inTarget.some((other) => other.name === name)).map(({name}) => name);
+  const bare = bareDigits(products);
+  return [cut(source, inSource).replace(bare, spaces), cut(withoutHeirs(target, lost), inTarget).replace(bare, spaces)];
+}
+
+const bareCache = new WeakMap<readonly Product[], RegExp>();
+
+/** Longer digits at the end of names are names by themselves: `Dynamics 365`. */
+function bareDigits(products: readonly Product[]): RegExp {
+  let bare = bareCache.get(products);
+  if (!bare) {
+    const digits = products.flatMap(({names}) => names).flatMap((name) => / (\d{3,})$/.exec(name)?.[1] ?? []);
+    bare = new RegExp(`(?<![\\d.,])(?:${[...new Set(digits), '(?!)'].join('|')})(?![\\d.,]\\d)`, 'g');
+    bareCache.set(products, bare);
+  }
+  return bare;
+}
+
+/** Digits behind the words of a lost name are what became of its own: `Windows 20` for `Windows 10`. */
+function withoutHeirs(text: string, lost: readonly string[]): string {
+  return lost.reduce((rest, name) => {
+    const stem = /^([a-z ]+) [\d.]+$/i.exec(name)?.[1];
+    return stem === undefined ? rest : rest.replace(new RegExp(`${stem}\\s\\d+`, 'g'), spaces);
+  }, text);
+}
+
+function cut(text: string, names: readonly NameFound[]): string {
+  return names.reduce((rest, {start, end}) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+}
+
+function spaces(found: string): string {
+  return ' '.repeat(found.length);
+}
