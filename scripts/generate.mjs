@@ -1,7 +1,8 @@
 /**
- * Make the committed generated files again, from `dist`.
+ * Make the committed generated files again, from `dist` and for the reference of the API from `src`.
  *
- * With `--check`, also prove that what git holds is what was generated.
+ * Usage: `node scripts/generate.mjs [--check] [STEP ...]`; all steps by default. With `--check`, also prove that what
+ * git holds is what was generated.
  */
 
 import {spawnSync} from 'node:child_process';
@@ -11,21 +12,27 @@ import {fileURLToPath} from 'node:url';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 /** Each step: what it writes (removed first, so nothing stale stays), and the command for it. */
-const steps = [
-  {writes: ['out'], args: ['dist/run/sxs-kb.js', 'build', 'sources', '--out', 'out']},
-  {writes: ['docs/checks.md'], args: ['scripts/check-docs.mjs']},
-];
+const all = {
+  out: {writes: 'out', args: ['dist/run/sxs-kb.js', 'build', 'sources', '--out', 'out']},
+  checks: {writes: 'docs/checks.md', args: ['scripts/check-docs.mjs']},
+  api: {writes: 'docs/api.md', args: ['node_modules/typedoc/bin/typedoc', '--logLevel', 'Warn']},
+};
+
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const steps = Object.entries(all).flatMap(([name, step]) =>
+  wanted.length === 0 || wanted.includes(name) ? [step] : [],
+);
 
 process.exitCode = generate();
 
 if (process.exitCode === 0 && process.argv.includes('--check')) {
-  process.exitCode = prove(steps.flatMap((step) => step.writes));
+  process.exitCode = prove(steps.map((step) => step.writes));
 }
 
 /** Run all steps up to the first that fails, and give its exit status. */
 function generate() {
   for (const {writes, args} of steps) {
-    for (const path of writes) rmSync(path, {recursive: true, force: true});
+    rmSync(writes, {recursive: true, force: true});
     const {status} = spawnSync(process.execPath, args, {stdio: 'inherit'});
     if (status !== 0) return status ?? 1;
   }

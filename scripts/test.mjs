@@ -16,7 +16,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
  */
 const lanes = [
   [['check:generated'], ['test:unit', '--', '--coverage']],
-  [['check:format'], ['check:imports'], ['check:dead'], ['check:lint'], ['check:types']],
+  [['check:format'], ['check:api'], ['check:imports'], ['check:dead'], ['check:lint'], ['check:types']],
 ];
 
 /** @type {string[]} */

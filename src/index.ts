@@ -1,4 +1,5 @@
 export {checks} from './check/index.js';
+export type {CodeLanguage, Codes, CodeWords, Family, Found, Listed, Position, Way} from './codes/index.js';
 export {
   acceptUnits,
   dismissFindings,
@@ -27,7 +28,16 @@ export {
   type WriteInput,
 } from './library.js';
 export type {Line, LocalEntry, Point} from './entries/index.js';
-export {baseReader, lookup, renderAnswer, type Answer, type Hit, type LookupOptions} from './lookup/index.js';
+export {
+  baseReader,
+  lookup,
+  renderAnswer,
+  type Answer,
+  type AnswerFormat,
+  type Hit,
+  type LookupOptions,
+  type Reason,
+} from './lookup/index.js';
 export {readLocales, type FoundPage} from './machine/disk/index.js';
 export type * from './model/index.js';
 export {

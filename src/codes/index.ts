@@ -8,9 +8,9 @@ import {win} from './win.js';
 import {winsock} from './winsock.js';
 
 export {codesOf, type Codes} from './codes-of.js';
-export type {Family, Found, Position} from './family.js';
+export type {Family, Found, Listed, Position, Way} from './family.js';
 export {codeOfId, familyOfId} from './id.js';
-export type {CodeLanguage} from './words.js';
+export type {CodeLanguage, CodeWords} from './words.js';
 
 /** All families; adding one is a file, a line here, and the shape of its codes in `codeSchema` of the model. */
 export const families: readonly Family[] = [smtp, aadsts, win, http, officeSetup, winsock];

@@ -1,4 +1,4 @@
 export {lookup} from './lookup.js';
-export {renderAnswer} from './render-answer.js';
+export {renderAnswer, type AnswerFormat} from './render-answer.js';
 export {baseReader} from './base-reader.js';
-export type {Answer, Hit, LookupOptions} from './types.js';
+export type {Answer, Hit, LookupOptions, Reason} from './types.js';

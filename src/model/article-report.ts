@@ -1,7 +1,11 @@
 import type {Status} from './counts.js';
 import type {PageScore} from './score.js';
 
-/** What is written of one article: plain data that can be stored and sent. Paths depend on all articles, so they are not in it. */
+/**
+ * What is written of one article: plain data that can be stored and sent. Paths depend on all articles, so they are not in it.
+ *
+ * @internal
+ */
 export interface ArticleReport {
   readonly key: string;
   /** Name that its files would like. */
@@ -13,7 +17,11 @@ export interface ArticleReport {
   readonly units: string;
 }
 
-/** The files of an article in one locale, and the numbers of its row in the index. */
+/**
+ * The files of an article in one locale, and the numbers of its row in the index.
+ *
+ * @internal
+ */
 export interface LocaleReport {
   readonly locale: string;
   readonly counts: Readonly<Record<Status, number>>;

@@ -172,7 +172,11 @@ export interface Article {
   readonly changes: readonly Change[];
 }
 
-/** Block of a slot, for readers of the article. */
+/**
+ * Block of a slot, for readers of the article.
+ *
+ * @internal
+ */
 export function slotBlock(article: Article, slot: Slot): Block {
   const page = article.pages[article.canonicalPage];
   const block = page?.blocks[page.pairs[slot.pair]?.block ?? -1];

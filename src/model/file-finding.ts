@@ -1,7 +1,11 @@
 import type {Severity} from './counts.js';
 import type {Finding} from './finding.js';
 
-/** A problem of a file, a page as a whole, a repository or a run; not of a translation. */
+/**
+ * A problem of a file, a page as a whole, a repository or a run; not of a translation.
+ *
+ * @internal
+ */
 export interface FileProblem {
   /** The path as the user knows it. */
   readonly file: string;
@@ -22,7 +26,11 @@ export interface FileProblem {
   readonly unit?: string;
 }
 
-/** Makes the finding for a problem of a file. */
+/**
+ * Makes the finding for a problem of a file.
+ *
+ * @internal
+ */
 export function fileFinding(problem: FileProblem): Finding {
   const {file, line = 1, column = 1, pair, unit, locale = 'und', ruleId, severity = 'error', message, note} = problem;
   return {

@@ -4,7 +4,11 @@ export interface VirtualFile {
   readonly content: string;
 }
 
-/** A file whose content comes in parts, because it may be longer than a string can be. */
+/**
+ * A file whose content comes in parts, because it may be longer than a string can be.
+ *
+ * @internal
+ */
 export interface LongFile {
   readonly path: string;
   readonly parts: readonly string[];

@@ -100,7 +100,7 @@ export type LocaleFile = z.infer<typeof localeFileSchema>;
 export type Locale = Required<Omit<LocaleFile, '$schema' | 'extends' | Absent>> & Pick<LocaleFile, Absent>;
 
 /** What some languages do not have. */
-type Absent = 'address' | 'tensAndUnits';
+export type Absent = 'address' | 'tensAndUnits';
 
 const empty: Locale = {
   tag: 'und',
