@@ -1,6 +1,7 @@
 import {isUtf8} from 'node:buffer';
 import {hash} from 'node:crypto';
 import {fileFinding, type Finding} from '../../model/index.js';
+import {places} from '../../text/index.js';
 
 /** The text of a page, byte order mark included, with the SHA-256 of its bytes, or why there is none. */
 export type PageText = DecodedText | {readonly finding: Finding};
@@ -61,20 +62,16 @@ function encoding(actual: string, command: string, line: number): ReturnType<typ
   };
 }
 
-/** A line feed is never part of a longer sequence, so lines can be judged one by one. */
+/** What ends a line is never part of a longer sequence, so lines can be judged one by one. */
 function firstBadLine(bytes: Buffer): number {
-  let line = 1;
-  for (let start = 0; start < bytes.length; line += 1) {
-    const feed = bytes.indexOf(0x0a, start);
-    const end = feed === -1 ? bytes.length : feed + 1;
-    if (!isUtf8(bytes.subarray(start, end))) return line;
-    start = end;
+  // One character for each byte, so that offsets are the same.
+  const text = bytes.toString('latin1');
+  for (const {index, 0: line} of text.matchAll(/[^\r\n]+/g)) {
+    if (!isUtf8(bytes.subarray(index, index + line.length))) return places(text).at(index).line;
   }
   return 1;
 }
 
 function lineAt(bytes: Buffer, offset: number): number {
-  let line = 1;
-  for (let feed = bytes.indexOf(0x0a); feed !== -1 && feed < offset; feed = bytes.indexOf(0x0a, feed + 1)) line += 1;
-  return line;
+  return places(bytes.toString('latin1')).at(offset).line;
 }

@@ -34,12 +34,15 @@ describe('readPage', () => {
     expect(ruleAndLine(Buffer.from([0x61, 0x0a, 0xe4, 0xbd]))).toBe('input-encoding:2');
     expect(ruleAndLine(Buffer.from([0xed, 0xa0, 0x80]))).toBe('input-encoding:1');
     expect(ruleAndLine(Buffer.from([0xc0, 0xaf]))).toBe('input-encoding:1');
+    // Lines end as everywhere: with LF, CR LF, or CR alone.
+    expect(ruleAndLine(Buffer.from('one\rtwo\r\nf\u00FCr\r', 'latin1'))).toBe('input-encoding:3');
   });
 
   it('knows UTF-16 from a binary file', () => {
     expect(ruleAndLine(Buffer.from('\uFEFFpage\n', 'utf16le'))).toBe('input-encoding:1');
     expect(ruleAndLine(Buffer.from([0x50, 0x4b, 0x0a, 0x0a, 0x00, 0xff]))).toBe('input-binary:3');
     expect(ruleAndLine(Buffer.from('a\n\0'))).toBe('input-binary:2');
+    expect(ruleAndLine(Buffer.from('a\rb\r\nc\0'))).toBe('input-binary:3');
   });
 
   it('says what to do about a file that cannot be read', () => {
