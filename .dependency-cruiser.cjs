@@ -35,7 +35,7 @@ module.exports = {
     {
       name: 'stages-are-called-by-few',
       severity: 'error',
-      comment: 'Only the engine, the public door and the commands call the stages.',
+      comment: 'Only the engine, the public API and the commands call the stages.',
       from: {path: '^src/', pathNot: [stages, '^src/(engine|cli)/', '^src/(index|library|remark|remark-check)[.]ts$']},
       to: {path: stages},
     },

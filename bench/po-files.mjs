@@ -20,7 +20,7 @@ import {join} from 'node:path';
  */
 
 /**
- * Writes a PO file for each page, those of a locale in a folder of their own, because pofilter is told one language
+ * Writes a PO file for each page, those of a locale in a folder of their own, because pofilter takes one language
  * for all that it reads.
  *
  * @param {readonly Pair[]} pairs

@@ -21,7 +21,7 @@ const bundle = await rolldown({
     'sxs-kb': 'dist/cli/bin.js',
     ...Object.fromEntries(workers.map((file) => [basename(file, '.js'), `dist/engine/${file}`])),
   },
-  // gray-matter can run front matter that is JavaScript; `src/read/front-matter.ts` sees to it that it never does.
+  // gray-matter can run front matter that is JavaScript; `src/read/front-matter.ts` makes sure that it never does.
   checks: {eval: false},
 });
 await bundle.write({dir: 'dist/run', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js'});

@@ -1,13 +1,13 @@
-/** Write `docs/checks.md` from the checks, from `dist`. */
+/** Write `docs/checks.md` from the built checks in `dist`. */
 
 import {writeFileSync} from 'node:fs';
 
-/** @param {string} room */
-const door = (room) => new URL(`../dist/${room}/index.js`, import.meta.url).href;
+/** @param {string} folder */
+const entry = (folder) => new URL(`../dist/${folder}/index.js`, import.meta.url).href;
 
 /** @type {typeof import('../src/check/index.js')} */
-const {checks} = await import(door('check'));
+const {checks} = await import(entry('check'));
 /** @type {typeof import('../src/write/index.js')} */
-const {checksPage} = await import(door('write'));
+const {checksPage} = await import(entry('write'));
 
 writeFileSync(new URL('../docs/checks.md', import.meta.url), checksPage(checks));

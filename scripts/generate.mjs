@@ -1,5 +1,5 @@
 /**
- * Make the committed generated files again, from `dist` and for the reference of the API from `src`.
+ * Make the generated files that are committed again: with what is built in `dist`, and the reference of the API from `src`.
  *
  * Usage: `node scripts/generate.mjs [--check] [STEP ...]`; all steps by default. With `--check`, also prove that what
  * git holds is what was generated.

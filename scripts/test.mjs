@@ -11,8 +11,8 @@ import {fileURLToPath} from 'node:url';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 /**
- * What runs side by side; within a lane each waits for the one before it. The tests run what was built and read what
- * was generated, and they take longest: the other lane is done before them.
+ * Lanes run side by side; within a lane, each script waits for the one before it. The tests need what was built and
+ * generated, and they take longest, so the other gates share a lane.
  */
 const lanes = [
   [['check:generated'], ['test:unit', '--', '--coverage']],

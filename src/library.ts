@@ -24,7 +24,7 @@ import {sarif as sarifLog} from './write/index.js';
 
 /** Settings of `build`; all may be left out. Data about languages is then that of this package. */
 export interface BuildOptions extends Partial<ArticleOptions>, JoinOptions {
-  /** Is told what begins, for a progress line, and how many pages are done. */
+  /** Called when a step begins, and with the number of pages that are done, for a progress line. */
   readonly onStep?: (step: string, done?: number) => void;
 }
 
@@ -52,7 +52,7 @@ export interface WriteInput {
 }
 
 /**
- * Sends pages through all stages, as `sxs-kb build` does: read, reconcile, check, knowledge, report, write.
+ * Runs all stages on pages, as `sxs-kb build` does: read, reconcile, check, knowledge, report, write.
  * The result is the same whatever the order of the pages.
  *
  * @param pages texts of pages with their paths, or what `findSources` found.

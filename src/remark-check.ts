@@ -9,7 +9,7 @@ import type {Severity} from './model/index.js';
 const fatal: Readonly<Record<Severity, boolean | undefined>> = {error: true, warning: false, info: undefined};
 
 /**
- * Plugin for `unified`, used behind `remarkSxs`: every check of translations in any remark, such as `remark-cli` or an
+ * Plugin for `unified`, to be used after `remarkSxs`: every check of translations in any remark, such as `remark-cli` or an
  * editor that has its language server. Each finding becomes a message with its place, rule and address.
  *
  * @throws {Error} `Cannot check …` when `remarkSxs` did not read the page.

@@ -43,7 +43,7 @@ declare module 'vfile' {
 }
 
 /**
- * Plugin for `unified` with `remark-parse`, used behind it and behind the plugins that add syntax:
+ * Plugin for `unified` with `remark-parse`, to be used after it and after the plugins that add syntax:
  * pairs become `sxsPair` nodes, and the text around them is parsed as if each were a word. Places of
  * all nodes are those in the file; problems of the file become messages, and `file.data.sxs` is the page.
  * Front matter becomes a `yaml` node, with or without a plugin for it.
@@ -62,7 +62,7 @@ export function remarkSxs(this: Processor): void {
   this.parser = (document: string, file: VFile): Root => {
     const page = read(document, {file: file.history.at(-1) ?? ''});
     file.data.sxs = page;
-    // Parsers leave the byte order mark out, and count from behind it.
+    // Parsers leave the byte order mark out and count from after it.
     const first = document.startsWith('\uFEFF') ? 1 : 0;
     const from = Math.max(first, page.frontMatter.raw.length);
     const masked = mask(document, page.pairs, from);
@@ -95,7 +95,7 @@ function markup({data: {id, target, source}}: SxsPair): string {
 
 const masks = /[\uE000-\uF8FF]/g;
 
-/** Puts the pairs of a page into the tree of its masked text, and every node to its place in the page. */
+/** Puts the pairs of a page into the tree of its masked text, and gives every node its place in the page. */
 function placeNodes(tree: Root, page: Page, masked: Masked, from: number): void {
   const find = maskFinder(page.pairs.length);
   const lines = places(page.text);

@@ -1,7 +1,7 @@
 /** Runs of a measurement before growth is taken for proven. */
 const rounds = 4;
 
-/** Milliseconds below which the processor's own moods are larger than any growth. */
+/** Milliseconds below which noise is larger than any growth. */
 const least = 50;
 
 /** A run that cost this many times more was linear. */

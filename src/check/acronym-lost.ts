@@ -5,7 +5,7 @@ import {prose} from './parts/prose.js';
 
 /** Other pairs of the page that have to keep an acronym before it is missed in one. */
 const keptBy = 3;
-/** Part of the usual length that a translation without it stays below. */
+/** Share of the usual length below which a translation counts as too short to hold the acronym. */
 const shorter = 0.9;
 
 const acronym = /(?<![\p{L}\p{N}_@./-])[A-Z][A-Z\d]{1,5}(?=s?(?![\p{L}\p{N}_@-]))/gu;

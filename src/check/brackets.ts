@@ -32,7 +32,7 @@ const check: Check = {
 };
 export default check;
 
-/** Offset of the first round bracket without its partner; half and full width count the same. */
+/** Offset of the first unmatched round bracket; half-width and full-width brackets count the same. */
 function unpaired(text: string): number | undefined {
   const open: number[] = [];
   for (const match of text.matchAll(/[()（）]/g)) {

@@ -39,7 +39,7 @@ const check: Check = {
     {locale: 'he-IL', source: 'Use port 25.', target: 'השתמש \u2066ביציאה 25.', reports: ['U+2066']},
   ],
   run({source, target}) {
-    // Most texts hold nothing of the kind: one look at all of it first.
+    // Most texts hold nothing of the kind, so one pattern over all of it is tried first.
     if (!/[^\x20-\x7E]/.test(target) || (!/[\p{C}\uFFFD]/u.test(target) && !mixed.test(target))) return [];
     return [...strange(source, target), ...unclosed(target), ...mixedWords(source, target)];
   },

@@ -5,7 +5,7 @@ import {repeatedRun, saysTwice} from './parts/repeated-run.js';
 /** A word twice in a row with nothing but space between: in the same case, or a long one (`sie Sie` is right). */
 const word = /(?<![\p{L}\p{M}\p{N}_-])([\p{L}\p{M}]{4,})\s+\1(?![\p{L}\p{M}\p{N}_-])/gu;
 const longWord = /(?<![\p{L}\p{M}\p{N}_-])([\p{L}\p{M}]{6,})\s+\1(?![\p{L}\p{M}\p{N}_-])/giu;
-/** Where words are not parted: three letters or more twice (five in Thai, where three are a syllable), two only where no letter follows (`连接连接到` is right). */
+/** Where words are not separated by spaces: three letters or more twice (five in Thai, where three are a syllable), two only where no letter follows (`连接连接到` is right). */
 const phrase =
   /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,20}|\p{Script=Thai}{5,20})\1|(\p{Script=Han}{2})\2(?!\p{Script=Han})/u;
 const remark = /[(（]([^()（）]{4,80})[)）]/g;
@@ -108,13 +108,13 @@ function doubled(target: string, {inline, locale}: CheckContext): Report | undef
   return toReport(text, match.index, match.index + match[0].length);
 }
 
-/** The first word that stands twice and should not. */
+/** The first word that is repeated by mistake. */
 function doubledIn(text: string, {saidTwice}: Locale): RegExpExecArray | undefined {
   const isSlip = (match: RegExpExecArray): boolean => !saidTwice.includes((match[1] ?? '').toLowerCase());
   return Array.from(text.matchAll(word)).find(isSlip) ?? Array.from(text.matchAll(longWord)).find(isSlip);
 }
 
-/** Whether a word begins as the one before it may end: a cheap look, since few texts pass it. */
+/** Whether a word begins as the one before it may end: a cheap test first, since few texts pass it. */
 function mayDouble(text: string): boolean {
   const lower = text.toLowerCase();
   let before = '';

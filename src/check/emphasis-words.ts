@@ -87,7 +87,7 @@ export default check;
 interface Labels {
   readonly wanted: readonly InlineNode[];
   readonly given: readonly InlineNode[];
-  /** Place of the label among those of the target. */
+  /** Position of the label among those of the target. */
   readonly index: number;
   readonly pair: Pair;
 }
@@ -96,7 +96,7 @@ function isLabel({type}: InlineNode): boolean {
   return type in names;
 }
 
-/** What a label has that no label of its kind has in the source. */
+/** What is wrong with a label: something that no label of its kind has in the source. */
 function faultOf(node: InlineNode, {wanted, given, index, pair}: Labels): string | undefined {
   const {type, text} = node;
   const same = wanted.filter((other) => other.type === type);
@@ -109,7 +109,7 @@ function faultOf(node: InlineNode, {wanted, given, index, pair}: Labels): string
   if (isNew(isPadded) && type === 'image') return 'begins or ends with a space';
   if (isNew(hasLoneQuote) && !hasPartnerBeside(node, pair.target)) return 'has a quotation mark without its partner';
   if (type !== 'strong') return undefined;
-  // Longer ones are sentences, which are rebuilt.
+  // Longer ones are sentences, whose order a translation may change.
   if (same.every((other) => other.text.split(' ').length <= labelWords)) {
     if (!same.some((other) => other.text.includes('"')) && hasInnerQuotes(text))
       return 'has words in quotation marks beside others';
@@ -135,17 +135,17 @@ function hasLoneQuote(text: string): boolean {
   );
 }
 
-/** A mark inside of a word is none: Hebrew writes acronyms with it. */
+/** Without quotation marks inside words: Hebrew writes acronyms with them. */
 function withoutInner(text: string): string {
   return text.replace(/(?<=[\p{L}\d])"(?=[\p{L}\d])/gu, '');
 }
 
-/** The partner of a quotation mark is next to the label: then only the mark is in the wrong place. */
+/** Whether the matching quotation mark is next to the label: then only the mark is in the wrong place. */
 function hasPartnerBeside({start, end}: InlineNode, target: string): boolean {
   return /["“”„]/.test(target.charAt(start - 1) + target.charAt(end));
 }
 
-/** Straight quotation marks around a part of the label only; those of the language may belong to it, and those of a path to its steps. */
+/** Whether straight quotation marks surround only a part of the label; other marks may belong to the label, and in a path to its steps. */
 function hasInnerQuotes(text: string): boolean {
   const label = withoutInner(text).trim();
   if (label.includes('>')) return false;

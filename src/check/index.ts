@@ -35,7 +35,7 @@ import untranslated from './untranslated.js';
 export {scoreArticle} from './score-article.js';
 export type {CheckOptions} from './run-checks.js';
 
-/** Every check: what damages most first. */
+/** Every check, the most serious first. */
 export const checks: readonly Check[] = [
   targetMissing,
   pairBroken,

@@ -41,7 +41,7 @@ const check: Check = {
 };
 export default check;
 
-/** A space at an edge of a link label, or a mark of the sentence at the end. */
+/** A space at an edge of a link label, or punctuation of the sentence at its end. */
 const faults: readonly ((node: InlineNode) => boolean)[] = [
   ({type, text}) => type === 'link' && text !== text.trim(),
   ({text}) => /[\p{L}\p{N})）"”»][.,;。，；、]\s*$/u.test(text) && !/\b\p{L}{1,3}\.$/u.test(text),
@@ -51,7 +51,7 @@ function isLabel({type}: InlineNode): boolean {
   return type === 'strong' || type === 'link';
 }
 
-/** Whether a label has a fault, and the labels up to it have it more often than those of the source. */
+/** Whether a label has a fault that the source does not have: the labels up to this one have it more often than those of the source. */
 function isNew(
   test: (node: InlineNode) => boolean,
   node: InlineNode,

@@ -1,10 +1,10 @@
 import type {Check, PageReport, Pair} from '../model/index.js';
 import {lengthRatio} from './parts/length-ratio.js';
 
-/** Times the usual length, and the part of it, that are out of the ordinary. */
+/** Multiples of the usual length beyond which a translation is unusually long or short. */
 const longer = 2.5;
 const shorter = 0.35;
-/** Sources of this length and more count. */
+/** Shortest source that is looked at, in characters. */
 const shortest = 40;
 
 const check: Check = {

@@ -36,7 +36,7 @@ const check: Check = {
 };
 export default check;
 
-/** Links and images; how many there are is the matter of `markup-parity`. */
+/** Links and images; their number is left to `markup-parity`. */
 function linksOf(nodes: readonly InlineNode[]): InlineNode[] {
   return nodes.filter(({type}) => type === 'link' || type === 'image');
 }

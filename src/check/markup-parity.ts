@@ -43,7 +43,7 @@ const check: Check = {
       locale: 'zh-CN',
       source: 'Select **Save**.',
       target: '选择“保存”。',
-      note: 'Quotation marks instead are the matter of `emphasis-words`.',
+      note: 'Quotation marks instead are left to `emphasis-words`.',
     },
     {locale: 'de-DE', source: 'Select **Save**.', target: 'Wählen Sie Speichern aus.', reports: ['bold text']},
     {locale: 'de-DE', source: 'See [ports](ports.md).', target: 'Siehe Ports.', reports: ['link']},
@@ -98,7 +98,7 @@ function stepsOf({nodes}: Inline): number {
   return nodes.filter(({type}) => type === 'strong').reduce((sum, {text}) => sum + text.split('>').length, 0);
 }
 
-/** Code that is not in the target at all is the matter of `token-lost`. */
+/** Code that is not in the target at all is left to `token-lost`. */
 function withoutTokens(lost: readonly string[], {nodes}: Inline, target: string): string[] {
   const gone = nodes.filter(({type, text}) => type === 'code' && !target.includes(text.trim()));
   return missingFrom(lost, gone.map(kindOf));
@@ -124,7 +124,7 @@ function placeOf(kind: string, target: Inline): {start?: number; end?: number} {
   return node ? {start: node.start, end: node.end} : {};
 }
 
-/** Markup that the translation has and the source only means to have: its marks do not render there. */
+/** Whether the source has the same marks, but they do not render there. */
 function isUnrendered(kind: string, source: Inline): boolean {
   return literalMarkup(source.text).some((mark) => mark.kind === kind);
 }

@@ -53,7 +53,7 @@ const check: Check = {
 };
 export default check;
 
-/** The first such mark with a space or an ideograph on its inside or outside, else the first of all. */
+/** Offset of the first such mark next to a space or an ideograph, else of the first one. */
 function literalStart(target: string, mark: string): number {
   const spaced = target.search(/\*\*(?=\s)|(?<=\s)\*\*(?=[\s.,:;!?。，：；！？])/);
   return mark === '**' && spaced >= 0 ? spaced : Math.max(0, target.indexOf(mark));

@@ -4,7 +4,7 @@ import {simpleInline} from './parts/simple-inline.js';
 
 /**
  * Parses each text once, and a text without markup, or with markup that can be read in one way only, not at all.
- * Remembers all texts it is given: one is made for each page.
+ * Remembers all texts that it is given, so a new one is made for each page.
  */
 export function memoise(inline: (markdown: string) => Inline): (markdown: string) => Inline {
   const known = new Map<string, Inline>();

@@ -102,7 +102,7 @@ function lost({source, target}: Pair, {inline, locale}: CheckContext): Report[] 
   ];
 }
 
-/** Characters of a source from which on a translation is free. */
+/** Longest source whose negation must be found in the translation, in characters: longer ones are translated more freely. */
 const longest = 120;
 
 const negations = new WeakMap<readonly string[], RegExp>();

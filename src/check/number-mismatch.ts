@@ -66,7 +66,7 @@ const check: Check = {
       locale: 'de-DE',
       source: 'Run `Get-Item -First 20`.',
       target: 'Führen Sie den Befehl aus.',
-      note: 'Code is the matter of `token-lost`.',
+      note: 'Code is left to `token-lost`.',
     },
     {locale: 'de-DE', source: 'Wait 24 hours.', target: 'Warten Sie 42 Stunden.', reports: ['42']},
     {locale: 'zh-CN', source: 'Open port 25 on the server.', target: '在服务器上打开端口。', reports: ['25']},
@@ -118,7 +118,7 @@ function withoutWords(numbers: readonly NumberFound[], text: string, locale: Loc
   });
 }
 
-/** A number of the source that a translation may leave out: an ordinal, an hour of the afternoon, one said twice. */
+/** Whether a translation may leave a number of the source out: an ordinal, an hour of the afternoon, one that occurs twice. */
 function mayGo(number: NumberFound, source: string, given: readonly NumberFound[]): boolean {
   // Some languages write hours with a full stop: `17.30`.
   const has = (value: number): boolean => given.some(({values, parts}) => values.includes(value) || parts[0] === value);
@@ -126,12 +126,12 @@ function mayGo(number: NumberFound, source: string, given: readonly NumberFound[
   return afternoon(source) && number.values.some((value) => has(value + 12) || value === 0 || (value === 12 && has(0)));
 }
 
-/** Nobody knows the number words of this language, and small numbers are often written as words. */
+/** Whether a number may be written as a word that is not known: the locale file has no number words, and the number is small. */
 function mayBeWord({values}: NumberFound, {numberWords}: Locale): boolean {
   return values.some((value) => value < 10) && Object.keys(numberWords).length === 0;
 }
 
-/** A year that the other side has by another calendar. */
+/** Whether the other side has this year by another calendar. */
 function isYearAhead({values}: NumberFound, others: readonly NumberFound[], ahead: number): boolean {
   return (
     ahead !== 0 &&
@@ -139,7 +139,7 @@ function isYearAhead({values}: NumberFound, others: readonly NumberFound[], ahea
   );
 }
 
-/** A number that a translation may add: an hour counted to 24. */
+/** Whether a translation may add a number: an hour on the 24-hour clock. */
 function mayCome(number: NumberFound, source: string, wanted: readonly NumberFound[]): boolean {
   if (number.values.includes(30) && /\bhalf[ -](?:an? )?hour/i.test(source)) return true;
   if (!afternoon(source)) return false;

@@ -1,6 +1,6 @@
 import type {Check, Page, PageReport} from '../model/index.js';
 
-/** Remains of the tags around pairs. */
+/** Fragments of the tags around pairs. */
 const remains = /<\/?span\b[^>]*>|data-[st]tu-id|sxs-lookup/i;
 
 const check: Check = {

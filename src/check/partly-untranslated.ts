@@ -4,7 +4,7 @@ import {leftWords} from './parts/left-words.js';
 import {namesIn, type NameFound} from './parts/names.js';
 import {prose} from './parts/prose.js';
 
-/** Words in a row that make a run, and plain ones among them. */
+/** Shortest run of words that counts, and how many plain words it must have. */
 const runLength = 4;
 const plainLength = 3;
 /** Words that a name has at most. */
@@ -122,7 +122,7 @@ const check: Check = {
 };
 export default check;
 
-/** The longest run of words that follow each other in both texts and should not. */
+/** The longest run of words that stands in both texts and should have been translated. */
 function longestRun(pair: Pair, context: CheckContext): Report | undefined {
   const {source, target} = pair;
   const {inline} = context;
@@ -201,7 +201,7 @@ function commonLength(
   }
 }
 
-/** Whether the run is all of a bold or slanted text: what stands on the screen. */
+/** Whether the run is the whole of a bold or emphasised text, and so a label on the screen. */
 function isLabel({nodes}: Inline, start: number, end: number): boolean {
   return nodes.some(
     (node) =>
@@ -213,7 +213,7 @@ function isLabel({nodes}: Inline, start: number, end: number): boolean {
   );
 }
 
-/** Whether the run is all of a remark that the source does not have: the original term. */
+/** Whether the run is the whole of a bracketed remark that the source does not have: it gives the original term. */
 function isRemark(text: string, original: string, start: number, end: number): boolean {
   return (
     /[(（]\s*$/.test(text.slice(0, start)) &&

@@ -83,7 +83,7 @@ function namesOf(markdown: string, context: CheckContext): readonly NameFound[] 
 /** Whether a name, or a short form that may stand for it, is in a text. */
 function stands(name: string, found: readonly NameFound[], text: string, products: readonly Product[]): boolean {
   if (found.some((other) => other.name === name)) return true;
-  // It may be a part of a longer one: `Azure Active Directory` behind `Microsoft`.
+  // It may be a part of a longer name: `Azure Active Directory` behind `Microsoft`.
   if (!/\d$/.test(name) && text.includes(name)) return true;
   // Small words in a name are translated: `Microsoft Defender für Office 365`.
   const words = name.split(' ');

@@ -2,7 +2,7 @@ import type {Check, CheckContext, Locale, Pair, PageReport} from '../model/index
 import {prose} from './parts/prose.js';
 import {wordPattern} from './parts/word-pattern.js';
 
-/** Pairs from which on a page has a register. */
+/** Fewest pairs with an address that give a page a register. */
 const fewest = 4;
 
 const check: Check = {
@@ -55,11 +55,11 @@ const check: Check = {
   runPage(page, context) {
     const {address} = context.locale;
     if (!address) return [];
-    // Most pages never are informal, and need not be asked how often they are formal.
+    // Most pages have no informal address; then the formal one need not be counted.
     const informal = saying(page.pairs, address.informal, context);
     const formal = informal.length === 0 ? [] : saying(page.pairs, address.formal, context);
     if (formal.length === 0) return [];
-    // Where both are as common, the formal one is what documentation is written in.
+    // Where both are equally common, the informal one is reported: documentation is usually formal.
     return informal.length <= formal.length ? reports(informal, formal) : reports(formal, informal);
   },
 };
@@ -108,7 +108,7 @@ function patternOf(words: readonly string[], locale: Locale): RegExp {
   return pattern;
 }
 
-/** The titles of others have a register of their own. */
+/** Whether a text stands in quotation marks: quoted titles have a register of their own. */
 function isQuoted(text: string, start: number): boolean {
   return (
     /["“„«「『]\S{0,4}$/.test(text.slice(0, start)) ||

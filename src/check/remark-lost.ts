@@ -2,7 +2,7 @@ import type {Check, CheckContext, PageReport, Pair} from '../model/index.js';
 import {prose} from './parts/prose.js';
 import {lengthRatio} from './parts/length-ratio.js';
 
-/** Part of the usual length that a translation without its remark stays below. */
+/** Share of the usual length below which a translation counts as too short to hold the remark. */
 const shorter = 0.75;
 
 const remark = /\((?=[^()]*[a-z]{2} [^()]*[a-z]{2})[^()]{12,200}\)/g;

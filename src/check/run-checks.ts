@@ -81,7 +81,7 @@ type Reported = readonly [Check, Pair, Report];
 /**
  * Every report on a page but those that another check says better, by place of the pair.
  * Each check goes over all pairs before the next one does: the other way round takes a quarter as long again, since
- * the code of all checks together does not fit where a processor is fast.
+ * the code of all checks together does not fit into the caches of a processor.
  */
 function reportsOn(
   page: Page,

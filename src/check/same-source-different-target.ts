@@ -2,9 +2,9 @@ import type {Check, PageReport, Pair} from '../model/index.js';
 import {comparable} from './parts/comparable.js';
 import {groupBy} from '../text/index.js';
 
-/** Words of a source from which on it is a sentence, which hardly depends on what stands around it. */
+/** Fewest words of a sentence, whose translation hardly depends on its context. */
 const fewest = 5;
-/** Characters that as many words have at least. */
+/** Fewest characters of a text with that many words. */
 const shortest = 12;
 
 const check: Check = {

@@ -5,7 +5,7 @@ const bareAddress = /https?:\/\/[^\s<>]*/g;
 const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
 /**
- * Scores the newest page of an article in each of its locales by what the checks found on it.
+ * Scores the newest page of an article in each of its locales by the findings of the checks on it.
  *
  * @param findings those of its pages; others are not looked at.
  * @returns by locale.

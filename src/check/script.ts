@@ -2,9 +2,9 @@ import type {Check, CheckContext, Pair, Report} from '../model/index.js';
 import {isPlainWord, latinWords} from '../text/index.js';
 import {prose} from './parts/prose.js';
 
-/** Part of the letters that have to be of the scripts of the locale, where it is not written in Latin. */
+/** Share of the letters that must be in the scripts of the locale, where it is not written in Latin. */
 const ownAtLeast = 0.25;
-/** Letters of a strange script in a row that are no symbol. */
+/** Letters of a foreign script in a row that are more than a symbol. */
 const strange = 4;
 
 const check: Check = {

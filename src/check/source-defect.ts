@@ -7,7 +7,7 @@ interface Kind {
   readonly pattern: RegExp;
 }
 
-/** What no English sentence has on purpose. */
+/** Defects that no English sentence has on purpose. */
 const kinds: readonly Kind[] = [
   {name: 'full stop twice', pattern: /(?<![./\s])\.\.(?=\s*$)/},
   {name: 'word twice', pattern: /\b(the|an|and|of|to|for|with|in|your|are|be)\s\1\b(?! [A-Z])/},

@@ -28,7 +28,7 @@ const check: Check = {
 };
 export default check;
 
-/** Spaces in the Markdown itself: what is blanked as markup is none. */
+/** Double spaces in the Markdown itself; markup that was blanked does not count. */
 function twice({source, target}: Pair, text: string): Report[] {
   if (!target.includes('  ')) return [];
   const found = /(?<=\S) {2,}(?=\S)/.exec(target);
@@ -40,7 +40,7 @@ function before({source, target}: Pair, text: string, {locale}: CheckContext): R
   if (!/ [。，、；：？！,.]/.test(text)) return [];
   const found = /(?<=[\p{L}\p{N})）"”]) +([。，、；：？！]|[,.](?=\s|$))/u.exec(text);
   const mark = found?.[1];
-  // What was markup is blank now, but no space.
+  // Blanked markup looks like a space and is none.
   if (
     !found ||
     mark === undefined ||

@@ -73,7 +73,7 @@ function differing(name: string, wanted: number, given: number): Report[] {
   ];
 }
 
-/** Headings whose level is another one than in all other locales, where those agree. */
+/** Headings whose level differs from that in all other locales, where those agree. */
 function levels(page: Page, others: readonly Page[]): PageReport[] {
   return page.sections.flatMap((section, index) => {
     const depths = others.map((other) => other.sections.find(({slug}) => slug === section.slug)?.depth);

@@ -37,7 +37,7 @@ const check: Check = {
     if (/^[.?!:]$/.test(wanted)) {
       const marks = locale.terminal[wanted];
       if (!marks || marks.some((mark) => (given === '' ? mark === '' : mark.endsWith(given)))) return [];
-      // A source in the middle of code or a link has its mark in there.
+      // A source that ends in code or in a link has its punctuation in there.
       if (!withoutClosers(prose(source, inline(source))).endsWith(wanted)) return [];
       const expected = marks[0] ?? wanted;
       return [

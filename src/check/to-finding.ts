@@ -2,7 +2,7 @@ import type {Check, Finding, Page, Pair, Report, Severities} from '../model/inde
 import {fingerprint, textHash} from '../text/index.js';
 import {locate} from './locate.js';
 
-/** A report with the check it is from and the severity that the project gives it, if another. */
+/** A report with its check, and the severity that the project gives the check, if it differs. */
 export interface Reported {
   readonly check: Check;
   readonly report: Report;

@@ -22,7 +22,7 @@ const check: Check = {
       locale: 'de-DE',
       source: 'Run `ipconfig` now.',
       target: 'Führen Sie ipconfig jetzt aus.',
-      note: 'Lost marks are the matter of `markup-parity`.',
+      note: 'Lost marks are left to `markup-parity`.',
     },
     {
       locale: 'it-IT',
@@ -59,12 +59,12 @@ const check: Check = {
 };
 export default check;
 
-/** Code of a text. */
+/** The code spans of a text. */
 function codeOf({nodes}: Inline): string[] {
   return nodes.filter(({type}) => type === 'code').map(({text}) => text.trim());
 }
 
-/** Addresses of links are the matter of `link-target`. */
+/** Whether a token stands in the address of a link, which is left to `link-target`. */
 function isInUrl({nodes}: Inline, token: string): boolean {
   return nodes.some(
     ({type, url, text}) =>

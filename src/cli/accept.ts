@@ -5,7 +5,7 @@ import {textHash} from '../text/index.js';
 import {pages, status, type Command} from './command.js';
 import {writeOut, type Io} from './io.js';
 import {usageError} from './usage-error.js';
-import {eachArticleOf, reconciledSettings, reviewNote, reviewOption} from './reconciled.js';
+import {eachArticleOf, reconciledSettings, decisionsNote, decisionsOption} from './reconciled.js';
 import {escapeControls} from './escape-controls.js';
 import {printFindings} from './print-findings.js';
 import {missingSources, sourceNote, sourceOptions} from './source-options.js';
@@ -24,13 +24,13 @@ export const acceptCommand: Command = {
     {flags: '--locale <tag>', description: 'the language of the translation', required: true},
     {flags: '--why <reason>', description: 'why nothing has to be done', required: true},
     {flags: '--by <name>', description: 'who says so; the name of the user by default'},
-    reviewOption,
+    decisionsOption,
     ...sourceOptions,
   ],
   more: [
     'The sentence then counts as current, with who and why, until its English or its translation changes again. The file is text, one row each, sorted: commit it with the pages.',
     sourceNote,
-    reviewNote,
+    decisionsNote,
     'Exit status: 0 recorded, 2 wrong usage, pages that could not be read, or a sentence that is not stale.',
     "Example: sxs-kb accept u1a2b3c4d docs --locale de-DE --why 'both words mean the same'",
   ],

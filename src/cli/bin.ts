@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {main} from './main.js';
 
-// Commands learn of a closed pipe from their own writes; without a listener it would be thrown a second time.
+// Commands learn of a closed pipe from their own writes; without a listener the error would be thrown a second time.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', () => undefined);
 }

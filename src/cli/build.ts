@@ -15,7 +15,7 @@ import {writeOut} from './io.js';
 import {printFindings} from './print-findings.js';
 import {progressOn} from './progress.js';
 import {configNote, configOption} from './project-options.js';
-import {reviewNote, reviewOption, reviewSettings} from './reconciled.js';
+import {decisionsNote, decisionsOption, decisionsSettings} from './reconciled.js';
 import {atLeast} from './report.js';
 import {
   missingSources,
@@ -32,7 +32,7 @@ import {usageError} from './usage-error.js';
 /** What the options give. */
 const settingsSchema = z.object({
   ...sourceSettings,
-  ...reviewSettings,
+  ...decisionsSettings,
   config: z.string().optional(),
   out: z.string(),
   failOn: z.enum(['error', 'warning', 'never']),
@@ -54,7 +54,7 @@ export const buildCommand: Command = {
     {flags: '--out <dir>', description: 'folder to write to', required: true},
     ...sourceOptions,
     configOption,
-    reviewOption,
+    decisionsOption,
     patchOption,
     {
       flags: '--fail-on <severity>',
@@ -79,7 +79,7 @@ export const buildCommand: Command = {
   more: [
     sourceNote,
     configNote,
-    reviewNote,
+    decisionsNote,
     cacheNote,
     'Problems of the pages themselves are shown. Findings about translations are counted; they stand in DIR/findings.json and in the review files, DIR/<locale>/<page>.review.md.',
     'Exit status: 0 done, 1 findings at or over --fail-on, 2 wrong usage, pages that could not be read or files that could not be written (the others are).',
@@ -134,7 +134,7 @@ export const buildCommand: Command = {
     if (known) return await finish({...known, unchanged: known.files.length, written: 0});
 
     const former = {path: settings.former ?? out, cwd: io.cwd, isRequired: settings.former !== undefined};
-    // What does the work is loaded only now: a run that has nothing to do needs none of it.
+    // The stages are loaded only now: a run that has nothing to do needs none of them.
     const {runBuild} = await import('../engine/run-build.js');
     const {
       joined,

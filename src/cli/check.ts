@@ -9,7 +9,7 @@ import {writeOut, type Io} from './io.js';
 import {usageError} from './usage-error.js';
 import {configNote, configOption} from './project-options.js';
 import {progressOn} from './progress.js';
-import {reviewOption, reviewSettings} from './reconciled.js';
+import {decisionsOption, decisionsSettings} from './reconciled.js';
 import {atLeast, report} from './report.js';
 import {missingSources, sourceArguments, sourceNote, sourceOptions, sourceSettings} from './source-options.js';
 import {badWorkers, speedSettings, workersOption} from './speed-options.js';
@@ -17,7 +17,7 @@ import {badWorkers, speedSettings, workersOption} from './speed-options.js';
 /** Writes findings in one format. */
 type Format = (findings: readonly Finding[], settings: {readonly verbose: boolean}, io: Io) => string;
 
-/** Formats by name: a new one is one line here. */
+/** Formats by name; a new one is one line here. */
 const formats = {
   pretty(findings, {verbose}, io) {
     const color = io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb';
@@ -31,7 +31,7 @@ const formats = {
 /** What the options give. */
 const settingsSchema = z.object({
   ...sourceSettings,
-  ...reviewSettings,
+  ...decisionsSettings,
   config: z.string().optional(),
   format: z.enum(Object.keys(formats) as [keyof typeof formats]),
   failOn: z.enum(['error', 'warning', 'never']),
@@ -64,7 +64,7 @@ export const checkCommand: Command = {
     {flags: '--check <ids...>', description: 'show what these checks report only'},
     {flags: '--explain <id>', description: 'print what a check does, with examples, and do nothing else'},
     configOption,
-    reviewOption,
+    decisionsOption,
     ...sourceOptions,
     workersOption,
     {flags: '--verbose', description: 'show findings of severity info one by one, too'},
@@ -72,7 +72,7 @@ export const checkCommand: Command = {
   more: [
     `Checks: ${checks.map(({id}) => id).join(', ')}.`,
     configNote,
-    'A finding that is none is left out for good with `sxs-kb dismiss`.',
+    'Dismiss a false positive with `sxs-kb dismiss`: it is then left out until one of its texts changes.',
     sourceNote,
     'Exit status: 0 done, 1 findings at or over --fail-on, 2 wrong usage, or pages or a configuration that could not be read (the other pages are checked).',
     'Example: sxs-kb check docs --locale de-DE --format sarif > findings.sarif',

@@ -64,7 +64,7 @@ async function show(article: Article, json: boolean, all: boolean, io: Io): Prom
   return entries.length > 0 ? status.findings : status.ok;
 }
 
-/** The two versions: files where there are such, else versions in the repositories. */
+/** The two versions: files of these names, else versions in the repositories. */
 async function chosen(
   names: readonly string[],
   history: readonly string[],

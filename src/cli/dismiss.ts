@@ -11,14 +11,14 @@ import {writeOut, type Io} from './io.js';
 import {usageError} from './usage-error.js';
 import {configNote, configOption} from './project-options.js';
 import {progressOn} from './progress.js';
-import {reviewOption, reviewSettings} from './reconciled.js';
+import {decisionsOption, decisionsSettings} from './reconciled.js';
 import {escapeControls} from './escape-controls.js';
 import {printFindings} from './print-findings.js';
 import {followLinksOption, sourceSettings} from './source-options.js';
 
 const settingsSchema = z.object({
   followLinks: sourceSettings.followLinks,
-  ...reviewSettings,
+  ...decisionsSettings,
   config: z.string().optional(),
   why: z.string(),
   by: z.string().optional(),
@@ -27,16 +27,16 @@ const settingsSchema = z.object({
 /** `sxs-kb dismiss`: the decision that a finding is a false positive. */
 export const dismissCommand: Command = {
   name: 'dismiss',
-  summary: 'Record that a finding is none.',
+  summary: 'Record that a finding is a false positive.',
   arguments: [
     {flags: '<finding>', description: 'CHECK:FILE:PAIR, or its fingerprint as `sxs-kb check` shows it'},
     {...pages, flags: '[paths...]'},
   ],
   options: [
-    {flags: '--why <reason>', description: 'why it is none', required: true},
+    {flags: '--why <reason>', description: 'why it is a false positive', required: true},
     {flags: '--by <name>', description: 'who says so; the name of the user by default'},
     configOption,
-    reviewOption,
+    decisionsOption,
     followLinksOption,
   ],
   more: [

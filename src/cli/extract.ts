@@ -19,7 +19,7 @@ const settingsSchema = z.object({
   followLinks: sourceSettings.followLinks,
 });
 
-/** From this many pages on they take longer than workers to start. */
+/** From this many pages on, extracting them takes longer than starting workers. */
 const manyPages = 500;
 
 /** `sxs-kb extract`: pairs as NDJSON on stdout, page by page. */
@@ -60,7 +60,7 @@ export const extractCommand: Command = {
     }
     const {pages, findings: missing} = findPages([...paths, ...listed], {cwd: io.cwd, followLinks});
     const findings: Finding[] = [...missing];
-    // The line would stand among the output where both go to one terminal.
+    // A progress line would be mixed with the output where both go to one terminal.
     const progress = progressOn(io.stderr, !io.stdout.isTTY);
     const {extractPages} = await import('../engine/extract-pages.js');
     const jobs = pages.map(({path, file}) => ({path, file, kind: wholePages ? 'pages' : 'pairs'}) as const);

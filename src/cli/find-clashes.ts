@@ -2,7 +2,7 @@ import type {FoundPage} from '../machine/disk/index.js';
 import {fileFinding, type Finding} from '../model/index.js';
 
 /**
- * Sorts out pages that would be written to one path: none of them is written, since none is more right than the other.
+ * Sorts out pages that would be written to one path: none of them is written, since nothing tells which one is meant.
  *
  * @returns the other pages, and a finding for each that is left out.
  */

@@ -12,7 +12,7 @@ export interface Io {
 }
 
 /**
- * Writes text, or bytes of it, and waits until it is taken, so that no more is made than can be passed on.
+ * Writes text or bytes and waits until the stream takes more, so that output does not pile up in memory.
  *
  * @throws {Error} an error of the stream; its code is `EPIPE` when the reader has gone.
  */

@@ -10,7 +10,7 @@ import {usageError} from './usage-error.js';
 
 const formats = ['pretty', 'json', 'markdown'] as const;
 
-/** `sxs-kb lookup`: an error, and what to do about it. Loads no more than it needs: people wait for it. */
+/** `sxs-kb lookup`: an error, and what to do about it. Loads no more than it needs, because people wait for it. */
 export const lookupCommand: Command = {
   name: 'lookup',
   summary: 'Look up an error: a code, a bounce, a line of a message trace, a log, or words.',
@@ -53,7 +53,7 @@ export const lookupCommand: Command = {
   },
 };
 
-/** The arguments as one text; a file where they name one of a kind that holds messages or logs. */
+/** The arguments as one text, or the content of the file that they name, if it is of a kind that holds messages or logs. */
 async function textOf(given: readonly string[], io: Io): Promise<string> {
   const text = given.join(' ');
   if (text === '-' || text === '') return readAll(io);

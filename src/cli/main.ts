@@ -22,7 +22,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     await writeOut(io.stderr, request.err);
     return request.status;
   } catch (error) {
-    // Whoever read the output has seen enough, as in `sxs-kb extract docs | head`.
+    // The reader of the output has closed the pipe, as in `sxs-kb extract docs | head`.
     if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return status.ok;
     return await fail(error, io);
   }

@@ -2,7 +2,7 @@ import type {Finding} from '../model/index.js';
 import {writeOut, type Io} from './io.js';
 import {report} from './report.js';
 
-/** How many findings are read on a terminal before they are a flood. */
+/** How many findings of each severity are shown on a terminal. */
 const limits = {error: 30, warning: 20, info: 3};
 
 /** Writes findings to stderr, in colour only on a terminal that wants it. */

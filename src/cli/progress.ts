@@ -10,7 +10,7 @@ export interface Progress {
 
 const silent: Progress = {
   step() {
-    // Nobody is looking.
+    // Not a terminal.
   },
   clear() {
     // Nothing was shown.

@@ -5,20 +5,23 @@ import type {Io} from './io.js';
 import {progressOn} from './progress.js';
 import {sourceSettings} from './source-options.js';
 
-/** Where decisions stand. */
-export const reviewOption: OptionRow = {flags: '--reviews <file>', description: 'what reviewers accepted (see below)'};
+/** The file of decisions. */
+export const decisionsOption: OptionRow = {
+  flags: '--reviews <file>',
+  description: 'file of decisions: what people accepted or dismissed (see below)',
+};
 
-/** Where decisions stand by default. */
-export const reviewSettings = {reviews: z.string().default('sxs-kb.reviews.tsv')};
+/** The file of decisions by default. */
+export const decisionsSettings = {reviews: z.string().default('sxs-kb.reviews.tsv')};
 
 /** What the option means, for the help. */
-export const reviewNote =
-  'What reviewers accepted with `sxs-kb accept` is read from --reviews, sxs-kb.reviews.tsv by default.';
+export const decisionsNote =
+  'Decisions, made with `sxs-kb accept` and `sxs-kb dismiss`, are read from --reviews, sxs-kb.reviews.tsv by default.';
 
 /** What the options give that decide on articles. */
 export const reconciledSettings = z.object({
   ...sourceSettings,
-  ...reviewSettings,
+  ...decisionsSettings,
   patch: z.boolean().default(true),
 });
 

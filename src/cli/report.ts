@@ -39,7 +39,7 @@ export function report(findings: readonly Finding[], {color, limits, fingerprint
 /** One file at a time, because several are ordered by the rules of the user's language. */
 function reportFile(file: VFile, color: boolean): string {
   const lines = reporter([file], {color, verbose: true}).split('\n');
-  // The sum of one file at the end is of no use; there is none where all messages are remarks.
+  // `vfile-reporter` ends with a sum for this one file, which is cut off; it writes none where all messages are of severity `info`.
   const summed = file.messages.some(({fatal}) => typeof fatal === 'boolean');
   return `${(summed ? lines.slice(0, -2) : lines).join('\n')}\n`;
 }

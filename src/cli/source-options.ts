@@ -7,7 +7,8 @@ export const sourceArguments: readonly ArgumentRow[] = [{...pages, flags: '[path
 /** Whether links are followed out of what was named. */
 export const followLinksOption: OptionRow = {
   flags: '--follow-links',
-  description: 'follow links that lead out of a folder, too; whoever made them could name any file of this machine',
+  description:
+    'follow links that lead out of a folder, too; only where you know who made them, since they could name any file of this machine',
 };
 
 /** Options that say where else pages come from. */

@@ -13,7 +13,7 @@ export const cacheOptions: readonly OptionRow[] = [
   {flags: '--no-cache', description: 'neither use nor keep results of earlier runs'},
 ];
 
-/** Where that is by default, for the help. */
+/** Where the cache is by default, for the help. */
 export const cacheNote =
   'What was made of pages that have not changed is taken from a cache: .cache/sxs-kb in the node_modules of the nearest package, else sxs-kb in the cache folder of the system. It may be removed at any time.';
 
@@ -27,5 +27,5 @@ export const speedSettings = {
   cache: z.union([z.string(), z.literal(false)]).optional(),
 };
 
-/** What to say where the number of threads is none. */
+/** What to say where the number of threads is not a number. */
 export const badWorkers = 'Expected a whole number after `--workers`';

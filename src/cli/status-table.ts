@@ -13,17 +13,17 @@ const shortestName = 16;
 /**
  * Renders rows as a table, or page by page where the terminal is too narrow for one.
  *
- * @param columns width of the terminal; absent where there is none, and nothing is cut.
+ * @param columns width of the terminal; absent where it is not a terminal; then nothing is cut.
  */
 export function statusTable(rows: readonly StatusRow[], columns: number | undefined): string {
   const cells = [heads, ...rows.map(cellsOf)];
   const widths = heads.map((_, column) => Math.max(...cells.map((row) => stringWidth(row[column] ?? ''))));
   const rest = widths.slice(1).reduce((sum, one) => sum + one + 2, 0);
-  const room = (columns ?? Infinity) - rest;
+  const available = (columns ?? Infinity) - rest;
   const [longest = 0] = widths;
-  if (room < Math.min(longest, shortestName))
+  if (available < Math.min(longest, shortestName))
     return rows.map((row, index) => block(row, rows[index - 1], columns ?? 80)).join('');
-  const nameWidth = Math.min(longest, room);
+  const nameWidth = Math.min(longest, available);
   return cells.map((row) => `${line(row, [nameWidth, ...widths.slice(1)])}\n`).join('');
 }
 
@@ -34,9 +34,9 @@ function cellsOf({name, locale, units, behind, since}: StatusRow): string[] {
 function line(cells: readonly string[], widths: readonly number[]): string {
   return cells
     .map((cell, column) => {
-      const room = widths[column] ?? 0;
-      const text = cut(cell, room);
-      const space = ' '.repeat(room - stringWidth(text));
+      const width = widths[column] ?? 0;
+      const text = cut(cell, width);
+      const space = ' '.repeat(width - stringWidth(text));
       return isNumber(column) ? space + text : text + space;
     })
     .join('  ')

@@ -16,7 +16,7 @@ export function summary(totals: Totals, report: Pick<WriteReport, 'written' | 'u
   ].join('\n');
 }
 
-/** What became of the files; that none had to be written reads as what it is, and not as a failure. */
+/** What became of the files; `is up to date` where none had to be written, which must not read as a failure. */
 function outcome({written, unchanged}: Pick<WriteReport, 'written' | 'unchanged'>, out: string): string {
   if (written === 0 && unchanged > 0) return `${out} is up to date (${count(unchanged, 'file')})`;
   return `${count(written, 'file')} written to ${out}, ${unchanged} unchanged`;

@@ -3,13 +3,13 @@ import {pages, status, type Command} from './command.js';
 import {writeOut, type Io} from './io.js';
 import {usageError} from './usage-error.js';
 import {markedLines, oneLine, paintFor, type Paint} from './colour.js';
-import {eachArticleOf, reconciledSettings, reviewNote, reviewOption} from './reconciled.js';
+import {eachArticleOf, reconciledSettings, decisionsNote, decisionsOption} from './reconciled.js';
 import {escapeControls} from './escape-controls.js';
 import {printFindings} from './print-findings.js';
 import {formatOption, missingSources, sourceNote, sourceOptions} from './source-options.js';
 import {whereLines, type WhereLine} from '../report/index.js';
 
-/** `sxs-kb where`: who still says what English said once. */
+/** `sxs-kb where`: which pages still say what English said once. */
 export const whereCommand: Command = {
   name: 'where',
   summary: 'Find every page and pair made from English that says something.',
@@ -17,11 +17,11 @@ export const whereCommand: Command = {
     {flags: '<text>', description: 'what English says, or said; case does not count'},
     {...pages, flags: '[paths...]'},
   ],
-  options: [formatOption, ...sourceOptions, reviewOption],
+  options: [formatOption, ...sourceOptions, decisionsOption],
   more: [
     'Says for each sentence whether the newest English version still says so. A pair in use is shown with the status of its sentence, older ones without.',
     sourceNote,
-    reviewNote,
+    decisionsNote,
     'Exit status: 0 found, 1 nothing found, 2 wrong usage or pages that could not be read (the others are looked at).',
     "Example: sxs-kb where '48 hours' docs",
   ],

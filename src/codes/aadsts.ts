@@ -5,7 +5,7 @@ import type {CodeWords} from './words.js';
 /** `AADSTS50011`, `AADSTS 50011`, `AADSTS-50011`. */
 const named = /\bAADSTS[ -]?(\d{4,7})\b/gi;
 
-/** A number that can be one where the text names the service otherwise. */
+/** A bare number, which is a code where the text names the service elsewhere. */
 const bare = /(?<![\w.\-/])\d{5,7}(?![\w/]|[.,-]\d)/g;
 
 /** Directly before such a number, in a text about signing in. */

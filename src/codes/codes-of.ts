@@ -1,12 +1,12 @@
 import type {Code} from '../model/index.js';
-// One by one: a lookup, which people wait for, then loads nothing else of it.
+// Imported one by one and not from `text/index.js`: a lookup must start fast, and then loads nothing else.
 import {compare} from '../text/compare.js';
 import {normalise} from '../text/normalise.js';
 import type {Family, Found, Position} from './family.js';
 import {codeOfId, familyOfId} from './id.js';
 import {codeWords, type CodeLanguage, type CodeWords} from './words.js';
 
-/** What is known of error codes: some families, asked together. */
+/** Several families of error codes, asked together. */
 export interface Codes {
   readonly words: CodeWords;
   /** Whether a text may hold a code at all; most texts do not. */
@@ -69,7 +69,7 @@ export function codesOf(families: readonly Family[], languages: Iterable<CodeLan
   };
 }
 
-/** Codes without those that are a part of another one: `451` is no status of HTTP in `451 4.7.1`. */
+/** Codes that are not a part of another one: `451` is no HTTP status in `451 4.7.1`. */
 function withoutInner(all: readonly Found[]): Found[] {
   let around: Found | undefined;
   return all.filter((one) => {

@@ -8,19 +8,19 @@ export interface Found {
   readonly code: Code;
   /** Normal spelling with all its parts, e.g. `450 4.4.316`. */
   readonly text: string;
-  /** Whether what it reports passes, so that the operation is tried again. */
+  /** Whether the error is temporary, so that the operation is tried again. */
   readonly transient: boolean;
   /** Offsets in the text that was searched. */
   readonly start: number;
   readonly end: number;
-  /** Whether the text around it, or its own form, says that it is an error code. A bare number is anything. */
+  /** Whether the text around it, or its own form, says that it is an error code. A bare number may be anything. */
   readonly named: boolean;
 }
 
 /** A code of one family. */
 export type CodeOf<Name extends Code['family']> = Extract<Code, {family: Name}>;
 
-/** An entry as far as codes are looked for in it. */
+/** What of an entry is needed to find its codes. */
 export interface Listed {
   readonly id: string;
   /** First and last detail that it stands for. */
@@ -36,7 +36,7 @@ export interface Way {
 
 /** Where a code stands among those of its family, so that the nearest ones can be told. */
 export interface Position {
-  /** Codes of other groups are far. */
+  /** Codes of other groups are never near: e.g. class and subject of an SMTP code. */
   readonly group: string;
   readonly number: number;
 }

@@ -1,7 +1,7 @@
 import type {Found} from './family.js';
 import type {CodeWords} from './words.js';
 
-/** What is named with one code is named with those that are joined to it. */
+/** Marks codes as named that are joined to a named one, as in `errors 4.4.315 and 4.4.316`. */
 export function nameJoined(found: readonly Found[], text: string, {joins}: CodeWords): Found[] {
   const named = found.map((one) => one.named);
   const isJoined = (index: number): boolean => joins(text.slice(found[index]?.end, found[index + 1]?.start));

@@ -160,7 +160,7 @@ function waysTo(
   return named ? [...ranges, {id: `smtp/${9 - status}.${subject}.${detail}`, reason: 'class'}] : ranges;
 }
 
-/** Class and subject are the group of a detail; a reply code stands alone. */
+/** A detail is near others of the same class and subject; a reply code belongs to no group. */
 function position(spelling: string): Position {
   const [status = '', subject, detail] = spelling.split('.');
   if (subject === undefined || detail === undefined) return {group: '', number: Number(status)};

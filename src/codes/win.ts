@@ -104,7 +104,7 @@ function meaningOf({kind, facility, facilityName, code}: WinCode): string {
   return `${kind.toUpperCase()}, facility ${facilityName ?? facility}, code ${code}`;
 }
 
-/** The upper half of `0x8004de40` is its group. */
+/** The upper half of `0x8004de40`, its facility, is its group. */
 function positionOf(spelling: string): Position {
   return {
     group: spelling.length > 6 ? spelling.slice(0, -4) : '',

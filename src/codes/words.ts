@@ -14,12 +14,12 @@ export interface CodeLanguage {
   readonly joiningWords?: readonly string[] | undefined;
 }
 
-/** Scripts whose words stand beside each other without a space. */
+/** Scripts whose words are written without spaces between them. */
 const touching = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const letter = /[\p{L}\p{M}\p{N}]$/u;
 
 /**
- * The words of all given languages together: nobody says in which language a text is that is looked up.
+ * The words of all given languages together: the language of a text that is looked up is not known.
  * They are compared one by one: a pattern of all of them takes longer to compile than a lookup takes.
  */
 export function codeWords(languages: Iterable<CodeLanguage>): CodeWords {

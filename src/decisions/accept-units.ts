@@ -1,7 +1,7 @@
 import type {Article, Decision, Unit, UnitInLocale} from '../model/index.js';
 import {textHash} from '../text/index.js';
 
-/** Lays decisions over an article: a stale unit that somebody called right as it is counts as current; who and why stay with it, and so does the drift. */
+/** Applies decisions to an article: a stale unit that somebody accepted counts as current; who and why are kept with it, and so is the drift. */
 export function acceptUnits(article: Article, decisions: readonly Decision[]): Article {
   const accepted = decisions.filter(({kind}) => kind === 'accepted');
   const own = new Map(accepted.map((decision) => [`${decision.subject}\0${decision.locale}`, decision]));

@@ -29,7 +29,7 @@ const rowSchema = z.object({
   why: z.string().min(1),
 });
 
-const head = `# What reviewers said, one row each, sorted: ${columns.join(', ')}, with tabs between them. Written by \`sxs-kb\`.\n`;
+const head = `# Decisions of people, one row each, sorted: ${columns.join(', ')}, with tabs between them. Written by \`sxs-kb\`.\n`;
 
 /**
  * Reads the text of a decisions file: tab-separated rows, sorted, so that decisions of two people merge line by line.
@@ -51,8 +51,8 @@ export function parseDecisions(text: string, file: string): Decisions {
           file,
           line: index + 1,
           ruleId: 'input-review',
-          message: 'Unexpected row in the review file',
-          note: `Give it its columns, ${columns.join(', ')}, or remove it; what a merge left behind is none.`,
+          message: 'Unexpected row in the file of decisions',
+          note: `Give it its columns, ${columns.join(', ')}, or remove it, e.g. when it is a conflict marker of a merge.`,
         }),
       );
   }
@@ -70,7 +70,7 @@ export function formatDecisions(decisions: readonly Decision[]): string {
   return head + lines.map((line) => `${line}\n`).join('');
 }
 
-/** A row is a line: tabs and line breaks in it become spaces. */
+/** One row; tabs and line breaks in its values become spaces. */
 function lineOf(row: Decision): string {
   return columns.map((column) => row[column].replace(/\s+/g, ' ').trim()).join('\t');
 }

@@ -8,7 +8,7 @@ export interface Dismissed {
   readonly used: readonly Decision[];
 }
 
-/** Leaves out findings that somebody called a false positive: those of a check on a pair with just these texts, wherever it stands. */
+/** Leaves out findings that somebody dismissed as false positives: those of the same check on a pair with the same texts, wherever it stands. */
 export function dismissFindings(findings: readonly Finding[], decisions: readonly Decision[]): Dismissed {
   const dismissed = decisions.filter(({kind}) => kind === 'dismissed');
   const byName = new Map(dismissed.map((decision) => [fingerprint(decision), decision]));

@@ -27,7 +27,7 @@ function endedDecision(article: Article, decision: Decision): Finding[] {
       ruleId: 'review-ended',
       severity: 'info',
       message: `What ${decision.by} accepted (${decision.why}) does not hold any more: ${unit ? 'the source or the translation has changed' : 'the sentence is gone'}`,
-      note: `Look at \`${id}\` again, and remove its row from the review file.`,
+      note: `Look at \`${id}\` again, and remove its row from the file of decisions.`,
     }),
   ];
 }

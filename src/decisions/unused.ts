@@ -10,7 +10,7 @@ export interface DismissalUse {
 }
 
 /**
- * Says which dismissals are of no use any more: one finding for each whose sentence was read, and one for all whose
+ * Reports dismissals that are not needed any more: one finding for each whose sentence was read, and one for all whose
  * sentence was not, because that may be due to what was checked.
  *
  * @param decisions of any kind.

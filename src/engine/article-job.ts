@@ -17,7 +17,7 @@ export interface ArticleWorkerData {
   readonly cache: {readonly folder: string; readonly fingerprint: string} | undefined;
 }
 
-/** Makes a function that builds articles and stores what came of them. It gives an `ArticleResult` as bytes: so it is stored, and so it is sent. */
+/** Makes a function that builds articles and stores what came of them. It gives an `ArticleResult` as bytes: ready to be stored in a cache or sent to another thread. */
 export function articleJobs({
   options,
   last,

@@ -2,7 +2,7 @@ import type {ArticleKnowledge} from '../knowledge/index.js';
 import type {ArticleReport, Decision, Finding} from '../model/index.js';
 import {unreadable} from './read-sources.js';
 
-/** What the pages of one article come to, as far as it does not depend on other pages: plain data that can be stored and sent. */
+/** The result of the stages for one article, as far as it does not depend on others: plain data that can be stored and sent. */
 export interface ArticleResult {
   /** One; none where no page has a pair, or where that stage was not reached. */
   readonly reports: readonly ArticleReport[];
@@ -28,7 +28,7 @@ export const emptyResult: ArticleResult = {
   pairs: 0,
 };
 
-/** The result of pages that an error of this program keeps out: a finding for each. */
+/** The result of pages that are left out because of an error of this program: a finding for each. */
 export function failedResult(files: readonly string[], error: unknown): ArticleResult {
   return {...emptyResult, findings: files.map((file) => unreadable(file, error))};
 }

@@ -21,7 +21,7 @@ export interface BuiltArticle {
 }
 
 /**
- * Sends all pages of one article through the stages. An error that should not have been thrown becomes a finding, so
+ * Runs the stages on all pages of one article. An error that should not have been thrown becomes a finding, so
  * that the other articles go on.
  *
  * @param sources all versions of one page in all locales, in any order.

@@ -25,34 +25,34 @@ export interface FinishedArticle {
 
 /**
  * Builds articles, in workers where there are any; those that a cache has are taken from there.
- * Pages that their worker dies of get findings.
+ * Where a worker dies, its pages get findings.
  *
- * @param groups all sources of one article each.
+ * @param articles the sources of each article.
  */
 export async function* buildArticles(
-  groups: readonly (readonly Source[])[],
+  articles: readonly (readonly Source[])[],
   settings: BuildArticlesSettings,
 ): AsyncGenerator<FinishedArticle> {
   const {options, last, workers} = settings;
   const place = settings.cache && {folder: settings.cache.folder, fingerprint: settings.cache.fingerprint};
   const cache = place && openCache(place.folder, place.fingerprint);
   const prefix = cache ? `${last} ${optionsName(options)}` : '';
-  const missing: {readonly name: string; readonly group: readonly Source[]}[] = [];
-  for (const group of groups) {
-    const name = cache ? [prefix, ...group.map((source) => source.hash())].join(' ') : '';
+  const missing: {readonly name: string; readonly sources: readonly Source[]}[] = [];
+  for (const sources of articles) {
+    const name = cache ? [prefix, ...sources.map((source) => source.hash())].join(' ') : '';
     const stored = cache?.get(name);
-    if (stored === undefined) missing.push({name, group});
-    else yield {result: fromBytes(stored) as ArticleResult, sources: group.length};
+    if (stored === undefined) missing.push({name, sources});
+    else yield {result: fromBytes(stored) as ArticleResult, sources: sources.length};
   }
   const data: ArticleWorkerData = {options, last, cache: place};
   if (workers === 0) {
     // Loaded here alone: a main thread that has workers does not run stages.
     const {articleJobs} = await import('./article-job.js');
     const run = articleJobs(data);
-    for (const {name, group} of missing)
-      yield {result: fromBytes(run(toJob(name, group))) as ArticleResult, sources: group.length};
+    for (const {name, sources} of missing)
+      yield {result: fromBytes(run(toJob(name, sources))) as ArticleResult, sources: sources.length};
   } else {
-    const jobs = lazily(missing, ({name, group}) => toJob(name, group));
+    const jobs = lazily(missing, ({name, sources}) => toJob(name, sources));
     const module = new URL('./article-worker.js', import.meta.url);
     for await (const outcome of mapInWorkers<ArticleJob, Uint8Array>(jobs, {module, size: workers, workerData: data})) {
       const {sources} = outcome.job;
@@ -69,9 +69,9 @@ export async function* buildArticles(
   if (missing.length > 0) cache?.sweep();
 }
 
-/** Texts are read as late as that. */
-function toJob(name: string, group: readonly Source[]): ArticleJob {
-  return {name, sources: group.map((source) => source.load())};
+/** Reads the texts, as late as possible. */
+function toJob(name: string, sources: readonly Source[]): ArticleJob {
+  return {name, sources: sources.map((source) => source.load())};
 }
 
 function* lazily<Value, Made>(values: Iterable<Value>, make: (value: Value) => Made): Generator<Made> {

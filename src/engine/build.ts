@@ -8,7 +8,7 @@ import {textSource, type PageText, type Source} from './source.js';
 
 /** Settings of a build. */
 export interface BuildSettings extends ArticleOptions, JoinOptions {
-  /** Is told what begins, for a progress line, and how many pages are done. */
+  /** Called when a step begins, and with the number of pages that are done, for a progress line. */
   readonly onStep?: (step: string, done?: number) => void;
 }
 
@@ -23,18 +23,20 @@ export interface BuildResult {
 }
 
 /**
- * Sends pages through all stages, one article after the other: read, reconcile, check, knowledge, report, write.
+ * Runs all stages on pages, one article after the other: read, reconcile, check, knowledge, report, write.
  * The result is the same whatever the order of the pages.
  */
 export function build(pages: readonly (PageText | Source)[], options: BuildSettings): BuildResult {
   const {onStep, former, ...articleOptions} = options;
-  const {groups, findings: dropped} = groupSources(pages.map((page) => ('load' in page ? page : textSource(page))));
+  const {articles: grouped, findings: dropped} = groupSources(
+    pages.map((page) => ('load' in page ? page : textSource(page))),
+  );
   let done = 0;
-  const built = groups.map((group) => {
+  const built = grouped.map((sources) => {
     onStep?.('building', done);
-    done += group.length;
+    done += sources.length;
     return buildArticle(
-      group.map((source) => source.load()),
+      sources.map((source) => source.load()),
       articleOptions,
     );
   });

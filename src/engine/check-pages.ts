@@ -20,7 +20,7 @@ export interface CheckPagesOptions extends ArticleOptions {
   readonly articles: readonly Article[];
 }
 
-/** Checks pages, and lays decisions over what is found. */
+/** Checks pages, and leaves out findings that decisions dismiss. */
 export function checkPages(pages: readonly Page[], options: CheckPagesOptions): CheckedPages {
   const {decisions = [], dictionaries = {}, tags, ...rest} = options;
   const wanted = pages.filter(({meta}) => isWanted(meta.locale, tags));

@@ -11,16 +11,16 @@ export function readDecisions(file: string, cwd: string): Decisions {
   try {
     return parseDecisions(readTextIfThere(absolutePath(file, cwd)) ?? '', file);
   } catch (error) {
-    const message = `Cannot read the review file: ${errorReason(error)}`;
+    const message = `Cannot read the file of decisions: ${errorReason(error)}`;
     const note = 'Make it readable, or move it away.';
     return {decisions: [], findings: [fileFinding({file, ruleId: 'input-unreadable', message, note})]};
   }
 }
 
 /**
- * Adds decisions to a decisions file, in their place; older ones on the same subject, locale and texts go.
+ * Adds decisions to a decisions file, in order; they replace older ones on the same subject, locale and texts.
  *
- * @returns findings where the file holds what cannot be read: it is then left alone, since writing would lose that.
+ * @returns findings where a row of the file cannot be read: it is then left unchanged, since writing would lose that row.
  * @throws {Error} an error of the file system; the file is then as it was.
  */
 export function addDecisions(file: string, cwd: string, added: readonly Decision[]): readonly Finding[] {

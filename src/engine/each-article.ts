@@ -24,10 +24,10 @@ export async function eachArticle(job: EachArticleJob, look: (article: Article) 
   const {decisions, findings: unread} = readDecisions(job.reviews, job.cwd);
   const options = {locales: readLocales(), patch: job.patch, decisions};
   const findings = [...missing, ...unread];
-  for (const [index, group] of groupSources(sources).groups.entries()) {
+  for (const [index, versions] of groupSources(sources).articles.entries()) {
     job.onStep?.('reconciling', index);
     const {articles, result} = buildArticle(
-      group.map((source) => source.load()),
+      versions.map((source) => source.load()),
       options,
       'reconcile',
     );

@@ -1,4 +1,4 @@
-/** What callers may get wrong where no compiler looks: said at once and by name, never as a finding about a page. */
+/** Checks for callers without a compiler: their mistakes are reported at once and by name, never as a finding about a page. */
 
 /** @throws {TypeError} when these are not locale files by tag. */
 export function expectLocales(locales: unknown): void {

@@ -4,7 +4,7 @@ import {unreadable} from './read-sources.js';
 
 /**
  * Extracts pages one after the other, in workers where there are any; taken in order, and only as fast as wanted.
- * A page that its worker dies of gets a finding.
+ * Where a worker dies, its page gets a finding.
  *
  * @param size how many workers; 0 for none.
  */

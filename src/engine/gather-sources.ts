@@ -4,7 +4,7 @@ import {packedText} from '../machine/packed-text.js';
 import type {Finding} from '../model/index.js';
 import {lazySource, type Source} from './source.js';
 
-/** Is told what goes on, and how much of it is done where that is known. */
+/** Called with the step that is going on, and how much of it is done where that is known. */
 export type OnStep = (step: string, done?: number, total?: number) => void;
 
 /** Where pages come from. */
@@ -89,7 +89,7 @@ function versionSource({file, pagePath, isLatest}: HistoryVersion, text: string)
   const unpack = packedText(text);
   let atHand: string | undefined = text;
   const source = lazySource({file, pagePath, isPast: !isLatest, size: text.length, text: () => atHand ?? unpack()});
-  // What grouping will ask for is found now, while nothing has to be unpacked for it.
+  // Grouping asks for the key: it is found now, while the text is not packed yet.
   source.key();
   atHand = undefined;
   return source;

@@ -4,8 +4,8 @@ import type {Source} from './source.js';
 
 /** Sources by article, and a finding for each page that is gone. */
 export interface GroupedSources {
-  /** All sources of one article each, by key; in an article by file. */
-  readonly groups: readonly (readonly Source[])[];
+  /** The sources of each article; articles by key, sources by file. */
+  readonly articles: readonly (readonly Source[])[];
   readonly findings: readonly Finding[];
 }
 
@@ -15,8 +15,8 @@ export interface GroupedSources {
  */
 export function groupSources(sources: readonly Source[]): GroupedSources {
   const {kept, findings} = dropDeleted(sources.toSorted((a, b) => compare(a.file, b.file)));
-  const groups = Array.from(groupBy(kept, (source) => source.key())).sort(([a], [b]) => compare(a, b));
-  return {groups: groups.map(([, group]) => group), findings};
+  const articles = Array.from(groupBy(kept, (source) => source.key())).sort(([a], [b]) => compare(a, b));
+  return {articles: articles.map(([, own]) => own), findings};
 }
 
 function dropDeleted(sources: readonly Source[]): {kept: readonly Source[]; findings: Finding[]} {

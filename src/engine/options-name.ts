@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {toBytes} from '../machine/workers/index.js';
 import type {ArticleOptions} from './article-options.js';
 
-/** What decides on a result beside the pages, as a name. */
+/** A name made of everything beside the pages that decides on a result. */
 export function optionsName(options: ArticleOptions): string {
   return createHash('sha256').update(toBytes(options)).digest('base64');
 }

@@ -10,7 +10,7 @@ export interface PageRecord {
   readonly record: string;
 }
 
-/** How every line begins, unless something wrote it anew. */
+/** How every line begins, unless another program rewrote it. */
 const head = /^\{"file":("(?:[^"\\]|\\.)*"),"key":("(?:[^"\\]|\\.)*"),/;
 const headSchema = z.object({file: z.string(), key: z.string()});
 
@@ -27,7 +27,7 @@ export function toRecord(line: string): PageRecord | undefined {
   return found.success ? {...found.data, record: line} : undefined;
 }
 
-/** Gives the page of a record back as `read` gave it. */
+/** The page of a record, as `read` gave it. */
 export function fromRecord({file, record}: PageRecord): {readonly page?: Page; readonly findings: readonly Finding[]} {
   const line = pageLineSchema.safeParse(parseJson(record));
   if (!line.success) return {findings: [unusable(file, z.prettifyError(line.error))]};
@@ -52,7 +52,7 @@ export function fromRecord({file, record}: PageRecord): {readonly page?: Page; r
   };
 }
 
-/** What JSON says; `undefined` when it is none. */
+/** The value of a JSON text; `undefined` when it cannot be parsed. */
 function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);

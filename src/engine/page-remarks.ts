@@ -17,7 +17,7 @@ export function pageRemarks(page: Page): Finding[] {
     ];
   }
   if (page.pairs.length === 0) {
-    // Damaged tags say more about why there is none.
+    // Damaged tags say better why there is no pair.
     if (page.findings.some(({severity}) => severity === 'error')) return [];
     return [
       remark(

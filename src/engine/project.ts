@@ -46,7 +46,7 @@ export async function readProject(paths: readonly string[], {config, reviews, cw
   };
 }
 
-/** The checks are many, and most runs have no configuration: they are loaded only when their names count. */
+/** The checks are many, and most runs have no configuration: they are loaded only when their names are needed. */
 async function checkIds(): Promise<string[]> {
   const {checks} = await import('../check/index.js');
   return checks.map(({id}) => id);

@@ -82,7 +82,7 @@ function readEnglishText(
   return {...page, file, meta: {...page.meta, sourceCommit: english[0]?.commit}, english};
 }
 
-/** The finding for a page that a mistake of this program, not of the page, keeps out of the result. */
+/** The finding for a page that is left out because of an error of this program, not of the page. */
 export function unreadable(file: string, error: unknown): Finding {
   return fileFinding({
     file,

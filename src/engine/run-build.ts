@@ -28,18 +28,18 @@ export interface BuildRun {
   readonly findings: readonly Finding[];
 }
 
-/** From this many bytes of pages on they take longer than workers to start. */
+/** From this many bytes of pages on, building them takes longer than starting workers. */
 const manyBytes = 1_500_000;
 
-/** Sends pages through all stages, several articles at once where that pays. */
+/** Runs all stages on pages, in workers where that is faster. */
 export async function runBuild(sources: readonly Source[], settings: RunSettings): Promise<BuildRun> {
   const {options, cache, former, onStep} = settings;
   const workers = workerCount(settings.workers, totalSize(sources) >= manyBytes);
-  const {groups, findings: dropped} = groupSources(sources);
+  const {articles, findings: dropped} = groupSources(sources);
   const results: ArticleResult[] = [];
   let done = 0;
   onStep('building', done, sources.length);
-  for await (const finished of buildArticles(groups, {options, last: 'report', workers, cache})) {
+  for await (const finished of buildArticles(articles, {options, last: 'report', workers, cache})) {
     results.push(finished.result);
     done += finished.sources;
     onStep('building', done, sources.length);

@@ -26,7 +26,7 @@ export interface CheckRun {
   readonly fatal: boolean;
 }
 
-/** From this many bytes of pages on they take longer than workers to start. */
+/** From this many bytes of pages on, checking them takes longer than starting workers. */
 const manyBytes = 4_000_000;
 
 /** Finds and checks pages. */
@@ -35,19 +35,19 @@ export async function runCheck(job: CheckJob): Promise<CheckRun> {
   const project = await readProject(paths, {config, reviews, cwd});
   if (project.findings.some(({severity}) => severity === 'error')) return {findings: project.findings, fatal: true};
   const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
-  const {groups, findings: dropped} = groupSources(sources);
+  const {articles, findings: dropped} = groupSources(sources);
   const findings: Finding[] = [...project.findings, ...missing, ...dropped];
   const uses: DismissalUse[] = [];
   const workers = workerCount(job.workers, totalSize(sources) > manyBytes);
   const options = {...project.options, tags, only};
   let done = 0;
-  for await (const finished of buildArticles(groups, {options, last: 'check', workers})) {
+  for await (const finished of buildArticles(articles, {options, last: 'check', workers})) {
     onStep?.('checking', done, sources.length);
     done += finished.sources;
     for (const finding of finished.result.findings) findings.push(finding);
     uses.push(finished.result);
   }
-  // Only a run with all checks on all locales can tell what is of no use any more.
+  // Only a run of all checks on all locales can tell which dismissals are not needed any more.
   if (!only && !tags) findings.push(...unusedDecisions(project.options.decisions ?? [], uses, reviews));
   const fatal = findings.some(
     ({severity, ruleId}) => severity === 'error' && (ruleId.startsWith('input-') || ruleId === 'read-failed'),

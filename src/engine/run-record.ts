@@ -18,7 +18,7 @@ const totalsSchema = z.object({
 });
 export type Totals = z.infer<typeof totalsSchema>;
 
-/** What a run came to: all that a second run with the same input has to say. */
+/** The outcome of a run: all that a second run with the same input has to print. */
 const recordSchema = z.object({
   totals: totalsSchema,
   shown: z.array(findingSchema),
@@ -27,11 +27,11 @@ const recordSchema = z.object({
 });
 export type RunRecord = z.infer<typeof recordSchema>;
 
-/** Everything that decides on what a run says and writes, as a name. */
+/** A name made of everything that decides on what a run prints and writes. */
 export function runName(run: {
   readonly sources: readonly Source[];
   readonly options: ArticleOptions;
-  /** Options of the command that decide on what it says. */
+  /** Options of the command that decide on what it prints. */
   readonly shown: readonly unknown[];
 }): string {
   const hashes = run.sources.map((source) => source.hash());

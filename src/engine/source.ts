@@ -37,7 +37,7 @@ export interface Source {
   readonly locale: () => string;
   /** The English commit that the page says it was made from. */
   readonly sourceCommit: () => string | undefined;
-  /** Names everything of it that decides on a result. */
+  /** A hash of everything of it that decides on a result. */
   readonly hash: () => string;
   readonly load: () => LoadedSource;
 }

@@ -4,7 +4,7 @@ import type {ArticleResult} from './article-result.js';
 import type {Joined} from './join.js';
 import type {Totals} from './run-record.js';
 
-/** Adds up what a build came to. */
+/** The numbers of a build. */
 export function totalsOf(results: readonly ArticleResult[], {knowledgeBase, findings}: Joined): Totals {
   const sum = (numberOf: (result: ArticleResult) => number): number =>
     results.reduce((total, result) => total + numberOf(result), 0);

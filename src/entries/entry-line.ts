@@ -7,7 +7,7 @@ import type {Line, Point} from './types.js';
 /** An entry in a locale as plain text. */
 export function entryLine(entry: Entry, wanted: Wanted, codes: Codes): EntryLine {
   const own = localEntry(entry, wanted, codes);
-  // A paragraph that covers the title and more stands there already.
+  // A translation that covers the title and more is among the sentences already.
   const isWhole = wanted.locale !== undefined && entry.title.texts[wanted.locale]?.covers !== undefined;
   const meaning = repeatsTitle(entry) && !isWhole ? [own.title, ...own.meaning] : own.meaning;
   return {

@@ -14,7 +14,7 @@ export function indexEntry(
   codes: Codes = standardCodes,
 ): IndexEntry {
   const range = entry.codes.map((code) => codes.familyOf(code)?.range?.(code)).find((one) => one !== undefined);
-  // A code that has no entry is known by its spelling alone.
+  // Related codes without an entry are known by their spelling alone.
   const idOf = (spelling: string): string | undefined => codes.scan(spelling).find(({text}) => text === spelling)?.id;
   const becomes = entry.related.flatMap(({relation, entry: id, code}) =>
     relation === 'becomes' ? (id ?? idOf(code) ?? []) : [],

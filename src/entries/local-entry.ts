@@ -59,7 +59,7 @@ export function spellings({codes: own, id}: Entry, codes: Codes): string[] {
   return [...new Set(own.map((code) => codes.write(code, id)))];
 }
 
-/** @param shown paragraphs that stand for several sentences and have been given already. */
+/** @param shown translations that cover several sentences and have been given already. */
 function localLine(statement: Statement, {locale, sourceLocale}: Wanted, shown: Set<string>): Line[] {
   const english = plain(statement.source);
   if (locale === undefined) return [{text: english, locale: sourceLocale, status: 'current'}];

@@ -7,7 +7,7 @@ export function searchIndex(lines: readonly EntryLine[], locale: string): string
   const index = new MiniSearch<Record<string, string>>({
     fields: [...searchFields],
     tokenize: (text) => searchTerms(text, locale),
-    // Terms are folded where they are cut.
+    // `searchTerms` has folded the terms already.
     processTerm: (term) => term,
   });
   index.addAll(

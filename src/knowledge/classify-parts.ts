@@ -19,7 +19,7 @@ export function classifyParts(fields: Fields, parts: readonly Part[], field: Fie
     else if (part.type === 'list') addList(fields, isAlert(part) ? 'notes' : field, part);
     else if (introduces(part, next)) {
       const own = isAside(part) ? 'notes' : field;
-      if (isGrouped(part, next, own)) addItem(fields, own, group(part, next));
+      if (takesList(part, next, own)) addItem(fields, own, withSteps(part, next));
       else {
         addLeads(fields, own, part.statements);
         addList(fields, own, next);
@@ -76,13 +76,13 @@ export function addSteps(fields: Fields, list: List): void {
   last.steps = [...list.items];
 }
 
-/** A paragraph with the list after it as its steps. */
-export function group(part: Paragraph, list: List): Item {
+/** An item of a paragraph, with the list after it as its steps. */
+export function withSteps(part: Paragraph, list: List): Item {
   return {statements: [...part.statements, ...list.header], ordered: list.ordered, steps: [...list.items]};
 }
 
 /** Whether a list belongs to the paragraph before it: steps of one fix, or a list in a note. Otherwise its items stand alone. */
-function isGrouped(part: Paragraph, list: List, field: Field): boolean {
+function takesList(part: Paragraph, list: List, field: Field): boolean {
   if (field === 'fixes') return list.ordered && part.statements.length > 1;
   return field !== 'causes';
 }

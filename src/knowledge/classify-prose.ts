@@ -1,12 +1,21 @@
 import type {Codes} from '../codes/index.js';
 import type {Item} from '../model/index.js';
-import {addList, addSteps, continuesFix, group, introduces, isAlert, isAside, isPointing} from './classify-parts.js';
+import {
+  addList,
+  addSteps,
+  continuesFix,
+  introduces,
+  isAlert,
+  isAside,
+  isPointing,
+  withSteps,
+} from './classify-parts.js';
 import {announces, itemsField, leadField, sentenceField} from './cue-fields.js';
 import type {Field} from './cues.js';
 import {addItem, addLeads, addLiteral, type Fields} from './fields.js';
 import type {List, Paragraph, Part} from './outline.js';
 
-/** Fields of what says nothing about itself. */
+/** The fields for sentences that have no cue. */
 export interface Fallback {
   readonly prose: Field;
   readonly list: Field;
@@ -28,7 +37,7 @@ export function classifyProse(fields: Fields, parts: readonly Part[], fallback: 
     else if (part.type === 'list') addList(fields, listField(part, fallback, codes), part);
     else if (!introduces(part, next)) classifyParagraph(fields, part, fallback, codes);
     else {
-      if (isAside(part)) addItem(fields, 'notes', group(part, next));
+      if (isAside(part)) addItem(fields, 'notes', withSteps(part, next));
       else classifyIntroduced(fields, part, next, fallback, codes);
       at++;
     }
@@ -46,7 +55,7 @@ function classifyIntroduced(fields: Fields, part: Paragraph, list: List, fallbac
   const before = classifyParagraph(fields, {...part, statements: part.statements.slice(0, -1)}, fallback, codes);
   const field = leadField(lead[0]?.source ?? '', codes) ?? listField(list, fallback, codes);
   if (field === 'fixes' && before?.field === 'fixes' && list.ordered) {
-    Object.assign(before.item, group({type: 'paragraph', statements: [...before.item.statements, ...lead]}, list));
+    Object.assign(before.item, withSteps({type: 'paragraph', statements: [...before.item.statements, ...lead]}, list));
     return;
   }
   if (field === 'meaning') addItem(fields, field, {statements: [...lead]});

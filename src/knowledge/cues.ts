@@ -1,7 +1,6 @@
 /*
- * This is code and no locale data: a grammar of how one language, that of the sources, explains errors, and the only one
- * that is ever read in this way.
- * How English error pages say which part of an explanation a text is. Pure data: `cue-fields.ts` asks it.
+ * How English error pages say which part of an explanation a text is. Pure data, which `cue-fields.ts` reads.
+ * It is code and not data of a locale, because only the language of the sources is ever read in this way.
  * Patterns see one sentence or heading without Markdown markup, white space folded.
  */
 
@@ -124,7 +123,7 @@ export const politely = /\bplease (\w+)/i;
 /** Words that send the reader somewhere; they tell what to do after a condition only: `If it is yours, see …`. */
 export const sends: ReadonlySet<string> = new Set(['read', 'refer', 'see', 'visit']);
 
-/** Clauses that tell somebody else what to do; they count after a condition only. */
+/** Clauses about what somebody else has to do; they count after a condition only. */
 export const duty = /^(?:the|your) \w+(?: \w+)? (?:has to|have to|must|needs? to|should)\b/i;
 
 /** First words of sentences whose later clauses may tell what to do: `If X, contact Y`. */

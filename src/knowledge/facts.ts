@@ -3,7 +3,7 @@ import {compare, normalise} from '../text/index.js';
 import {factRules, type FactRule} from './fact-rules.js';
 import {validity} from './validity.js';
 
-/** A value that held over neighbouring wordings of a unit. */
+/** A value that consecutive wordings of a unit state. */
 interface Span {
   readonly value: string;
   readonly first: number;

@@ -11,7 +11,7 @@ import {unpairedStatement} from './statement.js';
 /** After the codes that an item or paragraph begins with: `**5.7.1**: …`, `404 (Not Found)`, or nothing more. */
 const separates = /^[\s*_`”"')\]]*(?:[:–—(]|-\s|[*_`]\s|$)/;
 
-/** Before them. */
+/** Before the codes that an item or paragraph begins with. */
 const begins = /^[\s*_`“"'(#>+.)-]*(?:(?:error|http|status|code)[\s*_`]*){0,2}$/i;
 
 /** What items of lists and paragraphs say that begin with a code, as in a list of codes. */
@@ -81,7 +81,7 @@ function itemDraft(
   if (statementCount(fields) > 0) return {codes, title, fields, section, strength: strengths.row};
   const isBare = known.find(title.source).length > 0 && title.source.trim().split(/\s+/).length <= 2;
   if (isBare) return undefined;
-  // One sentence is both the name and the explanation.
+  // A single sentence is the explanation; then the title is made of the codes.
   const named = unpairedStatement(section, codes.map(({text}) => text).join(', '));
   return {codes, title: named, fields: {...fields, meaning: [title]}, section, strength: strengths.row};
 }

@@ -15,7 +15,7 @@ export function linksAround(article: Article): ReadonlyMap<string, string> {
   return found;
 }
 
-/** Links in the canonical wording of statements, each target and label once; images are no links. */
+/** Links in the canonical wording of statements, each target and label once; images are left out. */
 export function links(statements: readonly Statement[], around: ReadonlyMap<string, string>): Link[] {
   const found = new Map<string, Link>();
   for (const {unit, source} of statements) {

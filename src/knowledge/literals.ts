@@ -27,7 +27,7 @@ function textsIn(page: Page, block: Block, codes: Codes): {text: string; start: 
   const gaps = gapsIn(page, block);
   const lines = gaps[0]?.text.split('\n') ?? [];
   if (block.kind === 'code' && gaps.length === 1 && fence.test(lines[0] ?? '')) {
-    // A fence that does not close only looks like one.
+    // Without a closing fence it is no code block.
     if (lines.length < 2 || !fence.test(lines.at(-1) ?? '')) return [];
     return [
       {

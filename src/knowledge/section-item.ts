@@ -1,5 +1,5 @@
 import type {Item} from '../model/index.js';
-import {group, introduces} from './classify-parts.js';
+import {introduces, withSteps} from './classify-parts.js';
 import type {Outline, Part} from './outline.js';
 
 /** A section as one item: its heading, then everything in it, in order, as steps. */
@@ -20,7 +20,7 @@ function partItems(parts: readonly Part[]): Item[] {
       items.push(...(part.header.length > 0 ? [{statements: [...part.header]}] : []), ...part.items);
     else if (!introduces(part, next)) items.push({statements: [...part.statements]});
     else {
-      items.push(group(part, next));
+      items.push(withSteps(part, next));
       at++;
     }
   }

@@ -17,7 +17,7 @@ const quotedAfter = /^[^"“”`*\w]{0,4}\w{2,}/;
  * denied", …`. Below a heading such as **Symptoms**, or before sections on causes and fixes, the whole section around
  * it is about the error; else the paragraph that quotes it, and what follows as long as no fix was found.
  *
- * @param told units of rows and items that are drafts already.
+ * @param told ids of units that drafts of rows and items hold already.
  */
 export function sentenceDrafts(context: Context, told: ReadonlySet<string>): Draft[] {
   const {layout, scopes, codes: known} = context;
@@ -65,7 +65,7 @@ function explainedBy({layout: {sections}}: Context, section: number, owned: Read
   return explains && (sections[top]?.depth ?? 0) > 0 ? top : undefined;
 }
 
-/** Codes that a passage quotes as errors. A common one, such as a status of HTTP, is none in the middle of a sentence, unless the section is about an error. */
+/** Codes that a passage quotes as errors. A common code, such as an HTTP status, does not count in the middle of a sentence, unless the section is about an error. */
 function quotedCodes({literal, statements}: Passage, isExplained: boolean, {codes: known}: Context): readonly Found[] {
   if (literal !== undefined) return known.find(literal);
   return statements.flatMap(({source}) => {
@@ -127,7 +127,7 @@ function draftsOf(laid: Outline, codes: readonly Found[], known: Codes): Draft[]
   return [{codes, title, fields, section: laid.section.slug, strength: strengths.sentence}];
 }
 
-/** A place that quotes an error without a cause or a fix explains nothing. */
+/** Whether a place explains the error that it quotes: it has a cause or a fix. */
 function explains({causes, fixes}: Fields): boolean {
   const items: readonly Item[] = [...causes, ...fixes];
   return items.length > 0;

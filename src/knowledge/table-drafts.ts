@@ -23,7 +23,7 @@ export function tableDrafts(context: Context): Draft[] {
   return [...tables.values()].flatMap((passages) => {
     const section = passages[0]?.section ?? 0;
     const last = page.pairs[passages.at(-1)?.pairs.at(-1) ?? -1];
-    // Reading a table takes longer than looking for a code.
+    // Looking for a code is cheaper than reading the table.
     if (!codes.mayHold(page.text.slice(Math.max(0, (passages[0]?.start ?? 0) - 400), (last?.end ?? 0) + 400)))
       return [];
     const [header = [], ...rows] = tableCells(page, passages);
@@ -88,7 +88,7 @@ function rowDraft(row: readonly Cell[], {codes, codeColumn, fields, section}: Ro
     if (fields[column] === 'name') names.push(...all);
     else addItem(found, fields[column] ?? 'other', {statements: [...all]});
   }
-  // Without a name the first sentence of the meaning has to serve as one, too: a code says nothing.
+  // Without a name the first sentence of the meaning serves as the title, too: a code alone says nothing.
   const own = unpairedStatement(section, row[codeColumn]?.text ?? '');
   const [title = found.meaning[0] ?? own, ...rest] = names;
   found.meaning.unshift(...rest);

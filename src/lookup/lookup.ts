@@ -9,12 +9,12 @@ import {placeCodes, scoreCodes} from './score-codes.js';
 import {searchWords, type WordHit} from './search-words.js';
 import type {Answer, Hit, LookupOptions} from './types.js';
 
-/** How much of what is asked for an entry must have to be a hit. */
+/** Least coverage of the words that makes an entry a hit. */
 const enough = 0.4;
 
 const nearestCount = 3;
 
-/** How much of it an entry must have to come near. */
+/** Least coverage that makes an entry one of the nearest. */
 const near = 0.2;
 
 /**
@@ -23,7 +23,7 @@ const near = 0.2;
  * Every code in it is looked for, in any language around it; entries are ranked by how surely the text speaks of them.
  * A text without a code is searched for, in the asked locale and in English.
  *
- * @param base a knowledge base, or a reader of one: who looks up often makes that once.
+ * @param base a knowledge base, or a reader of one; for many lookups make one with `baseReader` and keep it.
  * @returns hits best first; where there is none, the entries that come nearest.
  */
 export async function lookup(
@@ -69,7 +69,7 @@ export async function lookup(
   }
 }
 
-/** Searches in a locale and in English; an entry counts as where it does better. */
+/** Searches in a locale and in English; of the two results for an entry the better one counts. */
 function searchAll(text: string, {search, sourceLocale}: BaseReader, locale: string | undefined): WordHit[] {
   const best = new Map<string, WordHit>();
   for (const one of locale === undefined ? [sourceLocale] : [locale, sourceLocale]) {

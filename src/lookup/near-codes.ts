@@ -1,7 +1,7 @@
 import {familyOfId, type Codes, type Found, type Position} from '../codes/index.js';
 import type {IndexEntry} from '../model/index.js';
 
-/** Entries whose codes come near one that has no entry: of its family, by the difference of the last number, in the same group where there is one. */
+/** Entries whose codes come near one that has no entry: of its family, by the difference of the last number, those of its group first. */
 export function nearCodes(found: readonly Found[], list: readonly IndexEntry[], codes: Codes): string[] {
   const first = found.find(({named}) => named);
   if (!first) return [];

@@ -2,7 +2,7 @@
  * The locale of a knowledge base that answers for the one asked for: itself, else one of the same language in the same
  * script, as `de-AT` for `de-DE`, or `zh-HK` for `zh-TW`.
  *
- * @returns `undefined` where there is none; also for a tag that is no tag.
+ * @returns `undefined` where there is none; also for an invalid tag.
  */
 export function pickLocale(asked: string, available: readonly string[]): string | undefined {
   const own = available.find((tag) => tag.toLowerCase() === asked.toLowerCase().replaceAll('_', '-'));

@@ -3,7 +3,7 @@ import {isMail, readMail} from './read-mail.js';
 import {readTrace} from './read-trace.js';
 import type {Segmented} from './segments.js';
 
-/** Longest text that is looked at: a log says nothing new after that. */
+/** Longest text that is looked at, in characters; a longer one is a log that repeats itself. */
 const longest = 2_000_000;
 
 /** Cuts what somebody pasted into segments: a message, a line of a message trace, or any other text. */

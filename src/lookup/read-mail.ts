@@ -42,7 +42,7 @@ function readStatus(report: string): Segment[] {
       const colon = line.indexOf(':');
       const name = line.slice(0, colon).trim().toLowerCase();
       const weight = statusFields[name];
-      // `Status: 5.1.1` is a code by its name.
+      // With the name of the field, `Status: 5.1.1` is a named code.
       return weight === undefined
         ? []
         : {

@@ -10,7 +10,7 @@ const weights: Readonly<Record<string, number>> = {LED: 1, MSG: 0.8, FQDN: 0, IP
  * Reads a line of a message trace, `[{LED=…};{MSG=…};{FQDN=…};{IP=…};{LRT=…}]`: its fields in any order, cut off at
  * either end, with braces inside.
  *
- * @returns `undefined` when it is none.
+ * @returns `undefined` when the text is no such line.
  */
 export function readTrace(text: string): Segment[] | undefined {
   const starts = [...text.matchAll(field)];

@@ -63,7 +63,7 @@ const markdown: Marks = {
   address: (url) => (/^https?:\/\/[^\s<>\p{Cc}]+$/u.test(url) ? `<${url}>` : code(url)),
 };
 
-/** What steers a terminal never comes from a page. */
+/** Without control characters: no text of a page may steer a terminal. */
 function withoutControls(text: string): string {
   return text.replace(/(?![\n\t])\p{Cc}/gu, '');
 }
@@ -99,7 +99,7 @@ function renderHit({entry, reason, matched}: Hit, locale: string, mark: Marks): 
   ];
 }
 
-/** Fixes that are numbered on the page would be steps; top-level items are alternatives. */
+/** Whether items are numbered: steps that are numbered on the page. Top-level fixes are alternatives. */
 function isNumbered(field: string, points: readonly Point[]): boolean {
   return field === 'fixes' && points.length > 1;
 }

@@ -21,7 +21,7 @@ export interface PlacedCode extends Found {
 /** How much a way to an entry counts. */
 const reasons: Readonly<Record<Exclude<Reason, 'words'>, number>> = {code: 100, range: 90, becomes: 70, class: 60};
 
-/** All codes of a text, by segment, then place; what a log says a thousand times is there once. */
+/** All codes of a text, by segment, then place; each once, however often a log repeats it. */
 export function placeCodes(segments: readonly Segment[], codes: Codes): PlacedCode[] {
   const found = new Map<string, PlacedCode>();
   for (const {text, weight} of segments) {
@@ -53,7 +53,7 @@ export function scoreCodes(found: readonly PlacedCode[], list: readonly IndexEnt
       if (!known) hits.set(entry.id, {id: entry.id, score, reason, matched: new Set([code.text])});
       else {
         known.matched.add(code.text);
-        // Said again, it is more likely what the text is about.
+        // Named twice, an entry is more likely what the text is about.
         if (score > known.score) Object.assign(known, {score: score + 1, reason});
         else known.score += 1;
       }
@@ -81,7 +81,7 @@ function scoreOf(
   );
 }
 
-/** Entries that a code leads to, by itself, by a range, by what it turned from, or by the same detail of the other class. */
+/** Entries that a code leads to, by itself, by a range, by what turns into it, or by the same detail of the other class. */
 function waysTo(
   code: PlacedCode,
   list: readonly IndexEntry[],

@@ -1,7 +1,7 @@
 import {deflateRawSync, inflateRawSync} from 'node:zlib';
 
 /**
- * Keeps a text packed and unpacks it when it is asked for: of the versions of a page there may be ten thousand, much alike.
+ * Keeps a text compressed until it is asked for: a repository may have ten thousand versions of pages.
  *
  * @returns a function that gives the text.
  */

@@ -31,6 +31,6 @@ export interface LocaleReport {
   /** The side file: where each translation comes from. */
   readonly versions: string;
   readonly review: string;
-  /** Absent where nobody made one. */
+  /** Absent where the page was not scored. */
   readonly score?: PageScore;
 }

@@ -59,7 +59,7 @@ export interface SourceVersion {
   readonly handoff: string | undefined;
   /** Day of the source commit, `YYYY-MM-DD`; only where the English repository is known. */
   readonly committed?: string;
-  /** What pairs do not hold, from the English page; only where it is known. */
+  /** What pairs do not hold, such as front matter, from the English page; only where it is known. */
   readonly english?: {
     readonly file: string;
     readonly title: string | undefined;
@@ -109,7 +109,7 @@ export interface UnitInLocale {
   /** The translation with the patches applied; only when `patched`. */
   readonly patched?: string;
   readonly patches: readonly Patch[];
-  /** A reviewer's word that it is right as it is, though its source has changed: it then counts as current. */
+  /** The decision that it is right as it is, though its source has changed: it then counts as current. */
   readonly accepted?: {readonly by: string; readonly why: string};
   /** Other translations in this locale, oldest first. */
   readonly earlier: readonly Translation[];

@@ -15,7 +15,7 @@ export const termSchema = z
       .array(z.string().min(1))
       .min(1)
       .describe(
-        'Accepted renderings: beginnings of words where words are parted by spaces, so that endings may differ.',
+        'Accepted renderings: beginnings of words where words are separated by spaces, so that endings may differ.',
       ),
     forbidden: z
       .array(z.string().min(1))

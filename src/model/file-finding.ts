@@ -9,7 +9,7 @@ import type {Finding} from './finding.js';
 export interface FileProblem {
   /** The path as the user knows it. */
   readonly file: string;
-  /** What was being done (`input-…`, `read-…`, `output-…`, `decision-…`) and what went wrong. */
+  /** What was being done (`input-…`, `read-…`, `output-…`, `review-…` for decisions) and what went wrong. */
   readonly ruleId: string;
   readonly message: string;
   /** What to do. */

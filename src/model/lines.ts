@@ -52,7 +52,7 @@ export const unitLineSchema = z
     accepted: z
       .strictObject({by: z.string(), why: z.string()})
       .optional()
-      .describe('A reviewer said that it is right as it is, though its source has changed.'),
+      .describe('The decision that it is right as it is, though its source has changed.'),
   })
   .meta({title: 'Unit', description: 'One line of `units.ndjson`.'});
 export type UnitLine = z.infer<typeof unitLineSchema>;

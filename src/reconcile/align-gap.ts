@@ -11,7 +11,7 @@ const contained = 0.6;
 const mostParts = 6;
 /** A match must gain more than leaving both unmatched. */
 const cost = 0.4;
-/** Beyond so many comparisons a gap is cut at its middle. */
+/** Most comparisons for one gap; a larger gap is cut at its middle. */
 const mostComparisons = 40_000;
 
 /** The best way to go on from a point of the table: how many sentences it takes on each side, and what is gained from there. */

@@ -52,7 +52,7 @@ function firstSeen(lineage: Lineage, sentenceOf: SentenceOf): {section: string; 
   return {section: sentence?.section ?? '', norm: sentence?.norm ?? ''};
 }
 
-/** Sentences of a version's lead page that a lineage goes back to. */
+/** Sentences of a version's lead page that a lineage comes from. */
 export function sentencesAt(lineage: Lineage, version: number): number[] {
   const own = lineage.at.get(version);
   if (own !== undefined) return [own];

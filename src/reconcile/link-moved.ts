@@ -6,7 +6,7 @@ import {bag, dice} from './similarity.js';
 const alike = 0.75;
 const longEnough = 5;
 
-/** Beyond so many comparisons only equal sentences are looked for. */
+/** Most comparisons; with more, only equal sentences are looked for. */
 const mostComparisons = 100_000;
 
 /** Links what no gap could: sentences that stand elsewhere now, equal ones first, then those most alike. */
@@ -52,7 +52,7 @@ export function linkMoved(before: readonly Sentence[], after: readonly Sentence[
   return found;
 }
 
-/** Indexes below a length that are not used. */
+/** Indexes below a length that have no link yet. */
 function left(length: number, used: readonly number[]): Set<number> {
   const all = new Set(Array.from({length}, (_, index) => index));
   for (const index of used) all.delete(index);

@@ -14,7 +14,7 @@ const fullWidthDigits = '０１２３４５６７８９';
 /** English as ICU knows it: the marks of the source side. */
 const english = resolveLocale(sourceLocale, new Map());
 
-/** A plain number in English: `48`, `1.5`, `10,000`. Codes, dates, times and addresses are none. */
+/** A plain number in English: `48`, `1.5`, `10,000`. Codes, dates, times and addresses do not match. */
 const plain = /^(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<rest>\d+))?$/;
 
 /** A number taken apart, its digits Latin and not grouped. */

@@ -25,18 +25,19 @@ export function patch(
 ): {patched: string; patches: Patch[]} | undefined {
   const patches = new Map<string, Patch>();
   const edits: Edit[] = [];
-  const groups = group(hunks);
-  // One old token that became two different new ones: nobody knows which is which.
-  if (new Set(groups.map(({hunk}) => `${hunk.class}\0${hunk.before}`)).size < groups.length) return undefined;
-  for (const {hunk, count} of groups) {
+  const replacements = countEqual(hunks);
+  // One old token became two different new ones, and nothing tells which is which.
+  if (new Set(replacements.map(({hunk}) => `${hunk.class}\0${hunk.before}`)).size < replacements.length)
+    return undefined;
+  for (const {hunk, count} of replacements) {
     const {class: type} = hunk;
     if (type !== 'rename' && type !== 'value' && type !== 'link') return undefined;
-    // What came or went has no place in the translation.
+    // What was only added or only removed has no place in the translation.
     if (hunk.before === '' || hunk.after === '') return undefined;
     const places = placesInSource(source, type, hunk.before, options.vocabulary);
     const found = editsOf[type](target, hunk, options.vocabulary, options.locale);
     if (found?.length !== count || places.length !== count) return undefined;
-    // What stands in another link there is not what changed here.
+    // A token in another link of the translation is not the one that changed.
     if (
       countInLabels(source, places) !==
       countInLabels(
@@ -68,12 +69,12 @@ function apply(text: string, edits: readonly Edit[]): string {
   return patched;
 }
 
-/** Equal hunks together, in the order of the first. */
-function group(hunks: readonly Hunk[]): {hunk: Hunk; count: number}[] {
-  const groups = new Map<string, {hunk: Hunk; count: number}>();
+/** Each different hunk once, with how often it occurs, in the order of the first. */
+function countEqual(hunks: readonly Hunk[]): {hunk: Hunk; count: number}[] {
+  const counts = new Map<string, {hunk: Hunk; count: number}>();
   for (const hunk of hunks) {
     const key = [hunk.class, hunk.before, hunk.after].join('\0');
-    groups.set(key, {hunk, count: (groups.get(key)?.count ?? 0) + 1});
+    counts.set(key, {hunk, count: (counts.get(key)?.count ?? 0) + 1});
   }
-  return Array.from(groups.values());
+  return Array.from(counts.values());
 }

@@ -110,7 +110,7 @@ function unit({id, source, section, variants}: Draft, states: readonly (UnitInLo
   };
 }
 
-/** Files of version folders are called by their dates: no name for an article. */
+/** Files of dated copies may be named by their date, which is no name for an article. */
 const dateName = /^\d{4}-\d{2}-\d{2}$/;
 
 /** File name of the article: that of its canonical page without extension, or its first heading where that is a date. */

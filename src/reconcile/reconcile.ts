@@ -1,12 +1,12 @@
 import {defaultProducts, type Article, type LocaleFile, type Page, type Product} from '../model/index.js';
-import {compare} from '../text/index.js';
+import {compare, groupBy} from '../text/index.js';
 import {reconcileArticle} from './reconcile-article.js';
 
 /** What can be set for reconciling. */
 export interface ReconcileOptions {
   /** Product names with their aliases over time; a built-in list by default. */
   readonly products?: readonly Product[];
-  /** Whether translations are patched where that is safe; yes by default. */
+  /** Whether translations are patched where that is safe; `true` by default. */
   readonly patch?: boolean;
   /** What is known about languages, by tag, for the spelling of numbers; what ICU knows by default. */
   readonly locales?: ReadonlyMap<string, LocaleFile>;
@@ -26,15 +26,12 @@ export function reconcile(pages: readonly Page[], options: ReconcileOptions = {}
     patch: options.patch ?? true,
     locales: options.locales ?? new Map<string, LocaleFile>(),
   };
-  const groups = new Map<string, Page[]>();
-  for (const page of pages) {
-    if (page.pairs.length === 0) continue;
-    const group = groups.get(page.key);
-    if (group) group.push(page);
-    else groups.set(page.key, [page]);
-  }
-  return Array.from(groups)
-    .filter(([, group]) => group.some(({english}) => !english))
+  const articles = groupBy(
+    pages.filter(({pairs}) => pairs.length > 0),
+    ({key}) => key,
+  );
+  return Array.from(articles)
+    .filter(([, versions]) => versions.some(({english}) => !english))
     .toSorted(([a], [b]) => compare(a, b))
-    .map(([key, group]) => reconcileArticle(key, group, settings));
+    .map(([key, versions]) => reconcileArticle(key, versions, settings));
 }

@@ -3,7 +3,7 @@ import type {EnglishCommit, LocaleFile, Page} from '../model/index.js';
 import {compare} from '../text/index.js';
 import {cutPage, type CutPage} from './cut-page.js';
 
-/** A source version being worked on: its pages, cut, and the one that stands for its source. */
+/** A source version while an article is reconciled: its pages, cut into sentences, and the one whose sentences are those of the version. */
 export interface Version {
   readonly id: string;
   readonly sourceCommit: string | undefined;

@@ -1,7 +1,7 @@
 import {sourceLocale, type Hunk} from '../model/index.js';
 import {words} from '../text/index.js';
 
-/** A term pair must replace the older term in so many units, and in so large a part of its occurrences. */
+/** Fewest units, and least share of its occurrences, in which a term must have been replaced. */
 const fewestUnits = 2;
 const consistent = 0.75;
 /** Words in a term, at most. */

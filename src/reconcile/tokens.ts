@@ -138,7 +138,7 @@ function protectedToken(text: string, groups: Readonly<Record<string, string | u
 
 const numberPatterns = new WeakMap<Locale, RegExp>();
 
-/** Finds spelled numbers, made of tens and units among them; parts of other words are none. */
+/** Finds spelled numbers, made of tens and units among them; parts of other words do not match. */
 function numberPattern(language: Locale): RegExp {
   let pattern = numberPatterns.get(language);
   if (!pattern) {

@@ -32,7 +32,7 @@ function intervalWords({after, by}: Interval): string {
 
 /**
  * What happened to the source of units since a translation of them was made, oldest first; all of it without a translation.
- * Where no change is on record under the id of the unit, as when a longer sentence was split, it is told from the drift.
+ * Where no change is recorded for the unit, as when a longer sentence was split, it is told from the drift.
  */
 export function changesSince(article: Article, units: readonly Unit[], {translation, drift}: UnitInLocale): string[] {
   const since = translation ? versionOf(article, translation) : -1;
@@ -72,7 +72,7 @@ export function patchWords({before, after, count}: Patch): string {
   return `${code(before)} by ${code(after)}${times(count)}`;
 }
 
-/** `1` goes without saying. */
+/** How often, where it was more than once. */
 function times(count: number): string {
   return count > 1 ? ` (${count} times)` : '';
 }

@@ -5,7 +5,7 @@ export function stateOf(unit: Unit, locale: string): UnitInLocale | undefined {
   return unit.locales.find((state) => state.locale === locale);
 }
 
-/** How many units of the canonical version have each status in a locale. */
+/** Number of units of the canonical version by status in a locale. */
 export function countStatuses(article: Article, locale: string): Record<Status, number> {
   const counts: Record<Status, number> = noStatuses();
   for (const unit of article.units) {

@@ -16,8 +16,8 @@ import {publishedText} from './published-text.js';
  * The text of every pair of the canonical page in another locale.
  *
  * A translation that covers several units is given once, at the first of them, and as long as the next units follow
- * in the same block with nothing but white space between them they stay silent. Where a covered unit stands elsewhere
- * (a paragraph became a list), its English source is given: the translation is neither cut at a guess nor said twice.
+ * in the same block with nothing but white space between them, their pairs get no text. Where a covered unit stands elsewhere
+ * (a paragraph became a list), its English source is given: the translation is neither cut at a guess nor repeated.
  *
  * @returns one text per pair; `undefined` where the text before covers the pair.
  */
@@ -27,7 +27,7 @@ export function fillPairs(article: Article, locale: string, sentenceGap: string)
   const silent = new Set<number>();
   const covering = coveringTexts(article, locale);
   const pairOf = pairsByEvidence(article);
-  const said = new Set<string>();
+  const shown = new Set<string>();
   let open: {group: string; slot: Slot} | undefined;
 
   for (const slot of article.slots) {
@@ -39,8 +39,8 @@ export function fillPairs(article: Article, locale: string, sentenceGap: string)
       if (!texts.has(slot.pair)) silent.add(slot.pair);
       continue;
     }
-    open = group !== undefined && !said.has(group) ? {group, slot} : undefined;
-    if (group !== undefined) said.add(group);
+    open = group !== undefined && !shown.has(group) ? {group, slot} : undefined;
+    if (group !== undefined) shown.add(group);
     const text = group === undefined ? textOf(state) : open && covering.get(group);
     const own = texts.get(slot.pair) ?? [];
     const published =
@@ -98,7 +98,7 @@ function sourceOf(source: string | undefined, pair: Pair | undefined): string {
   return source?.trim() ? publishedText(source, pair, 'source') : (pair?.target ?? '');
 }
 
-/** Finds the pair behind an evidence. */
+/** Finds the pair that an evidence names. */
 function pairsByEvidence(article: Article): (evidence: Evidence | undefined) => Pair | undefined {
   const files = new Map(article.pages.map((page) => [page.file, page]));
   return (evidence) => evidence && files.get(evidence.file)?.pairs.find(({id}) => id === evidence.pair);

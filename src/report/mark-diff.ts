@@ -14,7 +14,7 @@ const cacheLimit = 5_000;
 /**
  * Marks what was removed from one text and added in the other. White space and escapes do not count as differences.
  * The marks are `<del>` and `<ins>`: they wrap, work between any two characters and, as texts are written
- * as they stand, nothing in a text can be taken for them.
+ * as they stand, nothing in a text can be mistaken for them.
  *
  * @param locale whose rules say what a word is.
  */

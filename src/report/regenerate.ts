@@ -31,7 +31,7 @@ function splice(gaps: readonly string[], texts: readonly (string | undefined)[])
   return body;
 }
 
-/** Below front matter of another file: its line ends win, and a byte order mark stands first or nowhere. */
+/** A body below the front matter of another file: it takes the line ends of that file, and a byte order mark stands first or nowhere. */
 function withFrontMatter(raw: string, body: string): string {
   if (raw === '') return body;
   const end = raw.includes('\r\n') ? '\r\n' : '\n';

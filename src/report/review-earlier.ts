@@ -37,7 +37,7 @@ export function reviewEarlier(article: Article, locale: Locale): {changed: numbe
   };
 }
 
-/** A text as it is compared: in languages written without spaces those between words and numbers say nothing. */
+/** A text as it is compared: in languages written without spaces, spaces do not count. */
 function essence(text: string, {spaceless}: Locale): string {
   return spaceless ? normalise(text).replaceAll(' ', '') : normalise(text);
 }

@@ -1,6 +1,6 @@
 import {chrfFormula, scoreFormula, type PageScore} from '../model/index.js';
 
-/** The score of the newest page, with how it is made: numbers say nothing without. */
+/** The score of the newest page, with how it is made, without which the numbers mean nothing. */
 export function reviewScore({words, neutral, minor, major, critical, penalty, similarity}: PageScore): string[] {
   const found = `${neutral} neutral, ${minor} minor, ${major} major, ${critical} critical on ${words} words`;
   return [

@@ -43,20 +43,20 @@ export function reviewTotals(article: Article, locale: string, findings: readonl
 function patchLines(article: Article, locale: string): string[] {
   const patches = article.units.flatMap((unit) => stateOf(unit, locale)?.patches ?? []);
   if (patches.length === 0) return [];
-  const groups = Array.from(
+  const replaced = Array.from(
     groupBy(patches, ({before, after}) => `${code(before)} by ${code(after)}`),
-    ([words, group]) => ({words, units: group.length}),
+    ([words, own]) => ({words, units: own.length}),
   );
-  groups.sort((a, b) => b.units - a.units || compare(a.words, b.words));
+  replaced.sort((a, b) => b.units - a.units || compare(a.words, b.words));
   return [
     'Replaced in translations:',
     '',
-    ...groups.map(({words, units}) => `- ${words}: ${units} ${units === 1 ? 'unit' : 'units'}`),
+    ...replaced.map(({words, units}) => `- ${words}: ${units} ${units === 1 ? 'unit' : 'units'}`),
     '',
   ];
 }
 
-/** Units that reviewers accepted as they are, though English has changed since. */
+/** Units that were accepted as they are, though English has changed since. */
 function acceptedLines(article: Article, locale: string): string[] {
   const lines = article.units.flatMap((unit) => {
     const accepted = stateOf(unit, locale)?.accepted;
@@ -64,9 +64,7 @@ function acceptedLines(article: Article, locale: string): string[] {
       ? [`- ${code(unit.id)}: ${literal(unit.source)} (${literal(accepted.by)}: ${literal(accepted.why)})`]
       : [];
   });
-  return lines.length > 0
-    ? ['Accepted by reviewers as they are, though English has changed since:', '', ...lines, '']
-    : [];
+  return lines.length > 0 ? ['Accepted as they are, though English has changed since:', '', ...lines, ''] : [];
 }
 
 function dateWords(handoff: string | undefined, commit: string | undefined): string {

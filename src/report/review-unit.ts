@@ -19,7 +19,7 @@ const titles: Record<Status, string> = {
  * A unit that is not current, as a translator sees it: what happened and when, the source then and now,
  * the translation and the patched text. A translation that covers several units is shown with the first of them.
  *
- * @param shown names of the covering translations shown so far, to the unit they are shown with; added to.
+ * @param shown covering translations shown so far, each with the unit it was shown with; added to.
  */
 export function reviewUnit(article: Article, unit: Unit, state: UnitInLocale, shown: Map<string, string>): string[] {
   const {translation} = state;

@@ -19,7 +19,7 @@ export interface TranslationStep {
  * it is compared with all of theirs together, once.
  *
  * @param sentenceGap what stands between two sentences in that locale.
- * @param seen names of the covering translations compared so far; added to.
+ * @param seen covering translations compared so far; added to.
  */
 export function translationSteps(
   article: Article,

@@ -14,7 +14,7 @@ const charOrder = 6;
 const beta = 2;
 
 const marks = new Set('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~');
-/** What Python takes for white space beside what JavaScript does, and the other way round. */
+/** Characters that count as white space in Python and not in JavaScript, and the other way round. */
 const onlyPython = new Set(['\u001C', '\u001D', '\u001E', '\u001F', '\u0085']);
 const onlyJavaScript = '\uFEFF';
 
@@ -54,7 +54,7 @@ function score(statistics: readonly Sum[]): number {
 type Counts = ReadonlyMap<string, number>;
 
 function add(sum: Sum, given: Counts, wanted: Counts): void {
-  // What the reference is too short for counts for neither.
+  // Runs that the reference is too short for are left out on both sides.
   if (wanted.size > 0) for (const count of given.values()) sum.hypothesis += count;
   for (const count of wanted.values()) sum.reference += count;
   for (const [run, count] of given) sum.match += Math.min(count, wanted.get(run) ?? 0);
@@ -79,7 +79,7 @@ function count(items: readonly string[], length: number, glue: string): Counts {
   return counts;
 }
 
-/** Words, with a mark of ASCII at the end of one, or else at its beginning, apart. */
+/** Words; an ASCII mark at the end of one, or else at its beginning, is a token of its own. */
 function tokensOf(text: string): string[] {
   return wordsOf(text).flatMap((word) => {
     const characters = Array.from(word);

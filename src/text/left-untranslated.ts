@@ -16,7 +16,7 @@ export interface LeftOptions {
   readonly products: readonly {readonly names: readonly string[]}[];
 }
 
-/** Part of the plain words of a source that a translation may keep; sentences of human translators stay far below. */
+/** Share of the plain words of a source that a translation may keep; human translations stay far below. */
 const keptAtMost = 0.8;
 
 /** Plain words that a source must have, so that it is more than a name. */
@@ -42,7 +42,7 @@ const beforeWord = /^ [a-z]{2,}/;
  * Whether a translation is left in the language of its source, wholly or nearly: its plain words stand there. Names,
  * code, addresses and loan words do not count, nor does a text without a word of grammar.
  *
- * @returns the part of the plain words that was kept, from 0 to 1, where it is left; else nothing.
+ * @returns the share of the plain words that was kept, from 0 to 1, where it is left untranslated; else nothing.
  */
 export function leftUntranslated(
   {source, target}: Sides,
@@ -62,7 +62,7 @@ export function leftUntranslated(
   if (wanted.length < fewestWords || plain.length < needed || (!isForeign && !(isSame && severalWords.test(source))))
     return undefined;
   if (!given.some(({text}) => isGrammar(text, language))) return undefined;
-  // The first word of a sentence has its capital from there: `See`, of which nothing is left in `请参阅 [admin center]`.
+  // The first word of a sentence counts, too, though its capital makes it look like a name: `See` in `See [admin center]`, which `请参阅 [admin center]` has translated.
   const counted = wanted[0] && plain[0] !== wanted[0] ? [wanted[0], ...plain] : plain;
   const kept = countKept(counted, given) / counted.length;
   return kept > keptAtMost ? kept : undefined;
@@ -102,7 +102,7 @@ function countKept(plain: readonly Word[], given: readonly Word[]): number {
   }).length;
 }
 
-/** What is no text to read: code, addresses and titles of links, tags, URLs, mail addresses, entities. */
+/** What is not text for readers: code, addresses and titles of links, tags, URLs, mail addresses, entities. */
 const unread = new RegExp(
   [
     /(?<!\\)`[^`]*`/,

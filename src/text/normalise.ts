@@ -2,7 +2,7 @@ import {remembered} from './remembered.js';
 
 const escapable = /\\([\p{P}$+<=>^`|~])/gu;
 
-/** What a text must hold for anything to be done: most English sentences hold none of it. */
+/** What a text must hold so that normalising changes it: most English sentences hold none of it. */
 const uneven = /[^\x20-\x7E]|[\\&]| (?: |$)|^ /;
 
 /**

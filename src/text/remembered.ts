@@ -1,7 +1,7 @@
 /**
- * Makes a function of a text do its work once for each text, as long as those of one page are looked at.
+ * Makes a function of a text remember its results, for as many texts as a large page has.
  *
- * @param most how many texts are remembered: those of a large page.
+ * @param most how many texts are remembered.
  */
 export function remembered<Result extends object | boolean | string>(
   work: (text: string) => Result,

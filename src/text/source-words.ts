@@ -17,7 +17,7 @@ export interface LatinWord {
 
 const latin = /(?<![\p{L}\p{N}_$%@\\/.-])[A-Za-z]+(?:['’][A-Za-z]+)*(?![\p{Script=Latin}\p{N}_@\\/]|\.\w)/gu;
 
-/** Words of plain Latin letters; parts of paths, file names, codes and words with other letters are none. */
+/** Words of plain Latin letters; parts of paths, file names, codes and words with other letters are left out. */
 export function latinWords(text: string): LatinWord[] {
   return Array.from(text.matchAll(latin), (match) => ({
     text: match[0],
@@ -26,7 +26,7 @@ export function latinWords(text: string): LatinWord[] {
   }));
 }
 
-/** Words that should not be there after translation: in lower case, or grammar of the source language. Names and acronyms are none. */
+/** Whether a word should not be there after translation: it is in lower case, or grammar of the source language. Names and acronyms are not. */
 export function isPlainWord(word: string, sourceLanguage: LanguageWords): boolean {
   if (word.length < 2) return false;
   return word === word.toLowerCase() || (/^[A-Z][a-z']+$/.test(word) && isGrammar(word, sourceLanguage));
@@ -39,7 +39,7 @@ export function isGrammar(word: string, language: LanguageWords): boolean {
 
 const grammars = new WeakMap<LanguageWords, WeakMap<LanguageWords, (text: string) => boolean>>();
 
-/** Whether a text has grammar of the source language that its own language does not have: without it nothing is left untranslated. */
+/** Whether a text has grammar of the source language that its own language does not have: without such a word, no text counts as left untranslated. */
 export function hasForeignGrammar(text: string, sourceLanguage: LanguageWords, locale: LanguageWords): boolean {
   return foreignGrammar(sourceLanguage, locale)(text);
 }

@@ -1,12 +1,12 @@
 import {hash} from 'node:crypto';
 import {normalise} from './normalise.js';
 
-/** Names a Markdown text in twelve hex digits, whatever its escapes and white space: what a reviewer's word is recorded against. */
+/** A hash of a Markdown text in twelve hex digits, which ignores escapes and white space: decisions are recorded with it. */
 export function textHash(markdown: string): string {
   return hash('sha256', normalise(markdown)).slice(0, 12);
 }
 
-/** What a word of a reviewer, or a finding, is about. */
+/** What a decision or a finding is about. */
 export interface HashedPair {
   /** Id of a check, or of a unit. */
   readonly subject: string;
@@ -16,7 +16,7 @@ export interface HashedPair {
   readonly target: string;
 }
 
-/** Names a finding in twelve hex digits: the same in every file and on every line, as long as the texts are the same. */
+/** A hash of a finding in twelve hex digits: the same in every file and on every line, as long as the texts are the same. */
 export function fingerprint({subject, locale, source, target}: HashedPair): string {
   return hash('sha256', [subject, locale, source, target].join('\0')).slice(0, 12);
 }

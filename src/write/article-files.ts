@@ -12,7 +12,7 @@ export function articleFiles({reports, pathOf}: OutputInput): LongFile[] {
   );
 }
 
-/** One line per unit and locale. */
+/** `units.ndjson`: one line per unit and locale. */
 export function unitsFile({reports}: OutputInput): LongFile[] {
   return [{path: 'units.ndjson', parts: reports.map(({units}) => units)}];
 }

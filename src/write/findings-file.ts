@@ -3,7 +3,7 @@ import type {OutputInput} from './output.js';
 
 const keys = Object.keys(findingSchema.shape) as readonly (keyof Finding)[];
 
-/** All findings, each with its keys in the order of the schema, whoever made it. */
+/** All findings, each with its keys in the order of the schema, whichever stage made it. */
 export function findingsFile({findings}: OutputInput): LongFile[] {
   const values = findings.map((finding) => Object.fromEntries(keys.map((key) => [key, finding[key]])));
   return [{path: 'findings.json', parts: jsonList(values)}];

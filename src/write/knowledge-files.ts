@@ -42,7 +42,7 @@ export function knowledgeFiles({knowledgeBase: base}: Pick<OutputInput, 'knowled
   ];
 }
 
-/** A file for programs alone: one space is enough. */
+/** A file for programs alone: indented by one space, to be small. */
 function small(path: string, value: unknown): LongFile {
   return {path, parts: [`${JSON.stringify(value, undefined, 1)}\n`]};
 }

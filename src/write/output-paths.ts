@@ -6,7 +6,7 @@ const reserved = ['schema', 'README.md', 'units.ndjson', 'findings.json', 'knowl
 /** Endings of the files of an article in a locale. */
 const endings = {page: '.md', versions: '.versions.json', review: '.review.md'};
 
-/** What of an article decides on its paths. */
+/** The part of an article that decides on its paths. */
 interface Named {
   readonly key: string;
   readonly name: string;

@@ -1,7 +1,7 @@
 import type {Finding, Page, PageLine} from '../model/index.js';
 
 /**
- * Line of a page for `extract --pages`. `file` and `key` stand first: they are all that sorting needs.
+ * Line of a page for `extract --pages`. `file` and `key` stand first: grouping pages by article needs no more.
  *
  * @param read what reading gave: `page` is absent when it failed.
  */
@@ -10,5 +10,5 @@ export function pageLine({page, findings}: {readonly page?: Page; readonly findi
   return `${JSON.stringify({file, key: page?.key ?? file, findings, page} satisfies DeepReadonly<PageLine>)}\n`;
 }
 
-/** The same shape as values have it that are not to be changed. */
+/** The same shape, read-only at every depth. */
 type DeepReadonly<Value> = Value extends object ? {readonly [Key in keyof Value]: DeepReadonly<Value[Key]>} : Value;

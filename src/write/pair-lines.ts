@@ -34,7 +34,7 @@ function blockWriter(blocks: readonly Block[]): (pair: Pair) => string {
 }
 
 function blockJson(block: Block, inLink: boolean): string {
-  // Most blocks are no more than this.
+  // Most blocks have nothing else to write.
   if (
     block.kind === 'paragraph' &&
     block.items.length === 0 &&

@@ -31,7 +31,7 @@ function isEdge(char: string | undefined): boolean {
   return char === '.' || char === '-';
 }
 
-/** Cuts between two characters, so that no character is halved. */
+/** Cuts between two characters, and never inside one. */
 function cut(name: string): string {
   const encoder = new TextEncoder();
   let bytes = 0;

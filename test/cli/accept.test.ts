@@ -25,14 +25,14 @@ function accept(unit: string, cwd: string, ...more: readonly string[]): Promise<
 }
 
 describe('sxs-kb accept', () => {
-  it('takes a reviewer’s word until the source changes again', async () => {
+  it('accepts a sentence until its source changes again', async () => {
     const cwd = versionFolder();
     expect(await stale(cwd)).toBe(2);
     const unit = await idOf('Read this article.', cwd);
     expect(await accept(unit, cwd)).toEqual({status: 0, out: 'recorded in sxs-kb.reviews.tsv\n', err: ''});
     expect(await stale(cwd)).toBe(1);
     const rows = readFileSync(join(cwd, 'sxs-kb.reviews.tsv'), 'utf8').split('\n');
-    expect(rows[0]).toMatch(/^# What reviewers said/);
+    expect(rows[0]).toMatch(/^# Decisions of people/);
     expect(rows[1]).toMatch(
       new RegExp(
         `^accepted\\t${article}#${unit}\\tde-DE\\t[\\da-f]{12}\\t[\\da-f]{12}\\tKim\\tboth words mean the same$`,
@@ -90,7 +90,7 @@ describe('sxs-kb accept', () => {
     writeFileSync(join(cwd, 'sxs-kb.reviews.tsv'), broken);
     const run = await accept(unit, cwd);
     expect(run.status).toBe(2);
-    expect(run.err).toContain('Unexpected row in the review file');
+    expect(run.err).toContain('Unexpected row in the file of decisions');
     expect(readFileSync(join(cwd, 'sxs-kb.reviews.tsv'), 'utf8')).toBe(broken);
   });
 });

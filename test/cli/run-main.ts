@@ -11,7 +11,7 @@ export interface Run {
 /** Settings of `runMain`: the machine that the program believes it runs on. */
 export interface RunOptions {
   readonly cwd: string;
-  /** Width of the terminal that stderr is; absent where it is none. */
+  /** Width of the terminal behind stderr; absent where there is none. */
   readonly terminal?: number;
   /** The same for stdout. */
   readonly columns?: number;

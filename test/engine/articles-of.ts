@@ -6,9 +6,9 @@ import type {Article} from '../../src/model/index.js';
 
 /** The articles of sources, as every command makes them. */
 export function articlesOf(sources: readonly Source[]): Article[] {
-  return groupSources(sources).groups.flatMap((group) => {
+  return groupSources(sources).articles.flatMap((versions) => {
     const {articles} = buildArticle(
-      group.map((source) => source.load()),
+      versions.map((source) => source.load()),
       {locales},
       'reconcile',
     );

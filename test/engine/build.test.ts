@@ -12,7 +12,7 @@ const pages = [
 ];
 
 describe('build', () => {
-  it('sends pages through all rooms', () => {
+  it('runs all stages on pages', () => {
     const {articles, knowledgeBase, findings, files} = build(pages, {locales});
     expect(articles.map(({key, locales, units}) => [key, locales, units.length])).toEqual([
       ['0f8fad5b-d9cb-469f-a165-70867728950e', ['nl-NL', 'sv-SE'], 3],

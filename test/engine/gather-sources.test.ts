@@ -193,8 +193,8 @@ describe('the history of three repositories', () => {
       english: [],
       cwd: parent,
     });
-    const {groups, findings} = groupSources(sources);
-    expect(groups.flat().map((source) => source.locale())).toEqual(['de-DE', 'de-DE']);
+    const {articles, findings} = groupSources(sources);
+    expect(articles.flat().map((source) => source.locale())).toEqual(['de-DE', 'de-DE']);
     expect(findings.map(({ruleId, severity, message, locale}) => [ruleId, severity, message, locale])).toEqual([
       ['input-deleted', 'info', 'The page is not in its repository any more: 2 versions are left out', 'sv-SE'],
     ]);

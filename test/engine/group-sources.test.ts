@@ -23,8 +23,8 @@ describe('groupSources', () => {
     const older = counted('de-DE/gone.md@0', front('de-DE'), true);
     const past = counted('de-DE/kept.md@0', front('de-DE'), true);
     const now = counted('de-DE/kept.md@1', front('de-DE'), false);
-    const {groups, findings} = groupSources([old, now, past, older].map(({source}) => source));
-    expect(groups.map((group) => group.map(({file}) => file))).toEqual([['de-DE/kept.md@0', 'de-DE/kept.md@1']]);
+    const {articles, findings} = groupSources([old, now, past, older].map(({source}) => source));
+    expect(articles.map((own) => own.map(({file}) => file))).toEqual([['de-DE/kept.md@0', 'de-DE/kept.md@1']]);
     expect(findings).toMatchObject([
       {
         file: 'de-DE/gone.md@1',
@@ -35,7 +35,7 @@ describe('groupSources', () => {
       },
     ]);
     expect([old, older, past, now].map(({asked}) => asked())).toEqual([1, 1, 1, 1]);
-    groups.flat().map((source) => source.load());
+    articles.flat().map((source) => source.load());
     expect([old, older, past, now].map(({asked}) => asked())).toEqual([1, 1, 2, 2]);
   });
 
@@ -45,8 +45,8 @@ describe('groupSources', () => {
       textSource({file: 'a.md@2', pagePath: 'a.md', text: front('sv-SE'), isPast: false}),
       textSource({file: 'a.md@3', pagePath: 'a.md', text: 'text', isPast: true, english: [{commit: 'c', time: 't'}]}),
     ];
-    const {groups, findings} = groupSources(sources);
-    expect(groups.map((group) => group.map(({file}) => file))).toEqual([['a.md@2', 'a.md@3']]);
+    const {articles, findings} = groupSources(sources);
+    expect(articles.map((own) => own.map(({file}) => file))).toEqual([['a.md@2', 'a.md@3']]);
     expect(findings.map(({message}) => message)).toEqual([
       'The page is not in its repository any more: 1 version is left out',
     ]);
@@ -59,7 +59,7 @@ describe('groupSources', () => {
       recordSource({file: 'r.md', key: '0f8fad5b-d9cb-469f-a165-70867728950e', record: 'no JSON at all'}),
       textSource({file: 'a.md', text: front('sv-SE', guid)}),
     ];
-    expect(groupSources(sources).groups.map((group) => group.map(({file}) => file))).toEqual([
+    expect(groupSources(sources).articles.map((own) => own.map(({file}) => file))).toEqual([
       ['a.md', 'r.md'],
       ['z.md'],
     ]);

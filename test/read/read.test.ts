@@ -46,7 +46,7 @@ describe('read', () => {
     expect(read(text, {file: 'sv/queues.md', reference: true})).toEqual(read(text, {file: 'sv/queues.md'}));
   });
 
-  it('rejects a locale that is none', () => {
+  it('rejects an invalid locale', () => {
     expect(() => read('', {file: 'a.md', locale: '../../x'})).toThrow(RangeError);
   });
 

@@ -87,14 +87,14 @@ describe('review', () => {
     expect(text).not.toContain('`drift`');
   });
 
-  it('names what reviewers accepted, and why', () => {
+  it('names what was accepted, and why', () => {
     const page = buildPage({file: 'u.md', locale: 'sv-SE', handoff: '2020-01-01', commit: 'c1'}, [
       pair('u-1', 'Wait.', 'Vänta.'),
     ]);
     const accepted = {by: 'Kim', why: 'both *mean* it'};
     const one = buildArticle([page], [unit('a/1', 'Wait.', [state('sv-SE', translated(page, 'u-1'), {accepted})])]);
     expect(review(one, resolveLocale('sv-SE', new Map()), none)).toContain(
-      'Accepted by reviewers as they are, though English has changed since:\n\n- `a/1`: Wait. (Kim: both \\*mean\\* it)\n',
+      'Accepted as they are, though English has changed since:\n\n- `a/1`: Wait. (Kim: both \\*mean\\* it)\n',
     );
   });
 

@@ -68,7 +68,7 @@ describe('sentences', () => {
     expect(cut('停止しました。再試行してください。', 'ja-JP')).toEqual(['停止しました。', '再試行してください。']);
   });
 
-  it('gives nothing for an empty text, and survives a tag that is none', () => {
+  it('gives nothing for an empty text, and takes an invalid tag', () => {
     expect(cut(' ', 'en')).toEqual([]);
     expect(sentences('One. Two.', {tag: '../x', abbreviations: []})).toEqual(['One.', 'Two.']);
   });

@@ -9,7 +9,7 @@ describe('words', () => {
 });
 
 describe('segments', () => {
-  it('gives everything, and survives a tag that is none', () => {
+  it('gives everything, and takes an invalid tag', () => {
     expect(segments('a, b', 'not a tag')).toEqual(['a', ',', ' ', 'b']);
   });
 });

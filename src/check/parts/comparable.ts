@@ -1,6 +1,6 @@
 import {normalise} from '../../text/index.js';
 
-/** A text in the form in which two are taken for one: white space, case, and marks at the end do not count. */
+/** A text in the form in which two are compared: white space, case and punctuation at the end do not count. */
 export function comparable(markdown: string): string {
   const text = normalise(markdown).toLowerCase();
   let end = text.length;

@@ -13,7 +13,7 @@ export interface LeftWord {
 
 /** Pairs that have to translate a word before it is missed in a label. */
 const translatedBy = 2;
-/** Words from which on a text is a sentence. */
+/** Fewest words of a sentence; shorter texts are labels. */
 const sentence = 5;
 
 /** What the page does with each word of its sources. */
@@ -115,7 +115,7 @@ function isPartOfName(text: string, start: number, end: number): boolean {
   return /[(（"“„«「‘A-Z]\s*$/i.test(text.slice(0, start)) || /^\s*[)）"”“»」’A-Z]/i.test(text.slice(end));
 }
 
-/** One and many are one word. */
+/** A word without its plural ending, so that singular and plural are compared as one. */
 function stem(word: string): string {
   const lower = word.toLowerCase();
   return lower.endsWith('s') ? lower.slice(0, -1) : lower;

@@ -1,8 +1,8 @@
 import type {Page} from '../../model/index.js';
 
-/** Sources of this length and more count; shorter ones vary too much. */
+/** Shortest source that counts, in characters: the lengths of shorter ones vary too much. */
 const shortest = 30;
-/** Pairs that make something usual. */
+/** Fewest pairs that a usual length is taken from. */
 const fewest = 5;
 
 const ratios = new WeakMap<Page, number | undefined>();

@@ -1,7 +1,7 @@
 import type {Product} from '../../model/index.js';
 import {namesIn, type NameFound} from './names.js';
 
-/** Both texts without the digits of product names. Where a name is lost, what stands in its place is the matter of `product-name`. */
+/** Both texts without the digits of product names. Where a name is lost, what stands in its place is left to `product-name`. */
 export function withoutNameDigits(source: string, target: string, products: readonly Product[]): [string, string] {
   const inSource = namesIn(source, products);
   const inTarget = namesIn(target, products);
@@ -12,7 +12,7 @@ export function withoutNameDigits(source: string, target: string, products: read
 
 const bareCache = new WeakMap<readonly Product[], RegExp>();
 
-/** Longer digits at the end of names are names by themselves: `Dynamics 365`. */
+/** Numbers at the end of names that are long enough to stand for the name: `365` of `Dynamics 365`. */
 function bareDigits(products: readonly Product[]): RegExp {
   let bare = bareCache.get(products);
   if (!bare) {
@@ -23,7 +23,7 @@ function bareDigits(products: readonly Product[]): RegExp {
   return bare;
 }
 
-/** Digits behind the words of a lost name are what became of its own: `Windows 20` for `Windows 10`. */
+/** Without the digits behind the words of a lost name, which stand for its own: `Windows 20` for `Windows 10`. */
 function withoutHeirs(text: string, lost: readonly string[]): string {
   return lost.reduce((rest, name) => {
     const stem = /^([a-z ]+) [\d.]+$/i.exec(name)?.[1];

@@ -34,7 +34,7 @@ interface Names {
   /** As they are written, by how they are compared. */
   readonly names: ReadonlyMap<string, string>;
   readonly pattern: RegExp;
-  /** Finds whether any of them may be in a text: most have none. */
+  /** Tells cheaply whether any name may be in a text: most texts have none. */
   readonly any: RegExp;
 }
 

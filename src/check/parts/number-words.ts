@@ -31,7 +31,7 @@ function wordsOf(locale: Locale): Words {
 
 /**
  * Values of the number words in a text, each as often as it stands there.
- * Where words are not parted by spaces a word counts wherever its characters stand;
+ * Where words are not separated by spaces a word counts wherever its characters stand;
  * elsewhere it may begin a longer one (`zweistufig`).
  */
 export function numberWordsIn(text: string, locale: Locale): number[] {

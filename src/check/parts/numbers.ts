@@ -21,7 +21,7 @@ const codes = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b|\b[a-z_]*\d\w*/gi;
 const phrases = /\b24\s?[/x×]\s?7\b/gi;
 
 /**
- * Finds the numbers of a text by value. Codes with letters, dotted codes (`4.4.316`) and IP addresses are none.
+ * Finds the numbers of a text by value. Codes with letters, dotted codes (`4.4.316`) and IP addresses are left out.
  *
  * @param text text without markup, see `prose`.
  * @param locale whose marks, digits and multipliers count.
@@ -65,7 +65,7 @@ export function numbersIn(text: string, locale: Locale, other: Locale | undefine
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Codes whose digits are no number: GUIDs, `0x80070005`, `4250e87`, `KB123`; the 2 of `v2` and the 16 of `16GB` are one, and `9h30` is a time. */
+/** Whether the digits of a word are a code and no number: a GUID, `0x80070005`, `4250e87`, `KB123`. The 2 of `v2` and the 16 of `16GB` are numbers, and `9h30` is a time. */
 function isCode(word: string): boolean {
   if (/^\d{1,2}h\d\d$/i.test(word)) return false;
   return word.includes('-') || /^(?!v\d)[a-z_].*\d|^\d+[a-z_]+\d/i.test(word);

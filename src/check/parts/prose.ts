@@ -3,7 +3,7 @@ import type {Inline, InlineNode} from '../../model/index.js';
 /** Characters without which a text is its own rendering. */
 const markup = /[&*<>@[\\\]_`~]|:\/\/|www\./;
 
-/** What stands in a text as it is and is nothing to read: addresses, mail addresses, entities. */
+/** Plain text that is not prose: URLs, mail addresses, entities. */
 const addresses = /\b(?:https?:\/\/|www\.)[^\s<>()[\]"'、。，；（）「」]+/g;
 const mails = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/g;
 const entities = /&#?\w{1,10};/g;

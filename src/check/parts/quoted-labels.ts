@@ -2,7 +2,7 @@ import type {Inline, Pair, Report} from '../../model/index.js';
 
 const quotation = /"([^"]{1,200})"|“([^“”]{1,200})”|„([^„“”]{1,80})[“”]|«([^«»]{1,80})»|「([^「」]{1,80})」/g;
 
-/** How many labels in bold type became labels in quotation marks: right words, other marks. */
+/** How many bold labels became labels in quotation marks: the words are right, the marks are not. */
 export function quotedInstead({source, target}: Pair, inline: (markdown: string) => Inline): number {
   const count = (text: string): number => inline(text).nodes.filter(({type}) => type === 'strong').length;
   const lost = count(source) - count(target);
@@ -24,7 +24,7 @@ export function quotedLabel(pair: Pair, inline: (markdown: string) => Inline): R
   };
 }
 
-/** The steps of a path, each in its marks, are one. */
+/** How many quotations a text has; the steps of a path, each in its marks, count as one. */
 function quotations(text: string): number {
   return text.replace(/[”"]\s?\\?>\s?[“"]/g, '').match(quotation)?.length ?? 0;
 }

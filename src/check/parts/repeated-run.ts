@@ -1,17 +1,17 @@
-/** A stretch of text that stood there before. */
+/** A stretch of text that repeats an earlier one. */
 export interface RepeatedRun {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Ideographs that make a phrase rather than a term, where words are not parted by spaces. */
+/** Fewest ideographs of a phrase, as opposed to a term, where words are not separated by spaces. */
 const shortest = 7;
-/** What letters of a syllable count of an ideograph: a long word in Katakana is one term, and Hiragana is mostly grammar. */
+/** How much a letter of a syllabary counts against an ideograph: a long word in Katakana is one term, and Hiragana is mostly grammar. */
 const syllable = 0.3;
 const letters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{7,}/gu;
 
-/** The first run of seven ideographs or more, or of what counts as much, that stood in the text before, as long as it is. */
+/** The first run of seven ideographs or more, or of what counts as much, that repeats an earlier part of the text, at its full length. */
 export function repeatedRun(text: string): RepeatedRun | undefined {
   const seen = new Map<string, number>();
   for (const run of text.matchAll(letters)) {

@@ -44,7 +44,7 @@ const construct = new RegExp(
   ].join('|'),
   'uy',
 );
-/** What may be markup, and in a text of simple constructs begins one. A mark of exclamation does so before a label only. */
+/** What may be markup, and in a text of simple constructs begins one. An exclamation mark does so before a label only. */
 const mark = /[*_`[\]<&\\~\n\r]/g;
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -66,7 +66,7 @@ export function simpleInline(markdown: string): Inline | undefined {
   const nodes: InlineNode[] = [];
   let text = '';
   let at = 0;
-  // From mark to mark: tried at every character, the pattern takes four times as long.
+  // The pattern is tried only at marks: tried at every character it takes four times as long.
   for (let start = nextMark(markdown, 0); start !== -1; start = nextMark(markdown, at)) {
     construct.lastIndex = start;
     const match = construct.exec(markdown);
@@ -75,7 +75,7 @@ export function simpleInline(markdown: string): Inline | undefined {
     at = construct.lastIndex;
     const found = toNodes(match, at);
     const last = found.at(-1);
-    // What has blanks at its edges is the parser's.
+    // A text with spaces at its edges is left to the parser.
     if (last && last.text.trim() !== last.text) return undefined;
     text += last ? (unseen.includes(last.type) ? '' : last.text) : decode(match[0]);
     nodes.push(...found);
@@ -83,7 +83,7 @@ export function simpleInline(markdown: string): Inline | undefined {
   return {nodes, text: text + markdown.slice(at)};
 }
 
-/** Where the next mark is; an image begins at its mark of exclamation. */
+/** Where the next mark is; an image begins at its exclamation mark. */
 function nextMark(markdown: string, from: number): number {
   mark.lastIndex = from;
   const start = mark.exec(markdown)?.index ?? -1;

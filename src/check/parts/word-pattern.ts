@@ -1,7 +1,7 @@
 import type {Locale} from '../../model/index.js';
 
 /**
- * A pattern for any of some words: wherever its characters stand where words are not parted by spaces, as a whole word elsewhere.
+ * A pattern for any of some words: as a whole word, or wherever its characters stand where words are not separated by spaces.
  *
  * @param words plain words, at least one; longer ones count first.
  */

@@ -4,15 +4,15 @@ import {dirname, join} from 'node:path';
 
 /**
  * Results of earlier runs, as bytes by name. A name holds everything that decides on them, such as the hashes of
- * what was read; so nothing is ever out of date, and what nobody asks for any more is swept away.
+ * what was read; so nothing is ever out of date, and what is not asked for any more is removed.
  *
- * Nothing in it is trusted: an entry that is damaged, or from another version of the program, is none. Several runs
+ * Nothing in it is trusted: an entry that is damaged, or from another version of the program, does not count. Several runs
  * may share a cache: an entry is there as a whole or not at all, and two that write one write the same.
  */
 export interface Cache {
   /** What was stored under a name; `undefined` when there is nothing. */
   readonly get: (name: string) => Buffer | undefined;
-  /** Stores bytes. Where that fails, there are none: a cache that cannot be written costs time and nothing else. */
+  /** Stores bytes. A failure is ignored: without a cache a run only takes longer. */
   readonly put: (name: string, bytes: Uint8Array) => void;
   /** Removes what was not asked for in thirty days. */
   readonly sweep: () => void;
@@ -71,7 +71,7 @@ function drop(path: string): void {
   try {
     rmSync(path, {force: true});
   } catch {
-    // What cannot be removed is found out to be damaged the next time, too.
+    // Where it cannot be removed, it is found damaged again next time.
   }
 }
 
@@ -89,7 +89,7 @@ function markUsed(path: string): void {
   utimesSync(path, now, now);
 }
 
-/** Milliseconds; 0 where another run was faster and the file is gone. */
+/** Milliseconds since an entry was last used; 0 where another run has removed it. */
 function unusedFor(path: string): number {
   const found = statSync(path, {throwIfNoEntry: false});
   return found ? Date.now() - found.mtimeMs : 0;

@@ -4,8 +4,8 @@ import {dirname, join} from 'node:path';
 import {programFolder} from '../package-root.js';
 
 /**
- * Names what is running: the files of the program, the packages that npm installed beside it, Node with its ICU.
- * Whatever of it changes, results of earlier runs count no more.
+ * A fingerprint of what is running: the files of the program, the packages that npm installed beside it, Node with its ICU.
+ * When any of it changes, results of earlier runs do not count any more.
  */
 export function programFingerprint(): string {
   const hash = createHash('sha256');

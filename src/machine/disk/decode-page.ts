@@ -3,7 +3,7 @@ import {hash} from 'node:crypto';
 import {fileFinding, type Finding} from '../../model/index.js';
 import {places} from '../../text/index.js';
 
-/** The text of a page, byte order mark included, with the SHA-256 of its bytes, or why there is none. */
+/** The text of a page, byte order mark included, with the SHA-256 of its bytes, or the finding that says why it cannot be read. */
 export type PageText = DecodedText | {readonly finding: Finding};
 
 /** Reads the bytes of a page as text. Encoded again as UTF-8, the text is the bytes. */
@@ -12,7 +12,7 @@ export function decodePage(bytes: Buffer, file: string): PageText {
   return {finding: fileFinding({file, ...whatIsWrong(bytes)})};
 }
 
-/** Bytes that are decoded when their text is asked for: where nothing has changed, nobody does. */
+/** Bytes that are decoded only when their text is asked for: for a page that has not changed, it never is. */
 class DecodedText {
   #bytes: Buffer | undefined;
   #text = '';

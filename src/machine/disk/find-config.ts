@@ -7,7 +7,7 @@ import {liesIn, shownPath} from './shown-path.js';
 /** Names of configuration files. Only the first is data alone; the second is run. */
 const names = ['sxs-kb.config.json', 'sxs-kb.config.mjs'] as const;
 
-/** A configuration file that was found, or why there can be none. */
+/** A configuration file that was found, or the findings that say why none can be used. */
 export interface FoundConfig {
   /** Absolute path. */
   readonly path?: string;

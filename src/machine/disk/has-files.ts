@@ -12,7 +12,7 @@ export function hasFiles(folder: string, files: readonly {readonly path: string;
   return files.every(({path, hash}) => hashOf(join(folder, path)) === hash);
 }
 
-/** A link in place of a file is none: a run replaces it. */
+/** The hash of a file; a link in its place does not count, since a run would replace it. */
 function hashOf(path: string): string | undefined {
   try {
     return lstatSync(path).isFile() ? createHash('sha256').update(readFileSync(path)).digest('hex') : undefined;

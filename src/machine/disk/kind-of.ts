@@ -3,7 +3,7 @@ import {errorCode, errorReason} from './error-code.js';
 
 /**
  * What stands at a path, links followed: `file`, `folder`, `pipe`, `missing`,
- * or in words why it is none of them.
+ * or else a description in words, for a message.
  */
 export function kindOf(path: string): string {
   try {

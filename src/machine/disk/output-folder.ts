@@ -4,7 +4,7 @@ import {fileFinding, type Finding} from '../../model/index.js';
 import {errorCode, errorReason} from './error-code.js';
 import {liesIn} from './shown-path.js';
 
-/** Says in good time, before the work is done, that a folder cannot be written. Makes nothing. */
+/** Checks before the work is done whether a folder can be written. Creates nothing. */
 export function checkOutput(folder: string, shown: string): Finding | undefined {
   try {
     const nearest = nearestExisting(folder);

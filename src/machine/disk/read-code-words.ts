@@ -5,7 +5,7 @@ import {packageRoot} from '../package-root.js';
 
 /**
  * Reads from the locale files of the package the words that name codes, without the schema that `readLocales` holds them
- * to: a lookup has to be there at once, and loading schemas takes longer than all the rest of it.
+ * to: a lookup must start fast, and loading schemas takes longer than all the rest of it.
  *
  * @returns what is known of each language, by tag; variants of a country have nothing of their own.
  */
@@ -15,7 +15,7 @@ export function readCodeWords(): ReadonlyMap<string, CodeLanguage> {
     .filter((name) => /^[a-z]{2,3}\.json$/.test(name))
     .map((name) => name.slice(0, -'.json'.length))
     .sort();
-  // Tests hold the files to the schema.
+  // Tests validate the files against the schema.
   return new Map(
     tags.map((tag) => [tag, JSON.parse(readFileSync(join(folder, `${tag}.json`), 'utf8')) as CodeLanguage]),
   );

@@ -1,7 +1,7 @@
 import {createReadStream} from 'node:fs';
 
 /**
- * Lines of a file or a stream, by line feeds alone: what else ends a line for `readline` may stand in a page.
+ * Lines of a file or a stream, separated by line feeds alone: `readline` would also cut at characters that may stand in a page.
  *
  * @param from absolute path, or a stream of UTF-8.
  */

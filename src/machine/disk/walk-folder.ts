@@ -28,7 +28,7 @@ export interface WalkOptions {
   readonly except?: string;
   /** Folders below the folder that are entered at most, one below the other; all by default. */
   readonly depth?: number;
-  /** Whether links that lead out of the folder are followed, too: whoever can put a link there could name any file of this machine. */
+  /** Whether links that lead out of the folder are followed, too: a link could name any file of this machine. */
   readonly followLinks?: boolean;
 }
 

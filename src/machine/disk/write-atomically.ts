@@ -5,7 +5,7 @@ import {dirname, join} from 'node:path';
 const batch = 1_000_000;
 
 /**
- * Writes a file so that it is there with its whole content or not at all, and leaves it alone when it has that content.
+ * Writes a file so that it is there with its whole content or not at all, and does not touch it when it has that content already.
  * A link in its place is replaced, never written through.
  *
  * @param content may come in parts, which together may be longer than a string can be.

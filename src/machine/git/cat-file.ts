@@ -11,7 +11,7 @@ export interface BlobContent {
 /**
  * Reads objects with one process, in the order given, holding one of them at a time.
  *
- * @param largest size in bytes over which content is passed over.
+ * @param largest size in bytes above which content is skipped.
  * @throws {GitError} when the process fails.
  */
 export async function* catFile(
@@ -23,7 +23,7 @@ export async function* catFile(
   const child = startGit(repository, ['cat-file', '--batch', '--buffer']);
   const end = finished(child);
   end.catch(() => undefined);
-  // The process may be gone before it has read everything; `end` tells why.
+  // The process may end before it has read everything; its exit status tells why.
   child.stdin.on('error', () => undefined);
   child.stdin.end(blobs.map((blob) => `${blob}\n`).join(''));
   const output = new ByteReader(child.stdout);
@@ -71,7 +71,7 @@ class ByteReader {
     }
   }
 
-  /** The next bytes, or nothing where they are only passed over. */
+  /** The next bytes; nothing where they are only to be skipped. */
   async bytes(size: number, keep: boolean): Promise<Buffer | undefined> {
     const parts: Buffer[] = [];
     let left = size;

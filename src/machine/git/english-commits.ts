@@ -17,7 +17,7 @@ export interface Wanted {
   readonly versions: readonly HistoryVersion[];
 }
 
-/** Whatever front matter says is no argument for `git` unless it is a commit. */
+/** Front matter may say anything; only what looks like a commit is given to `git`. */
 const commitShape = /^[\da-f]{40}$/;
 
 /**

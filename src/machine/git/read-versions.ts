@@ -10,7 +10,7 @@ export type VersionText =
   | {readonly version: HistoryVersion; readonly text: string}
   | {readonly version: HistoryVersion; readonly finding: Finding};
 
-/** No page is that large, in bytes. */
+/** Largest page that is read, in bytes: far above any real one. */
 const largest = 64 * 2 ** 20;
 
 /**
@@ -63,14 +63,14 @@ function decode(version: HistoryVersion, {bytes, size}: BlobContent): VersionTex
   return {version, finding: softened(finding, version)};
 }
 
-/** What is wrong with an older version cannot be mended any more, and need not be. */
+/** A problem of an older version is only a warning: it cannot be mended any more. */
 function softened(finding: Finding, {isLatest}: HistoryVersion): Finding {
   return isLatest
     ? finding
     : {...finding, severity: 'warning', note: 'It is an older version of the page, which is left out.'};
 }
 
-/** Names a text whatever its line ends, for one page. */
+/** A fingerprint of a text that ignores its line ends, for one page. */
 function fingerprint({version, text}: {version: HistoryVersion; text: string}): string {
   const hash = createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('base64');
   return `${version.pagePath}\0${hash}`;

@@ -52,7 +52,7 @@ function environment(): NodeJS.ProcessEnv {
   };
 }
 
-/** Starts `git` in a folder. Whoever starts it reads its streams and awaits {@link finished}. */
+/** Starts `git` in a folder. The caller reads its streams and awaits {@link finished}. */
 export function startGit(folder: string, args: readonly string[]): ChildProcessWithoutNullStreams {
   const settings = harmless.flatMap((one) => ['-c', one]);
   return spawn('git', ['--no-pager', '-C', folder, ...settings, ...args], {env: environment(), windowsHide: true});
@@ -120,9 +120,9 @@ async function* pieces(
 ): AsyncGenerator<string> {
   const child = startGit(folder, args);
   const done = finished(child);
-  // Awaited below; until then a failure is nobody's surprise.
+  // Awaited below; until then a failure must not count as an unhandled rejection.
   done.catch(() => undefined);
-  // The process may be gone before it has read everything; `done` tells why.
+  // The process may end before it has read everything; `done` tells why.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input.map((line) => `${line}\n`).join(''));
   try {

@@ -1,6 +1,6 @@
 import {Worker} from 'node:worker_threads';
 
-/** A job with its result, or with the error that its worker died of. */
+/** A job with its result, or with the error that ended its worker. */
 export type Outcome<Job, Result> =
   | {readonly job: Job; readonly result: Result}
   | {readonly job: Job; readonly error: Error};
@@ -19,12 +19,12 @@ export interface WorkerSettings {
 
 /** Jobs under way for each worker: enough that none waits, few enough that results do not pile up. */
 const depth = 4;
-/** What a worker may fill before it tidies up, in MB. With less it tidies up more often than it has to, with more it takes memory and is no faster. */
+/** Size of the young generation of a worker's heap, in MB. With less it collects garbage more often than it has to, with more it takes memory and is no faster. */
 const young = 48;
 
 /**
  * Does jobs in workers, several at once, and gives their outcomes in the order of the jobs. Jobs are taken only as
- * fast as outcomes are. A worker that dies takes one job with it; the next gets a new worker.
+ * fast as outcomes are. When a worker dies, its job fails, and the next job gets a new worker.
  */
 export async function* mapInWorkers<Job, Result>(
   jobs: Iterable<Job>,
@@ -40,7 +40,7 @@ export async function* mapInWorkers<Job, Result>(
     while (idle.length === 0) await new Promise<void>((resolve) => turns.push(resolve));
     let worker = idle.pop();
     try {
-      if (isOver) throw new Error('nobody waits for the result any more');
+      if (isOver) throw new Error('the result is not needed any more');
       worker ??= start();
       return {job, result: await ask<Result>(worker, job)};
     } catch (error) {

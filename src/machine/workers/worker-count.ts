@@ -1,13 +1,13 @@
 import {availableParallelism} from 'node:os';
 
-/** More than this wait for the main thread. */
+/** Most workers that are of use: more would wait for the main thread. */
 const most = 8;
 
 /** Run from its sources, as by tests, the program has no modules that a worker could load. */
 const isBuilt = import.meta.url.endsWith('.js');
 
 /**
- * How many workers pay for a job: none where it is done before they have started.
+ * How many workers a job is worth: none where it would be done before they have started.
  *
  * @param given what the user said; absent for as many as there are processors.
  * @param isLarge whether it takes longer than a second or so.
