@@ -45,7 +45,9 @@ export const findingSchema = z.strictObject({
       'Id of the unit that the pair is a wording of, as in `units.ndjson`; the first one of a paragraph. Absent where the page was not reconciled.',
     ),
   locale: z.string(),
-  ruleId: z.string().describe('Id of the check, or `read-…` for problems of the file itself.'),
+  ruleId: z
+    .string()
+    .describe('Id of the check; `input-…`, `read-…`, `output-…` or `review-…` for problems of files and decisions.'),
   severity: severitySchema,
   message: z.string(),
   actual: z.string().optional(),
