@@ -23,6 +23,16 @@ describe('findTerms', () => {
     expect(findTerms([server, host, kept]).size).toBe(0);
   });
 
+  it('asks for three of four units that had the older word', () => {
+    const queue = {before: 'Empty the messaging queue.', hunks: [wording('messaging', 'email')]};
+    const kept = {before: 'The Messaging list is long.', hunks: []};
+    const other = {before: 'The messagings are long.', hunks: []};
+    expect(findTerms([server, host, queue, kept]).size).toBe(1);
+    expect(findTerms([server, host, kept]).size).toBe(0);
+    expect(findTerms([server, host, other]).size).toBe(1);
+    expect(findTerms([server, host, queue, kept, kept]).size).toBe(0);
+  });
+
   it('takes neither a change of case nor marks nor long stretches for a term', () => {
     const of = (before: string, after: string): number =>
       findTerms([1, 2].map(() => ({before, hunks: [wording(before, after)]}))).size;
@@ -30,5 +40,8 @@ describe('findTerms', () => {
     expect(of('host', "host's")).toBe(0);
     expect(of('in the Office 365 admin', 'in the console')).toBe(0);
     expect(of('you need to', 'you must')).toBe(1);
+    expect(of('you must', 'you need to')).toBe(1);
+    expect(of('you do need to', 'you must')).toBe(0);
+    expect(of('you must', 'you do need to')).toBe(0);
   });
 });

@@ -1,0 +1,99 @@
+import {describe, expect, it} from 'vitest';
+import type {Page} from '../../src/model/index.js';
+import {articleOf, pageOf, versionFacts} from './versions.js';
+
+const [first = {}, second = {}] = versionFacts;
+
+/** The English sentence of the canonical version. */
+const canonical = (pages: readonly Page[]): string | undefined =>
+  articleOf(pages).units.find((unit) => unit.present)?.source;
+
+/** An English page as it read at a commit. */
+const english = (text: string, commit: string, time: string): Page => ({
+  ...pageOf(`{{${text}|${text}}}`, {locale: 'en-US', file: `en/${commit.slice(0, 1)}.md`}),
+  english: [{commit, time}],
+});
+
+describe('the order of versions', () => {
+  it('is that of their earliest handoff, in whatever locale', () => {
+    const commit = {a: 'a'.repeat(40), b: 'b'.repeat(40)};
+    const late = pageOf('{{Wait a day.|x}}', {handoff: '06/01/2021', commit: commit.a, file: 'late.md'});
+    const early = pageOf('{{Wait a day.|x}}', {
+      handoff: '01/01/2019',
+      commit: commit.a,
+      locale: 'sv-SE',
+      file: 'early.md',
+    });
+    const between = pageOf('{{Wait an hour.|x}}', {handoff: '01/01/2020', commit: commit.b, file: 'between.md'});
+    expect(canonical([late, between])).toBe('Wait a day.');
+    expect(canonical([late, between, early])).toBe('Wait an hour.');
+  });
+
+  it('is that of the commits where the English repository is known, whatever the handoffs', () => {
+    const pages = [
+      pageOf('{{Wait a day.|x}}', {...first, file: 'a.md'}),
+      pageOf('{{Wait an hour.|x}}', {...second, file: 'b.md'}),
+    ];
+    expect(canonical(pages)).toBe('Wait an hour.');
+    expect(
+      canonical([
+        ...pages,
+        english('Wait a day.', 'a'.repeat(40), '2020-05-02T00:00:00Z'),
+        english('Wait an hour.', 'b'.repeat(40), '2020-05-01T00:00:00Z'),
+      ]),
+    ).toBe('Wait a day.');
+  });
+
+  it('is that of the commits’ names where nothing else tells them apart', () => {
+    const at = {handoff: '01/01/2020'};
+    const pages = [
+      pageOf('{{Wait a day.|x}}', {...at, commit: 'b'.repeat(40), file: 'a.md'}),
+      pageOf('{{Wait an hour.|x}}', {...at, commit: 'a'.repeat(40), file: 'b.md'}),
+    ];
+    expect(articleOf(pages).versions.map(({id}) => id.slice(0, 1))).toEqual(['a', 'b']);
+  });
+});
+
+describe('a version', () => {
+  it('holds pages without a source commit together by handoff and English text', () => {
+    const at = {handoff: '01/01/2020'};
+    const ids = (pages: readonly Page[]): number => articleOf(pages).versions.length;
+    const german = pageOf('{{Wait a day.|x}}', {...at, file: 'a.md'});
+    expect(ids([german, pageOf('{{Wait a day.|y}}', {...at, locale: 'sv-SE', file: 'b.md'})])).toBe(1);
+    expect(ids([german, pageOf('{{Wait an hour.|y}}', {...at, locale: 'sv-SE', file: 'b.md'})])).toBe(2);
+    expect(ids([german, pageOf('{{Wait a day.|y}}', {handoff: '01/02/2020', locale: 'sv-SE', file: 'b.md'})])).toBe(2);
+    expect(ids([pageOf('{{Wait.|x}}', {file: 'a.md'}), pageOf('{{Wait.|y}}', {file: 'b.md'})])).toBe(1);
+  });
+
+  it('is led by the page that is cut finest, wherever that stands', () => {
+    const leader = (german: string, swedish: string): string | undefined => {
+      const article = articleOf([
+        pageOf(german, {...first, file: 'de.md'}),
+        pageOf(swedish, {...first, locale: 'sv-SE', file: 'sv.md'}),
+      ]);
+      return article.pages[article.canonicalPage]?.file;
+    };
+    const whole = '{{Wait a day. Then try.|x}}';
+    const paragraph = '{{p:Wait a day. Then try.|x}}';
+    const two = '{{Wait a day.|x}} {{Then try.|x}}';
+    // More sentences.
+    expect(leader(whole, two)).toBe('sv.md');
+    expect(leader(two, whole)).toBe('de.md');
+    expect(leader(whole, paragraph)).toBe('sv.md');
+    // As many sentences, more pairs.
+    expect(leader(paragraph, two)).toBe('sv.md');
+    expect(leader(two, paragraph)).toBe('de.md');
+    // More sentences count before more pairs: an anchor is a pair, but no sentence.
+    expect(leader(`${whole} {{|x}} {{|x}}`, paragraph)).toBe('sv.md');
+    // As many of both: the first.
+    expect(leader(two, two)).toBe('de.md');
+  });
+
+  it('is cut as its finest page is, for all of its locales', () => {
+    const article = articleOf([
+      pageOf('{{Wait a day. Then try.|Warten. Dann weiter.}}', {...first, file: 'de.md'}),
+      pageOf('{{Wait a day.|Vänta.}} {{Then try.|Försök.}}', {...first, locale: 'sv-SE', file: 'sv.md'}),
+    ]);
+    expect(article.units.map(({source}) => source)).toEqual(['Wait a day.', 'Then try.']);
+  });
+});
