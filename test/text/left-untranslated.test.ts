@@ -43,8 +43,9 @@ describe('leftUntranslated', () => {
     expect(leftUntranslated(sides, {...options, products: [{names: ['Contoso on the web']}]})).toBeUndefined();
   });
 
-  it('is silent where the words are three that both languages have', () => {
+  it('is silent where the words are three that both languages have, and not where they are four', () => {
     expect(kept('**Preview** is in preview.', '**Preview** is in preview.', 'nl-NL')).toBeUndefined();
+    expect(kept('**Preview** is in open preview.', '**Preview** is in open preview.', 'nl-NL')).toBe(1);
   });
 
   it('asks three plain words of a text that was changed, and two of one that was not', () => {
