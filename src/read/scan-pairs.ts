@@ -66,8 +66,8 @@ export function scanPairs(text: string, from: number): {pairs: RawPair[]; proble
     if (lookup === undefined || end === -1) {
       report.add(brokenPair(open, opening, lookup, word));
       gap = limit;
-    } else if (end - open > longest) {
-      report.add(tooLong(open, opening, end - open));
+    } else if (end + pairEnd.length - open > longest) {
+      report.add(tooLong(open, opening, end + pairEnd.length - open));
       gap = end + pairEnd.length;
     } else {
       if (open >= region.end && (opening.escaped || lookup.escaped)) {

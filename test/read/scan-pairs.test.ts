@@ -199,6 +199,13 @@ describe('cost', () => {
     expect(page.pairs.map(({id}) => id)).toEqual(['a-2']);
   });
 
+  it('is not said of the longest pair that is one, and of one character more', () => {
+    const whole = (length: number): string => pair('a-1', 'x', 'y'.repeat(length - pair('a-1', 'x', '').length));
+    const count = (length: number): number => read(`${whole(length)}\n`, {file: 'p.md'}).pairs.length;
+    expect(whole(100_000)).toHaveLength(100_000);
+    expect([count(100_000), count(100_001)]).toEqual([1, 0]);
+  });
+
   it('is said where a page is too large for its blocks to be parsed', () => {
     const text = `# ${pair('a-1', 'Kop', 'Head')}\n\n1. ${pair('a-2', 'x', 'y')}\n\n${'['.repeat(1_100_000)}`;
     const page = read(text, {file: 'p.md'});
