@@ -1,6 +1,11 @@
-import type {Nodes} from 'mdast';
+import MarkdownIt from 'markdown-it';
+import {markdownSpans} from '../text/index.js';
 import type {Afford} from './parse-budget.js';
-import {inlineTree} from './inline-parser.js';
+
+/** Longest text that is parsed, in UTF-16 code units: five times the longest real one. */
+const longest = 5000;
+/** For its rules for inline Markdown: where only the marks matter, and not their places, they are enough. */
+const parser = new MarkdownIt({html: true});
 
 /** Offsets of backslashes in the two sides of a pair. */
 export interface AddedEscapes {
@@ -43,6 +48,7 @@ function areAdded(text: string, offsets: readonly number[]): boolean {
   const plain = withoutEscapes(text, offsets);
   // One run of asterisks alone is never emphasis.
   if (/^[^*]*\*+[^*]*$/.test(plain)) return true;
+  if (text.length > longest) return false;
   const shape = shapeOf(plain);
   if (shape === shapeOf(text)) return true;
   const cutsRun = offsets.some(
@@ -66,28 +72,30 @@ function isFootnoteMark(text: string, offset: number): boolean {
 /** Offsets of the backslashes before asterisks, outside code, tags and addresses. */
 function escapes(text: string): number[] {
   const found: number[] = [];
-  // Most texts can be spared the parser: without these marks there is neither code nor a tag.
-  const opaque = /[`<]/.test(text) ? opaqueRanges(inlineTree(text)) : [];
+  const opaque = markdownSpans(text).filter(({kind}) => kind === 'code' || kind === 'tag');
+  const isOpaque = (offset: number): boolean => opaque.some(({start, end}) => offset >= start && offset < end);
   for (let offset = text.indexOf('\\'); offset !== -1; offset = text.indexOf('\\', offset)) {
-    if (text[offset + 1] === '*' && !opaque.some(([start, end]) => offset >= start && offset < end)) found.push(offset);
+    const isText = !isOpaque(offset);
+    if (isText && text[offset + 1] === '*') found.push(offset);
     // A backslash behind a backslash escapes nothing.
-    offset += opaque.some(([start, end]) => offset >= start && offset < end) ? 1 : 2;
+    offset += isText ? 2 : 1;
   }
   return found;
 }
 
-function opaqueRanges(node: Nodes): [number, number][] {
-  if (node.type === 'inlineCode' || node.type === 'html') {
-    return [[node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]];
-  }
-  return 'children' in node ? node.children.flatMap(opaqueRanges) : [];
-}
+const blankLine = /\n\s*\n/;
 
-/** Markup and text of a tree, without places. */
+/** Markup and text, without places. */
 function shapeOf(text: string): string {
-  const walk = (node: Nodes): string => {
-    const inside = 'children' in node ? node.children.map(walk).join('') : 'value' in node ? node.value : '';
-    return node.type === 'text' ? inside : `<${node.type} ${'url' in node ? node.url : ''}>${inside}</>`;
-  };
-  return walk(inlineTree(text));
+  let shape = '';
+  for (const paragraph of text.split(blankLine)) {
+    const tokens: ReturnType<MarkdownIt['parse']> = [];
+    parser.inline.parse(paragraph, parser, {}, tokens);
+    for (const {type, content, attrs} of tokens) {
+      // Escapes and entities are tokens of their own.
+      if (!type.startsWith('text')) shape += `<${type} ${attrs?.[0]?.[1] ?? ''}>`;
+      if (type !== 'image') shape += content;
+    }
+  }
+  return shape;
 }

@@ -49,20 +49,26 @@ export function contexts(
   const number = {list: renumber(), table: renumber()};
   /** Adds a block; not one that holds nothing, such as an empty cell. */
   const add = (block: FoundBlock, around: HtmlContext | undefined, section: number): number => {
-    const {start, end} = stretch(block, around);
-    const [first, last] = trimmed(text, toPage(start), toPage(end));
-    if (first >= last) return -1;
-    return blocks.push(toBlock(block, around, {start: first, end: last, section}, number, toPage)) - 1;
+    const own = stretch(block, around);
+    const first = toPage(own.start);
+    const end = trimmedEnd(text, first, toPage(own.end));
+    if (first >= end) return -1;
+    const start = trimmedStart(text, first, end);
+    return blocks.push(toBlock(block, around, {start, end, section}, number, toPage)) - 1;
   };
 
   for (const block of found) {
     if (block.kind === 'heading') {
-      const [mark, start, end] = [block.mark ?? block.start, block.start, block.end].map(toPage);
-      collector.add(block, {mark: mark ?? 0, start: start ?? 0, end: end ?? 0});
+      const {start, end, mark = start} = block;
+      collector.add(block, {mark: toPage(mark), start: toPage(start), end: toPage(end)});
     }
     const section = collector.sections.length - 1;
+    if (block.pairs.length === 0 && !html.cells.has(block)) {
+      add(block, undefined, section);
+      continue;
+    }
     let before: HtmlContext | undefined;
-    let index = block.pairs.length === 0 && !html.cells.has(block) ? add(block, undefined, section) : -1;
+    let index = -1;
     let label = 0;
     const cells = html.cells.get(block) ?? none;
     let cell = 0;
@@ -71,7 +77,7 @@ export function contexts(
       for (let next = cells[cell]; around && next && next.start < around.start; next = cells[++cell])
         add(block, next, section);
       if (index === -1 || !sameElement(before, around)) index = add(block, around, section);
-      else if (before !== around) extend(blocks, index, trimmed(text, 0, toPage(stretch(block, around).end))[1]);
+      else if (before !== around) extend(blocks, index, trimmedEnd(text, 0, toPage(stretch(block, around).end)));
       before = around;
       const offset = masked.offsets[pair] ?? 0;
       while ((block.links[label]?.end ?? Infinity) <= offset) label++;
@@ -97,12 +103,18 @@ function extend(blocks: Block[], index: number, end: number): void {
   if (block && block.end < end) blocks[index] = {...block, end};
 }
 
-/** Offsets without the white space at the ends. */
-function trimmed(text: string, start: number, end: number): [number, number] {
-  let [first, last] = [start, end];
-  while (last > first && isSpace(text.charCodeAt(last - 1))) last--;
-  while (first < last && isSpace(text.charCodeAt(first))) first++;
-  return [first, last];
+/** The end of a stretch without the white space before it. */
+function trimmedEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
+  return last;
+}
+
+/** The start of a stretch without the white space behind it. */
+function trimmedStart(text: string, start: number, end: number): number {
+  let first = start;
+  while (first < end && isSpace(text.charCodeAt(first))) first++;
+  return first;
 }
 
 function isSpace(code: number): boolean {
@@ -123,7 +135,9 @@ function toBlock(
   const made: {-readonly [Key in keyof Block]: Block[Key]} = {
     // A translated sentence in an HTML cell is no code, however far it is indented.
     kind: inCell ? 'html' : block.kind,
-    ...place,
+    start: place.start,
+    end: place.end,
+    section: place.section,
     items: items.map(({list, ordered, number: position}) => ({list: number.list(list), ordered, number: position})),
   };
   if (block.depth !== undefined) made.depth = block.depth;

@@ -4,12 +4,12 @@ import {linkUrl, markdownSpans, places, unescaped} from '../text/index.js';
 import {alertKind} from './alert-kind.js';
 import {cellRanges, definedUrls, definitionsIn, nameKey, rangeOf, type Range} from './block-ranges.js';
 import {pairCursor} from './mask.js';
+import {textCursor} from './text-cursor.js';
 
 type Token = ReturnType<MarkdownIt['parse']>[number];
 
-/** Block rules only: what stands in a line matters for links alone, and those are found without a tree. */
+/** For its block rules only: what stands in a line matters for links alone, and those are found without a tree. */
 const parser = new MarkdownIt({html: true});
-parser.core.ruler.enableOnly(['normalize', 'block']);
 parser.block.ruler.disable(['reference', 'table']);
 // Behind quotes and lists, as CommonMark has it: `> a | b` begins a quote, whatever follows.
 parser.block.ruler.before('lheading', 'table-in-order', tableRule(), {alt: ['paragraph']});
@@ -23,6 +23,13 @@ function tableRule(): ReturnType<MarkdownIt['block']['ruler']['getRules']>[numbe
   return rule;
 }
 
+/** What markdown-it makes of blocks, without its other stages, which it runs over every token. */
+function blockTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  parser.block.parse(text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD'), parser, {}, tokens);
+  return tokens;
+}
+
 /** A container that is open where the pass stands. */
 interface Container {
   readonly items: readonly FoundItem[];
@@ -30,18 +37,19 @@ interface Container {
 }
 
 type Rest = Pick<FoundBlock, 'depth' | 'cell' | 'language'>;
+/** A block that may still get its links: definitions can stand behind them. */
+type Made = FoundBlock & {links: readonly FoundLink[]};
 
-/** Blocks without running text. */
-const unlinked: readonly FoundBlock['kind'][] = ['code', 'html', 'definition'];
+const none: readonly FoundLink[] = [];
 
 /**
  * The block pass for bulk reading: markdown-it's block rules on the masked page. It gives what
  * `remarkBlocks` gives at a tenth of the time; the test over real and generated pages lists the exceptions.
  */
 export const markdownItBlocks: BlockPass = (masked) => {
-  const blocks: FoundBlock[] = [];
+  const blocks: Made[] = [];
   const pairsIn = pairCursor(masked.offsets);
-  const tokens = parser.parse(masked.text, {});
+  const tokens = blockTokens(masked.text);
   const lines = places(masked.text);
   const open: Container[] = [];
   let around: Container = {items: [], quote: undefined};
@@ -58,7 +66,7 @@ export const markdownItBlocks: BlockPass = (masked) => {
     const {start, end, mark} = range;
     const {depth, cell, language} = rest;
     const {items, quote} = around;
-    blocks.push({kind, start, end, mark, depth, cell, language, items, quote, pairs: pairsIn(range), links: []});
+    blocks.push({kind, start, end, mark, depth, cell, language, items, quote, pairs: pairsIn(range), links: none});
   };
   /** Running text may begin with definitions, and a paragraph consist of nothing else. */
   const addText = (kind: 'heading' | 'paragraph', range: Range & {mark?: number}, depth?: number): void => {
@@ -123,11 +131,14 @@ export const markdownItBlocks: BlockPass = (masked) => {
     blocks.filter(({kind}) => kind === 'definition').map(({start, end}) => masked.text.slice(start, end)),
   );
   // Without definitions there are no links but those with an address.
-  const mark = urls.size > 0 ? '[' : '](';
-  return blocks.map((block) => {
-    if (unlinked.includes(block.kind) || !masked.text.slice(block.start, block.end).includes(mark)) return block;
-    return {...block, links: linksIn(masked.text, block, urls)};
-  });
+  const nextMark = textCursor(masked.text, urls.size > 0 ? '[' : '](');
+  for (const block of blocks) {
+    const {kind, start, end} = block;
+    if (kind === 'code' || kind === 'html' || kind === 'definition') continue;
+    const mark = nextMark(start);
+    if (mark !== -1 && mark < end) block.links = linksIn(masked.text, block, urls);
+  }
+  return blocks;
 };
 
 /** Links with a label in a block. The marks of quotes on its lines count as blanks. */
@@ -135,11 +146,13 @@ function linksIn(page: string, {start: from, end, quote}: FoundBlock, urls: Read
   const text = page.slice(from, end);
   const own =
     quote !== undefined ? text.replace(/(?<=[\n\r])[ \t]*>[ \t>]*/g, (marks) => ' '.repeat(marks.length)) : text;
-  return markdownSpans(own, (name) => urls.has(nameKey(name))).flatMap((span) => {
-    if (span.kind !== 'link') return [];
+  const links: FoundLink[] = [];
+  for (const span of markdownSpans(own, urls.size > 0 ? (name) => urls.has(nameKey(name)) : undefined)) {
+    if (span.kind !== 'link') continue;
     const url = span.name === undefined ? linkUrl(own, span) : urls.get(nameKey(span.name));
-    return [{url: url ?? '', start: from + span.innerStart, end: from + span.innerEnd}];
-  });
+    links.push({url: url ?? '', start: from + span.innerStart, end: from + span.innerEnd});
+  }
+  return links;
 }
 
 function quoteKind(tokens: readonly Token[], index: number): string {
