@@ -45,12 +45,12 @@ export const knowledgeBase: KnowledgeBase = {
   otherCodes: [],
 };
 
-export const old = buildPage({file: 'sv/old.md', locale: 'sv-SE', handoff: '2020-01-01', commit: 'c1'}, [
+const old = buildPage({file: 'sv/old.md', locale: 'sv-SE', handoff: '2020-01-01', commit: 'c1'}, [
   '# ',
   {id: 'o-1', source: 'Error', target: 'Fel'},
   '\n',
 ]);
-export const canonical = buildPage({file: 'zh/new.md', locale: 'zh-CN', handoff: '2021-01-01', commit: 'c2'}, [
+const canonical = buildPage({file: 'zh/new.md', locale: 'zh-CN', handoff: '2021-01-01', commit: 'c2'}, [
   '# ',
   {id: 'n-1', source: 'An error', target: '错误'},
   '\n',
@@ -60,7 +60,7 @@ const variants = [
   {source: 'Error', first: 0, last: 0, evidence: []},
   {source: 'An error', first: 1, last: 1, evidence: []},
 ];
-export const units = [
+const units = [
   unit(
     'a/1',
     'An error',
@@ -72,7 +72,7 @@ export const articles = [
   buildArticle([old, canonical], units, {key: 'b', name: 'b'}),
   buildArticle([old, canonical], units, {key: 'a', name: 'a'}),
 ];
-export const finding = (file: string, line: number): Finding => ({
+const finding = (file: string, line: number): Finding => ({
   file,
   line,
   column: 1,
