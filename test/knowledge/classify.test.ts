@@ -79,6 +79,26 @@ Nobody knows more.`),
     });
   });
 
+  it('does not join them with what is no fix, or not directly before them', () => {
+    const steps = '1. Open the console.\n2. Select **Port**.';
+    const items = ['1. Open the console.', '2. Select **Port**.'];
+    expect(entryOf(`To fix this, open the port.\nThe port is 25.\n${steps}`)).not.toMatchObject({
+      fixes: [['To fix this, open the port. #', ...items.map((_, index) => items[index])]],
+    });
+    expect(entryOf(`- Restart the host.\n- Open the port.\n${steps}`)).toEqual({
+      fixes: ['Restart the host.', ['Open the port. #', ...items]],
+    });
+  });
+
+  it('takes what only points to other pages apart, and nothing that says more', () => {
+    expect(entryOf('The host is gone.\nSee [the guide](guide.md).')).toEqual({
+      meaning: ['The host is gone.'],
+      seeAlso: ['See [the guide](guide.md).'],
+    });
+    expect(entryOf('The host is gone.\nSee [the guide](guide.md). ¶ The host is old.').seeAlso).toBeUndefined();
+    expect(entryOf('The host is gone.\nNOTE> See [the guide](guide.md).').seeAlso).toBeUndefined();
+  });
+
   it('takes alerts and notes as notes', () => {
     expect(
       entryOf(

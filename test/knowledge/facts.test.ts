@@ -24,6 +24,33 @@ describe('facts', () => {
     expect(values(article)).toEqual(['PT12H 2021-01-01', 'PT24H 2020-01-01', 'PT36H 2019-01-01', 'PT48H 2018-01-01']);
   });
 
+  it('held from one handoff to another, and the last wording still does', () => {
+    const article = buildArticle(`## Error 450 4.4.1\n${retries(12)}`, {
+      versions,
+      history: {[retries(12)]: [retries(48)]},
+    });
+    const [entry] = knowledge([article], {locales}).entries;
+    expect(entry?.facts.map(({value, validFrom, validTo}) => [value, validFrom, validTo])).toEqual([
+      ['PT12H', '2019-01-01', undefined],
+      ['PT48H', '2018-01-01', {after: '2018-01-01', by: '2019-01-01'}],
+    ]);
+  });
+
+  it('are those of sentences that were removed before all errors, not of another one', () => {
+    const of = (section: string): string[] =>
+      knowledge(
+        [
+          buildArticle('# Hosts\nText.\n## Error 450 4.4.1\nOne.\n## Error 450 4.4.2\nTwo.', {
+            versions,
+            removed: {[retries(48)]: section},
+          }),
+        ],
+        {locales},
+      ).entries.map(({facts}) => facts.map(({value}) => value).join());
+    expect(of('hosts')).toEqual(['PT48H', 'PT48H']);
+    expect(of('error-450-441')).toEqual(['PT48H', '']);
+  });
+
   it('are so over several articles, too', () => {
     const of = (key: string, before: readonly number[], now: number): Article =>
       buildArticle(`## Error 450 4.4.1\n${retries(now)}`, {

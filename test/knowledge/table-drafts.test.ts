@@ -52,6 +52,14 @@ describe('a table of codes', () => {
     ]);
   });
 
+  it('takes the sentences of cells with their units, and text outside pairs without one', () => {
+    const [entry] = baseOf(
+      '# {{Errors}}\n\n| {{Error code}} | {{Fix}} | {{Cause}} |\n|---|---|---|\n| 30088-4 | {{Restart.}} | Heat |\n',
+    ).entries;
+    expect(entry?.fixes[0]?.statements).toMatchObject([{source: 'Restart.', texts: {'sv-SE': {text: '‹Restart.›'}}}]);
+    expect(entry?.causes[0]?.statements).toMatchObject([{source: 'Heat', texts: {}}]);
+  });
+
   it('is read in HTML too', () => {
     expect(
       entries(`

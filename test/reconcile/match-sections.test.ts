@@ -42,6 +42,10 @@ describe('sections of two versions', () => {
     expect(after('## Error code 4.4.1\n\na', '## Error code\n\nb')).toEqual([1]);
   });
 
+  it('are one section of the older version at most', () => {
+    expect(after('## One\n\na', '## One\n\na\n\n## One b\n\nx')).toEqual([1, 0]);
+  });
+
   it('are paired best first', () => {
     const older = '## Host refused a mail\n\na';
     expect(after(older, '## Host refused b c\n\nx\n\n## Host refused a mail d\n\ny')).toEqual([0, 1]);

@@ -44,6 +44,21 @@ describe('the order of versions', () => {
     ).toBe('Wait a day.');
   });
 
+  it('dates changes by the days of the commits, where they are known', () => {
+    const pages = [
+      pageOf('{{Wait a day.|x}}', {...first, file: 'a.md'}),
+      pageOf('{{Wait an hour.|x}}', {...second, file: 'b.md'}),
+    ];
+    expect(articleOf(pages).changes[0]?.interval).toEqual({after: '2019-01-15', by: '2020-03-20'});
+    expect(
+      articleOf([
+        ...pages,
+        english('Wait a day.', 'a'.repeat(40), '2018-05-02T23:00:00Z'),
+        english('Wait an hour.', 'b'.repeat(40), '2018-05-11T01:00:00Z'),
+      ]).changes[0]?.interval,
+    ).toEqual({after: '2018-05-02', by: '2018-05-11'});
+  });
+
   it('is that of the commits’ names where nothing else tells them apart', () => {
     const at = {handoff: '01/01/2020'};
     const pages = [
