@@ -15,6 +15,8 @@ describe('numbersIn', () => {
     expect(values('1 234 567,5', 'ru-RU')).toEqual([[1234567.5]]);
     expect(values('1.234.567,5', 'de-DE')).toEqual([[1234567.5]]);
     expect(values('2,5', 'fr-FR')).toEqual([[2.5]]);
+    expect(values('1.23.4,5', 'de-DE')).toEqual([]);
+    expect(values('1.234,5', 'de-DE')).toEqual([[1234.5]]);
   });
 
   it('reads other digits and multipliers', () => {
