@@ -6,6 +6,8 @@ import type {Afford} from './parse-budget.js';
 const longest = 5000;
 /** For its rules for inline Markdown: where only the marks matter, and not their places, they are enough. */
 const parser = new MarkdownIt({html: true});
+// Addresses are compared as they stand.
+parser.normalizeLink = (url) => url;
 
 /** Offsets of backslashes in the two sides of a pair. */
 export interface AddedEscapes {

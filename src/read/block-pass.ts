@@ -23,8 +23,8 @@ export interface FoundBlock {
   readonly quote?: string;
   /** Table by any number that its cells share. */
   readonly cell?: {readonly table: number; readonly row: number; readonly column: number};
-  /** Offset in the masked text at which a heading begins, its mark included. */
-  readonly mark?: number;
+  /** Offset in the masked text at which it begins, the mark of a heading included. */
+  readonly mark: number;
   /** Offsets of the content in the masked text; code with its fences. White space at the ends does not matter. */
   readonly start: number;
   readonly end: number;

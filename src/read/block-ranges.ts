@@ -1,9 +1,10 @@
 import {unescaped, type Places} from '../text/index.js';
 
-/** A stretch of the masked page. */
+/** Where a block stands in the masked page: its content, and its mark, which only headings have apart from it. */
 export interface Range {
   readonly start: number;
   readonly end: number;
+  readonly mark: number;
 }
 
 /** What markdown-it knows of a block: its lines, from 0, the last one excluded, and its text without the marks around it. */
@@ -21,36 +22,31 @@ const atx = /^[\s>*+\-\d.)]*(?=#{1,6}(?:\s|$))/;
  *
  * @param heading - the mark of the heading that the text is.
  */
-export function rangeOf(
-  text: string,
-  lines: Places,
-  {type, map, content, markup}: Lines,
-  heading?: string,
-): Range & {mark?: number} {
+export function rangeOf(text: string, lines: Places, {type, map, content, markup}: Lines, heading?: string): Range {
   const [first, behind] = map ?? [0, 1];
   const start = lines.lineStart(first + 1);
   const lineEnd = lines.lineStart(first + 2);
-  const heads = heading !== undefined;
   if (type === 'inline' && !heading?.startsWith('#') && !content.includes('\n')) {
     // Nearly all text is one line, and ends it.
     const at = start + suffix(text.slice(start, lineEnd), content);
-    return {start: at, end: at + content.length, ...(heads && {mark: at})};
+    return {start: at, end: at + content.length, mark: at};
   }
   const line = text.slice(start, lineEnd);
   if (type === 'fence') {
-    return {start: start + Math.max(0, line.indexOf(markup)), end: lines.lineStart(behind + 1)};
+    const at = start + Math.max(0, line.indexOf(markup));
+    return {start: at, end: lines.lineStart(behind + 1), mark: at};
   }
   const mark = heading?.startsWith('#') ? atx.exec(line)?.[0].length : undefined;
   if (mark !== undefined) {
     const at = mark + (/^#+[ \t]*/.exec(line.slice(mark))?.[0].length ?? 0);
-    return {mark: start + mark, start: start + at, end: start + at + content.length};
+    return {start: start + at, end: start + at + content.length, mark: start + mark};
   }
   const own = content.replace(/\n$/, '').split('\n');
   const at = start + suffix(line, own[0] ?? '');
   const lastLine = lines.lineStart(first + own.length);
   const last = text.slice(lastLine, lines.lineStart(first + own.length + 1)).trimEnd();
   const end = own.length > 1 ? lastLine + last.length : at + (own[0] ?? '').trimEnd().length;
-  return {start: at, end, ...(heads && {mark: at})};
+  return {start: at, end, mark: at};
 }
 
 /** Where a text that ends a line begins in it. */
@@ -66,19 +62,22 @@ function suffix(line: string, text: string): number {
  */
 export function cellRanges(text: string, lines: Places, line: number, first: string): Range[] {
   const from = lines.lineStart(line + 1);
-  const to = from + text.slice(from, lines.lineStart(line + 2)).trimEnd().length;
+  const row = text.slice(from, lines.lineStart(line + 2)).trimEnd();
   const ranges: Range[] = [];
-  let start = from;
-  for (let at = from; at <= to; at++) {
-    if (at < to && (text[at] !== '|' || text[at - 1] === '\\')) continue;
-    ranges.push({start, end: at});
-    start = at + 1;
+  const add = (start: number, end: number): void => {
+    ranges.push({start: from + start, end: from + end, mark: from + start});
+  };
+  let start = 0;
+  for (let bar = row.indexOf('|'); bar !== -1; bar = row.indexOf('|', bar + 1)) {
+    if (row[bar - 1] === '\\') continue;
+    add(start, bar);
+    start = bar + 1;
   }
-  if (ranges.at(-1)?.start === to) ranges.pop();
+  if (start < row.length) add(start, row.length);
   const [outside] = ranges;
   const before = text.slice(outside?.start, outside?.end).replaceAll('\\|', '|').trimEnd();
   if (outside && (first === '' || !before.endsWith(first))) ranges.shift();
-  else if (outside) ranges[0] = {start: outside.start + suffix(before, first), end: outside.end};
+  else if (outside) ranges[0] = {...outside, start: outside.start + suffix(before, first)};
   return ranges;
 }
 
@@ -92,7 +91,8 @@ export function definitionsIn(text: string, {start, end}: Range): Range[] {
   for (definition.lastIndex = start; definition.lastIndex < end; ) {
     const at = definition.lastIndex;
     if (!definition.test(own)) break;
-    found.push({start: own.indexOf('[', at), end: definition.lastIndex});
+    const from = own.indexOf('[', at);
+    found.push({start: from, end: definition.lastIndex, mark: from});
   }
   return found;
 }

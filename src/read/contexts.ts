@@ -7,7 +7,7 @@ import type {RawPair} from './scan-pairs.js';
 import {sectionCollector} from './sections.js';
 
 /** Where a pair stands. */
-interface PairContext {
+export interface PairContext {
   readonly section: number;
   readonly block: number;
   readonly inLink: boolean;
@@ -59,7 +59,7 @@ export function contexts(
 
   for (const block of found) {
     if (block.kind === 'heading') {
-      const {start, end, mark = start} = block;
+      const {mark, start, end} = block;
       collector.add(block, {mark: toPage(mark), start: toPage(start), end: toPage(end)});
     }
     const section = collector.sections.length - 1;

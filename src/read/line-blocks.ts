@@ -42,7 +42,7 @@ export const lineBlocks: BlockPass = (masked) => {
     } else if (pairs.length > 0) {
       const mark = listMark.exec(line.slice(0, 100));
       const items = mark ? [{list: list++, ordered: mark[1] !== undefined, number: Number(mark[1] ?? 1)}] : [];
-      blocks.push({kind: 'paragraph', items, start, end, pairs, links: []});
+      blocks.push({kind: 'paragraph', items, mark: start, start, end, pairs, links: []});
     }
   }
   return blocks;

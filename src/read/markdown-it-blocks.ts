@@ -36,7 +36,10 @@ interface Container {
   readonly quote: string | undefined;
 }
 
-type Rest = Pick<FoundBlock, 'depth' | 'cell' | 'language'>;
+/** What some blocks have, with the same keys for all: objects of one shape are faster. */
+type Rest = {readonly [Key in 'depth' | 'cell' | 'language']: FoundBlock[Key]};
+const plainRest: Rest = {depth: undefined, cell: undefined, language: undefined};
+
 /** A block that may still get its links: definitions can stand behind them. */
 type Made = FoundBlock & {links: readonly FoundLink[]};
 
@@ -62,21 +65,24 @@ export const markdownItBlocks: BlockPass = (masked) => {
     around = next;
   };
 
-  const add = (kind: FoundBlock['kind'], range: Range & {mark?: number}, rest: Rest = {}): void => {
+  const add = (kind: FoundBlock['kind'], range: Range, {depth, cell, language}: Rest = plainRest): void => {
     const {start, end, mark} = range;
-    const {depth, cell, language} = rest;
     const {items, quote} = around;
-    blocks.push({kind, start, end, mark, depth, cell, language, items, quote, pairs: pairsIn(range), links: none});
+    blocks.push({kind, start, end, mark, depth, cell, language, items, quote, pairs: pairsIn(start, end), links: none});
   };
   /** Running text may begin with definitions, and a paragraph consist of nothing else. */
-  const addText = (kind: 'heading' | 'paragraph', range: Range & {mark?: number}, depth?: number): void => {
-    const definitions = masked.text[range.start] === '[' ? definitionsIn(masked.text, range) : [];
+  const addText = (kind: 'heading' | 'paragraph', range: Range, depth?: number): void => {
+    const rest = {depth, cell: undefined, language: undefined};
+    if (masked.text[range.start] !== '[') return add(kind, range, rest);
+    const definitions = definitionsIn(masked.text, range);
     for (const definition of definitions) add('definition', definition);
     const start = definitions.at(-1)?.end ?? range.start;
-    if (kind === 'heading' || start < range.end) add(kind, {...range, start}, {depth});
+    if (kind === 'heading' || start < range.end) add(kind, {start, end: range.end, mark: range.mark}, rest);
   };
 
-  for (const [index, token] of tokens.entries()) {
+  let index = -1;
+  for (const token of tokens) {
+    index++;
     switch (token.type) {
       case 'bullet_list_open':
       case 'ordered_list_open':
@@ -107,8 +113,9 @@ export const markdownItBlocks: BlockPass = (masked) => {
         break;
       case 'tr_open': {
         row++;
-        const ranges = cellRanges(masked.text, lines, token.map?.[0] ?? 0, tokens[index + 2]?.content ?? '');
-        for (const [column, range] of ranges.entries()) add('cell', range, {cell: {table, row, column}});
+        let column = 0;
+        for (const range of cellRanges(masked.text, lines, token.map?.[0] ?? 0, tokens[index + 2]?.content ?? ''))
+          add('cell', range, {depth: undefined, cell: {table, row, column: column++}, language: undefined});
         break;
       }
       case 'inline': {
@@ -119,7 +126,7 @@ export const markdownItBlocks: BlockPass = (masked) => {
         break;
       }
       case 'fence':
-        add('code', rangeOf(masked.text, lines, token), {language: unescaped(token.info.trim()).split(/\s/, 1)[0]});
+        add('code', rangeOf(masked.text, lines, token), {...plainRest, language: languageOf(token)});
         break;
       case 'code_block':
       case 'html_block':
@@ -153,6 +160,11 @@ function linksIn(page: string, {start: from, end, quote}: FoundBlock, urls: Read
     links.push({url: url ?? '', start: from + span.innerStart, end: from + span.innerEnd});
   }
   return links;
+}
+
+/** What stands behind the opening of a fence, up to white space. */
+function languageOf({info}: Token): string | undefined {
+  return info === '' ? undefined : unescaped(info.trim()).split(/\s/, 1)[0];
 }
 
 function quoteKind(tokens: readonly Token[], index: number): string {

@@ -19,23 +19,21 @@ export interface Masked {
  */
 export function mask(text: string, pairs: readonly {readonly start: number; readonly end: number}[], from = 0): Masked {
   const offsets: number[] = [];
+  // Replaced in the whole text at once: its length stays, and most pages have none.
+  const clean = text.replace(masks, foreign);
   let masked = '';
   let at = from;
-  for (const [index, pair] of pairs.entries()) {
-    masked += withoutMasks(text.slice(at, pair.start));
-    offsets.push(masked.length);
-    masked += String.fromCharCode(firstMask + (index % maskCount));
+  for (const pair of pairs) {
+    masked += clean.slice(at, pair.start);
+    masked += String.fromCharCode(firstMask + (offsets.length % maskCount));
+    offsets.push(masked.length - 1);
     at = pair.end;
   }
-  return {text: masked + withoutMasks(text.slice(at)), offsets};
+  return {text: masked + clean.slice(at), offsets};
 }
 
 /** Matches every mask. */
 const masks = /[\uE000-\uF8FF]/g;
-
-function withoutMasks(text: string): string {
-  return text.replace(masks, foreign);
-}
 
 /**
  * Finds the masks in a text, in order, as numbers of pairs; several texts of a page in turn through one finder.
@@ -62,11 +60,9 @@ export function maskFinder(count: number, first = 0): (text: string) => number[]
 }
 
 /** Finds the numbers of the pairs in stretches of the masked text, given in order: each search goes on where the last one ended. */
-export function pairCursor(
-  offsets: readonly number[],
-): (range: {readonly start: number; readonly end: number}) => number[] {
+export function pairCursor(offsets: readonly number[]): (start: number, end: number) => number[] {
   let pair = 0;
-  return ({start, end}) => {
+  return (start, end) => {
     const found: number[] = [];
     while ((offsets[pair] ?? Infinity) < start) pair++;
     while ((offsets[pair] ?? Infinity) < end) found.push(pair++);

@@ -1,17 +1,17 @@
 import type {Page, Pair} from '../model/index.js';
-import {places} from '../text/index.js';
+import {places, type Places} from '../text/index.js';
 import {addedEscapes} from './added-escapes.js';
-import {contexts} from './contexts.js';
+import {contexts, type PairContext} from './contexts.js';
 import {frontMatter} from './front-matter.js';
 import {lineBlocks} from './line-blocks.js';
 import {markdownItBlocks} from './markdown-it-blocks.js';
 import {mask} from './mask.js';
 import {pageKey} from './page-key.js';
 import {pageMeta} from './page-meta.js';
-import {parseBudget} from './parse-budget.js';
+import {parseBudget, type Afford} from './parse-budget.js';
 import {toFinding, type Problem} from './problem.js';
 import {remarkBlocks} from './remark-blocks.js';
-import {scanPairs} from './scan-pairs.js';
+import {scanPairs, type RawPair} from './scan-pairs.js';
 
 /** Longest masked page that a parser is given, in UTF-16 code units; the longest real one has a tenth of it. */
 const longest = 1_000_000;
@@ -44,9 +44,30 @@ export function read(text: string, options: {file: string; locale?: string; refe
     afford,
   );
   const lines = places(text);
+  return {
+    file,
+    text,
+    frontMatter: front.frontMatter,
+    meta,
+    key: pageKey(front.frontMatter.data['ms.assetid'], file),
+    pairs: placedPairs(raw, placed.pairs, lines, afford),
+    sections: placed.sections,
+    blocks: placed.blocks,
+    findings: [
+      ...front.problems,
+      ...metaProblems,
+      ...problems,
+      ...(isLarge ? [tooLarge(front.body, masked.text.length)] : []),
+    ]
+      .sort((a, b) => a.start - b.start)
+      .map((problem) => toFinding(problem, file, meta.locale, lines)),
+  };
+}
+
+function placedPairs(raw: readonly RawPair[], placed: readonly PairContext[], lines: Places, afford: Afford): Pair[] {
   const pairs: Pair[] = [];
-  for (const [index, pair] of raw.entries()) {
-    const context = placed.pairs[index];
+  for (const pair of raw) {
+    const context = placed[pairs.length];
     if (!context) throw new Error('Expected a context for every pair');
     const added = addedEscapes(pair.target, pair.source, afford);
     // Written out, because spreading a million pairs takes longer than finding them.
@@ -69,24 +90,7 @@ export function read(text: string, options: {file: string; locale?: string; refe
     };
     pairs.push(added ? {...found, addedEscapes: added} : found);
   }
-  return {
-    file,
-    text,
-    frontMatter: front.frontMatter,
-    meta,
-    key: pageKey(front.frontMatter.data['ms.assetid'], file),
-    pairs,
-    sections: placed.sections,
-    blocks: placed.blocks,
-    findings: [
-      ...front.problems,
-      ...metaProblems,
-      ...problems,
-      ...(isLarge ? [tooLarge(front.body, masked.text.length)] : []),
-    ]
-      .sort((a, b) => a.start - b.start)
-      .map((problem) => toFinding(problem, file, meta.locale, lines)),
-  };
+  return pairs;
 }
 
 function tooLarge(start: number, length: number): Problem {

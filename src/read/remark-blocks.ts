@@ -24,8 +24,7 @@ export function remarkBlocks(masked: Masked): FoundBlock[] {
     const [mark, last] = range(node);
     const [start, end] = contentRange(masked, node);
     const pairs = pairsIn(masked, mark, last);
-    const isHeading = rest.kind === 'heading';
-    blocks.push({...rest, ...around, ...(isHeading && {mark}), start, end, pairs, links: linksIn(masked, node, urls)});
+    blocks.push({...rest, ...around, mark, start, end, pairs, links: linksIn(masked, node, urls)});
   };
 
   const walkAll = (nodes: readonly Nodes[], around: Around): void => {

@@ -20,7 +20,7 @@ export function simpleYaml(text: string): Record<string, unknown> | undefined {
   for (const whole of text.split('\n')) {
     const line = whole.trimEnd();
     if (line === '') continue;
-    const item = list && itemLine.exec(line);
+    const item = list && (line.startsWith(' ') || line.startsWith('-')) ? itemLine.exec(line) : null;
     if (list && item) {
       const value = scalar(item[2] ?? '');
       if (value === undefined || item[1] !== (indent ?? item[1])) return undefined;
@@ -42,7 +42,9 @@ export function simpleYaml(text: string): Record<string, unknown> | undefined {
 }
 
 function scalar(value: string): string | undefined {
-  const inQuotes = quoted.exec(value);
-  if (inQuotes) return inQuotes[1] ?? inQuotes[2];
+  if (value.startsWith('"') || value.startsWith("'")) {
+    const inQuotes = quoted.exec(value);
+    return inQuotes?.[1] ?? inQuotes?.[2];
+  }
   return special.test(value) ? undefined : value;
 }
