@@ -60,6 +60,17 @@ describe('a table of codes', () => {
     expect(entry?.causes[0]?.statements).toMatchObject([{source: 'Heat', texts: {}}]);
   });
 
+  it('takes a column that nothing is known of for the meaning where no other one is it', () => {
+    const table = (first: string): string =>
+      `# {{Errors}}\n\n| {{Error code}} | {{${first}}} | {{Team}} |\n|---|---|---|\n| 30088-4 | {{Heat.}} | {{Ours.}} |\n`;
+    expect(entries(table('Meaning'))).toEqual([
+      ['office-setup/30088-4', {title: 'Heat.', meaning: ['Heat.'], other: ['Ours.']}],
+    ]);
+    expect(entries(table('Cause'))).toEqual([
+      ['office-setup/30088-4', {title: 'Ours.', meaning: ['Ours.'], causes: ['Heat.']}],
+    ]);
+  });
+
   it('is read in HTML too', () => {
     expect(
       entries(`

@@ -4,7 +4,7 @@ import {articleOf, pageOf, versionFacts} from './versions.js';
 it('orders units as the canonical page has them, then removed ones by when and where they were last seen', () => {
   const versions = [
     ['a b', 'c d', 'e f', 'g h', 'i j'],
-    ['e f', 'g h', 'i j'],
+    ['c d', 'a b', 'i j'],
     ['i j', 'k l'],
   ];
   const article = articleOf(
@@ -15,9 +15,9 @@ it('orders units as the canonical page has them, then removed ones by when and w
   expect(article.units.map(({source, present}) => [source, present])).toEqual([
     ['i j', true],
     ['k l', true],
-    ['a b', false],
-    ['c d', false],
     ['e f', false],
     ['g h', false],
+    ['c d', false],
+    ['a b', false],
   ]);
 });

@@ -30,5 +30,6 @@ describe('a translation', () => {
     expect(chinese('{{Open it.|打开。}}\n\n{{Close it.|关闭。}}', merged)).toEqual(['current 打开。 关闭。 1']);
     expect(chinese('{{Open it.|打开。}}: {{Close it.|关闭。}}', merged)).toEqual(['current 打开。 关闭。 1']);
     expect(chinese('{{p:Open it. Close it.|打开。关闭。}}', merged)).toEqual(['current 打开。关闭。 1']);
+    expect(chinese('{{p:Open it. Close it.|打开。  关闭。}}', merged)).toEqual(['current 打开。  关闭。 1']);
   });
 });
