@@ -10,6 +10,7 @@ describe('a run that stood in the text before', () => {
   it('is as long as it stands there, and no longer', () => {
     expect(repeatedRun('打开电子邮件箱后，打开电子邮件箱后再。')?.text).toBe('打开电子邮件箱后');
     expect(repeatedRun('打开电子邮件箱后，打开电子邮件箱再。')?.text).toBe('打开电子邮件箱');
+    expect(repeatedRun('打开电子邮件箱。打开电子邮件箱。')?.text).toBe('打开电子邮件箱');
   });
 
   it('counts syllables for less', () => {
