@@ -47,14 +47,15 @@ export function contexts(
   const placed: (PairContext | undefined)[] = new Array<undefined>(pairs.length).fill(undefined);
   const blocks: Block[] = [];
   const number = {list: renumber(), table: renumber()};
-  /** Adds a block; not one that holds nothing, such as an empty cell. */
-  const add = (block: FoundBlock, around: HtmlContext | undefined, section: number): number => {
+  /** Adds a block; not one that holds nothing, such as an empty cell, unless it is there for a pair, as in an attribute. */
+  const add = (block: FoundBlock, around: HtmlContext | undefined, section: number, pair?: RawPair): number => {
     const own = stretch(block, around);
     const first = toPage(own.start);
     const end = trimmedEnd(text, first, toPage(own.end));
-    if (first >= end) return -1;
-    const start = trimmedStart(text, first, end);
-    return blocks.push(toBlock(block, around, {start, end, section}, number, toPage)) - 1;
+    if (first >= end && !pair) return -1;
+    const place =
+      first < end ? {start: trimmedStart(text, first, end), end} : {start: pair?.start ?? first, end: pair?.end ?? end};
+    return blocks.push(toBlock(block, around, {...place, section}, number, toPage)) - 1;
   };
 
   for (const block of found) {
@@ -76,7 +77,7 @@ export function contexts(
       const around = html.pairs.get(pair);
       for (let next = cells[cell]; around && next && next.start < around.start; next = cells[++cell])
         add(block, next, section);
-      if (index === -1 || !sameElement(before, around)) index = add(block, around, section);
+      if (index === -1 || !sameElement(before, around)) index = add(block, around, section, pairs[pair]);
       else if (before !== around) extend(blocks, index, trimmedEnd(text, 0, toPage(stretch(block, around).end)));
       before = around;
       const offset = masked.offsets[pair] ?? 0;

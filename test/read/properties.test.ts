@@ -39,6 +39,14 @@ describe('every page, whole or damaged', () => {
     );
   });
 
+  it('gives a pair a block of its own where it stands in an attribute, and the element holds nothing', () => {
+    const pair =
+      '<span data-ttu-id="ab12c-100"></span><span class="sxs-lookup"><span data-stu-id="ab12c-100"></span></span>';
+    const page = read(`<table><n d=${pair}>`, {file: 'page.md'});
+    expect(page.pairs.map(({block}) => block)).toEqual([0]);
+    expect(page.blocks.map(({kind, start, end}) => [kind, start, end])).toEqual([['html', 12, 12 + pair.length]]);
+  });
+
   it('gives every pair its place, section and block', () => {
     fc.assert(
       fc.property(damagedPages, (text) => {
