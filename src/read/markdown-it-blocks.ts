@@ -73,7 +73,10 @@ export const markdownItBlocks: BlockPass = (masked) => {
   /** Running text may begin with definitions, and a paragraph consist of nothing else. */
   const addText = (kind: 'heading' | 'paragraph', range: Range, depth?: number): void => {
     const rest = {depth, cell: undefined, language: undefined};
-    if (masked.text[range.start] !== '[') { add(kind, range, rest); return; }
+    if (masked.text[range.start] !== '[') {
+      add(kind, range, rest);
+      return;
+    }
     const definitions = definitionsIn(masked.text, range);
     for (const definition of definitions) add('definition', definition);
     const start = definitions.at(-1)?.end ?? range.start;
