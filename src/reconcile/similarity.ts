@@ -1,14 +1,11 @@
 import {sourceLocale} from '../model/index.js';
-import {remembered, words} from '../text/index.js';
+import {remembered, replaceAddresses, words} from '../text/index.js';
 
 /** A bag of words with its size: what two sentences are compared by. */
 export interface Bag {
   readonly counts: ReadonlyMap<string, number>;
   readonly size: number;
 }
-
-/** Link and image destinations: they change without the sentence changing. */
-const destination = /\]\([^)\s]*\)/g;
 
 /** Sentences that are remembered: those of all versions of a large page. */
 const most = 50_000;
@@ -17,7 +14,11 @@ const most = 50_000;
 export const bag = remembered((norm): Bag => {
   const counts = new Map<string, number>();
   let size = 0;
-  for (const word of words(norm.replace(destination, ']'), sourceLocale)) {
+  for (const word of words(
+    // They change without the sentence changing.
+    replaceAddresses(norm, () => ''),
+    sourceLocale,
+  )) {
     const key = word.toLowerCase();
     counts.set(key, (counts.get(key) ?? 0) + 1);
     size++;

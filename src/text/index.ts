@@ -2,7 +2,7 @@ export {chrf, type Compared} from './chrf.js';
 export {compare} from './compare.js';
 export {groupBy} from './group-by.js';
 export {cutPair, translatedParts} from './cut-pair.js';
-export {isLinkAlone, linkUrl, markdownSpans, type Span} from './markdown-links.js';
+export {isLinkAlone, linkUrl, markdownSpans, replaceAddresses, type Span} from './markdown-links.js';
 export {normalise} from './normalise.js';
 export {unescaped} from './unescaped.js';
 export {places, type Place, type Places} from './places.js';

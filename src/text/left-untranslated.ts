@@ -1,3 +1,4 @@
+import {replaceAddresses} from './markdown-links.js';
 import {normalise} from './normalise.js';
 import {hasForeignGrammar, isGrammar, isPlainWord, latinWords, type LanguageWords} from './source-words.js';
 
@@ -102,11 +103,10 @@ function countKept(plain: readonly Word[], given: readonly Word[]): number {
   }).length;
 }
 
-/** What is not text for readers: code, addresses and titles of links, tags, URLs, mail addresses, entities. */
+/** What is not text for readers beside the addresses of links: code, tags, URLs, mail addresses, entities. */
 const unread = new RegExp(
   [
     /(?<!\\)`[^`]*`/,
-    /\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+(?:"[^"]*"|'[^']*'))?\)/,
     /(?<!\\)<\/?[a-z][^<>]*>/,
     /\b(?:https?:\/\/|www\.)[^\s<>()[\]"']+/,
     /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/,
@@ -119,7 +119,7 @@ const unread = new RegExp(
 );
 
 function readable(markdown: string): string {
-  return markdown.replace(unread, blank);
+  return replaceAddresses(markdown, blank).replace(unread, blank);
 }
 
 function blank(found: string): string {

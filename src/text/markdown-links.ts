@@ -76,6 +76,19 @@ export function linkUrl(text: string, {kind, url, innerStart, innerEnd}: Span): 
   return url && unescaped(text.slice(...url));
 }
 
+/** A text with the addresses of its links and images, titles and brackets included, replaced by what `put` makes of them. */
+export function replaceAddresses(markdown: string, put: (address: string) => string): string {
+  const links = markdownSpans(markdown).filter(({url}) => url);
+  let text = '';
+  let at = 0;
+  // Those in a label end before its own address begins.
+  for (const {innerEnd, end} of links.sort((a, b) => a.innerEnd - b.innerEnd)) {
+    text += markdown.slice(at, innerEnd + 1) + put(markdown.slice(innerEnd + 1, end));
+    at = end;
+  }
+  return text + markdown.slice(at);
+}
+
 /** Whether a text is one link and nothing else but a mark of a list before it and a full stop behind it. */
 export function isLinkAlone(text: string): boolean {
   const mark = /^(?:[-*+>]\s+|\d{1,3}[.)]\s+)*/.exec(text)?.[0].length ?? 0;

@@ -3,7 +3,7 @@ import {growth} from '../growth.js';
 import {describe, expect, it} from 'vitest';
 import {parseInline} from '../../src/read/index.js';
 import {describeReal, realPages} from '../real/shared-pages.js';
-import {isLinkAlone, linkUrl, markdownSpans} from '../../src/text/markdown-links.js';
+import {isLinkAlone, linkUrl, markdownSpans, replaceAddresses} from '../../src/text/markdown-links.js';
 
 const kinds = ['link', 'image', 'code', 'tag', 'autolink'];
 
@@ -154,5 +154,16 @@ describeReal('links of real pages', () => {
       }
     }
     expect(links).toBeGreaterThan(4900);
+  });
+});
+
+describe('replaceAddresses', () => {
+  it.each([
+    ['See [a](b.md) and ![c](d.png "e").', 'See [a] and ![c].'],
+    ['[![icon](a.png) go](<my page.md>)', '[![icon] go]'],
+    ['`[a](b)` and [a [b] c](x_(y).md)', '`[a](b)` and [a [b] c]'],
+    ['no [link] (here)', 'no [link] (here)'],
+  ])('takes the addresses out of %j', (markdown, expected) => {
+    expect(replaceAddresses(markdown, () => '')).toBe(expected);
   });
 });
