@@ -1,7 +1,7 @@
 import {openHistory, readVersions, sourceCommits, type HistoryVersion} from '../machine/git/index.js';
 import {packedText} from '../machine/packed-text.js';
 import {fileFinding, type EnglishCommit, type Finding} from '../model/index.js';
-import {keyOf} from '../read/index.js';
+import {headOf} from '../read/index.js';
 import {compare} from '../text/index.js';
 import {lazySource, type Source} from './source.js';
 
@@ -38,7 +38,7 @@ export async function gatherEnglish(
       findings.push(one.finding);
       continue;
     }
-    const key = keyOf(one.text, {file: one.version.pagePath});
+    const key = headOf(one.text, {file: one.version.pagePath}).key;
     if (!wanted.has(key)) continue;
     const kept = {version: one.version, text: packedText(one.text), size: one.text.length};
     const known = byKey.get(key);

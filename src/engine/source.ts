@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {EnglishCommit} from '../model/index.js';
-import {keyOf, metaOf} from '../read/index.js';
+import {headOf} from '../read/index.js';
 import type {PageRecord} from './page-record.js';
 
 export type {PageRecord};
@@ -53,11 +53,8 @@ export interface LazyText extends Omit<PageText, 'text'> {
 /** A source whose text is read when it is asked for, and not kept. */
 export function lazySource({text, textHash, size, ...known}: LazyText): Source {
   const {file, pagePath = file, english, isPast = false} = known;
-  // Both stand in the front matter: they are read together, once, when the first of them is asked for.
-  const head = once(() => {
-    const own = text();
-    return {key: keyOf(own, {file: pagePath}), ...metaOf(own, {file: pagePath})};
-  });
+  // Both stand in the front matter: they are read once, when the first of them is asked for.
+  const head = once(() => headOf(text(), {file: pagePath}));
   return {
     file,
     isPast,

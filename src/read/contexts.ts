@@ -22,6 +22,7 @@ export interface Contexts {
 }
 
 const none: readonly HtmlContext[] = [];
+const noItems: Block['items'] = [];
 
 /**
  * Gives a page its sections and blocks, and every pair its place in them.
@@ -54,8 +55,10 @@ export function contexts(
     const end = trimmedEnd(text, first, toPage(own.end));
     if (first >= end && !pair) return -1;
     const place =
-      first < end ? {start: trimmedStart(text, first, end), end} : {start: pair?.start ?? first, end: pair?.end ?? end};
-    return blocks.push(toBlock(block, around, {...place, section}, number, toPage)) - 1;
+      first < end
+        ? {start: trimmedStart(text, first, end), end, section}
+        : {start: pair?.start ?? first, end: pair?.end ?? end, section};
+    return blocks.push(toBlock(block, around, place, number, toPage)) - 1;
   };
 
   for (const block of found) {
@@ -131,7 +134,7 @@ function toBlock(
 ): Block {
   const cell = around?.cell ?? block.cell;
   const inCell = around !== undefined && block.kind === 'code';
-  const items = around ? [...block.items, ...around.items] : block.items;
+  const items = around && around.items.length > 0 ? [...block.items, ...around.items] : block.items;
   // Filled in turn: spreading what is there and what is not takes longer than finding the blocks.
   const made: {-readonly [Key in keyof Block]: Block[Key]} = {
     // A translated sentence in an HTML cell is no code, however far it is indented.
@@ -139,7 +142,10 @@ function toBlock(
     start: place.start,
     end: place.end,
     section: place.section,
-    items: items.map(({list, ordered, number: position}) => ({list: number.list(list), ordered, number: position})),
+    items:
+      items.length === 0
+        ? noItems
+        : items.map(({list, ordered, number: position}) => ({list: number.list(list), ordered, number: position})),
   };
   if (block.depth !== undefined) made.depth = block.depth;
   if (block.quote !== undefined) made.quote = block.quote;

@@ -60,6 +60,7 @@ function readData(head: string, inner: string, fences: Fences): {data: object; p
   if (!isYaml(fences)) return {data: {}, problem: otherLanguage(fences)};
   if (inner.length > longest) return {data: recoverYaml(inner.slice(0, longest)), problem: tooLong(fences)};
   try {
+    // Before gray-matter, too: its search for comments takes the square of a run of empty lines.
     checkNesting(inner);
     return {data: matter(head, {engines}).data};
   } catch (error) {

@@ -1,7 +1,6 @@
 export {checkedRecord} from './checked-record.js';
-export {keyOf} from './key-of.js';
+export {headOf} from './head-of.js';
 export {mask, maskFinder, unmaskOffset, type Masked} from './mask.js';
-export {metaOf} from './meta-of.js';
 export {parseInline} from './parse-inline.js';
 export {pieces} from './pieces.js';
 export {read} from './read.js';

@@ -84,10 +84,29 @@ export interface ProductSpan {
   readonly strong: boolean;
 }
 
+interface ProductName {
+  readonly name: string;
+  readonly index: number;
+}
+
+const sortedNames = new WeakMap<readonly Product[], readonly ProductName[]>();
+
+/** The names of products, longest first. */
+function longestFirst(products: readonly Product[]): readonly ProductName[] {
+  let names = sortedNames.get(products);
+  if (!names) {
+    names = products
+      .flatMap((product, index) => product.names.map((name) => ({name, index})))
+      .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
+    sortedNames.set(products, names);
+  }
+  return names;
+}
+
 /** Product names in a text, in order; not in code or URLs, and not inside longer words. Longest names first. */
 export function productSpans(text: string, products: readonly Product[]): ProductSpan[] {
-  const names = products.flatMap((product, index) => product.names.map((name) => ({name, index})));
-  names.sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
+  const names = longestFirst(products).filter(({name}) => text.includes(name));
+  if (names.length === 0) return [];
   const spans: ProductSpan[] = [];
   const taken = protectedRanges(text);
   for (const {name, index} of names) {

@@ -49,19 +49,19 @@ export function leftUntranslated(
   {source, target}: Sides,
   {language, locale, products}: LeftOptions,
 ): number | undefined {
-  if (sameLanguage(language.tag, locale.tag)) return undefined;
   // Nearly all translations end here, before anything is taken apart.
   if (source !== target && !hasForeignGrammar(target, language, locale)) return undefined;
+  if (sameLanguage(language.tag, locale.tag)) return undefined;
   const isSame = normalise(source) === normalise(target);
   const given = wordsOf(target, products);
-  const wanted = wordsOf(source, products);
-  const plain = wanted.filter((word) => isPlain(word, language));
   const isForeign = given.some(
     (word) => isPlain(word, language) && isGrammar(word.text, language) && !isGrammar(word.text, locale),
   );
+  if (!isForeign && !(isSame && severalWords.test(source))) return undefined;
+  const wanted = wordsOf(source, products);
+  const plain = wanted.filter((word) => isPlain(word, language));
   const needed = !isSame ? fewest.changed : isForeign ? fewest.same : fewest.shared;
-  if (wanted.length < fewestWords || plain.length < needed || (!isForeign && !(isSame && severalWords.test(source))))
-    return undefined;
+  if (wanted.length < fewestWords || plain.length < needed) return undefined;
   if (!given.some(({text}) => isGrammar(text, language))) return undefined;
   // The first word of a sentence counts, too, though its capital makes it look like a name: `See` in `See [admin center]`, which `请参阅 [admin center]` has translated.
   const counted = wanted[0] && plain[0] !== wanted[0] ? [wanted[0], ...plain] : plain;

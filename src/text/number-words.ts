@@ -34,18 +34,22 @@ export function numberValue(text: string, rules: NumberRules): number | undefine
 }
 
 function allOf({numberWords: single, tensAndUnits}: NumberRules): NumberWords {
-  const composed = new Map<string, number>();
   const entries = Object.entries(single);
-  for (const [ten, tens] of tensAndUnits ? entries : []) {
-    if (tens < (tensAndUnits?.from ?? 20) || tens > 90 || tens % 10 !== 0) continue;
-    for (const [one, unit] of entries) {
-      if (unit < 1 || unit > 9) continue;
-      for (const between of tensAndUnits?.between ?? [])
-        composed.set(tensAndUnits?.first === 'units' ? one + between + ten : ten + between + one, tens + unit);
-    }
-  }
-  const values = new Map([...composed, ...entries]);
-  return {values, pattern: anyOf(values.keys()), composed: anyOf(composed.keys())};
+  const rules = tensAndUnits ?? {first: 'tens', between: []};
+  const tens = entries.filter(([, value]) => value >= (rules.from ?? 20) && value <= 90 && value % 10 === 0);
+  const units = entries.filter(([, value]) => value >= 1 && value <= 9);
+  const [first, last] = rules.first === 'units' ? [units, tens] : [tens, units];
+  const composed = first.flatMap(([a, x]) =>
+    rules.between.flatMap((between) => last.map(([b, y]) => [a + between + b, x + y] as const)),
+  );
+  // By its parts: a pattern of all the words that can be made takes several times as long.
+  const parts = [first.map(([word]) => word), rules.between, last.map(([word]) => word)].map((words) => anyOf(words));
+  const made = parts.map((part) => `(?:${part})`).join('');
+  return {
+    values: new Map([...composed, ...entries]),
+    pattern: `${made}|${anyOf(Object.keys(single))}`,
+    composed: made,
+  };
 }
 
 /** A pattern for any of some words, longest first. */

@@ -5,6 +5,8 @@ interface Words {
   /** All words that can stand for a number, by their values. */
   readonly values: ReadonlyMap<string, number>;
   readonly list: readonly string[];
+  /** The same and those made of several, longest first. */
+  readonly longestFirst: readonly (readonly [word: string, value: number])[];
   /** Numbers made of tens and units. */
   readonly composed: RegExp;
 }
@@ -23,7 +25,10 @@ function wordsOf(locale: Locale): Words {
       String.raw`(?<![\p{L}\p{N}])(?:${numberWords(locale).composed})(?![\p{L}\p{N}])`,
       'giu',
     );
-    words = {values, list: [...values.keys()], composed};
+    const longestFirst = [...new Map([...numberWords(locale).values, ...values])].sort(
+      ([a], [b]) => b.length - a.length,
+    );
+    words = {values, list: [...values.keys()], longestFirst, composed};
     known.set(locale, words);
   }
   return words;
@@ -83,8 +88,7 @@ function withHalves(values: readonly (readonly number[])[]): number[] {
 
 /** The longest word counts where several begin at one place. */
 function substrings(text: string, locale: Locale): number[] {
-  const {values: single} = wordsOf(locale);
-  const longestFirst = [...new Map([...numberWords(locale).values, ...single])].sort(([a], [b]) => b.length - a.length);
+  const {longestFirst} = wordsOf(locale);
   const values: number[] = [];
   const halves: number[] = [];
   let before = {value: half, end: 0};
