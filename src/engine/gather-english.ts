@@ -4,6 +4,7 @@ import {fileFinding, type EnglishCommit, type Finding} from '../model/index.js';
 import {headOf} from '../read/index.js';
 import {compare} from '../text/index.js';
 import {lazySource, type Source} from './source.js';
+import {sourceHistory, timeOf} from './source-history.js';
 
 /** Pages of the English repositories, and what could not be found there. */
 export interface GatheredEnglish {
@@ -51,7 +52,8 @@ export async function gatherEnglish(
     .map(({version, text, size}) => {
       const own = {commit: version.commit, time: timeOf(version.time)};
       const english = [own, ...(named.get(version) ?? [])];
-      return lazySource({file: version.file, pagePath: version.pagePath, isPast: true, english, size, text});
+      const {file, pagePath} = version;
+      return lazySource({file, pagePath, history: sourceHistory(version), isPast: true, english, size, text});
     });
   const found = new Set(
     Array.from(named.values())
@@ -100,10 +102,6 @@ async function commitsOf(
   }
   for (const commits of named.values()) commits.sort((a, b) => compare(a.time, b.time));
   return named;
-}
-
-function timeOf(seconds: number): string {
-  return new Date(seconds * 1000).toISOString();
 }
 
 function unknownCommits(file: string, count: number): Finding {

@@ -3,6 +3,7 @@ import {GitError, openHistory, readVersions, type HistoryVersion} from '../machi
 import {packedText} from '../machine/packed-text.js';
 import type {Finding} from '../model/index.js';
 import {lazySource, type Source} from './source.js';
+import {sourceHistory} from './source-history.js';
 
 /** Called with the step that is going on, and how much of it is done where that is known. */
 export type OnStep = (step: string, done?: number, total?: number) => void;
@@ -85,10 +86,18 @@ async function gatherHistory(
 }
 
 /** A version of a page: kept packed, since there may be ten thousand of them. */
-function versionSource({file, pagePath, isLatest}: HistoryVersion, text: string): Source {
+function versionSource(version: HistoryVersion, text: string): Source {
+  const {file, pagePath, isLatest} = version;
   const unpack = packedText(text);
   let atHand: string | undefined = text;
-  const source = lazySource({file, pagePath, isPast: !isLatest, size: text.length, text: () => atHand ?? unpack()});
+  const source = lazySource({
+    file,
+    pagePath,
+    history: sourceHistory(version),
+    isPast: !isLatest,
+    size: text.length,
+    text: () => atHand ?? unpack(),
+  });
   // Grouping asks for the key: it is found now, while the text is not packed yet.
   source.key();
   atHand = undefined;

@@ -5,6 +5,20 @@ import type {PageRecord} from './page-record.js';
 
 export type {PageRecord};
 
+/** Where a version stands in the history of its repository. Plain data. */
+export interface SourceHistory {
+  /** What the repository is called in the names of files. */
+  readonly repository: string;
+  /** Place of the first commit in which the page read so among all of the repository: parents before children, the oldest 0. */
+  readonly order: number;
+  /** The same of the last commit in which it came to read so. What stands at the tip has the greatest of its page. */
+  readonly lastOrder: number;
+  /** The first commit in which the page read so, in full. */
+  readonly commit: string;
+  /** When that was committed, ISO 8601 in UTC. */
+  readonly time: string;
+}
+
 /** The text of one page and what is known of it from where it stood. Plain data, which can be sent to workers. */
 export interface PageText {
   /** Path that findings and evidence give, with `/`. */
@@ -14,6 +28,8 @@ export interface PageText {
   readonly pagePath?: string;
   /** On pages of the English repository, which have no pairs: their commits, as in `Page.english`. */
   readonly english?: readonly EnglishCommit[];
+  /** Where it stands in the history of its repository, if it is of one. */
+  readonly history?: SourceHistory;
   /** Whether its repository has gone on since: then it is history, and not checked. */
   readonly isPast?: boolean;
 }

@@ -18,6 +18,14 @@ export interface HistoryVersion {
   readonly file: string;
   /** Path that all versions of the page share, whatever it was called then: `REPOSITORY/PATH` of today. */
   readonly pagePath: string;
+  /** What its repository is called in `file` and `pagePath`. */
+  readonly repositoryName: string;
+  /** Its path in the repository of today. */
+  readonly pathToday: string;
+  /** Where `commit` stands among the commits of the repository: parents before children, the oldest 0. */
+  readonly order: number;
+  /** The same of the last commit in which the page came to read so: later than `order` where it was taken back to this version. */
+  readonly lastOrder: number;
   /** Whether the page reads so now. */
   readonly isLatest: boolean;
 }
@@ -39,19 +47,22 @@ export async function listHistory(repository: Repository, name: string): Promise
   const {folder, revision, path} = repository;
   const now = await gitTree(folder, revision, path);
   const isPage = (file: string): boolean => ending.test(file) || file === path;
-  const found = new Map<string, {readonly version: HistoryVersion; readonly order: number}>();
+  const found = new Map<string, Omit<HistoryVersion, 'order' | 'lastOrder'> & {from: number; until: number}>();
   /** Older name to the name of today, as far as the log has told. */
   const renamed = new Map<string, string>();
-  let order = 0;
+  /** How many commits have been seen, the newest first. */
+  let seen = 0;
+  let last = '';
   for await (const entry of gitLog(folder, {revision, path, compareContent: !repository.isPartial})) {
-    order--;
+    if (entry.commit !== last) seen++;
+    last = entry.commit;
     if (!isPage(entry.path)) continue;
     const today = renamed.get(entry.path) ?? entry.path;
     if (entry.renamedFrom !== undefined) renamed.set(entry.renamedFrom, today);
     if (entry.blob === undefined) continue;
     const {blob, commit, time} = entry;
     const key = `${today}\0${blob}`;
-    const version = {
+    found.set(key, {
       repository,
       blob,
       commit,
@@ -59,11 +70,24 @@ export async function listHistory(repository: Repository, name: string): Promise
       path: entry.path,
       file: `${name}/${entry.path}@${commit.slice(0, commitLength)}`,
       pagePath: `${name}/${today}`,
+      repositoryName: name,
+      pathToday: today,
+      from: seen,
+      until: found.get(key)?.until ?? seen,
       isLatest: now.get(today) === blob,
-    };
-    found.set(key, {version, order});
+    });
   }
-  return Array.from(found.values())
-    .sort((a, b) => compare(a.version.pagePath, b.version.pagePath) || a.order - b.order)
-    .map(({version}) => version);
+  const versions = Array.from(found.values(), ({from, until, ...version}) => ({
+    ...version,
+    order: seen - from,
+    lastOrder: seen - until,
+  })).sort((a, b) => compare(a.pagePath, b.pagePath) || a.order - b.order);
+  const newest = new Map<string, number>();
+  for (const {pagePath, lastOrder} of versions) newest.set(pagePath, Math.max(lastOrder, newest.get(pagePath) ?? 0));
+  // A merge may have chosen what another branch has gone on from: what stands at the tip is still the last.
+  return versions.map((version) =>
+    version.isLatest && version.lastOrder < (newest.get(version.pagePath) ?? 0)
+      ? {...version, lastOrder: seen - 1}
+      : version,
+  );
 }

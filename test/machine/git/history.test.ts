@@ -53,6 +53,34 @@ describe('openHistory and readVersions', () => {
     });
   });
 
+  it('says where the commits of a version stand, also of one that was taken back to', async () => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'docs');
+    repository.write('a/page.md', 'one');
+    const first = repository.commit();
+    repository.write('a/page.md', 'two');
+    repository.commit();
+    repository.write('other.md', 'other');
+    repository.commit();
+    repository.write('a/page.md', 'one');
+    repository.commit();
+    const {versions} = await openHistory(['docs'], parent);
+    expect(
+      versions.map(({repositoryName, pathToday, order, lastOrder, isLatest}) => [
+        repositoryName,
+        pathToday,
+        order,
+        lastOrder,
+        isLatest,
+      ]),
+    ).toEqual([
+      ['docs', 'a/page.md', 0, 3, true],
+      ['docs', 'a/page.md', 1, 1, false],
+      ['docs', 'other.md', 2, 2, true],
+    ]);
+    expect(versions[0]?.commit).toBe(first);
+  });
+
   it('follows a page through renames, and keeps apart what only got its old name', async () => {
     const parent = emptyFolder();
     const repository = new TestRepository(parent, 'docs');
