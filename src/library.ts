@@ -7,6 +7,7 @@ import {build as buildPages, type BuildResult} from './engine/build.js';
 import {checkPages} from './engine/check-pages.js';
 import {pageRemarks} from './engine/page-remarks.js';
 import {expectLocales, expectPages, expectTexts} from './engine/expect.js';
+import {withKeys} from './engine/with-keys.js';
 import type {PageText, Source} from './engine/source.js';
 import {write as writeArticles} from './engine/write.js';
 import {knowledge as knowledgeOf, type JoinOptions} from './knowledge/index.js';
@@ -76,7 +77,7 @@ export function build(pages: readonly (PageText | Source)[], options: BuildOptio
 export function reconcile(pages: readonly Page[], options: ReconcileOptions = {}): Article[] {
   expectPages(pages);
   const {decisions = [], ...rest} = options;
-  const articles = reconcilePages(pages, {...rest, locales: localesOf(options)});
+  const articles = reconcilePages(withKeys(pages), {...rest, locales: localesOf(options)});
   return articles.map((article) => acceptUnits(article, decisions));
 }
 

@@ -1,3 +1,4 @@
+import type {TargetLocale} from '../identity/index.js';
 import type {JoinOptions} from '../knowledge/index.js';
 import type {Article, Finding, KnowledgeBase, VirtualFile} from '../model/index.js';
 import type {ArticleOptions} from './article-options.js';
@@ -10,6 +11,8 @@ import {textSource, type PageText, type Source} from './source.js';
 export interface BuildSettings extends ArticleOptions, JoinOptions {
   /** Called when a step begins, and with the number of pages that are done, for a progress line. */
   readonly onStep?: (step: string, done?: number) => void;
+  /** What the caller says about locales of pages that name none. */
+  readonly targetLocales?: readonly TargetLocale[];
 }
 
 /** Everything that pages gave. */
@@ -27,9 +30,10 @@ export interface BuildResult {
  * The result is the same whatever the order of the pages.
  */
 export function build(pages: readonly (PageText | Source)[], options: BuildSettings): BuildResult {
-  const {onStep, former, ...articleOptions} = options;
+  const {onStep, former, targetLocales, ...articleOptions} = options;
   const {articles: grouped, findings: dropped} = groupSources(
     pages.map((page) => ('load' in page ? page : textSource(page))),
+    targetLocales,
   );
   let done = 0;
   const built = grouped.map((sources) => {

@@ -24,7 +24,7 @@ export async function eachArticle(job: EachArticleJob, look: (article: Article) 
   const {decisions, findings: unread} = readDecisions(job.reviews, job.cwd);
   const options = {locales: readLocales(), patch: job.patch, decisions};
   const findings = [...missing, ...unread];
-  for (const [index, versions] of groupSources(sources).articles.entries()) {
+  for (const [index, versions] of groupSources(sources, job.targetLocales).articles.entries()) {
     job.onStep?.('reconciling', index);
     const {articles, result} = buildArticle(
       versions.map((source) => source.load()),

@@ -1,7 +1,7 @@
 import {openHistory, readVersions, sourceCommits, type HistoryVersion} from '../machine/git/index.js';
 import {packedText} from '../machine/packed-text.js';
-import {fileFinding, type EnglishCommit, type Finding} from '../model/index.js';
-import {headOf} from '../read/index.js';
+import {identify, type Candidate, type Identity, type TargetLocale} from '../identity/index.js';
+import {fileFinding, pathKey, type EnglishCommit, type Finding} from '../model/index.js';
 import {compare} from '../text/index.js';
 import {lazySource, type Source} from './source.js';
 import {sourceHistory, timeOf} from './source-history.js';
@@ -15,6 +15,8 @@ export interface GatheredEnglish {
 /** A version of an English page that localized pages are made from, its text packed. */
 interface EnglishVersion {
   readonly version: HistoryVersion;
+  /** A localized version of the page. */
+  readonly like: Source;
   readonly text: () => string;
   readonly size: number;
 }
@@ -29,8 +31,11 @@ export async function gatherEnglish(
   specs: readonly string[],
   cwd: string,
   localized: readonly Source[],
+  targets: readonly TargetLocale[] = [],
 ): Promise<GatheredEnglish> {
-  const wanted = commitsByKey(localized);
+  const {identities: keys} = identify(localized, targets);
+  const wanted = commitsByKey(localized, keys);
+  const byPath = new Map(localized.map((source) => [pathKey(source.path), source]));
   const {versions, findings: opened} = await openHistory(specs, cwd);
   const findings: Finding[] = [...opened];
   const byKey = new Map<string, EnglishVersion[]>();
@@ -39,9 +44,10 @@ export async function gatherEnglish(
       findings.push(one.finding);
       continue;
     }
-    const key = headOf(one.text, {file: one.version.pagePath}).key;
-    if (!wanted.has(key)) continue;
-    const kept = {version: one.version, text: packedText(one.text), size: one.text.length};
+    const like = byPath.get(pathKey(one.version.pathToday)) ?? byPath.get(pathKey(one.version.path));
+    const key = like && keys.get(like)?.key;
+    if (like === undefined || key === undefined) continue;
+    const kept = {version: one.version, like, text: packedText(one.text), size: one.text.length};
     const known = byKey.get(key);
     if (known) known.push(kept);
     else byKey.set(key, [kept]);
@@ -49,11 +55,11 @@ export async function gatherEnglish(
   const named = await commitsOf(byKey, wanted);
   const sources = Array.from(byKey.values())
     .flat()
-    .map(({version, text, size}) => {
+    .map(({version, like, text, size}) => {
       const own = {commit: version.commit, time: timeOf(version.time)};
       const english = [own, ...(named.get(version) ?? [])];
-      const {file, pagePath} = version;
-      return lazySource({file, pagePath, history: sourceHistory(version), isPast: true, english, size, text});
+      const {file, pathToday: pagePath} = version;
+      return lazySource({file, pagePath, like, history: sourceHistory(version), isPast: true, english, size, text});
     });
   const found = new Set(
     Array.from(named.values())
@@ -68,12 +74,13 @@ export async function gatherEnglish(
 }
 
 /** Source commits of the localized pages of each key. */
-function commitsByKey(localized: readonly Source[]): Map<string, Set<string>> {
+function commitsByKey(localized: readonly Source[], keys: ReadonlyMap<Candidate, Identity>): Map<string, Set<string>> {
   const commits = new Map<string, Set<string>>();
   for (const source of localized) {
-    const known = commits.get(source.key()) ?? new Set();
-    commits.set(source.key(), known);
-    const commit = source.sourceCommit();
+    const key = keys.get(source)?.key ?? '';
+    const known = commits.get(key) ?? new Set();
+    commits.set(key, known);
+    const commit = source.head().sourceCommit;
     if (commit !== undefined) known.add(commit);
   }
   return commits;

@@ -1,6 +1,7 @@
 import {findPages, readPage, type FoundPage} from '../machine/disk/index.js';
 import {GitError, openHistory, readVersions, type HistoryVersion} from '../machine/git/index.js';
 import {packedText} from '../machine/packed-text.js';
+import type {TargetLocale} from '../identity/index.js';
 import type {Finding} from '../model/index.js';
 import {lazySource, type Source} from './source.js';
 import {sourceHistory} from './source-history.js';
@@ -25,6 +26,8 @@ export interface Places {
   /** Says of an absolute path whether a file is left out. */
   readonly isLeftOut?: (path: string) => boolean;
   readonly onStep?: OnStep;
+  /** What the user said about locales of pages that name none. */
+  readonly targetLocales?: readonly TargetLocale[];
 }
 
 /** Everything that was found, with a finding for all that could not be read. */
@@ -46,19 +49,27 @@ export async function gatherSources(places: Places): Promise<Gathered> {
     onStep?.('opening', index, files.length);
     const read = readPage(page);
     if ('finding' in read) findings.push(read.finding);
-    else sources.push(lazySource({file: page.file, size: read.size, text: () => read.text, textHash: () => read.hash}));
+    else sources.push(fileSource(page, read));
   }
   const past = await gatherHistory(history, cwd, onStep);
   const localized = [...sources, ...past.sources];
   if (english.length === 0) return {sources: localized, files, findings: [...findings, ...past.findings]};
   onStep?.('looking for English pages');
   const {gatherEnglish} = await import('./gather-english.js');
-  const source = await gatherEnglish(english, cwd, localized);
+  const source = await gatherEnglish(english, cwd, localized, places.targetLocales);
   return {
     sources: [...localized, ...source.sources],
     files,
     findings: [...findings, ...past.findings, ...source.findings],
   };
+}
+
+/** @param opened decodes its bytes when its text is asked for. */
+function fileSource(page: FoundPage, opened: Exclude<ReturnType<typeof readPage>, {finding: Finding}>): Source {
+  const {file, root, inRoot: pagePath} = page;
+  const {name, isRepository} = root;
+  const texts = {text: () => opened.text, textHash: () => opened.hash};
+  return lazySource({file, root: {name, isRepository}, pagePath, size: opened.size, ...texts});
 }
 
 async function gatherHistory(
@@ -87,11 +98,12 @@ async function gatherHistory(
 
 /** A version of a page: kept packed, since there may be ten thousand of them. */
 function versionSource(version: HistoryVersion, text: string): Source {
-  const {file, pagePath, isLatest} = version;
+  const {file, pathToday: pagePath, isLatest, repositoryName} = version;
   const unpack = packedText(text);
   let atHand: string | undefined = text;
   const source = lazySource({
     file,
+    root: {name: repositoryName, isRepository: true},
     pagePath,
     history: sourceHistory(version),
     isPast: !isLatest,
@@ -99,7 +111,7 @@ function versionSource(version: HistoryVersion, text: string): Source {
     text: () => atHand ?? unpack(),
   });
   // Grouping asks for the key: it is found now, while the text is not packed yet.
-  source.key();
+  source.head();
   atHand = undefined;
   return source;
 }

@@ -21,7 +21,7 @@ export interface ReadSource {
 
 /** Reads one page, and says what there is to say about it. An error that reading should not have thrown becomes a finding, so that the other pages go on. */
 export function readSource(source: LoadedSource): ReadSource {
-  if ('record' in source) return fromRecord(source);
+  if ('record' in source) return withIdentity(fromRecord(source), source.identity);
   try {
     const page = readText(source);
     return {page, findings: source.isPast ? [] : [...pageRemarks(page), ...page.findings]};
@@ -30,11 +30,18 @@ export function readSource(source: LoadedSource): ReadSource {
   }
 }
 
-/** The path decides on key and locale of pages that name none; findings and evidence give the file. */
-function readText({file, text, pagePath}: PageText): Page {
-  if (pagePath === undefined) return read(text, {file});
-  const page = read(text, {file: pagePath});
-  return {...page, file, findings: page.findings.map((finding) => ({...finding, file}))};
+function readText({file, text, identity, history}: PageText & Pick<LoadedSource, 'identity'>): Page {
+  const {locale, key} = identity ?? {};
+  const page = read(text, {file, key, locale: locale === 'und' ? undefined : locale});
+  return history ? {...page, history} : page;
+}
+
+/** Another run has read the page alone: what is known of all pages of this one counts. */
+function withIdentity(read: ReadSource, identity: LoadedSource['identity']): ReadSource {
+  const {page, findings} = read;
+  if (!page || !identity) return read;
+  const {key, locale} = identity;
+  return {page: {...page, key, meta: {...page.meta, locale}}, findings};
 }
 
 /** The pages of an article: all of them, and those of today, which are the ones to check. */
@@ -67,19 +74,20 @@ export function readSources(sources: readonly LoadedSource[], locales: ReadonlyM
   };
 }
 
-type EnglishText = PageText & Required<Pick<PageText, 'english'>>;
+type EnglishText = PageText & Required<Pick<PageText, 'english'>> & Pick<LoadedSource, 'identity'>;
 
 function isEnglish(source: LoadedSource): source is EnglishText {
   return 'english' in source && source.english !== undefined;
 }
 
 function readEnglishText(
-  {file, text, pagePath, english}: EnglishText,
+  {file, text, identity, english, history}: EnglishText,
   known: ReadonlySet<string>,
   language: Locale,
 ): Page {
-  const page = readEnglish(text, {file: pagePath ?? file, known, language});
-  return {...page, file, meta: {...page.meta, sourceCommit: english[0]?.commit}, english};
+  const page = readEnglish(text, {file, known, language});
+  const key = identity?.key ?? page.key;
+  return {...page, key, meta: {...page.meta, sourceCommit: english[0]?.commit}, english, ...(history && {history})};
 }
 
 /** The finding for a page that is left out because of an error of this program, not of the page. */

@@ -1,5 +1,6 @@
 import {absolutePath, readFormer} from '../machine/disk/index.js';
 import {workerCount} from '../machine/workers/index.js';
+import type {TargetLocale} from '../identity/index.js';
 import type {Finding} from '../model/index.js';
 import type {ArticleOptions} from './article-options.js';
 import type {ArticleResult} from './article-result.js';
@@ -18,6 +19,8 @@ export interface RunSettings {
   /** Where an earlier knowledge base may be: a path, as named, from a working folder. */
   readonly former: {readonly path: string; readonly cwd: string; readonly isRequired: boolean};
   readonly onStep: OnStep;
+  /** What the user said about locales of pages that name none. */
+  readonly targetLocales?: readonly TargetLocale[];
 }
 
 /** What a build came to, before anything is written. */
@@ -35,7 +38,7 @@ const manyBytes = 1_500_000;
 export async function runBuild(sources: readonly Source[], settings: RunSettings): Promise<BuildRun> {
   const {options, cache, former, onStep} = settings;
   const workers = workerCount(settings.workers, totalSize(sources) >= manyBytes);
-  const {articles, findings: dropped} = groupSources(sources);
+  const {articles, findings: dropped} = groupSources(sources, settings.targetLocales);
   const results: ArticleResult[] = [];
   let done = 0;
   onStep('building', done, sources.length);

@@ -35,7 +35,7 @@ export async function runCheck(job: CheckJob): Promise<CheckRun> {
   const project = await readProject(paths, {config, reviews, cwd});
   if (project.findings.some(({severity}) => severity === 'error')) return {findings: project.findings, fatal: true};
   const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
-  const {articles, findings: dropped} = groupSources(sources);
+  const {articles, findings: dropped} = groupSources(sources, job.targetLocales);
   const findings: Finding[] = [...project.findings, ...missing, ...dropped];
   const uses: DismissalUse[] = [];
   const workers = workerCount(job.workers, totalSize(sources) > manyBytes);

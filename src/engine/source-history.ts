@@ -1,5 +1,5 @@
 import type {HistoryVersion} from '../machine/git/index.js';
-import type {SourceHistory} from './source.js';
+import type {SourceHistory} from '../model/index.js';
 
 /** Where a version stands in the history of its repository. */
 export function sourceHistory({repositoryName, order, lastOrder, commit, time}: HistoryVersion): SourceHistory {

@@ -15,6 +15,7 @@ export * from './knowledge-index.js';
 export * from './lines.js';
 export * from './locale.js';
 export * from './page-line.js';
+export * from './page-path.js';
 export * from './page.js';
 export * from './place.js';
 export * from './products.js';

@@ -128,6 +128,20 @@ export interface EnglishCommit {
   readonly time: string;
 }
 
+/** Where a version of a page stands in the history of its repository. Plain data. */
+export interface SourceHistory {
+  /** What the repository is called in the names of files. */
+  readonly repository: string;
+  /** Place of the first commit in which the page read so among all of the repository: parents before children, the oldest 0. */
+  readonly order: number;
+  /** The same of the last commit in which it came to read so. What stands at the tip has the greatest of its page. */
+  readonly lastOrder: number;
+  /** The first commit in which the page read so, in full. */
+  readonly commit: string;
+  /** When that was committed, ISO 8601 in UTC. */
+  readonly time: string;
+}
+
 /** One version of one localized file: everything `read` knows of it. A plain value. */
 export interface Page {
   /** Path as findings and evidence give it, with `/`. */
@@ -136,7 +150,7 @@ export interface Page {
   readonly text: string;
   readonly frontMatter: FrontMatter;
   readonly meta: PageMeta;
-  /** `ms.assetid` where it is a GUID, else the path without its locale and date folders. */
+  /** Versions of one page in all locales share it: the path without its ending and without the locales and dates in it, where nothing else is known. */
   readonly key: string;
   readonly pairs: readonly Pair[];
   readonly sections: readonly Section[];
@@ -147,6 +161,8 @@ export interface Page {
    * name as their source and at which the page read so.
    */
   readonly english?: readonly EnglishCommit[];
+  /** Where it stands in the history of its repository, if it comes from one. */
+  readonly history?: SourceHistory;
   /** Problems in the file itself. Reading never throws on content. */
   readonly findings: readonly Finding[];
 }

@@ -1,16 +1,41 @@
-import type {PageMeta} from '../model/index.js';
+import {normalise} from '../text/index.js';
 import {frontMatter} from './front-matter.js';
-import {pageKey} from './page-key.js';
 import {pageMeta} from './page-meta.js';
+import {scanPairs} from './scan-pairs.js';
 
-/** What `read` says about a page by its front matter and path alone. */
-export interface PageHead extends PageMeta {
-  readonly key: string;
+const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** What the front matter of a page says about which page it is, and which version. */
+export interface PageHead {
+  /** `ms.assetid` in lower case, where that is a GUID. */
+  readonly assetId: string | undefined;
+  /** The locale that it names itself. */
+  readonly locale: string | undefined;
+  readonly sourceCommit: string | undefined;
+  /** Date of the handoff as `YYYY-MM-DD`. */
+  readonly handoff: string | undefined;
 }
 
-/** The key of a page and what `read` says about its version, at a fraction of the cost. */
-export function headOf(text: string, options: {readonly file: string}): PageHead {
-  const file = options.file.replaceAll('\\', '/');
+/** The head of a page, at a fraction of the cost of reading it. */
+export function headOf(text: string): PageHead {
   const front = frontMatter(text).frontMatter;
-  return {...pageMeta(front, file, undefined).meta, key: pageKey(front.data['ms.assetid'], file)};
+  const {locale, sourceCommit, handoff} = pageMeta(front, '', undefined).meta;
+  return {
+    assetId: assetId(front.data['ms.assetid']),
+    locale: locale === 'und' ? undefined : locale,
+    sourceCommit,
+    handoff,
+  };
+}
+
+/** The GUID that a value is, in lower case. */
+export function assetId(value: unknown): string | undefined {
+  const id = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  return guid.test(id) ? id : undefined;
+}
+
+/** The English halves of the pairs of a page as they are compared, without reading the rest of it. */
+export function englishHalves(text: string): ReadonlySet<string> {
+  const {pairs} = scanPairs(text, frontMatter(text).body);
+  return new Set(pairs.map(({source}) => normalise(source)).filter((source) => source !== ''));
 }

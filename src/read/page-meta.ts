@@ -1,5 +1,4 @@
-import type {FrontMatter, PageMeta} from '../model/index.js';
-import {canonicalTag, localeInPath} from './locale-in-path.js';
+import {canonicalTag, localeInPath, type FrontMatter, type PageMeta} from '../model/index.js';
 import type {Problem} from './problem.js';
 
 const undetermined = 'und';

@@ -1,4 +1,4 @@
-import type {Page, Pair} from '../model/index.js';
+import {pathKey, type Page, type Pair} from '../model/index.js';
 import {places, type Places} from '../text/index.js';
 import {addedEscapes} from './added-escapes.js';
 import {contexts, type PairContext} from './contexts.js';
@@ -6,7 +6,6 @@ import {frontMatter} from './front-matter.js';
 import {lineBlocks} from './line-blocks.js';
 import {markdownItBlocks} from './markdown-it-blocks.js';
 import {mask} from './mask.js';
-import {pageKey} from './page-key.js';
 import {pageMeta} from './page-meta.js';
 import {parseBudget, type Afford} from './parse-budget.js';
 import {toFinding, type Problem} from './problem.js';
@@ -23,11 +22,14 @@ const longest = 1_000_000;
  * and the rest of the page is read.
  *
  * @param text - the whole file, its byte order mark included.
- * @param options - `file`: path for findings and, where the page names no GUID, for the key; `locale`: tag for pages that name none;
+ * @param options - `file`: path for findings, and for the key where there is no `key`; `locale`: tag for pages that name none;
  *   `reference`: blocks by `remark-parse` instead of the faster pass that is held to the same result.
  * @throws RangeError when `options.locale` is not a BCP 47 tag.
  */
-export function read(text: string, options: {file: string; locale?: string; reference?: boolean}): Page {
+export function read(
+  text: string,
+  options: {file: string; locale?: string | undefined; key?: string | undefined; reference?: boolean},
+): Page {
   const file = options.file.replaceAll('\\', '/');
   const front = frontMatter(text);
   const {meta, problems: metaProblems} = pageMeta(front.frontMatter, file, options.locale);
@@ -49,7 +51,7 @@ export function read(text: string, options: {file: string; locale?: string; refe
     text,
     frontMatter: front.frontMatter,
     meta,
-    key: pageKey(front.frontMatter.data['ms.assetid'], file),
+    key: options.key ?? pathKey(file),
     pairs: placedPairs(raw, placed.pairs, lines, afford),
     sections: placed.sections,
     blocks: placed.blocks,

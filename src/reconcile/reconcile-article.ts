@@ -40,7 +40,7 @@ export function reconcileArticle(key: string, input: readonly Page[], options: A
     vocabulary,
     sourceAt: (lineage, version) => sentenceOf(version, lineage.at.get(version) ?? -1)?.source ?? '',
     idOf: (lineage) => idOf.get(lineage) ?? '',
-    dates: versions.map(({handoff, committed}) => committed ?? handoff),
+    dates: versions.map(({handoff, time}) => time?.slice(0, 10) ?? handoff),
   });
   const last = versions.length - 1;
   const canonical = drafts.filter(({lineage}) => lineage.at.has(last));
@@ -77,12 +77,12 @@ export function reconcileArticle(key: string, input: readonly Page[], options: A
 
 /** A version as the article gives it, with what its English page says beside its sentences. */
 function sourceVersion(
-  {id, sourceCommit, handoff, committed, pages: members}: Version,
+  {id, sourceCommit, handoff, time, pages: members}: Version,
   pages: readonly Page[],
 ): SourceVersion {
   const page = members.map((index) => pages[index]).find((one) => one?.english);
   const english = page && {file: page.file, title: page.meta.title, description: page.meta.description};
-  return {id, sourceCommit, handoff, committed, english, pages: members};
+  return {id, sourceCommit, handoff, committed: time?.slice(0, 10), english, pages: members};
 }
 
 /** All translations of canonical units in one locale, in the order of the pages. */

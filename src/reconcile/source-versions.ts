@@ -2,18 +2,26 @@ import {createHash} from 'node:crypto';
 import type {EnglishCommit, LocaleFile, Page} from '../model/index.js';
 import {compare} from '../text/index.js';
 import {cutPage, type CutPage} from './cut-page.js';
+import {englishBehind, type EnglishState} from './english-behind.js';
+import {orderVersions, type Dated} from './order-versions.js';
 
 /** A source version while an article is reconciled: its pages, cut into sentences, and the one whose sentences are those of the version. */
-export interface Version {
+export interface Version extends Dated {
   readonly id: string;
   readonly sourceCommit: string | undefined;
-  readonly handoff: string | undefined;
-  /** Day of the source commit, where the English repository is known. */
-  readonly committed: string | undefined;
   /** Indexes of its pages in the article. */
   readonly pages: readonly number[];
-  /** Index of the page cut finest: its sentences are those of the version. */
+  /** Index of the page whose sentences are those of the version. */
   readonly lead: number;
+}
+
+/** Versions of an article, with its pages cut into sentences. */
+export interface SourceVersions {
+  /** Oldest first. */
+  readonly versions: readonly Version[];
+  readonly cuts: readonly CutPage[];
+  /** Neighbours whose order nothing but the names of their files decides. */
+  readonly doubtful: readonly (readonly [Version, Version])[];
 }
 
 /** Orders pages by what they were translated from, then by locale and place: never by the order of input. */
@@ -22,52 +30,71 @@ export function orderPages(pages: readonly Page[]): Page[] {
     (a, b) =>
       compare(a.meta.handoff, b.meta.handoff) ||
       compare(a.meta.locale, b.meta.locale) ||
-      compare(a.meta.fileHash, b.meta.fileHash) ||
+      inRepository(a, b) ||
       compare(a.file, b.file) ||
       compare(a.text, b.text),
   );
 }
 
-/**
- * Groups the pages of an article by the English page that they were made from, oldest first.
- * The order is that of the source commits where the English repository is known, else of the earliest handoff; the commit breaks ties.
- */
-export function sourceVersions(
-  pages: readonly Page[],
-  locales: ReadonlyMap<string, LocaleFile>,
-): {versions: Version[]; cuts: CutPage[]} {
+/** The order of two versions of one page in their repository. */
+function inRepository({history: a}: Page, {history: b}: Page): number {
+  return a && b && a.repository === b.repository ? a.lastOrder - b.lastOrder : 0;
+}
+
+/** Groups the pages of an article by the English page that they were made from, and orders these versions. */
+export function sourceVersions(pages: readonly Page[], locales: ReadonlyMap<string, LocaleFile>): SourceVersions {
   const cuts = pages.map((page) => cutPage(page, locales));
   const named = new Set(pages.filter(({english}) => !english).map(({meta}) => meta.sourceCommit));
   const times = new Map(pages.flatMap(({english}) => english?.map(({commit, time}) => [commit, time] as const) ?? []));
+  const states = pages.flatMap((page, index): EnglishState[] => {
+    const [own] = page.english ?? [];
+    if (!page.english || !own) return [];
+    const norms = new Set(cuts[index]?.sentences.map(({norm}) => norm));
+    return [{id: englishId(page.english, named), time: own.time, norms}];
+  });
+  const ids = new Set(states.map(({id}) => id));
+  const idOf = (page: Page, cut: CutPage | undefined): string => {
+    if (page.english) return englishId(page.english, named);
+    const own = versionId(page, cut);
+    return ids.has(own) || !cut ? own : (englishBehind(page, cut, states) ?? own);
+  };
   const groups = new Map<string, number[]>();
   for (const [index, page] of pages.entries()) {
-    const id = page.english ? englishId(page.english, named) : versionId(page, cuts[index]);
+    const id = idOf(page, cuts[index]);
     const group = groups.get(id);
     if (group) group.push(index);
     else groups.set(id, [index]);
   }
-  const versions = Array.from(groups, ([id, members]) => {
-    const localized = members.filter((index) => !pages[index]?.english);
-    const handoff = localized
-      .map((index) => pages[index]?.meta.handoff)
-      .filter((date) => date !== undefined)
-      .toSorted(compare)[0];
-    const time = times.get(id);
-    const version: Version = {
-      id,
-      sourceCommit: localized.length === 0 ? id : pages[localized[0] ?? 0]?.meta.sourceCommit,
-      handoff,
-      committed: time?.slice(0, 10),
-      pages: members,
-      lead: finest(localized.length > 0 ? localized : members, pages, cuts),
-    };
-    return {version, order: time ?? handoff};
-  });
-  versions.sort(
-    (a, b) =>
-      compare(a.order, b.order) || compare(a.version.handoff, b.version.handoff) || compare(a.version.id, b.version.id),
-  );
-  return {versions: versions.map(({version}) => version), cuts};
+  const input = Array.from(groups, ([id, members]) => version(id, members, {pages, cuts, time: times.get(id)}));
+  return {...orderVersions(input), cuts};
+}
+
+function version(
+  id: string,
+  members: readonly number[],
+  {pages, cuts, time}: {pages: readonly Page[]; cuts: readonly CutPage[]; time: string | undefined},
+): Version {
+  const own = members.flatMap((index) => pages[index] ?? []);
+  const localized = own.filter(({english}) => !english);
+  const histories = localized.flatMap(({history}) => history ?? []);
+  const places = new Map<string, number>();
+  for (const {repository, lastOrder} of histories)
+    places.set(repository, Math.max(lastOrder, places.get(repository) ?? 0));
+  return {
+    id,
+    sourceCommit: localized.length === 0 ? id : localized[0]?.meta.sourceCommit,
+    time,
+    handoff: earliest(localized.map(({meta}) => meta.handoff)),
+    committed: earliest(histories.map((history) => history.time)),
+    places,
+    file: earliest(own.map(({file}) => file)) ?? '',
+    pages: members,
+    lead: leadOf(members, pages, cuts),
+  };
+}
+
+function earliest(values: readonly (string | undefined)[]): string | undefined {
+  return values.filter((value) => value !== undefined).toSorted(compare)[0];
 }
 
 /** The last commit that a localized page names as its source and at which the English page read so; its own where there is none. */
@@ -75,7 +102,7 @@ function englishId(commits: readonly EnglishCommit[], named: ReadonlySet<string 
   return commits.findLast(({commit}) => named.has(commit))?.commit ?? commits[0]?.commit ?? '';
 }
 
-/** The source commit; without one the handoff date and a hash of the source text. */
+/** The source commit; without one the handoff date and a hash of the source text. The hash tells versions apart and does not order them. */
 function versionId(page: Page, cut: CutPage | undefined): string {
   if (page.meta.sourceCommit !== undefined) return page.meta.sourceCommit;
   const source = cut?.sentences.map((one) => one.norm).join('\n') ?? '';
@@ -83,17 +110,26 @@ function versionId(page: Page, cut: CutPage | undefined): string {
   return page.meta.handoff === undefined ? `text:${hash}` : `handoff:${page.meta.handoff}:${hash}`;
 }
 
-/** The page with most sentences, then most pairs, then the first in order. */
-function finest(members: readonly number[], pages: readonly Page[], cuts: readonly CutPage[]): number {
-  const size = (index: number): readonly [number, number] => [
-    cuts[index]?.sentences.length ?? 0,
-    pages[index]?.pairs.length ?? 0,
-  ];
-  let best = members[0] ?? 0;
-  for (const index of members) {
-    const [sentences, pairs] = size(index);
-    const [mostSentences, mostPairs] = size(best);
-    if (sentences > mostSentences || (sentences === mostSentences && pairs > mostPairs)) best = index;
-  }
-  return best;
+/** The English page where there is one; else the newest, then the one with most sentences, then most pairs, then the first in order. */
+function leadOf(members: readonly number[], pages: readonly Page[], cuts: readonly CutPage[]): number {
+  const english = members.find((index) => pages[index]?.english);
+  if (english !== undefined) return english;
+  const rank = (a: number, b: number): number => {
+    const [one, other] = [pages[a], pages[b]];
+    if (!one || !other) return 0;
+    return (
+      newestFirst(one, other) ||
+      (cuts[b]?.sentences.length ?? 0) - (cuts[a]?.sentences.length ?? 0) ||
+      other.pairs.length - one.pairs.length ||
+      a - b
+    );
+  };
+  return members.toSorted(rank)[0] ?? 0;
+}
+
+function newestFirst(one: Page, other: Page): number {
+  const {history: a} = one;
+  const {history: b} = other;
+  if (a && b && a.repository === b.repository) return b.lastOrder - a.lastOrder;
+  return compare(other.meta.handoff ?? '', one.meta.handoff ?? '') || (a && b ? compare(b.time, a.time) : 0);
 }

@@ -7,7 +7,7 @@ import {samplePage} from '../cli/sample-page.js';
 
 function built(...pages: readonly string[]): {scores: z.infer<typeof scoresSchema>; review: string} {
   const {files} = build(
-    pages.map((text, index) => ({file: `p${index}.md`, text})),
+    pages.map((text, index) => ({file: `2020-0${index + 1}-01/p.md`, text})),
     {locales},
   );
   const content = (test: (path: string) => boolean) => files.find(({path}) => test(path))?.content ?? '';
@@ -23,9 +23,9 @@ describe('scores', () => {
     const {scores, review} = built(samplePage().replace('Wacht 24 uur', 'Wacht 27 uur'));
     expect(scores.pages).toEqual([
       {
-        article: '0f8fad5b-d9cb-469f-a165-70867728950e',
+        article: 'p',
         locale: 'nl-NL',
-        file: 'p0.md',
+        file: '2020-01-01/p.md',
         words: 7,
         neutral: 0,
         minor: 0,

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {groupSources} from '../../src/engine/group-sources.js';
 import {lazySource, recordSource, textSource, totalSize, type Source} from '../../src/engine/source.js';
 
-const front = (locale: string, asset = ''): string => `---\nms.contentlocale: ${locale}\n${asset}---\ntext\n`;
+const front = (locale: string): string => `---\nms.contentlocale: ${locale}\n---\ntext\n`;
 
 /** A version of a page that counts how often its text is asked for. */
 function counted(file: string, text: string, isPast: boolean): {source: Source; asked: () => number} {
@@ -40,11 +40,12 @@ describe('groupSources', () => {
   });
 
   it('keeps a page of one locale where another has dropped it, and English pages in any case', () => {
-    const sources = [
+    const sources: Source[] = [
       textSource({file: 'a.md@1', pagePath: 'a.md', text: front('de-DE'), isPast: true}),
       textSource({file: 'a.md@2', pagePath: 'a.md', text: front('sv-SE'), isPast: false}),
-      textSource({file: 'a.md@3', pagePath: 'a.md', text: 'text', isPast: true, english: [{commit: 'c', time: 't'}]}),
     ];
+    const english = [{commit: 'c', time: 't'}];
+    sources.push(lazySource({file: 'a.md@3', size: 4, text: () => 'text', isPast: true, english, like: sources[1]}));
     const {articles, findings} = groupSources(sources);
     expect(articles.map((own) => own.map(({file}) => file))).toEqual([['a.md@2', 'a.md@3']]);
     expect(findings.map(({message}) => message)).toEqual([
@@ -52,16 +53,15 @@ describe('groupSources', () => {
     ]);
   });
 
-  it('sorts by key, then by file, and never parses a record', () => {
-    const guid = 'ms.assetid: 0f8fad5b-d9cb-469f-a165-70867728950e\n';
+  it('sorts by key, then by file; a record is a page like others', () => {
     const sources = [
-      textSource({file: 'z.md', text: front('de-DE')}),
-      recordSource({file: 'r.md', key: '0f8fad5b-d9cb-469f-a165-70867728950e', record: 'no JSON at all'}),
-      textSource({file: 'a.md', text: front('sv-SE', guid)}),
+      textSource({file: 'sv-SE/z.md', text: front('de-DE')}),
+      recordSource({file: 'x/r.md', key: 'a', record: 'no JSON at all'}),
+      textSource({file: 'sv-SE/a.md', text: front('sv-SE')}),
     ];
     expect(groupSources(sources).articles.map((own) => own.map(({file}) => file))).toEqual([
-      ['a.md', 'r.md'],
-      ['z.md'],
+      ['sv-SE/a.md', 'x/r.md'],
+      ['sv-SE/z.md'],
     ]);
     expect(totalSize(sources)).toBe(sources.reduce((sum, {size}) => sum + size, 0));
   });

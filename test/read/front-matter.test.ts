@@ -167,25 +167,3 @@ describe('version of a page', () => {
     expect(() => read('', {file: 'page.md', locale: '../x'})).toThrow(RangeError);
   });
 });
-
-describe('key of a page', () => {
-  const key = (id: string, file: string) => read(`---\nms.assetid: ${id}\n---\n`, {file}).key;
-
-  it('is the GUID, in lower case', () => {
-    expect(key('C29F75E5-C16E-409E-A123-430691E38276', 'nl-NL/a.md')).toBe('c29f75e5-c16e-409e-a123-430691e38276');
-  });
-
-  it.each([
-    ['nl-NL/admin/page.md', 'admin/page'],
-    ['docs.nl-NL/admin/page.md', 'docs/admin/page'],
-    ['mail-flow/zh-CN/2018-08-21.md', 'mail-flow'],
-    ['mail-flow/2018-08-21/page.zh-CN.md', 'mail-flow/page'],
-    ['page-2020-02-15.md', 'page'],
-    ['./../../page.md', 'page'],
-    ['zh-CN/2018-08-21.md', 'zh-CN/2018-08-21'],
-    ['dir\\page.md', 'dir/page'],
-  ])('is the path without locale, date and extension: %s', (file, expected) => {
-    expect(key('', file)).toBe(expected);
-    expect(key('4250e87', file)).toBe(expected);
-  });
-});

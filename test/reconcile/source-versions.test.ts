@@ -59,13 +59,13 @@ describe('the order of versions', () => {
     ).toEqual({after: '2018-05-02', by: '2018-05-11'});
   });
 
-  it('is that of the commits’ names where nothing else tells them apart', () => {
+  it('is that of the names of their files where nothing else tells them apart', () => {
     const at = {handoff: '01/01/2020'};
     const pages = [
       pageOf('{{Wait a day.|x}}', {...at, commit: 'b'.repeat(40), file: 'a.md'}),
       pageOf('{{Wait an hour.|x}}', {...at, commit: 'a'.repeat(40), file: 'b.md'}),
     ];
-    expect(articleOf(pages).versions.map(({id}) => id.slice(0, 1))).toEqual(['a', 'b']);
+    expect(articleOf(pages).versions.map(({id}) => id.slice(0, 1))).toEqual(['b', 'a']);
   });
 });
 

@@ -31,9 +31,9 @@ describe('the translation that counts', () => {
   });
 
   it('is so by the order of the versions, whatever the handoffs', () => {
-    const english = ['a', 'b', 'c'].map((letter, index) => ({
-      ...pageOf(`{{Wait ${index}.|Wait ${index}.}}`, {locale: 'en-US', file: `en-${letter}.md`}),
-      english: [{commit: letter.repeat(40), time: `2020-01-0${[2, 1, 3][index]}T00:00:00Z`}],
+    const english = ['one day', 'one hour', 'one week'].map((wait, index) => ({
+      ...pageOf(`{{Wait ${wait}.|Wait ${wait}.}}`, {locale: 'en-US', file: `en-${index}.md`}),
+      english: [{commit: ('abc'[index] ?? '').repeat(40), time: `2020-01-0${[2, 1, 3][index]}T00:00:00Z`}],
     }));
     const pages = [old, new_, swedish('{{Wait one week.|x}}', third)];
     expect(state([...pages, ...english])?.translation?.target).toBe('Alt.');
@@ -44,12 +44,12 @@ describe('the translation that counts', () => {
     expect(state([old, again, swedish('{{Wait one day.|x}}', third)])?.translation?.target).toBe('Wieder.');
   });
 
-  it('is of two files of one version the one whose hash sorts last, whatever they are called', () => {
+  it('is of two files of one version the one whose name sorts last, whatever its hash', () => {
     const twice = (hashes: readonly string[]): string | undefined =>
       state(hashes.map((hash, index) => pageOf(`{{Wait.|${hash}}}`, {...first, hash, file: `${index}.md`})))
         ?.translation?.target;
     expect(twice(['1', '2'])).toBe('2');
-    expect(twice(['2', '1'])).toBe('2');
+    expect(twice(['2', '1'])).toBe('1');
   });
 
   it('of several sentences counts for all of them or for none', () => {

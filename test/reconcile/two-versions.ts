@@ -11,6 +11,7 @@ export function reconcile(pages: readonly Page[], options: ReconcileOptions = {}
 export function page(body: string, facts: PageFacts & {file?: string} = {}): Page {
   return read(pageText(body, facts), {
     file: facts.file ?? `${facts.locale ?? 'de-DE'}/${(facts.handoff ?? '').replaceAll('/', '-')}.md`,
+    key: facts.assetId ?? 'page',
   });
 }
 

@@ -13,7 +13,7 @@ export const versionFacts: readonly PageFacts[] = [
 
 /** Reads a page made by `pageText`. */
 export function pageOf(body: string, {file = 'page.md', ...facts}: PageFacts & {file?: string} = {}): Page {
-  return read(pageText(body, facts), {file});
+  return read(pageText(body, facts), {file, key: facts.assetId ?? 'page'});
 }
 
 /** Reconciles pages of one article. */

@@ -1,10 +1,11 @@
-import {basename, resolve} from 'node:path';
+import {basename, relative, resolve} from 'node:path';
 import picomatch from 'picomatch';
 import {fileFinding, type Finding} from '../../model/index.js';
 import {compare} from '../../text/index.js';
 import {errorReason} from './error-code.js';
 import {kindOf} from './kind-of.js';
 import {shownPath, withSlashes} from './shown-path.js';
+import {rootAround, rootOfFiles, type FoundRoot} from './found-root.js';
 import {realPathOf, walkFolder, type Walk} from './walk-folder.js';
 
 /** A page that was found, not yet read. */
@@ -17,6 +18,10 @@ export interface FoundPage {
   readonly file: string;
   /** Path below the folder that was named, with `/`; the name alone for a file that was named. */
   readonly below: string;
+  /** Where its path counts from when it is compared with those of other pages. */
+  readonly root: FoundRoot;
+  /** Path below the root, with `/`. */
+  readonly inRoot: string;
 }
 
 /** Pages by path, each once, and a finding for every input that led to none. */
@@ -40,7 +45,9 @@ export interface FindOptions {
  * A name that exists is never taken for a glob.
  */
 export function findPages(inputs: readonly string[], options: FindOptions): Found {
-  const expanded = inputs.map((input) => expand(input, options));
+  const named = inputs.filter((input) => input !== '' && isFile(resolve(options.cwd, input)));
+  const rootOfFile = rootOfFiles(named, options.cwd);
+  const expanded = inputs.map((input) => expand(input, options, rootOfFile));
   const pages = new Map<string, FoundPage>();
   for (const page of expanded.flatMap((one) => one.pages).sort(byPreference)) {
     if (!pages.has(page.real)) pages.set(page.real, page);
@@ -58,7 +65,11 @@ function byPreference(a: FoundPage, b: FoundPage): number {
   );
 }
 
-function expand(input: string, options: FindOptions): Found {
+function isFile(path: string): boolean {
+  return ['file', 'pipe'].includes(kindOf(path));
+}
+
+function expand(input: string, options: FindOptions, rootOfFile: (path: string) => FoundRoot): Found {
   if (input === '') {
     return failed(
       "''",
@@ -69,7 +80,9 @@ function expand(input: string, options: FindOptions): Found {
   }
   const kind = kindOf(resolve(options.cwd, input));
   if (kind === 'folder') return expandFolder(input, options);
-  if (kind === 'file' || kind === 'pipe') return {pages: [namedFile(input, options.cwd)], findings: []};
+  if (kind === 'file' || kind === 'pipe') {
+    return {pages: [namedFile(input, options.cwd, rootOfFile)], findings: []};
+  }
   if (kind === 'missing' && picomatch.scan(withSlashes(input)).isGlob) return expandGlob(input, options);
   const file = shownPath(input, '', options.cwd);
   return kind === 'missing'
@@ -86,9 +99,10 @@ function failed(file: string, rule: string, message: string, note: string): Foun
   return {pages: [], findings: [fileFinding({file, ruleId: `input-${rule}`, message, note})]};
 }
 
-function namedFile(input: string, cwd: string): FoundPage {
+function namedFile(input: string, cwd: string, rootOfFile: (path: string) => FoundRoot): FoundPage {
   const path = resolve(cwd, input);
-  return {path, real: realPathOf(path), file: shownPath(input, '', cwd), below: basename(path)};
+  const root = rootOfFile(path);
+  return {path, real: realPathOf(path), file: shownPath(input, '', cwd), below: basename(path), ...placeIn(root, path)};
 }
 
 const pageName = /\.(?:md|markdown)$/i;
@@ -140,21 +154,24 @@ function expandGlob(input: string, {cwd, except, followLinks}: FindOptions): Fou
   return found;
 }
 
+function placeIn(root: FoundRoot, path: string): Pick<FoundPage, 'root' | 'inRoot'> {
+  return {root, inRoot: withSlashes(relative(root.folder, path))};
+}
+
 /** The pages of a walk, with findings for what was not entered. */
-function toFound({files, unreadable, leaving}: Walk, input: string, cwd: string): Found {
-  const root = resolve(cwd, input);
-  const pages = files.map(({below, real}) => ({
-    path: resolve(root, below),
-    real,
-    file: shownPath(input, below, cwd),
-    below,
-  }));
+function toFound({files, unreadable, leaving, clones}: Walk, input: string, cwd: string): Found {
+  const folder = resolve(cwd, input);
+  const rootOf = rootAround(input, clones, cwd);
+  const pages = files.map(({below, real}) => {
+    const path = resolve(folder, below);
+    return {path, real, file: shownPath(input, below, cwd), below, ...placeIn(rootOf(below), path)};
+  });
   const closed = unreadable.map(({below, error}) => {
-    const folder = shownPath(input, below, cwd);
+    const shown = shownPath(input, below, cwd);
     return fileFinding({
-      file: folder,
+      file: shown,
       ruleId: 'input-unreadable',
-      message: `Cannot read the folder \`${folder}\`: ${errorReason(error)}`,
+      message: `Cannot read the folder \`${shown}\`: ${errorReason(error)}`,
       note: 'Its pages are missing from the result; make it readable and run again.',
     });
   });

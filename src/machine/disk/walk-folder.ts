@@ -18,6 +18,8 @@ export interface Walk {
   readonly unreadable: readonly {readonly below: string; readonly error: unknown}[];
   /** Links that lead out of the folder and were not followed. */
   readonly leaving: readonly string[];
+  /** Folders that are clones of repositories, below the folder; empty for the folder itself. */
+  readonly clones: readonly string[];
 }
 
 /** How a folder is walked. */
@@ -42,6 +44,7 @@ export function walkFolder(root: string, {isWanted, except, depth = Infinity, fo
   const files: Walked[] = [];
   const unreadable: {below: string; error: unknown}[] = [];
   const leaving: string[] = [];
+  const clones: string[] = [];
   const entered = new Set<string>();
   const folders = [root];
   // Links wait until all real folders are walked, so that a file is known by its real path where it has one.
@@ -50,7 +53,7 @@ export function walkFolder(root: string, {isWanted, except, depth = Infinity, fo
 
   for (;;) {
     const folder = folders.pop() ?? links.sort().shift();
-    if (folder === undefined) return {files, unreadable, leaving};
+    if (folder === undefined) return {files, unreadable, leaving, clones};
     try {
       const real = realpathSync.native(folder);
       if (entered.has(real) || real === except) continue;
@@ -62,6 +65,7 @@ export function walkFolder(root: string, {isWanted, except, depth = Infinity, fo
   }
 
   function sort(entry: Dirent, folder: string, real: string): void {
+    if (entry.name === '.git') clones.push(below(folder));
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return;
     const path = join(folder, entry.name);
     if (entry.isSymbolicLink()) sortLink(path);

@@ -1,0 +1,69 @@
+import {existsSync} from 'node:fs';
+import {dirname, join, relative, resolve, sep} from 'node:path';
+import {shownPath} from './shown-path.js';
+
+/** The folder that paths of pages count from: one that was named, a clone in it, or what named files have in common. */
+export interface FoundRoot {
+  /** As findings give it. */
+  readonly name: string;
+  /** Absolute path. */
+  readonly folder: string;
+  /** Whether it is a clone of a repository. */
+  readonly isRepository: boolean;
+}
+
+/**
+ * The root of the pages below a folder that was named: the innermost clone around each, else the folder.
+ *
+ * @param clones folders below it that are clones, empty for itself.
+ */
+export function rootAround(input: string, clones: readonly string[], cwd: string): (below: string) => FoundRoot {
+  const innermostFirst = clones.toSorted((a, b) => b.length - a.length);
+  const roots = new Map<string, FoundRoot>();
+  return (below) => {
+    const clone = innermostFirst.find((one) => one === '' || below.startsWith(`${one}/`));
+    const known = roots.get(clone ?? '');
+    const folder = resolve(cwd, input, clone ?? '');
+    const root = known ?? {name: shownPath(input, clone ?? '', cwd), folder, isRepository: clone !== undefined};
+    roots.set(clone ?? '', root);
+    return root;
+  };
+}
+
+/**
+ * The roots of files that were named one by one, as a shell does with `docs/**`: the clone around each, else the folder
+ * that all others have in common.
+ */
+export function rootOfFiles(inputs: readonly string[], cwd: string): (path: string) => FoundRoot {
+  const clones = new Map<string, string | undefined>();
+  const cloneAround = (folder: string): string | undefined => {
+    if (clones.has(folder)) return clones.get(folder);
+    const parent = dirname(folder);
+    const found = existsSync(join(folder, '.git')) ? folder : parent === folder ? undefined : cloneAround(parent);
+    clones.set(folder, found);
+    return found;
+  };
+  const folders = inputs
+    .map((input) => dirname(resolve(cwd, input)))
+    .filter((folder) => cloneAround(folder) === undefined);
+  const common = folders.reduce<string | undefined>((a, b) => (a === undefined ? b : commonFolder(a, b)), undefined);
+  const roots = new Map<string, FoundRoot>();
+  return (path) => {
+    const clone = cloneAround(dirname(path));
+    const folder = clone ?? common ?? dirname(path);
+    const root = roots.get(folder) ?? {
+      name: shownPath(relative(cwd, folder) || '.', '', cwd),
+      folder,
+      isRepository: clone !== undefined,
+    };
+    roots.set(folder, root);
+    return root;
+  };
+}
+
+function commonFolder(a: string, b: string): string {
+  const [ours, theirs] = [a.split(sep), b.split(sep)];
+  const length = ours.findIndex((name, index) => name !== theirs[index]);
+  const shared = length === -1 ? ours : ours.slice(0, length);
+  return shared.length > 1 || shared[0] !== '' ? shared.join(sep) : sep;
+}
