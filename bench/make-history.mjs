@@ -8,23 +8,29 @@ const vocabulary =
   'server queue mail host console network record alert domain report policy sender address message port rule certificate zone tenant mailbox'.split(
     ' ',
   );
-const targets = new Map([
-  ['de-DE', (/** @type {string} */ text) => text.replaceAll('the ', 'der ')],
-  [
-    'ja-JP',
-    (/** @type {string} */ text) =>
-      text
-        .replaceAll('the ', '')
-        .replace(/[a-z]+/g, (word) => '件名受信規則送信確認接続'.slice(word.length % 8, (word.length % 8) + 3)),
-  ],
-  [
-    'zh-CN',
-    (/** @type {string} */ text) =>
-      text
-        .replaceAll('the ', '')
-        .replace(/[a-z]+/g, (word) => '邮件服务器规则检查连接地址'.slice(word.length % 9, (word.length % 9) + 2)),
-  ],
-]);
+const targets = new Map(
+  /** @type {[string, (text: string) => string][]} */ ([
+    ['de-DE', (/** @type {string} */ text) => text.replaceAll('the ', 'der ')],
+    [
+      'ja-JP',
+      (/** @type {string} */ text) =>
+        text
+          .replaceAll('the ', '')
+          .replace(/[a-z]+/g, (word) => '件名受信規則送信確認接続'.slice(word.length % 8, (word.length % 8) + 3)),
+    ],
+    [
+      'zh-CN',
+      (/** @type {string} */ text) =>
+        text
+          .replaceAll('the ', '')
+          .replace(/[a-z]+/g, (word) => '邮件服务器规则检查连接地址'.slice(word.length % 9, (word.length % 9) + 2)),
+    ],
+    ...['fr-FR le', 'es-ES el', 'it-IT il', 'nl-NL de', 'sv-SE den'].map((named) => {
+      const [locale = '', article = ''] = named.split(' ');
+      return [locale, (/** @type {string} */ text) => text.replaceAll('the ', `${article} `)];
+    }),
+  ]),
+);
 
 /** A number from 0 to 1 that depends on nothing but what is given. */
 function chance(/** @type {number[]} */ ...seeds) {
@@ -78,17 +84,18 @@ function pageText(/** @type {number} */ page, /** @type {string} */ locale, /** 
 }
 
 /**
- * Makes one repository for each of three locales: pages in versions, a commit for every twenty pages.
+ * Makes one repository for each of some locales: pages in versions, a commit for every twenty pages.
  *
  * @param {string} folder where the repositories come to lie.
- * @param {{pages: number, versions: number}} size `versions` of all pages in all locales together.
+ * @param {{pages: number, versions: number, locales?: number}} size `versions` of all pages in all locales together; at most eight locales.
  * @returns {Promise<string[]>} the folders of the repositories.
  */
-export async function makeHistory(folder, {pages, versions}) {
-  const each = Math.ceil(versions / pages / targets.size);
+export async function makeHistory(folder, {pages, versions, locales = 3}) {
+  const tags = Array.from(targets.keys()).slice(0, locales);
+  const each = Math.ceil(versions / pages / tags.length);
   let left = versions;
   const made = [];
-  for (const locale of targets.keys()) {
+  for (const locale of tags) {
     const repository = join(folder, `docs.${locale}`);
     mkdirSync(repository, {recursive: true});
     const git = (/** @type {string[]} */ ...args) =>

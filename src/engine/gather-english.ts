@@ -1,4 +1,10 @@
-import {openHistory, readVersions, sourceCommits, type HistoryVersion} from '../machine/git/index.js';
+import {
+  openHistory,
+  readVersions,
+  sourceCommits,
+  type HistoryVersion,
+  type HistoryWindow,
+} from '../machine/git/index.js';
 import {packedText} from '../machine/packed-text.js';
 import {identify, type Candidate, type Identity, type TargetLocale} from '../identity/index.js';
 import {fileFinding, pathKey, type EnglishCommit, type Finding} from '../model/index.js';
@@ -10,6 +16,12 @@ import {sourceHistory, timeOf} from './source-history.js';
 export interface GatheredEnglish {
   readonly sources: readonly Source[];
   readonly findings: readonly Finding[];
+}
+
+/** What is read of the English repositories, and what the user said about locales of pages that name none. */
+interface EnglishOptions extends HistoryWindow {
+  readonly cwd: string;
+  readonly targetLocales?: readonly TargetLocale[] | undefined;
 }
 
 /** A version of an English page that localized pages are made from, its text packed. */
@@ -26,17 +38,17 @@ interface EnglishVersion {
  *
  * @param specs `REPO[:BRANCH][:PATH]` each.
  * @param localized the localized pages.
+ * @param options which English versions are read beside those that localized pages were made from.
  */
 export async function gatherEnglish(
   specs: readonly string[],
-  cwd: string,
   localized: readonly Source[],
-  targets: readonly TargetLocale[] = [],
+  {cwd, targetLocales, ...window}: EnglishOptions,
 ): Promise<GatheredEnglish> {
-  const {identities: keys} = identify(localized, targets);
+  const {identities: keys} = identify(localized, targetLocales);
   const wanted = commitsByKey(localized, keys);
   const byPath = new Map(localized.map((source) => [pathKey(source.path), source]));
-  const {versions, findings: opened} = await openHistory(specs, cwd);
+  const {versions, findings: opened} = await openHistory(specs, cwd, {...window, keepAll: true});
   const findings: Finding[] = [...opened];
   const byKey = new Map<string, EnglishVersion[]>();
   for await (const one of readVersions(versions)) {
@@ -55,6 +67,8 @@ export async function gatherEnglish(
   const named = await commitsOf(byKey, wanted);
   const sources = Array.from(byKey.values())
     .flat()
+    // What is older than what was asked for counts only where a localized page was made from it.
+    .filter(({version}) => !version.isOutside || named.has(version))
     .map(({version, like, text, size}) => {
       const own = {commit: version.commit, time: timeOf(version.time)};
       const english = [own, ...(named.get(version) ?? [])];
@@ -103,7 +117,7 @@ async function commitsOf(
       const version = asked[index]?.versions.find(({blob}) => blob === source?.blob);
       if (!source || !version) continue;
       const known = named.get(version) ?? [];
-      known.push({commit: source.commit, time: timeOf(source.time)});
+      known.push({commit: source.commit, time: timeOf(source.time ?? version.time)});
       named.set(version, known);
     }
   }

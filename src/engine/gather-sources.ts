@@ -1,16 +1,15 @@
 import {findPages, readPage, type FoundPage} from '../machine/disk/index.js';
-import {GitError, openHistory, readVersions, type HistoryVersion} from '../machine/git/index.js';
-import {packedText} from '../machine/packed-text.js';
 import type {TargetLocale} from '../identity/index.js';
 import type {Finding} from '../model/index.js';
+import {gatherHistory} from './gather-history.js';
+import {windowOf, type HistoryOptions} from './history-options.js';
 import {lazySource, type Source} from './source.js';
-import {sourceHistory} from './source-history.js';
 
 /** Called with the step that is going on, and how much of it is done where that is known. */
 export type OnStep = (step: string, done?: number, total?: number) => void;
 
 /** Where pages come from. */
-export interface Places {
+export interface Places extends HistoryOptions {
   /** Files, folders and globs. */
   readonly paths: readonly string[];
   /** `REPO[:BRANCH][:PATH]` each. */
@@ -41,6 +40,7 @@ export interface Gathered {
 /** Finds files, and every version of every page of repositories. */
 export async function gatherSources(places: Places): Promise<Gathered> {
   const {paths, history = [], english = [], cwd, except, followLinks, onStep, isLeftOut = () => false} = places;
+  const window = windowOf(places);
   const {pages, findings: missing} = findPages(paths, {cwd, except, followLinks});
   const files = pages.filter(({path}) => !isLeftOut(path));
   const findings: Finding[] = [...missing];
@@ -51,67 +51,23 @@ export async function gatherSources(places: Places): Promise<Gathered> {
     if ('finding' in read) findings.push(read.finding);
     else sources.push(fileSource(page, read));
   }
-  const past = await gatherHistory(history, cwd, onStep);
+  const past = await gatherHistory(history, {cwd, onStep, ...window});
   const localized = [...sources, ...past.sources];
   if (english.length === 0) return {sources: localized, files, findings: [...findings, ...past.findings]};
   onStep?.('looking for English pages');
   const {gatherEnglish} = await import('./gather-english.js');
-  const source = await gatherEnglish(english, cwd, localized, places.targetLocales);
+  const {targetLocales} = places;
+  const source = await gatherEnglish(english, localized, {cwd, targetLocales, ...window});
   return {
     sources: [...localized, ...source.sources],
     files,
     findings: [...findings, ...past.findings, ...source.findings],
   };
 }
-
 /** @param opened decodes its bytes when its text is asked for. */
 function fileSource(page: FoundPage, opened: Exclude<ReturnType<typeof readPage>, {finding: Finding}>): Source {
   const {file, root, inRoot: pagePath} = page;
   const {name, isRepository} = root;
   const texts = {text: () => opened.text, textHash: () => opened.hash};
   return lazySource({file, root: {name, isRepository}, pagePath, size: opened.size, ...texts});
-}
-
-async function gatherHistory(
-  specs: readonly string[],
-  cwd: string,
-  onStep: OnStep | undefined,
-): Promise<{sources: Source[]; findings: readonly Finding[]}> {
-  if (specs.length === 0) return {sources: [], findings: []};
-  onStep?.('listing versions');
-  const {versions, findings} = await openHistory(specs, cwd);
-  const sources: Source[] = [];
-  const problems: Finding[] = [...findings];
-  try {
-    let done = 0;
-    for await (const one of readVersions(versions)) {
-      onStep?.('opening versions', done++, versions.length);
-      if ('text' in one) sources.push(versionSource(one.version, one.text));
-      else problems.push(one.finding);
-    }
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    problems.push(error.toFinding(specs.join(' ')));
-  }
-  return {sources, findings: problems};
-}
-
-/** A version of a page: kept packed, since there may be ten thousand of them. */
-function versionSource(version: HistoryVersion, text: string): Source {
-  const {file, pathToday: pagePath, isLatest, repositoryName} = version;
-  const unpack = packedText(text);
-  let atHand: string | undefined = text;
-  const source = lazySource({
-    file,
-    root: {name: repositoryName, isRepository: true},
-    pagePath,
-    history: sourceHistory(version),
-    isPast: !isLatest,
-    size: text.length,
-    text: () => atHand ?? unpack(),
-  });
-  // Grouping asks for the key: it is found now, while the text is not packed yet.
-  source.head();
-  atHand = undefined;
-  return source;
 }

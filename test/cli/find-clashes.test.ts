@@ -3,12 +3,8 @@ import {findClashes} from '../../src/cli/find-clashes.js';
 
 describe('findClashes', () => {
   it('leaves out all pages that share a path', () => {
-    const page = (file: string, below: string): {path: string; real: string; file: string; below: string} => ({
-      path: file,
-      real: file,
-      file,
-      below,
-    });
+    const root = {name: 'docs', folder: '/docs', isRepository: false};
+    const page = (file: string, below: string) => ({path: file, real: file, file, below, root, inRoot: below});
     const {pages, findings} = findClashes([
       page('a/x.md', 'x.md'),
       page('a/y.md', 'y.md'),

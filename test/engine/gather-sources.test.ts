@@ -80,14 +80,13 @@ function history(parent: string): {commits: number; files: PageText[]} {
   return {commits, files};
 }
 
-/** An article without the names of files, which are all that may differ. */
+/** An article without the names of files and what they lead to, which are all that may differ. */
 function essence(article: Article): unknown {
   const pages = (indexes: readonly number[]): string[] =>
     indexes.map((index) => article.pages[index]?.meta).map((meta) => `${meta?.locale} ${meta?.handoff}`);
   const evidence = (one: Evidence) => ({...one, file: ''});
   const translation = (one: Translation) => ({...one, evidence: evidence(one.evidence)});
   return {
-    key: article.key,
     versions: article.versions.map((one) => ({...one, pages: pages(one.pages)})),
     canonicalPage: pages([article.canonicalPage]),
     locales: article.locales,
@@ -131,8 +130,8 @@ describe('the history of three repositories', () => {
     });
     const [first, second, ...more] = articlesOf(sources);
     expect(more).toEqual([]);
-    expect([first?.key, first?.pages.length, first?.versions.length]).toEqual([connectors, 24, 9]);
-    expect([second?.key, second?.pages.length, second?.versions.length]).toEqual([queues, 9, 3]);
+    expect([first?.key, first?.pages.length, first?.versions.length]).toEqual(['mail/flow/connect', 24, 9]);
+    expect([second?.key, second?.pages.length, second?.versions.length]).toEqual(['mail/queues', 9, 3]);
     expect(sources.filter(({isPast}) => !isPast)).toHaveLength(6);
     expect(first?.changes.map(({classes, interval}) => `${classes.join('+')} by ${interval.by}`)).toEqual([
       'added by 2019-03-10',
@@ -168,7 +167,7 @@ describe('the history of three repositories', () => {
     });
     const [article, ...more] = articlesOf(sources);
     expect(more).toEqual([]);
-    expect(article?.key).toBe('docs/mail/new');
+    expect(article?.key).toBe('mail/new');
     expect(article?.pages.map(({file}) => file.replace(/@[\da-f]{10}$/, '@'))).toEqual([
       'docs.de-DE/old.md@',
       'docs.de-DE/mail/new.md@',
@@ -176,27 +175,49 @@ describe('the history of three repositories', () => {
     ]);
   });
 
-  it('leaves out pages that a locale does not have any more, and says so', async () => {
+  it('leaves out pages that a locale does not have any more without reading them, and says where they are', async () => {
     const parent = emptyFolder();
+    let before = '';
     for (const locale of ['de-DE', 'sv-SE']) {
       const repository = new TestRepository(parent, `docs.${locale}`);
       repository.write('a.md', version('connectors', locale, 0, connectors));
+      repository.write('gone.md', Buffer.from([0xff, 0x41]));
       repository.commit();
       repository.write('a.md', version('connectors', locale, 1, connectors));
-      repository.commit();
+      before = repository.commit();
       if (locale === 'sv-SE') repository.remove('a.md');
+      repository.remove('gone.md');
       repository.commit();
     }
-    const {sources} = await gatherSources({
+    const {sources, findings} = await gatherSources({
       paths: [],
       history: ['docs.de-DE', 'docs.sv-SE'],
       english: [],
       cwd: parent,
     });
-    const {articles, findings} = groupSources(sources);
-    expect(articles.flat().map((source) => source.locale())).toEqual(['de-DE', 'de-DE']);
+    const {articles} = groupSources(sources);
+    expect(articles.flat().map((source) => source.load().identity?.locale)).toEqual(['de-DE', 'de-DE']);
+    const left = (count: string): string => `The page is not in its repository any more: ${count} left out`;
     expect(findings.map(({ruleId, severity, message, locale}) => [ruleId, severity, message, locale])).toEqual([
-      ['input-deleted', 'info', 'The page is not in its repository any more: 2 versions are left out', 'sv-SE'],
+      ['input-few-pages', 'warning', 'Unexpected branch with 0 pages left of 2, expected at least half of them', 'und'],
+      ['input-deleted', 'info', left('1 version is'), 'de-DE'],
+      ['input-deleted', 'info', left('2 versions are'), 'sv-SE'],
+      ['input-deleted', 'info', left('1 version is'), 'sv-SE'],
     ]);
+    expect(findings[0]?.note).toBe(`Commit ${before} has 2 pages: \`docs.sv-SE:${before.slice(0, 10)}\` reads it.`);
+    expect(findings[2]?.note).toBe(`Commit ${before} still has it: \`docs.sv-SE:${before.slice(0, 10)}\` reads it.`);
+  });
+
+  it('does not let an older version stand for a page of today that cannot be read', async () => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'docs.de-DE');
+    repository.write('a.md', version('connectors', 'de-DE', 0, connectors));
+    repository.write('b.md', version('connectors', 'de-DE', 0, "''"));
+    repository.commit();
+    repository.write('a.md', Buffer.from([0xff, 0x41]));
+    repository.commit();
+    const {sources, findings} = await gatherSources({paths: [], history: ['docs.de-DE'], cwd: parent});
+    expect(sources.map(({file}) => file.split('@')[0])).toEqual(['docs.de-DE/b.md']);
+    expect(findings.map(({ruleId, severity}) => [ruleId, severity])).toEqual([['input-encoding', 'error']]);
   });
 });

@@ -18,39 +18,28 @@ function counted(file: string, text: string, isPast: boolean): {source: Source; 
 }
 
 describe('groupSources', () => {
-  it('reads nothing but the head of what it drops, and that once', () => {
-    const old = counted('de-DE/gone.md@1', front('de-DE'), true);
-    const older = counted('de-DE/gone.md@0', front('de-DE'), true);
-    const past = counted('de-DE/kept.md@0', front('de-DE'), true);
-    const now = counted('de-DE/kept.md@1', front('de-DE'), false);
-    const {articles, findings} = groupSources([old, now, past, older].map(({source}) => source));
+  it('reads nothing but the head, and that once', () => {
+    const versions = [0, 1].map((edition) => counted(`de-DE/kept.md@${edition}`, front('de-DE'), edition === 0));
+    const {articles} = groupSources(versions.map(({source}) => source));
     expect(articles.map((own) => own.map(({file}) => file))).toEqual([['de-DE/kept.md@0', 'de-DE/kept.md@1']]);
-    expect(findings).toMatchObject([
-      {
-        file: 'de-DE/gone.md@1',
-        locale: 'de-DE',
-        ruleId: 'input-deleted',
-        severity: 'info',
-        message: 'The page is not in its repository any more: 2 versions are left out',
-      },
-    ]);
-    expect([old, older, past, now].map(({asked}) => asked())).toEqual([1, 1, 1, 1]);
+    expect(versions.map(({asked}) => asked())).toEqual([1, 1]);
     articles.flat().map((source) => source.load());
-    expect([old, older, past, now].map(({asked}) => asked())).toEqual([1, 1, 2, 2]);
+    expect(versions.map(({asked}) => asked())).toEqual([2, 2]);
   });
 
-  it('keeps a page of one locale where another has dropped it, and English pages in any case', () => {
-    const sources: Source[] = [
-      textSource({file: 'a.md@1', pagePath: 'a.md', text: front('de-DE'), isPast: true}),
-      textSource({file: 'a.md@2', pagePath: 'a.md', text: front('sv-SE'), isPast: false}),
-    ];
-    const english = [{commit: 'c', time: 't'}];
-    sources.push(lazySource({file: 'a.md@3', size: 4, text: () => 'text', isPast: true, english, like: sources[1]}));
-    const {articles, findings} = groupSources(sources);
-    expect(articles.map((own) => own.map(({file}) => file))).toEqual([['a.md@2', 'a.md@3']]);
-    expect(findings.map(({message}) => message)).toEqual([
-      'The page is not in its repository any more: 1 version is left out',
-    ]);
+  it('gives English pages to the article of the localized page that they are like', () => {
+    const german = textSource({file: 'a.md@1', pagePath: 'a.md', text: front('de-DE'), isPast: true});
+    const english = lazySource({
+      file: 'en/other.md',
+      size: 4,
+      text: () => 'text',
+      isPast: true,
+      english: [{commit: 'c', time: 't'}],
+      like: german,
+    });
+    const {articles} = groupSources([english, german]);
+    expect(articles.map((own) => own.map(({file}) => file))).toEqual([['a.md@1', 'en/other.md']]);
+    expect(articles[0]?.[0]?.load().identity).toEqual({key: 'a', locale: 'de-DE'});
   });
 
   it('sorts by key, then by file; a record is a page like others', () => {

@@ -1,9 +1,11 @@
 import {finished, GitError, startGit} from './run-git.js';
 
-/** Content of one object; absent where it is missing or larger than allowed. */
+/** Content of one object; absent where it is missing, no blob or larger than allowed. */
 export interface BlobContent {
   readonly blob: string;
   readonly bytes: Buffer | undefined;
+  /** What it is, such as `blob` or `tree`; absent when the object is missing. */
+  readonly type: string | undefined;
   /** In bytes; absent when the object is missing. */
   readonly size: number | undefined;
 }
@@ -32,14 +34,16 @@ export async function* catFile(
       const header = await output.line();
       if (header === undefined) break;
       const [, type, digits] = header.split(' ');
-      if (type !== 'blob') {
-        yield {blob, bytes: undefined, size: undefined};
+      // `OID missing`: nothing follows.
+      if (digits === undefined) {
+        yield {blob, bytes: undefined, type: undefined, size: undefined};
         continue;
       }
       const size = Number(digits);
-      const bytes = await output.bytes(size, size <= largest);
+      // A folder may claim to have a file's mode: what it holds is passed over, too.
+      const bytes = await output.bytes(size, type === 'blob' && size <= largest);
       await output.bytes(1, false);
-      yield {blob, bytes, size};
+      yield {blob, bytes, type, size};
     }
     await end;
   } finally {

@@ -1,14 +1,15 @@
 import {fileFinding, type Finding} from '../../model/index.js';
-import type {Repository} from './open-repository.js';
+import {specOf, type Repository} from './open-repository.js';
 
 /**
  * What a reader should know about a clone that is not whole.
  *
  * @param missing how many versions are not in it.
  */
-export function cloneRemarks({spec, isShallow}: Repository, missing: number): Finding[] {
+export function cloneRemarks(repository: Repository, missing: number): Finding[] {
+  const spec = specOf(repository);
   const remarks: Finding[] = [];
-  if (isShallow) {
+  if (repository.isShallow) {
     remarks.push(
       remark(
         spec,

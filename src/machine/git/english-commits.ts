@@ -1,12 +1,14 @@
-import {gitFields, gitLines} from './run-git.js';
+import {commitTime} from './git-commits.js';
+import {rawName} from './git-names.js';
+import {gitLines} from './run-git.js';
 import type {HistoryVersion} from './list-history.js';
 import type {Repository} from './open-repository.js';
 
 /** A commit that a localized page names as its source, and the page of the English repository at that commit. */
 export interface SourceCommit {
   readonly commit: string;
-  /** When it was committed, in seconds since 1970 UTC. */
-  readonly time: number;
+  /** When it was committed, in seconds since 1970 UTC; absent where its date is none. */
+  readonly time: number | undefined;
   /** Content of the page then. */
   readonly blob: string;
 }
@@ -31,11 +33,12 @@ export async function sourceCommits(
   wanted: readonly Wanted[],
 ): Promise<(SourceCommit | undefined)[]> {
   const commits = Array.from(new Set(wanted.map(({commit}) => commit))).filter((commit) => commitShape.test(commit));
-  const times = new Map<string, number>();
-  const log = ['log', '--no-walk=unsorted', '--ignore-missing', '-z', '--format=%H %ct', '--stdin'];
-  for await (const field of gitFields(repository.folder, log, commits)) {
-    const [hash = '', seconds = ''] = field.split(' ');
-    if (hash !== '') times.set(hash, Number(seconds));
+  const times = new Map<string, number | undefined>();
+  const list = ['rev-list', '--no-walk=unsorted', '--ignore-missing', '--timestamp', '--stdin'];
+  // Without a line there would be no commit to begin with.
+  for await (const line of commits.length === 0 ? [] : gitLines(repository.folder, list, commits)) {
+    const [seconds, hash = ''] = line.split(' ');
+    times.set(hash, commitTime(seconds));
   }
   const asked = wanted.flatMap(({commit, versions}, index) =>
     times.has(commit) ? Array.from(new Set(versions.map(({path}) => path)), (path) => ({index, commit, path})) : [],
@@ -48,12 +51,12 @@ export async function sourceCommits(
   for await (const line of gitLines(
     repository.folder,
     check,
-    objects.map(({commit, path}) => `${commit}:${path}`),
+    objects.map(({commit, path}) => `${commit}:${rawName(path)}`),
   )) {
     const one = objects[at++];
     const [blob = '', type] = line.split(' ');
     if (one && type === 'blob' && line.length === blob.length + 5)
-      found[one.index] ??= {commit: one.commit, time: times.get(one.commit) ?? 0, blob};
+      found[one.index] ??= {commit: one.commit, time: times.get(one.commit), blob};
   }
   return found;
 }

@@ -1,7 +1,8 @@
+import {shownName} from './git-names.js';
 import {gitFields} from './run-git.js';
 
 /**
- * The files that stand in a revision now: path to object id.
+ * The files that stand in a commit: path to object id.
  *
  * @throws {GitError} when the tree cannot be read.
  */
@@ -23,7 +24,7 @@ export async function gitTree(
   ])) {
     const tab = field.indexOf('\t');
     const [mode = '', , blob = ''] = field.slice(0, tab).split(' ');
-    if (mode.startsWith('100')) files.set(field.slice(tab + 1), blob);
+    if (mode.startsWith('100')) files.set(shownName(field.slice(tab + 1)), blob);
   }
   return files;
 }

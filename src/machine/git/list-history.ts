@@ -1,7 +1,10 @@
-import {compare} from '../../text/index.js';
-import {gitLog} from './git-log.js';
-import {gitTree} from './git-tree.js';
-import type {Repository} from './open-repository.js';
+import {compare, groupBy} from '../../text/index.js';
+import {allChanges} from './git-changes.js';
+import {gitCommits} from './git-commits.js';
+import {eventsWithin, type HistoryWindow} from './history-window.js';
+import {shortCommit, type Repository, type Tip} from './open-repository.js';
+import {trackPages, type PageEvent, type TrackedPage} from './page-identity.js';
+import {isPage, pagesNow} from './pages-now.js';
 
 /** One version of one page in a repository, not yet read. */
 export interface HistoryVersion {
@@ -28,66 +31,126 @@ export interface HistoryVersion {
   readonly lastOrder: number;
   /** Whether the page reads so now. */
   readonly isLatest: boolean;
+  /** Whether it is older than what was asked for. */
+  readonly isOutside: boolean;
 }
 
-/** So many characters of a commit stand in a file name: fixed, since what `git` shortens to grows with the repository. */
-const commitLength = 10;
+/** A page that is not there any more. */
+export interface GonePage {
+  /** Name of its last version. */
+  readonly file: string;
+  /** `REPOSITORY/PATH` of its last version. */
+  readonly pagePath: string;
+  /** How many versions it had. */
+  readonly versions: number;
+  /** The last commit that has it. */
+  readonly commit: string;
+  /** Where it was looked for. */
+  readonly tip: Tip;
+}
 
-/** Pages in folders have one of these endings; a file that is named may have any. */
-const ending = /\.(?:md|markdown)$/i;
+/** What was found of a repository. */
+export interface ListedHistory {
+  /** Of the pages that there are now. Versions of one page stand together, oldest first. */
+  readonly versions: readonly HistoryVersion[];
+  /** Of the pages that are gone, in the same order. */
+  readonly goneVersions: readonly HistoryVersion[];
+  readonly gone: readonly GonePage[];
+  /** How many pages there are now. */
+  readonly present: number;
+  /** Where no page was ever found. */
+  readonly empty: readonly Tip[];
+  /** Pages of now that no commit brought: there are none, unless the repository is damaged. */
+  readonly lost: readonly string[];
+  /** Commits without a date. */
+  readonly undated: readonly string[];
+}
 
 /**
  * Lists every version of every page of a repository: each content once, under the first commit that had it.
- * Versions of one page stand together, oldest first.
+ * No content is read.
  *
  * @param name what the repository is called in file names.
  * @throws {GitError} when the repository cannot be read.
  */
-export async function listHistory(repository: Repository, name: string): Promise<HistoryVersion[]> {
-  const {folder, revision, path} = repository;
-  const now = await gitTree(folder, revision, path);
-  const isPage = (file: string): boolean => ending.test(file) || file === path;
-  const found = new Map<string, Omit<HistoryVersion, 'order' | 'lastOrder'> & {from: number; until: number}>();
-  /** Older name to the name of today, as far as the log has told. */
-  const renamed = new Map<string, string>();
-  /** How many commits have been seen, the newest first. */
-  let seen = 0;
-  let last = '';
-  for await (const entry of gitLog(folder, {revision, path, compareContent: !repository.isPartial})) {
-    if (entry.commit !== last) seen++;
-    last = entry.commit;
-    if (!isPage(entry.path)) continue;
-    const today = renamed.get(entry.path) ?? entry.path;
-    if (entry.renamedFrom !== undefined) renamed.set(entry.renamedFrom, today);
-    if (entry.blob === undefined) continue;
-    const {blob, commit, time} = entry;
-    const key = `${today}\0${blob}`;
-    found.set(key, {
-      repository,
-      blob,
-      commit,
-      time,
-      path: entry.path,
-      file: `${name}/${entry.path}@${commit.slice(0, commitLength)}`,
-      pagePath: `${name}/${today}`,
-      repositoryName: name,
-      pathToday: today,
-      from: seen,
-      until: found.get(key)?.until ?? seen,
-      isLatest: now.get(today) === blob,
-    });
+export async function listHistory(
+  repository: Repository,
+  name: string,
+  window: HistoryWindow = {},
+): Promise<ListedHistory> {
+  const {folder, tips} = repository;
+  const revisions = tips.map(({revision}) => revision);
+  const {commits, undated} = await gitCommits(folder, revisions);
+  const hashes = commits.map(({hash}) => hash);
+  const tracked = trackPages(commits, await allChanges(repository, hashes), revisions);
+  const {contents, names, empty, lost} = await pagesNow(repository, tracked);
+  const timeOf = (order: number): number => commits[order]?.time ?? 0;
+  const nameOf = ({order, path}: PageEvent): string => `${name}/${path}@${(hashes[order] ?? '').slice(0, shortCommit)}`;
+
+  const versions: HistoryVersion[] = [];
+  const goneVersions: HistoryVersion[] = [];
+  const gone: GonePage[] = [];
+  for (const page of tracked.pages) {
+    const {events, deleted} = page;
+    const last = events.at(-1);
+    if (!last) continue;
+    for (const path of names.get(page) ?? []) versions.push(...versionsOf(page, path));
+    const tip = tips.find((one) => isPage(last.path, one));
+    if (names.has(page) || !tip) continue;
+    const own = versionsOf(page, last.path);
+    goneVersions.push(...own);
+    const end = deleted && deleted.order > last.order ? deleted : undefined;
+    const commit = end?.before ?? hashes[last.order] ?? '';
+    if (timeOf(end?.order ?? last.order) >= (window.since ?? 0))
+      gone.push({file: nameOf(last), pagePath: `${name}/${last.path}`, versions: own.length, commit, tip});
   }
-  const versions = Array.from(found.values(), ({from, until, ...version}) => ({
-    ...version,
-    order: seen - from,
-    lastOrder: seen - until,
-  })).sort((a, b) => compare(a.pagePath, b.pagePath) || a.order - b.order);
-  const newest = new Map<string, number>();
-  for (const {pagePath, lastOrder} of versions) newest.set(pagePath, Math.max(lastOrder, newest.get(pagePath) ?? 0));
-  // A merge may have chosen what another branch has gone on from: what stands at the tip is still the last.
-  return versions.map((version) =>
-    version.isLatest && version.lastOrder < (newest.get(version.pagePath) ?? 0)
-      ? {...version, lastOrder: seen - 1}
-      : version,
-  );
+  gone.sort((a, b) => compare(a.file, b.file));
+  return {
+    versions: versions.sort(byPage),
+    goneVersions: goneVersions.sort(byPage),
+    gone,
+    present: contents.size,
+    empty: empty.filter((tip) => !goneVersions.some(({pathToday}) => isPage(pathToday, tip))),
+    lost,
+    undated,
+  };
+
+  function versionsOf(page: TrackedPage, pathToday: string): HistoryVersion[] {
+    // Branches that call one page differently leave two where both names stand.
+    const today = names.get(page) ?? [pathToday];
+    const events = page.events.filter(
+      ({path}) => path === pathToday || (pathToday === today[0] && !today.includes(path)),
+    );
+    const within = new Set(eventsWithin(events, window, timeOf));
+    const newest = events.at(-1)?.order ?? 0;
+    return Array.from(
+      groupBy(events, ({blob}) => blob),
+      ([blob, all]) => {
+        const inside = all.filter((event) => within.has(event));
+        const first = inside[0] ?? all[0] ?? {order: 0, path: pathToday, blob};
+        const isLatest = contents.get(pathToday)?.has(blob) ?? false;
+        const lastOrder = all.at(-1)?.order ?? 0;
+        return {
+          repository,
+          blob,
+          commit: hashes[first.order] ?? '',
+          time: timeOf(first.order),
+          path: first.path,
+          file: nameOf(first),
+          pagePath: `${name}/${pathToday}`,
+          repositoryName: name,
+          pathToday,
+          order: first.order,
+          // A merge may have chosen what another branch has gone on from: what stands at the tip is still the last.
+          lastOrder: isLatest && lastOrder < newest ? commits.length - 1 : lastOrder,
+          isLatest,
+          isOutside: inside.length === 0 && !isLatest,
+        };
+      },
+    );
+  }
+}
+
+function byPage(a: HistoryVersion, b: HistoryVersion): number {
+  return compare(a.pagePath, b.pagePath) || a.order - b.order;
 }

@@ -6,11 +6,10 @@ import {gitLines} from './run-git.js';
  *
  * @throws {GitError} when even the folders were left out.
  */
-export async function missingBlobs({folder, revision, path, isPartial}: Repository): Promise<Set<string>> {
+export async function missingBlobs({folder, tips, isPartial}: Repository): Promise<Set<string>> {
   const missing = new Set<string>();
   if (!isPartial) return missing;
-  const pathspec = path === undefined ? [] : [`:(top,literal)${path}`];
-  const args = ['rev-list', '--objects', '--missing=print', '--end-of-options', revision, '--', ...pathspec];
+  const args = ['rev-list', '--objects', '--missing=print', '--end-of-options', ...tips.map(({revision}) => revision)];
   for await (const line of gitLines(folder, args)) if (line.startsWith('?')) missing.add(line.slice(1));
   return missing;
 }

@@ -1,24 +1,47 @@
 import {resolve} from 'node:path';
 import {fileFinding, type Finding} from '../../model/index.js';
-import {historySpec} from './history-spec.js';
+import {historySpec, type HistorySpec} from './history-spec.js';
 import {GitError, gitText} from './run-git.js';
 
-/** A repository that can be read, at one revision. */
-export interface Repository {
-  /** Absolute path of its folder. */
-  readonly folder: string;
-  /** The names of the folders that lead to its root, the last one its own. */
-  readonly names: readonly string[];
+/** So many characters of a commit are shown: fixed, since what `git` shortens to grows with the repository. */
+export const shortCommit = 10;
+
+/** What of a repository is meant, as of one commit. */
+export interface Tip {
   /** The commit to start from, in full. */
   readonly revision: string;
   /** File or folder in the repository that is meant; everything when absent. */
   readonly path: string | undefined;
+  /** How the user named it. */
+  readonly spec: string;
+  /** The parts of that name but for the branch. */
+  readonly named: Pick<HistorySpec, 'repo' | 'path'>;
+}
+
+/** A repository that can be read. */
+export interface Repository {
+  /** Absolute path of its folder. */
+  readonly folder: string;
+  /** Absolute path of what `git` keeps of it. */
+  readonly gitFolder: string;
+  /** The names of the folders that lead to its root, the last one its own. */
+  readonly names: readonly string[];
+  /** One, or more where the user named several branches or folders of it. */
+  readonly tips: readonly Tip[];
   /** Whether older commits were left out when it was cloned. */
   readonly isShallow: boolean;
   /** Whether contents were left out when it was cloned. */
   readonly isPartial: boolean;
-  /** How the user named it. */
-  readonly spec: string;
+}
+
+/** How the user named a repository, for findings. */
+export function specOf({tips}: Repository): string {
+  return tips.map(({spec}) => spec).join(' ');
+}
+
+/** How the same is named as of a commit. */
+export function specAt({named: {repo, path}}: Tip, commit: string): string {
+  return [repo, commit.slice(0, shortCommit), ...(path === undefined ? [] : [path])].join(':');
 }
 
 /**
@@ -48,12 +71,11 @@ export async function openRepository(
     const path = `${prefix}${named.path ?? ''}`.replace(/\/$/, '');
     const repository = {
       folder,
+      gitFolder,
       names: namesOf(root),
-      revision,
-      path: path === '' ? undefined : path,
+      tips: [{revision, path: path === '' ? undefined : path, spec, named}],
       isShallow: shallow === 'true',
       isPartial: await isPartial(folder),
-      spec,
     };
     return {repository};
   } catch (error) {

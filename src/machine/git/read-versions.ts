@@ -40,24 +40,28 @@ export async function* readVersions(versions: readonly HistoryVersion[]): AsyncG
   }
 }
 
-function decode(version: HistoryVersion, {bytes, size}: BlobContent): VersionText {
+function decode(version: HistoryVersion, {bytes, type, size}: BlobContent): VersionText {
   const {file} = version;
   if (bytes) {
     const decoded = decodePage(bytes, file);
     return 'text' in decoded ? {version, text: decoded.text} : {version, finding: softened(decoded.finding, version)};
   }
+  const damaged = 'The repository is damaged; `git fsck` says how.';
   const finding =
-    size === undefined
+    type !== 'blob'
       ? fileFinding({
           file,
           ruleId: 'input-unreadable',
-          message: 'Cannot find the content of the page in the repository',
-          note: 'The repository is damaged; `git fsck` says how.',
+          message:
+            type === undefined
+              ? 'Cannot find the content of the page in the repository'
+              : `Unexpected ${type} in the place of the page, expected a file`,
+          note: damaged,
         })
       : fileFinding({
           file,
           ruleId: 'input-too-large',
-          message: `Unexpected page of ${size} bytes, expected at most ${largest}`,
+          message: `Unexpected page of ${size ?? 0} bytes, expected at most ${largest}`,
           note: 'Cut the page into smaller ones, or leave it out.',
         });
   return {version, finding: softened(finding, version)};

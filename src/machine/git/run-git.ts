@@ -1,4 +1,5 @@
 import {spawn, type ChildProcessWithoutNullStreams} from 'node:child_process';
+import {devNull} from 'node:os';
 import {text} from 'node:stream/consumers';
 import {fileFinding, type Finding} from '../../model/index.js';
 
@@ -27,6 +28,8 @@ const harmless = [
   'log.showSignature=false',
   'protocol.allow=never',
   'core.quotePath=false',
+  // It holds dates cut short.
+  'core.commitGraph=false',
 ];
 
 /** Variables of `git` that say where the user's own configuration is; all others could lead to another repository. */
@@ -48,6 +51,9 @@ function environment(): NodeJS.ProcessEnv {
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
+    // What is in the repository counts, not what somebody would rather have in it.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: devNull,
     GIT_ALLOW_PROTOCOL: '',
   };
 }
@@ -90,9 +96,9 @@ export async function gitText(folder: string, args: readonly string[]): Promise<
 }
 
 /**
- * What a command prints, cut at NUL bytes, as it comes.
+ * What a command prints, cut at NUL bytes, as it comes. Names are any bytes in `git`: one character stands for each byte.
  *
- * @param input lines for its standard input.
+ * @param input lines for its standard input, in such characters, too.
  * @throws {GitError} when it failed.
  */
 export function gitFields(
@@ -124,10 +130,10 @@ async function* pieces(
   done.catch(() => undefined);
   // The process may end before it has read everything; `done` tells why.
   child.stdin.on('error', () => undefined);
-  child.stdin.end(input.map((line) => `${line}\n`).join(''));
+  child.stdin.end(input.map((line) => `${line}\n`).join(''), 'latin1');
   try {
     let rest = '';
-    child.stdout.setEncoding('utf8');
+    child.stdout.setEncoding('latin1');
     for await (const chunk of child.stdout as AsyncIterable<string>) {
       const fields = (rest + chunk).split(end);
       rest = fields.pop() ?? '';

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {openHistory, readVersions, type HistoryVersion} from '../../../src/machine/git/index.js';
+import {openHistory, readVersions, specAt, type HistoryVersion} from '../../../src/machine/git/index.js';
 import type {Finding} from '../../../src/model/index.js';
 import {emptyFolder, TestRepository} from './test-repository.js';
 
@@ -109,21 +109,32 @@ describe('openHistory and readVersions', () => {
     ]);
   });
 
-  it('says which pages are gone by having no latest version of them, and takes a restored one for the same page', async () => {
+  it('leaves out pages that are gone, and says which commit still has them; takes a restored one for the same page', async () => {
     const parent = emptyFolder();
     const repository = new TestRepository(parent, 'docs');
     repository.write('gone.md', 'g1');
     repository.write('back.md', 'b1');
     repository.commit();
+    repository.write('gone.md', 'g2');
+    repository.commit();
+    repository.write('notes.txt', 'no page');
+    const still = repository.commit();
     repository.remove('gone.md');
     repository.remove('back.md');
     repository.commit();
     repository.write('back.md', 'b2');
     repository.commit();
-    expect((await history(['docs'], parent)).versions).toEqual([
-      'docs/back.md: b1',
-      '*docs/back.md: b2',
-      'docs/gone.md: g1',
+    expect((await history(['docs'], parent)).versions).toEqual(['docs/back.md: b1', '*docs/back.md: b2']);
+    const {gone} = await openHistory(['docs'], parent);
+    expect(gone.map(({pagePath, versions, commit, tip}) => [pagePath, versions, commit, specAt(tip, commit)])).toEqual([
+      ['docs/gone.md', 2, still, `docs:${still.slice(0, 10)}`],
+    ]);
+    const all = await openHistory(['docs'], parent, {keepAll: true});
+    expect(all.versions.map(({pagePath}) => pagePath)).toEqual([
+      'docs/back.md',
+      'docs/back.md',
+      'docs/gone.md',
+      'docs/gone.md',
     ]);
   });
 
