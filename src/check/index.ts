@@ -23,6 +23,7 @@ import {runChecks, type CheckOptions} from './run-checks.js';
 import sameSourceDifferentTarget from './same-source-different-target.js';
 import script from './script.js';
 import sourceDefect from './source-defect.js';
+import sourceMismatch from './source-mismatch.js';
 import spacing from './spacing.js';
 import spelling from './spelling.js';
 import structureParity from './structure-parity.js';
@@ -68,6 +69,7 @@ export const checks: readonly Check[] = [
   length,
   spelling,
   sourceDefect,
+  sourceMismatch,
 ];
 
 /**

@@ -48,15 +48,18 @@ export async function gatherEnglish(
   const {identities: keys} = identify(localized, targetLocales);
   const wanted = commitsByKey(localized, keys);
   const byPath = new Map(localized.map((source) => [pathKey(source.path), source]));
+  /** A page is known by its path of today and by the one that it had: localized repositories may still use that. */
+  const likeOf = ({pathToday, path}: HistoryVersion): Source | undefined =>
+    byPath.get(pathKey(pathToday)) ?? byPath.get(pathKey(path));
   const {versions, findings: opened} = await openHistory(specs, cwd, {...window, keepAll: true});
   const findings: Finding[] = [...opened];
   const byKey = new Map<string, EnglishVersion[]>();
-  for await (const one of readVersions(versions)) {
+  for await (const one of readVersions(versions.filter((version) => likeOf(version) !== undefined))) {
     if ('finding' in one) {
       findings.push(one.finding);
       continue;
     }
-    const like = byPath.get(pathKey(one.version.pathToday)) ?? byPath.get(pathKey(one.version.path));
+    const like = likeOf(one.version);
     const key = like && keys.get(like)?.key;
     if (like === undefined || key === undefined) continue;
     const kept = {version: one.version, like, text: packedText(one.text), size: one.text.length};

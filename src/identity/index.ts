@@ -1,2 +1,2 @@
 export type {Candidate, Head, Identity, Root, TargetLocale} from './candidate.js';
-export {identify, type Identified} from './identify.js';
+export {identify} from './identify.js';

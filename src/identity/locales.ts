@@ -47,13 +47,8 @@ function languageOfRoot({root}: Candidate): string | undefined {
 }
 
 function lastName(path: string): string {
-  return (
-    path
-      .replace(/\/+$/, '')
-      .split('/')
-      .at(-1)
-      ?.replace(/\.git$/, '') ?? ''
-  );
+  const name = path.split('/').findLast((one) => one !== '') ?? '';
+  return name.replace(/\.git$/, '');
 }
 
 type Counts = Map<string, number>;
@@ -96,6 +91,14 @@ function foldersOf({root, path}: Candidate): string[] {
 
 /** Whether a page lies in a folder, named like its file in findings or like its root. */
 function isBelow({file, root}: Candidate, folder: string): boolean {
-  const bare = folder.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
-  return root.name.replace(/\/+$/, '') === bare || lastName(root.name) === bare || file.startsWith(`${bare}/`);
+  const bare = withoutEmpty(folder);
+  return withoutEmpty(root.name) === bare || lastName(root.name) === bare || file.startsWith(`${bare}/`);
+}
+
+/** A path without `.` and empty names in it. */
+function withoutEmpty(path: string): string {
+  return path
+    .split('/')
+    .filter((name) => name !== '' && name !== '.')
+    .join('/');
 }

@@ -73,6 +73,8 @@ export interface CheckExample {
   readonly note?: string;
   /** The current wording of the source, for checks that know the history. */
   readonly canonical?: string;
+  /** Sentences of the English page, for checks that compare with it. */
+  readonly english?: readonly string[];
   /** Other pairs of the page, for checks that look at all of it. */
   readonly others?: readonly {readonly source: string; readonly target: string}[];
   readonly glossary?: readonly Term[];

@@ -2,8 +2,8 @@ import {sourceLocale, type Block, type Locale, type Page, type Pair} from '../mo
 import {markdownSpans, normalise, places, sentences} from '../text/index.js';
 import {read} from './read.js';
 
-/** So many sentences by the rules of Unicode can be one for the translators. */
-const mostJoined = 6;
+/** So many sentences by the rules of Unicode, or lines, can be one for the translators. */
+const mostJoined = 12;
 
 /** Lines that are instructions to the publishing system. */
 const instruction = /^(?:\[!\w[^\]]*(?:\]|$)|:::)/;
@@ -31,8 +31,12 @@ export function readEnglish(
   const lines = places(text);
   const pairs: Pair[] = [];
   for (const [index, block] of page.blocks.entries()) {
-    if (!['heading', 'paragraph', 'cell'].includes(block.kind)) continue;
-    for (const {start, end} of rangesOf(text, block).flatMap((range) => cut(text, range, options))) {
+    if (block.kind === 'definition') continue;
+    const isText = ['heading', 'paragraph', 'cell'].includes(block.kind);
+    const ranges = isText
+      ? rangesOf(text, block).flatMap((range) => cut(text, range, options))
+      : knownIn(text, block, options.known);
+    for (const {start, end} of ranges) {
       const own = text.slice(start, end);
       const {line, column} = lines.at(start);
       pairs.push({
@@ -81,27 +85,85 @@ function cut(
   const whole = text.slice(range.start, range.end);
   if (/<\/?span/i.test(whole)) return [];
   const found: Range[] = [];
-  const parts = sentences(whole, language);
-  let at = range.start;
+  const parts = partsOf(text, range.start, sentences(whole, language), language);
   for (let first = 0; first < parts.length; ) {
-    const start = text.indexOf(parts[first] ?? '', at);
-    const count = joined(parts, first, known);
-    let end = start;
-    for (const part of parts.slice(first, first + count)) end = text.indexOf(part, end) + part.length;
+    const count = joined(text, parts, first, known);
+    const start = parts[first]?.start ?? range.end;
+    const end = parts[first + count - 1]?.end ?? range.end;
     const from = afterLead(text, start, end, known);
     found.push(label(text, {start: from, end: beforeBreak(text, from, end, known)}, known));
-    at = end;
     first += count;
   }
   return found.filter(({start, end}) => start < end);
 }
 
-/** How many parts, from one on, are one sentence of a pair. */
-function joined(parts: readonly string[], first: number, known: ReadonlySet<string>): number {
-  for (let count = 1; count <= mostJoined && first + count <= parts.length; count++) {
-    if (known.has(normalise(parts.slice(first, first + count).join(' ')))) return count;
+/** A line of a sentence, or less where an abbreviation in it may be a word: `No.` */
+interface Part extends Range {
+  /** Number of its sentence. */
+  readonly sentence: number;
+}
+
+/** Where the parts of sentences stand. */
+function partsOf(text: string, from: number, found: readonly string[], language: Locale): Part[] {
+  const placesOf = (pieces: readonly string[], start: number): Range[] => {
+    let at = start;
+    return pieces.map((piece) => {
+      const first = text.indexOf(piece, at);
+      at = first + piece.length;
+      return {start: first, end: at};
+    });
+  };
+  return placesOf(found, from).flatMap((sentence, number) => {
+    const own = sentences(text.slice(sentence.start, sentence.end), {...language, abbreviations: []});
+    const lines = placesOf(own, sentence.start).flatMap((piece) => linesIn(text, piece));
+    return lines.map((line) => ({...line, sentence: number}));
+  });
+}
+
+/** The lines of a stretch, as a reader sees them, that are not empty, without the white space around them. */
+function linesIn(text: string, {start, end}: Range): Range[] {
+  const own = text.slice(start, end);
+  const lines: Range[] = [];
+  const add = (from: number, to: number): void => {
+    const line = own.slice(from, to);
+    const first = start + to - line.trimStart().length;
+    if (line.trim() !== '') lines.push({start: first, end: first + line.trim().length});
+  };
+  let at = 0;
+  for (const {0: lineEnd, index} of own.matchAll(/\n|<br ?\/?>/gi)) {
+    add(at, index);
+    at = index + lineEnd.length;
   }
-  return 1;
+  add(at, own.length);
+  return lines;
+}
+
+/** How many parts, from one on, are one pair: those that a pair holds, else what is left of the sentence up to a part that is known. */
+function joined(text: string, parts: readonly Part[], first: number, known: ReadonlySet<string>): number {
+  const isKnown = (from: number, to: number): boolean =>
+    known.has(normalise(text.slice(parts[from]?.start, parts[to]?.end)));
+  const most = Math.min(mostJoined, parts.length - first);
+  for (let count = 1; count <= most; count++) if (isKnown(first, first + count - 1)) return count;
+  let count = 1;
+  while (parts[first + count]?.sentence === parts[first]?.sentence && !isKnown(first + count, first + count)) count++;
+  return count;
+}
+
+/** What pairs hold of HTML and of code: stretches between tags, and lines, that are their sources. */
+function knownIn(text: string, {start, end}: Range, known: ReadonlySet<string>): Range[] {
+  const own = text.slice(start, end);
+  const stretches: Range[] = [];
+  let at = 0;
+  for (const tag of own.matchAll(/<\/?[a-z][^<>]*>/gi)) {
+    stretches.push({start: start + at, end: start + tag.index});
+    at = tag.index + tag[0].length;
+  }
+  stretches.push({start: start + at, end});
+  const whole = linesIn(text, {start, end}).filter((line) => known.has(normalise(text.slice(line.start, line.end))));
+  const parts = stretches.flatMap((stretch) => linesIn(text, stretch));
+  const found = parts.filter((part) => known.has(normalise(text.slice(part.start, part.end))));
+  const isInside = (part: Range): boolean => whole.some((line) => line.start <= part.start && part.end <= line.end);
+  return [...whole, ...found.filter((part) => !isInside(part))].sort((a, b) => a.start - b.start);
 }
 
 /** Anchors before a text are not translated, nor are images that stand before a pair. */

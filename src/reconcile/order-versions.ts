@@ -28,37 +28,53 @@ export function orderVersions<Version extends Dated>(
   const versions: Version[] = [];
   while (left.size > 0) {
     const [oldest] = left;
-    // Two repositories may contradict each other: then the dates decide.
-    const next = Array.from(left).find((one) => !before.get(one)?.some((other) => left.has(other))) ?? oldest;
+    let next = oldest;
+    for (const one of left) {
+      // Two repositories may contradict each other: where every version waits for another one, the dates decide.
+      if (before.get(one)?.some((other) => left.has(other))) continue;
+      next = one;
+      break;
+    }
     if (!next) break;
     left.delete(next);
     versions.push(next);
   }
   const doubtful = versions.flatMap((version, index) => {
     const next = versions[index + 1];
-    const isKnown = !next || before.get(next)?.includes(version) || dateOrder(version, next) !== 0;
-    return isKnown ? [] : [[version, next] as const];
+    if (!next || before.get(next)?.includes(version) === true || dateOrder(version, next) !== 0) return [];
+    return [[version, next] as const];
   });
   return {versions, doubtful};
 }
 
-/** For each version those right before it by the times of the English commits, and in each localized repository. */
+/** For each version those that stand before it by the times of the English commits, or by their places in a localized repository; what follows from others is left out. */
 function predecessors<Version extends Dated>(versions: readonly Version[]): Map<Version, Version[]> {
   const before = new Map(versions.map((version): [Version, Version[]] => [version, []]));
-  const link = (chain: readonly Version[], isWanted: (a: Version, b: Version) => boolean): void => {
-    for (const [index, version] of chain.entries())
-      for (const other of chain.slice(0, index)) if (isWanted(other, version)) before.get(version)?.push(other);
-  };
   const timed = versions
     .filter(({time}) => time !== undefined)
     .toSorted((a, b) => compare(a.time, b.time) || byDate(a, b));
-  link(timed, (a, b) => a.time !== b.time);
+  for (const [index, version] of timed.entries()) {
+    const other = timed[index - 1];
+    if (other && other.time !== version.time) before.get(version)?.push(other);
+  }
   for (const repository of new Set(versions.flatMap(({places}) => Array.from(places.keys())))) {
     const own = versions.filter(({places}) => places.has(repository));
     own.sort((a, b) => (a.places.get(repository) ?? 0) - (b.places.get(repository) ?? 0));
-    link(own, (a, b) => a.time === undefined || b.time === undefined || a.time === b.time);
+    for (const [index, version] of own.entries()) {
+      // Back to the last one without a time: what stands before that one stands before this one, too.
+      for (let at = index - 1; at >= 0; at--) {
+        const other = own[at];
+        if (other && !areTimed(other, version)) before.get(version)?.push(other);
+        if (other?.time === undefined) break;
+      }
+    }
   }
   return before;
+}
+
+/** Whether the English commits say which of two was first. */
+function areTimed(a: Dated, b: Dated): boolean {
+  return a.time !== undefined && b.time !== undefined && a.time !== b.time;
 }
 
 function dateOrder(a: Dated, b: Dated): number {

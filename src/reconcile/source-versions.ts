@@ -38,7 +38,7 @@ export function orderPages(pages: readonly Page[]): Page[] {
 
 /** The order of two versions of one page in their repository. */
 function inRepository({history: a}: Page, {history: b}: Page): number {
-  return a && b && a.repository === b.repository ? a.lastOrder - b.lastOrder : 0;
+  return a?.repository === b?.repository ? (a?.lastOrder ?? 0) - (b?.lastOrder ?? 0) : 0;
 }
 
 /** Groups the pages of an article by the English page that they were made from, and orders these versions. */
@@ -130,6 +130,6 @@ function leadOf(members: readonly number[], pages: readonly Page[], cuts: readon
 function newestFirst(one: Page, other: Page): number {
   const {history: a} = one;
   const {history: b} = other;
-  if (a && b && a.repository === b.repository) return b.lastOrder - a.lastOrder;
+  if (a?.repository === b?.repository && a && b) return b.lastOrder - a.lastOrder;
   return compare(other.meta.handoff ?? '', one.meta.handoff ?? '') || (a && b ? compare(b.time, a.time) : 0);
 }

@@ -27,8 +27,18 @@ export function explain({description, why, severity, itsType, mqm, examples}: Ex
   ].join('\n');
 }
 
-function exampleLine({locale, source, target, canonical, others = [], glossary = [], note}: CheckExample): string {
+function exampleLine({
+  locale,
+  source,
+  target,
+  canonical,
+  english,
+  others = [],
+  glossary = [],
+  note,
+}: CheckExample): string {
   const beside = [
+    ...(english ? [`the English page reads ${english.map(code).join(' ')}`] : []),
     ...(canonical === undefined ? [] : [`the source is now ${code(canonical)}`]),
     ...others.map((pair) => `beside ${code(pair.source)}, ${code(pair.target)}`),
     ...glossary.map(

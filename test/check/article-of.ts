@@ -1,9 +1,10 @@
 import type {Article, CheckExample, Page, Unit} from '../../src/model/index.js';
+import {pageOf} from './page-of.js';
 
-/** An article of one unit whose wording has changed since the page was translated. */
-export function articleOf(page: Page, {canonical, locale}: CheckExample): Article {
+/** An article of one unit whose wording may have changed since the page was translated, with its English page where the example has one. */
+export function articleOf(page: Page, {source, canonical = source, english, locale}: CheckExample): Article {
   const [pair] = page.pairs;
-  if (!pair || canonical === undefined) throw new Error('Expected a page with a pair and a canonical wording');
+  if (!pair) throw new Error('Expected a page with a pair');
   const evidence = {file: page.file, pair: pair.id, locale};
   const changed = canonical !== pair.source;
   const unit: Unit = {
@@ -29,7 +30,7 @@ export function articleOf(page: Page, {canonical, locale}: CheckExample): Articl
   return {
     key: 'key',
     name: 'page',
-    pages: [page],
+    pages: [page, ...(english ? [englishPage(english)] : [])],
     versions: [],
     canonicalPage: 0,
     locales: [locale],
@@ -37,4 +38,12 @@ export function articleOf(page: Page, {canonical, locale}: CheckExample): Articl
     slots: [],
     changes: [],
   };
+}
+
+function englishPage(sentences: readonly string[]): Page {
+  const page = pageOf(
+    'en-US',
+    sentences.map((source) => ({source, target: source})),
+  );
+  return {...page, file: 'en.md', english: [{commit: 'c', time: '2020-01-01T00:00:00Z'}]};
 }

@@ -11,7 +11,7 @@ import {pageOf} from './page-of.js';
 function findingsOn(example: CheckExample): Finding[] {
   const {others = [], glossary, words} = example;
   const page = pageOf(example.locale, [...others, example]);
-  const articles = example.canonical === undefined ? [] : [articleOf(page, example)];
+  const articles = example.canonical === undefined && !example.english ? [] : [articleOf(page, example)];
   const dictionary = () => words && ((word: string) => words.includes(word));
   const last = page.pairs.at(-1)?.id;
   return check([page], {locales, inline: parseInline, articles, glossary, dictionary}).filter(
@@ -53,6 +53,7 @@ describe('checks', () => {
       'length',
       'spelling',
       'source-defect',
+      'source-mismatch',
     ]);
   });
 

@@ -77,9 +77,29 @@ describe('readEnglish', () => {
     ]);
   });
 
-  it('takes a break behind a cell where a pair does, and reads cells with escaped bars', () => {
+  it('cuts lines, breaks and words that may be abbreviations where the pairs are cut, and nowhere else', () => {
+    const text = 'One\ntwo three.\n\n| a <br/> b <br/> c |\n|-|\n\nNo. Never.\n';
+    expect(cut(text)).toEqual([': One\ntwo three.', ': a <br/> b <br/> c', ': No. Never.']);
+    expect(cut(text, ['two three.', 'b', 'No.'])).toEqual([
+      ': One',
+      ': two three.',
+      ': a',
+      ': b',
+      ': c',
+      ': No.',
+      ': Never.',
+    ]);
+  });
+
+  it('finds what pairs hold in HTML and code, and nothing else', () => {
+    const text = '<table><tr><td>Cell <b>one</b></td><td>Two</td></tr></table>\n\n```\nrun it\nand that\n```\n';
+    expect(cut(text)).toEqual([]);
+    expect(cut(text, ['Two', 'and that'])).toEqual([': Two', ': and that']);
+  });
+
+  it('takes a cell without the break behind it, which does not count, and reads escaped bars', () => {
     const text = '| a \\| b | C <br/> |\n|-|-|\n| D. <br/> | E. |\n';
-    expect(cut(text, ['C', 'D. <br/>'])).toEqual([': a \\| b', ': C', ': D. <br/>', ': E.']);
+    expect(cut(text, ['C', 'D. <br/>'])).toEqual([': a \\| b', ': C', ': D.', ': E.']);
   });
 
   it('leaves markup of pairs in it alone', () => {
