@@ -20,6 +20,7 @@ export const changeClassSchema = z.enum([
   'term',
   'link',
   'markup',
+  'cosmetic',
   'wording',
   'moved',
   'split',
@@ -31,10 +32,13 @@ export type ChangeClass = z.infer<typeof changeClassSchema>;
 
 export const statusSchema = z.enum(statuses);
 
-/** One replaced stretch of a source text, with the class of that replacement. */
+/**
+ * One replaced stretch of a source text, with the class of that replacement. `cosmetic`: punctuation, case, the spelling
+ * of a number, the ordinal of a step; a translation is as right as it was.
+ */
 export const hunkSchema = z
   .strictObject({
-    class: z.enum(['rename', 'value', 'term', 'link', 'markup', 'wording']),
+    class: z.enum(['rename', 'value', 'term', 'link', 'markup', 'cosmetic', 'wording']),
     before: z.string(),
     after: z.string(),
   })
@@ -106,7 +110,7 @@ export interface UnitInLocale {
   readonly translation?: Translation;
   /** What changed in the source since that translation was made; empty when nothing did. */
   readonly drift: readonly Hunk[];
-  /** The translation with the patches applied; only when `patched`. */
+  /** The translation with the patches applied; only when `patched`, or current in one text with a sentence that is. */
   readonly patched?: string;
   readonly patches: readonly Patch[];
   /** The decision that it is right as it is, though its source has changed: it then counts as current. */

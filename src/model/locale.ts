@@ -39,6 +39,14 @@ export const localeFileSchema = z.strictObject({
     .describe(
       'How words for tens and for units make a number: which comes first, what may stand between them, and from which tens on, by default 20.',
     ),
+  numberJoiners: z
+    .array(z.string())
+    .optional()
+    .describe('Words that may stand before the last part of a spelled number, lower case: `two hundred and five`.'),
+  numberedWords: z
+    .array(z.string())
+    .optional()
+    .describe('Words before the ordinal of a step, a figure or a table, lower case, as in `Step 4`.'),
   articles: z
     .array(z.string())
     .optional()
@@ -115,6 +123,8 @@ const empty: Locale = {
   multipliers: {},
   numberWords: {},
   tensAndUnits: undefined,
+  numberJoiners: [],
+  numberedWords: [],
   articles: [],
   impliedNumbers: {},
   yearsAhead: 0,

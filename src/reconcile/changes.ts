@@ -13,6 +13,7 @@ const strength: readonly ChangeClass[] = [
   'rename',
   'link',
   'markup',
+  'cosmetic',
   'moved',
   'split',
   'merged',

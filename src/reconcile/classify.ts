@@ -1,71 +1,87 @@
 import {diffArrays} from 'diff';
-import type {Hunk} from '../model/index.js';
+import {withoutLocale, type Hunk, type Locale} from '../model/index.js';
+import {normalise, unescaped, unitWords} from '../text/index.js';
+import {foldedText, isCosmetic, numberText} from './cosmetic.js';
+import {joinHunks, type Stretch} from './join-hunks.js';
+import {isOrdinal, isYear} from './no-value.js';
 import {tokens, type Token, type TokenKind, type Vocabulary} from './tokens.js';
 
 /** Kinds that are compared by place rather than by text where both sides have as many: one replaced the other. */
 const replaceable: readonly TokenKind[] = ['product', 'number', 'url'];
 
-const classOf: Readonly<Partial<Record<TokenKind, Hunk['class']>>> = {product: 'rename', number: 'value', url: 'link'};
-
 /**
  * Tells what changed between two wordings of one sentence.
  *
- * @param before, after Markdown; escapes and white space are not compared.
- * @returns replaced stretches in order; empty when nothing changed but white space and escapes.
+ * @param before, after Markdown; what a reader cannot see is not compared.
+ * @returns replaced stretches in order; empty when nothing changed that a reader sees.
  */
 export function classify(before: string, after: string, vocabulary: Vocabulary): Hunk[] {
-  const older = tokens(before, vocabulary);
-  const newer = tokens(after, vocabulary);
+  const older = withoutEnds(tokens(before, vocabulary));
+  const newer = withoutEnds(tokens(after, vocabulary));
+  const stretches = compareTokens(older, newer, vocabulary).flatMap((stretch) => {
+    const found = classOf(stretch, older, newer, vocabulary);
+    return found ? [{...withNeighbours(stretch, older, newer), class: found}] : [];
+  });
+  return joinHunks(stretches, {older, newer, language: vocabulary.language}).map((one) => ({
+    class: one.class,
+    before: textOf(older, one.older),
+    after: textOf(newer, one.newer),
+  }));
+}
+
+type Range = Stretch['older'];
+type Compared = Omit<Stretch, 'class'>;
+
+function textOf(list: readonly Token[], [from, to]: Range): string {
+  return list
+    .slice(from, to)
+    .map(({text}) => text)
+    .join('')
+    .trim();
+}
+
+/** Without white space and line breaks at the ends. */
+function withoutEnds(list: readonly Token[]): Token[] {
+  const isBlank = ({kind, text}: Token): boolean => kind === 'space' || /^<br ?\/?>$/i.test(text);
+  const from = list.findIndex((token) => !isBlank(token));
+  const to = list.findLastIndex((token) => !isBlank(token));
+  return from === -1 ? [] : list.slice(from, to + 1);
+}
+
+/** Stretches in which two lists of tokens differ: each is one replaced token, or what lies between two that are alike. */
+function compareTokens(older: readonly Token[], newer: readonly Token[], {language}: Vocabulary): Compared[] {
   const byPlace = placeKeys(older, newer);
-  const hunks: Hunk[] = [];
-  let removed: Token[] = [];
-  let added: Token[] = [];
-  const close = (): void => {
-    const hunk = wordHunk(removed, added);
-    const value = hunks.at(-1);
-    if (hunk && value?.class === 'value' && isPlural(hunk)) {
-      hunks[hunks.length - 1] = {
-        class: 'value',
-        before: `${value.before} ${hunk.before}`,
-        after: `${value.after} ${hunk.after}`,
-      };
-    } else if (hunk) hunks.push(hunk);
-    removed = [];
-    added = [];
+  const keyOf = (token: Token): string => {
+    const place = placeKey(token);
+    if (place !== undefined && byPlace.has(place)) return `\0${place}`;
+    if (token.kind === 'space') return ' ';
+    return token.kind === 'url' ? urlText(token) : foldedText(token, language);
   };
-  let i = 0;
-  let j = 0;
-  const parts = diffArrays(
-    older.map((token) => keyOf(token, byPlace)),
-    newer.map((token) => keyOf(token, byPlace)),
-  );
+  const found: Compared[] = [];
+  let open: {older: [number, number]; newer: [number, number]} | undefined;
+  let [i, j] = [0, 0];
+  const parts = diffArrays(older.map(keyOf), newer.map(keyOf));
   for (const [index, part] of parts.entries()) {
-    for (let left = part.value.length; left > 0; left--) {
-      const a = older[i];
-      const b = newer[j];
-      if (part.removed && a) {
-        removed.push(a);
-        i++;
-      } else if (part.added && b) {
-        added.push(b);
-        j++;
-      } else if (a && b) {
-        i++;
-        j++;
-        const bridges = a.kind === 'space' && part.value.length === 1 && index > 0 && index < parts.length - 1;
-        if (bridges && removed.length + added.length > 0) {
-          removed.push(a);
-          added.push(b);
-          continue;
-        }
-        close();
-        const replaced = classOf[a.kind];
-        if (replaced && a.text !== b.text) hunks.push({class: replaced, before: a.text, after: b.text});
-      }
+    const count = part.value.length;
+    if (part.removed || part.added) {
+      open ??= {older: [i, i], newer: [j, j]};
+      if (part.removed) open.older[1] = i += count;
+      else open.newer[1] = j += count;
+      continue;
+    }
+    const isBridge = count === 1 && older[i]?.kind === 'space' && index < parts.length - 1;
+    if (open && isBridge) {
+      open = {older: [open.older[0], ++i], newer: [open.newer[0], ++j]};
+      continue;
+    }
+    if (open) found.push(open);
+    open = undefined;
+    for (let left = count; left > 0; left--, i++, j++) {
+      if (older[i]?.kind !== 'space' && older[i]?.text !== newer[j]?.text)
+        found.push({older: [i, i + 1], newer: [j, j + 1]});
     }
   }
-  close();
-  return hunks;
+  return open ? [...found, open] : found;
 }
 
 /** The replaceable kinds, and for products the row of names, that both sides have equally often. */
@@ -91,39 +107,57 @@ function placeKey(token: Token): string | undefined {
   return token.kind === 'product' ? `product ${token.product ?? ''}` : token.kind;
 }
 
-/** What a token is compared by. */
-function keyOf(token: Token, byPlace: ReadonlySet<string>): string {
-  const place = placeKey(token);
-  if (place !== undefined && byPlace.has(place)) return `\0${place}`;
-  if (token.kind === 'space') return ' ';
-  return token.text.length === 2 && token.text.startsWith('\\') ? token.text.slice(1) : token.text.normalize('NFC');
+/** An address as it is compared: readers are sent to their own locale. */
+function urlText({text}: Token): string {
+  return withoutLocale(unescaped(text));
 }
 
-/** A hunk of words and marks, or nothing where only white space differs. */
-function wordHunk(removed: readonly Token[], added: readonly Token[]): Hunk | undefined {
-  const before = removed.map((token) => token.text).join('');
-  const after = added.map((token) => token.text).join('');
-  if (before.trim() === after.trim()) return undefined;
-  const kinds = new Set([...removed, ...added].filter((token) => token.kind !== 'space').map((token) => token.kind));
-  const only = (kind: TokenKind): boolean => kinds.size === 1 && kinds.has(kind);
-  if (isRename(removed, added)) return {class: 'rename', before: before.trim(), after: after.trim()};
-  const found: Hunk['class'] = only('markup') ? 'markup' : only('number') ? 'value' : only('url') ? 'link' : 'wording';
-  return {class: found, before: before.trim(), after: after.trim()};
+/** What kind of difference a stretch is; nothing where a reader sees none. */
+function classOf(
+  stretch: Compared,
+  older: readonly Token[],
+  newer: readonly Token[],
+  {language}: Vocabulary,
+): Hunk['class'] | undefined {
+  const removed = older.slice(...stretch.older);
+  const added = newer.slice(...stretch.newer);
+  const [was, ...moreWas] = removed.filter(({kind}) => kind !== 'space');
+  const [is, ...moreIs] = added.filter(({kind}) => kind !== 'space');
+  const both = [...removed, ...added].filter(({kind}) => kind !== 'space');
+  const only = (...kinds: readonly TokenKind[]): boolean => both.every(({kind}) => kinds.includes(kind));
+  const text = [textOf(older, stretch.older), textOf(newer, stretch.newer)] as const;
+  if (both.length > 0 && normalise(text[0]) === normalise(text[1])) return undefined;
+  if (isCosmetic({list: older, range: stretch.older}, {list: newer, range: stretch.newer}, language)) return 'cosmetic';
+  if (was && is && moreWas.length + moreIs.length === 0 && was.kind === is.kind) {
+    if (was.kind === 'product') return was.product === is.product ? 'rename' : 'wording';
+    if (was.kind === 'url') return urlText(was) === urlText(is) ? undefined : 'link';
+    if (was.kind === 'number') {
+      if (numberText(was.text, language) === numberText(is.text, language)) return 'cosmetic';
+      if (isOrdinal(older, stretch.older[0], language) && isOrdinal(newer, stretch.newer[0], language)) return 'cosmetic';
+      return isYear(older, stretch.older[0], language) && isYear(newer, stretch.newer[0], language)
+        ? 'wording'
+        : 'value';
+    }
+  }
+  if (only('markup')) return 'markup';
+  if (only('markup', 'url')) return 'link';
+  return isQuantity(removed, language) && isQuantity(added, language)
+    ? 'value'
+    : 'wording';
 }
 
-/** Whether one name of a product stands for another name of it. */
-function isRename(removed: readonly Token[], added: readonly Token[]): boolean {
-  const [older, ...moreOlder] = removed.filter((token) => token.kind !== 'space');
-  const [newer, ...moreNewer] = added.filter((token) => token.kind !== 'space');
-  return (
-    older?.kind === 'product' &&
-    newer?.kind === 'product' &&
-    older.product === newer.product &&
-    moreOlder.length + moreNewer.length === 0
+/** Whether a stretch is numbers and their units, and nothing else. */
+function isQuantity(list: readonly Token[], language: Locale): boolean {
+  if (!list.some(({kind}) => kind === 'number')) return false;
+  return list.every(
+    ({kind, text}) =>
+      kind === 'number' || kind === 'space' || unitWords(language).has(text.toLowerCase()),
   );
 }
 
-/** Whether two words are the singular and the plural of one: a unit follows its number. */
-function isPlural({before, after}: Hunk): boolean {
-  return before !== '' && after !== '' && (`${before}s` === after || before === `${after}s`);
+/** A stretch of spaces alone says nothing: it is given with what stands beside it. */
+function withNeighbours(stretch: Compared, older: readonly Token[], newer: readonly Token[]): Compared {
+  const isBlank = textOf(older, stretch.older) === '' && textOf(newer, stretch.newer) === '';
+  const widen = ([from, to]: Range, list: readonly Token[]): Range => [Math.max(0, from - 1), Math.min(list.length, to + 1)];
+  return isBlank ? {older: widen(stretch.older, older), newer: widen(stretch.newer, newer)} : stretch;
 }

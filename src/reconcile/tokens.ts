@@ -1,8 +1,20 @@
 import type {Locale, Product} from '../model/index.js';
-import {markdownSpans, numberWords, segments} from '../text/index.js';
+import {markdownSpans, segments, spelledNumbers, unescaped} from '../text/index.js';
+import {joinDates} from './join-dates.js';
 
 /** What a stretch of a source text is. `ui` is strong text that is a product name and nothing else: a value in a user interface. */
-export type TokenKind = 'word' | 'space' | 'mark' | 'markup' | 'product' | 'number' | 'url' | 'code' | 'ui';
+export type TokenKind =
+  | 'word'
+  | 'space'
+  | 'mark'
+  | 'markup'
+  | 'entity'
+  | 'product'
+  | 'number'
+  | 'date'
+  | 'url'
+  | 'code'
+  | 'ui';
 
 /** What is known of the words of a source text. */
 export interface Vocabulary {
@@ -27,6 +39,8 @@ const protectedText = new RegExp(
   [
     /(?<escape>\\[\p{P}$+<=>^`|~])/u,
     /(?<url>https?:\/\/[^\s<>()[\]*`"]+)/u,
+    /(?<entity>&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,10});)/u,
+    /(?<date>(?<![\d/.-])(?:\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d{2})(?![\d/]|[.-]\d))/u,
     /(?<number>\d+(?:[.,:-]\d+)*)/u,
     /(?<markup>\*\*|__|!?\[|\]\(?|[)*_]|<[^<>\s][^<>]*>)/u,
   ]
@@ -54,7 +68,7 @@ export function tokens(source: string, {products, language}: Vocabulary): Token[
     at = start + token.text.length;
   }
   found.push(...plainTokens(source.slice(at), language));
-  return found;
+  return joinDates(found, language);
 }
 
 interface Literal {
@@ -148,33 +162,21 @@ function plainTokens(text: string, language: Locale): Token[] {
   return found;
 }
 
+const protectedKinds = ['url', 'entity', 'date', 'number', 'markup'] as const;
+
 function protectedToken(text: string, groups: Readonly<Record<string, string | undefined>>): Token {
-  if (groups.url !== undefined) return {kind: 'url', text};
-  if (groups.number !== undefined) return {kind: 'number', text};
-  if (groups.markup !== undefined) return {kind: 'markup', text};
-  return {kind: 'mark', text};
-}
-
-const numberPatterns = new WeakMap<Locale, RegExp>();
-
-/** Finds spelled numbers, made of tens and units among them; parts of other words do not match. */
-function numberPattern(language: Locale): RegExp {
-  let pattern = numberPatterns.get(language);
-  if (!pattern) {
-    const {pattern: words} = numberWords(language);
-    pattern = new RegExp(String.raw`(?<![\p{L}\p{N}_]|\p{L}['’.])(?:${words})(?![\p{L}\p{N}_]|['’.]\p{L})`, 'giu');
-    numberPatterns.set(language, pattern);
-  }
-  return pattern;
+  const kind = protectedKinds.find((one) => groups[one] !== undefined);
+  if (kind === 'entity' && unescaped(text).trim() === '') return {kind: 'space', text};
+  return {kind: kind ?? 'mark', text};
 }
 
 function numberTokens(text: string, language: Locale): Token[] {
   if (!text) return [];
   const found: Token[] = [];
   let at = 0;
-  for (const {0: number, index} of text.matchAll(numberPattern(language))) {
-    found.push(...wordTokens(text.slice(at, index), language.tag), {kind: 'number', text: number});
-    at = index + number.length;
+  for (const {start, end} of spelledNumbers(text, language)) {
+    found.push(...wordTokens(text.slice(at, start), language.tag), {kind: 'number', text: text.slice(start, end)});
+    at = end;
   }
   found.push(...wordTokens(text.slice(at), language.tag));
   return found;

@@ -9,6 +9,7 @@ const classWords: Record<ChangeClass, string> = {
   term: 'term',
   link: 'link target',
   markup: 'markup',
+  cosmetic: 'punctuation, case or the spelling of a number',
   wording: 'wording',
   moved: 'moved',
   split: 'split from a longer sentence',

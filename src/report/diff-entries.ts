@@ -22,6 +22,7 @@ const reasons: Readonly<Record<ChangeClass, string>> = {
   term: 'a term was replaced throughout',
   link: 'a link leads elsewhere',
   markup: 'only markup changed',
+  cosmetic: 'only punctuation, case or the spelling of a number changed',
   wording: 'the wording changed',
   moved: 'it stands elsewhere',
   split: 'one sentence became several',
@@ -30,8 +31,14 @@ const reasons: Readonly<Record<ChangeClass, string>> = {
   removed: 'it is gone',
 };
 
+/** The same of classes that are not the only one. */
+const withOthers: Readonly<Partial<Record<ChangeClass, string>>> = {
+  markup: 'markup changed',
+  cosmetic: 'punctuation, case or the spelling of a number changed',
+};
+
 /** Changes that leave the words alone. */
-const cosmetic: readonly ChangeClass[] = ['markup', 'moved', 'split', 'merged'];
+const cosmetic: readonly ChangeClass[] = ['markup', 'cosmetic', 'moved', 'split', 'merged'];
 
 /** What changed between the versions of an article, in the order of the page; then what was only translated anew in the same locale. */
 export function diffEntries(article: Article): DiffEntry[] {
@@ -48,7 +55,7 @@ function entryOf(change: Change, unit: Unit | undefined): DiffEntry {
   const replaced = change.hunks.filter(({class: name}) => name === 'rename' || name === 'value' || name === 'term');
   const words = Array.from(new Set(replaced.map((hunk) => `${hunk.before} → ${hunk.after}`)));
   const reason = change.classes
-    .map((name) => (name === 'markup' && change.classes.length > 1 ? 'markup changed' : reasons[name]))
+    .map((name) => (change.classes.length > 1 ? (withOthers[name] ?? reasons[name]) : reasons[name]))
     .join(', ');
   return {
     unit: change.unit,

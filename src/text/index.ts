@@ -11,6 +11,9 @@ export {remembered} from './remembered.js';
 export {segments, words} from './words.js';
 export {wordDiff, type DiffPart} from './word-diff.js';
 export {numberValue, numberWords} from './number-words.js';
+export {spelledNumbers} from './spelled-numbers.js';
+export {monthNames} from './month-names.js';
+export {unitWords} from './unit-words.js';
 export {sentences} from './sentences.js';
 export {leftUntranslated, sameLanguage} from './left-untranslated.js';
 export {

@@ -1,24 +1,42 @@
+import {markdownSpans} from './markdown-links.js';
 import {remembered} from './remembered.js';
+import {unescaped} from './unescaped.js';
 
 const escapable = /\\([\p{P}$+<=>^`|~])/gu;
 
 /** What a text must hold so that normalising changes it: most English sentences hold none of it. */
-const uneven = /[^\x20-\x7E]|[\\&]| (?: |$)|^ /;
+const uneven = /[^\x20-\x7E]|[\\&]| (?: |$)|^ |^<br|<br ?\/?>$/i;
+
+const breaksAtStart = /^(?:\s*<br ?\/?>)+/i;
+const breakAtEnd = /<br ?\/?>$/i;
 
 /**
- * Brings a Markdown text into the form in which two wordings are compared:
- * Unicode NFC, escaped punctuation unescaped, entities for spaces and white space folded to one space.
+ * Brings a Markdown text into the form in which two wordings are compared, without what a reader cannot see:
+ * Unicode NFC, escaped punctuation and entities as the characters that they are, white space folded to one space,
+ * no line breaks at the ends.
  */
 export function normalise(markdown: string): string {
   return uneven.test(markdown) ? evened(markdown) : markdown;
 }
 
 /** Several stages ask for the same texts. */
-const evened = remembered((markdown) =>
-  markdown
-    .normalize('NFC')
-    .replace(escapable, '$1')
-    .replaceAll('&nbsp;', ' ')
-    .replace(/[\s\u200B]+/g, ' ')
-    .trim(),
-);
+const evened = remembered((markdown) => withoutOuterBreaks(characters(markdown.normalize('NFC')).replace(/[\s\u200B]+/g, ' ')));
+
+/** Escapes and entities as characters; entities in code are what they read. */
+function characters(text: string): string {
+  if (!text.includes('&')) return text.replace(escapable, '$1');
+  let found = '';
+  let at = 0;
+  for (const {kind, start, end} of markdownSpans(text)) {
+    if (kind !== 'code') continue;
+    found += unescaped(text.slice(at, start)) + text.slice(start, end);
+    at = end;
+  }
+  return (found + unescaped(text.slice(at))).replace(/\\(?![ -~])(\p{P})/gu, '$1');
+}
+
+function withoutOuterBreaks(text: string): string {
+  let bare = text.trim().replace(breaksAtStart, '').trimStart();
+  while (breakAtEnd.test(bare)) bare = bare.replace(breakAtEnd, '').trimEnd();
+  return bare;
+}

@@ -6,6 +6,8 @@ export interface NumberRules {
   readonly tensAndUnits?:
     | {readonly first: 'tens' | 'units'; readonly between: readonly string[]; readonly from?: number | undefined}
     | undefined;
+  /** Words that may stand before the last part of a number: `two hundred and five`. */
+  readonly numberJoiners?: readonly string[] | undefined;
 }
 
 /** The number words of a language, single and made of tens and units. */
@@ -27,10 +29,46 @@ export function numberWords(rules: NumberRules): NumberWords {
   return found;
 }
 
-/** The value of a number as it is written or spelled: of `48` and of `forty-eight`; nothing for other words. */
+/** The value of a number as it is written or spelled: of `48`, `forty-eight` and `two hundred and five`; nothing for other words. */
 export function numberValue(text: string, rules: NumberRules): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
-  return numberWords(rules).values.get(text.toLowerCase());
+  const word = text.toLowerCase();
+  return numberWords(rules).values.get(word) ?? sumOf(word, rules);
+}
+
+/** Words from here on multiply what stands before them. */
+const multiplier = 100;
+
+/** The value of a number of several words, the largest part first; nothing where they are not one number. */
+function sumOf(text: string, rules: NumberRules): number | undefined {
+  const {values} = numberWords(rules);
+  const words = text.split(/[\s-]+/).filter((word) => rules.numberJoiners?.includes(word) !== true);
+  if (words.length < 2) return undefined;
+  let total = 0;
+  let part = 0;
+  let smallest = Number.POSITIVE_INFINITY;
+  /** What a word that is added must be smaller than: no two tens, no two units. */
+  let room = multiplier;
+  for (const word of words) {
+    const value = values.get(word);
+    if (value === undefined) return undefined;
+    if (value < multiplier) {
+      if (value === 0 || value >= room) return undefined;
+      part += value;
+      room = value >= 20 && value % 10 === 0 ? 10 : 0;
+    } else if (value === multiplier) {
+      if (part === 0 || part >= multiplier) return undefined;
+      part *= multiplier;
+      room = multiplier;
+    } else {
+      if (part === 0 || value >= smallest) return undefined;
+      total += part * value;
+      part = 0;
+      room = multiplier;
+      smallest = value;
+    }
+  }
+  return smallest === Number.POSITIVE_INFINITY && part < multiplier ? undefined : total + part;
 }
 
 function allOf({numberWords: single, tensAndUnits}: NumberRules): NumberWords {

@@ -11,6 +11,17 @@ const entities: Readonly<Record<string, string>> = {
   hellip: '…',
   mdash: '—',
   ndash: '–',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  bull: '•',
+  middot: '·',
+  rarr: '→',
+  times: '×',
+  deg: '°',
 };
 const mark = /\\([!"#$%&'()*+,./:;<=>?@[\\\]^_`{|}~-])|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
 

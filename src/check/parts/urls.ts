@@ -1,3 +1,5 @@
+import {isLocaleSegment} from '../../model/index.js';
+
 /** What a query says of the language, such as `ui=en-US&rs=en-US&ad=US` or `clcid=0x409`. */
 const localeParameter =
   /(?<=[?&])(?:ad|clcid|culture|hl|lang|language|lcid|locale|mkt|rs|setlang|ui)=(?:[a-z]{2,3}(?:-(?:[a-z]{2}|hans|hant))?|0x[\da-f]{3,4}|\d{4,5})(?:&|(?=#)|$)/gi;
@@ -5,7 +7,6 @@ const localeParameter =
 const titled = /^.*\/(?:[^/]*-)?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
 /** A mail address for examples, whose user may be translated. */
 const sampleAddress = /^mailto:[^@\s]+(?=@(?:[\w-]+\.)*(?:contoso|example|fabrikam)\.\w+$)/i;
-const localeSegment = /^[a-z]{2,3}(?:-[a-z]{4})?-[a-z]{2}$/i;
 
 /**
  * A link target in the form in which two are compared: host in lower case, `http` as `https`,
@@ -29,7 +30,7 @@ function dropLocale(path: string): string {
   const before = cut < 0 ? path : path.slice(0, cut);
   const kept = before
     .split('/')
-    .filter((segment) => !localeSegment.test(segment))
+    .filter((segment) => !isLocaleSegment(segment))
     .join('/');
   const end = kept.endsWith('/') ? kept.slice(0, -1) : kept;
   const query = cut < 0 ? '' : path.slice(cut).replace(localeParameter, '');

@@ -1,0 +1,53 @@
+import type {Locale} from '../model/index.js';
+import {numberValue, unescaped} from '../text/index.js';
+import {plainNumber} from './number-spelling.js';
+import type {Token} from './tokens.js';
+
+/** Marks of a sentence, quotes, dashes, brackets and bullets. A question mark is none: it makes another sentence. */
+const soft = /^[.,;:!…'"“”‘’«»‹›()\-\u2010-\u2015•]$/u;
+const dash = /^[-\u2010-\u2015\u2212]$/u;
+
+/** What a word, number or mark is compared by, where case, the spelling of numbers, escapes and entities do not count. */
+export function foldedText({kind, text}: Token, language: Locale): string {
+  if (kind === 'number') return numberText(text, language);
+  if (kind === 'word') return text.normalize('NFC').toLowerCase().replaceAll('’', "'");
+  if (kind === 'entity' || (text.length === 2 && text.startsWith('\\'))) return unescaped(text);
+  return text.normalize('NFC');
+}
+
+/** A number in one spelling: `12` for `twelve`, `1024` for `1,024`; codes and leading zeros as they stand. */
+export function numberText(text: string, language: Locale): string {
+  const plain = plainNumber(text);
+  if (plain) return plain.rest === undefined ? plain.whole : `${plain.whole}.${plain.rest}`;
+  return String(numberValue(text, language) ?? text);
+}
+
+/** A stretch of a wording, as offsets of its tokens. */
+export interface Part {
+  readonly list: readonly Token[];
+  readonly range: readonly [from: number, to: number];
+}
+
+/**
+ * Whether two stretches differ in nothing but punctuation, spaces at marks, case or the spelling of numbers.
+ * The sign of a number is no punctuation.
+ */
+export function isCosmetic(older: Part, newer: Part, language: Locale): boolean {
+  const left = content(older, language);
+  const right = content(newer, language);
+  return left.length === right.length && left.every((one, index) => one === right[index]);
+}
+
+/** The words of a stretch, folded, without soft marks. */
+function content({list, range: [from, to]}: Part, language: Locale): string[] {
+  return list.slice(from, to).flatMap((token, index) => {
+    if (token.kind === 'space') return [];
+    const text = foldedText(token, language);
+    if (isSign(text, list[from + index - 1], list[from + index + 1])) return [`\0${text}`];
+    return token.kind !== 'word' && soft.test(text) ? [] : [text];
+  });
+}
+
+function isSign(text: string, before: Token | undefined, after: Token | undefined): boolean {
+  return dash.test(text) && after?.kind === 'number' && (before === undefined || /[\s(]$/.test(before.text));
+}
