@@ -1,6 +1,7 @@
 import type {Sentence} from './cut-page.js';
 import type {Link} from './link.js';
-import {bag, containment, dice, shared, union, type Bag} from './similarity.js';
+import {isSameKind, isSamePlace} from './same-kind.js';
+import {bag, bagWithoutQuantities, containment, dice, shared, union, type Bag} from './similarity.js';
 
 /** Below this likeness two sentences are different sentences. */
 const alike = 0.5;
@@ -41,8 +42,8 @@ export function alignGap(
       ...alignGap(before, after, older.slice(cut.older), newer.slice(cut.newer)),
     ];
   }
-  const a = older.map((index) => entry(before[index]));
-  const b = newer.map((index) => entry(after[index]));
+  const a = entries(before, older);
+  const b = entries(after, newer);
   const table = fill(a, b);
   const links: Link[] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
@@ -59,11 +60,16 @@ export function alignGap(
 
 interface Entry {
   readonly bag: Bag;
-  readonly heading: boolean;
+  readonly sentence: Sentence;
+  /** The words but for numbers with their units: a short sentence may hold little else. */
+  readonly rest: Bag | undefined;
 }
 
-function entry(sentence: Sentence | undefined): Entry {
-  return {bag: bag(sentence?.norm ?? ''), heading: sentence?.heading ?? false};
+function entries(sentences: readonly Sentence[], indexes: readonly number[]): Entry[] {
+  return indexes.flatMap((index) => {
+    const sentence = sentences[index];
+    return sentence ? [{bag: bag(sentence.norm), sentence, rest: bagWithoutQuantities(sentence.norm)}] : [];
+  });
 }
 
 /** The table of best steps, filled from the end. */
@@ -98,14 +104,18 @@ function fill(a: readonly Entry[], b: readonly Entry[]): Step[][] {
 }
 
 function matchGain(a: Entry, b: Entry, common: number): number {
-  if (a.heading !== b.heading) return 0;
+  if (!isSameKind(a.sentence, b.sentence)) return 0;
   const score = dice(a.bag, b.bag, common);
-  return score < alike ? 0 : score - cost;
+  if (score >= alike) return score - cost;
+  const isValue = a.rest && b.rest && dice(a.rest, b.rest) >= alike;
+  return isValue || isSamePlace(a.sentence, b.sentence) ? alike - cost : 0;
 }
 
 /** What is gained by taking parts for one whole: their words together, and each part mostly in the whole. */
 function splitGain(whole: Entry, parts: readonly Entry[]): number {
-  if (whole.heading || parts.some((part) => part.heading || containment(part.bag, whole.bag) < contained)) return 0;
+  const fits = ({bag: own, sentence}: Entry): boolean =>
+    !sentence.heading && isSameKind(sentence, whole.sentence) && containment(own, whole.bag) >= contained;
+  if (whole.sentence.heading || !parts.every(fits)) return 0;
   const score = dice(whole.bag, union(parts.map((part) => part.bag)));
   return score < alikeTogether ? 0 : score - cost;
 }

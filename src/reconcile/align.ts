@@ -39,7 +39,7 @@ export function align(before: Side, after: Side): Link[] {
 
 /** What makes a sentence the same at first sight: its section and its words. */
 function keys(side: Side, sections: readonly number[]): string[] {
-  return side.sentences.map((one, index) => `${sections[index]} ${one.heading ? '#' : ''}${one.norm}`);
+  return side.sentences.map((one, index) => `${sections[index]} ${one.key}`);
 }
 
 /** Marks the links that break the order: all but a longest run in order have moved. */

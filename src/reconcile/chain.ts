@@ -65,7 +65,12 @@ function linksBetween(before: Side, after: Side): Link[] {
     before.sentences.length === after.sentences.length &&
     before.sentences.every((one, index) => {
       const other = after.sentences[index];
-      return one.norm === other?.norm && one.section === other.section && one.heading === other.heading;
+      return (
+        one.key === other?.key &&
+        one.norm === other.norm &&
+        one.section === other.section &&
+        one.heading === other.heading
+      );
     });
   return same
     ? after.sentences.map((_, index) => ({before: [index], after: [index], moved: false}))
@@ -110,5 +115,5 @@ function restorable(
 }
 
 function restoreKey(sentence: Sentence): string {
-  return `${sentence.section}\0${sentence.heading ? '#' : ''}${sentence.norm}`;
+  return `${sentence.section}\0${sentence.key}`;
 }

@@ -1,7 +1,7 @@
 import type {Change, ChangeClass, Hunk, Interval} from '../model/index.js';
-import {normalise} from '../text/index.js';
 import type {Step, Lineage} from './chain.js';
 import {classify} from './classify.js';
+import {comparable} from './comparable.js';
 import {asTerms, findTerms, type Rewording} from './terms.js';
 import type {Vocabulary} from './tokens.js';
 
@@ -26,6 +26,8 @@ export interface ChangeInput {
   readonly vocabulary: Vocabulary;
   /** Source of a lineage in a version in which it stands. */
   readonly sourceAt: (lineage: Lineage, version: number) => string;
+  /** Whether a lineage is a heading in a version. */
+  readonly isHeading: (lineage: Lineage, version: number) => boolean;
   readonly idOf: (lineage: Lineage) => string;
   /** Dates of the versions: of the source commit where it is known, else of the handoff. */
   readonly dates: readonly (string | undefined)[];
@@ -45,7 +47,7 @@ export function changesOf(steps: readonly Step[], input: ChangeInput): {changes:
     for (const term of found) terms.add(term);
     for (const {step, before, after, hunks} of reworded) {
       const named = asTerms(hunks, found);
-      const classes = classesOf(step, named);
+      const classes = classesOf(step, named, input);
       const [subject] = step.type === 'split' || step.type === 'removed' ? step.before : step.after;
       if (classes.length === 0 || !subject) continue;
       changes.push({
@@ -77,14 +79,20 @@ function byVersion(steps: readonly Step[]): Map<number, Step[]> {
 function rewording(step: Step, input: ChangeInput): Rewording & {after: string} {
   const before = step.before.map((lineage) => input.sourceAt(lineage, step.version - 1)).join(' ');
   const after = step.after.map((lineage) => input.sourceAt(lineage, step.version)).join(' ');
-  const same = normalise(before) === normalise(after) || step.before.length === 0 || step.after.length === 0;
+  const same = comparable(before) === comparable(after) || step.before.length === 0 || step.after.length === 0;
   return {before, after, hunks: same ? [] : classify(before, after, input.vocabulary)};
 }
 
-function classesOf(step: Step, hunks: readonly Hunk[]): ChangeClass[] {
+function classesOf(step: Step, hunks: readonly Hunk[], input: ChangeInput): ChangeClass[] {
   const classes = new Set<ChangeClass>(hunks.map((hunk) => hunk.class));
+  const [was] = step.before;
+  const [is] = step.after;
+  // Strong text stands around some pairs, and then nothing of it in them.
+  if (was && is && input.isHeading(was, step.version - 1) !== input.isHeading(is, step.version)) classes.add('markup');
   if (step.moved) classes.add('moved');
-  if (step.type !== 'kept') classes.add(step.type);
+  // Cut otherwise, a sentence of the same words is the same sentence.
+  const isCut = (step.type === 'split' || step.type === 'merged') && hunks.length === 0;
+  if (step.type !== 'kept' && !isCut) classes.add(step.type);
   return strength.filter((one) => classes.has(one));
 }
 

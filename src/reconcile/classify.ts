@@ -1,5 +1,5 @@
 import {diffArrays} from 'diff';
-import {withoutLocale, type Hunk, type Locale} from '../model/index.js';
+import {withoutLocale, type Hunk} from '../model/index.js';
 import {normalise, unescaped, unitWords} from '../text/index.js';
 import {foldedText, isCosmetic, numberText} from './cosmetic.js';
 import {joinHunks, type Stretch} from './join-hunks.js';
@@ -126,14 +126,16 @@ function classOf(
   const both = [...removed, ...added].filter(({kind}) => kind !== 'space');
   const only = (...kinds: readonly TokenKind[]): boolean => both.every(({kind}) => kinds.includes(kind));
   const text = [textOf(older, stretch.older), textOf(newer, stretch.newer)] as const;
-  if (both.length > 0 && normalise(text[0]) === normalise(text[1])) return undefined;
+  const seen = text.map((one) => normalise(one));
+  if (seen[0] !== '' && seen[0] === seen[1]) return undefined;
   if (isCosmetic({list: older, range: stretch.older}, {list: newer, range: stretch.newer}, language)) return 'cosmetic';
   if (was && is && moreWas.length + moreIs.length === 0 && was.kind === is.kind) {
     if (was.kind === 'product') return was.product === is.product ? 'rename' : 'wording';
     if (was.kind === 'url') return urlText(was) === urlText(is) ? undefined : 'link';
     if (was.kind === 'number') {
       if (numberText(was.text, language) === numberText(is.text, language)) return 'cosmetic';
-      if (isOrdinal(older, stretch.older[0], language) && isOrdinal(newer, stretch.newer[0], language)) return 'cosmetic';
+      if (isOrdinal(older, stretch.older[0], language) && isOrdinal(newer, stretch.newer[0], language))
+        return 'cosmetic';
       return isYear(older, stretch.older[0], language) && isYear(newer, stretch.newer[0], language)
         ? 'wording'
         : 'value';
@@ -141,23 +143,21 @@ function classOf(
   }
   if (only('markup')) return 'markup';
   if (only('markup', 'url')) return 'link';
-  return isQuantity(removed, language) && isQuantity(added, language)
-    ? 'value'
-    : 'wording';
+  return isQuantity(removed, language.tag) && isQuantity(added, language.tag) ? 'value' : 'wording';
 }
 
 /** Whether a stretch is numbers and their units, and nothing else. */
-function isQuantity(list: readonly Token[], language: Locale): boolean {
+function isQuantity(list: readonly Token[], tag: string): boolean {
   if (!list.some(({kind}) => kind === 'number')) return false;
-  return list.every(
-    ({kind, text}) =>
-      kind === 'number' || kind === 'space' || unitWords(language).has(text.toLowerCase()),
-  );
+  return list.every(({kind, text}) => kind === 'number' || kind === 'space' || unitWords(tag).has(text.toLowerCase()));
 }
 
 /** A stretch of spaces alone says nothing: it is given with what stands beside it. */
 function withNeighbours(stretch: Compared, older: readonly Token[], newer: readonly Token[]): Compared {
   const isBlank = textOf(older, stretch.older) === '' && textOf(newer, stretch.newer) === '';
-  const widen = ([from, to]: Range, list: readonly Token[]): Range => [Math.max(0, from - 1), Math.min(list.length, to + 1)];
+  const widen = ([from, to]: Range, list: readonly Token[]): Range => [
+    Math.max(0, from - 1),
+    Math.min(list.length, to + 1),
+  ];
   return isBlank ? {older: widen(stretch.older, older), newer: widen(stretch.newer, newer)} : stretch;
 }

@@ -1,6 +1,6 @@
 import type {Evidence, Variant} from '../model/index.js';
-import {normalise} from '../text/index.js';
 import type {Lineage} from './chain.js';
+import {comparable} from './comparable.js';
 import type {Sentence} from './cut-page.js';
 import type {PlacedPage} from './place-pages.js';
 import {evidenceOf} from './states.js';
@@ -78,7 +78,7 @@ function draft(
     if (indexes.length === 0) continue;
     const sentences = indexes.map((index) => sentenceOf(version, index)).filter((one) => one !== undefined);
     const source = sentences.map((one) => one.source).join(' ');
-    const norm = normalise(source);
+    const norm = comparable(source);
     const evidence = pages.flatMap((page) => evidenceIn(page, indexes));
     const previous = variants.at(-1);
     if (previous?.norm === norm) {

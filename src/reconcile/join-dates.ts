@@ -29,9 +29,7 @@ function dateEnd(tokens: readonly Token[], at: number, months: ReadonlySet<strin
     if (isNumber(at + 2, year)) return at + 3;
     return isNumber(at + 2, day) ? withYear(tokens, at + 3, isSpace, isNumber) : at + 1;
   }
-  return isNumber(at, day) && isSpace(at + 1) && isMonth(at + 2)
-    ? withYear(tokens, at + 3, isSpace, isNumber)
-    : at + 1;
+  return isNumber(at, day) && isSpace(at + 1) && isMonth(at + 2) ? withYear(tokens, at + 3, isSpace, isNumber) : at + 1;
 }
 
 /** Takes in a year that follows, behind a comma or not. */

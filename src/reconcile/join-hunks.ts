@@ -35,7 +35,9 @@ function spanOf(first: Stretch, last: Stretch, found: Hunk['class']): Stretch {
 /** Whether nothing, or one space or hyphen, lies between two stretches. */
 function isNext(first: Stretch, second: Stretch, {older, newer}: Sides): boolean {
   const gaps = [older.slice(first.older[1], second.older[0]), newer.slice(first.newer[1], second.newer[0])] as const;
-  return gaps.every((gap) => gap.length === 0 || (gap.length === 1 && (gap[0]?.kind === 'space' || gap[0]?.text === '-')));
+  return gaps.every(
+    (gap) => gap.length === 0 || (gap.length === 1 && (gap[0]?.kind === 'space' || gap[0]?.text === '-')),
+  );
 }
 
 /** The class of two stretches that are one change; nothing where they are two. */
@@ -47,7 +49,7 @@ function classTogether(first: Stretch, second: Stretch, sides: Sides): Hunk['cla
   const before = onlyWord(sides.older, second.older);
   const after = onlyWord(sides.newer, second.newer);
   if (before === undefined || after === undefined) return undefined;
-  const units = unitWords(sides.language);
+  const units = unitWords(sides.language.tag);
   return (units.has(before) && units.has(after)) || isPlural(before, after) ? 'value' : undefined;
 }
 

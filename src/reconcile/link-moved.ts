@@ -1,5 +1,6 @@
 import type {Sentence} from './cut-page.js';
 import type {Link} from './link.js';
+import {isSameKind} from './same-kind.js';
 import {bag, dice} from './similarity.js';
 
 /** A sentence that moved and changed must still be this much alike, and long enough to be told apart. */
@@ -22,13 +23,13 @@ export function linkMoved(before: readonly Sentence[], after: readonly Sentence[
   const found: Link[] = [];
   const byText = new Map<string, number[]>();
   for (const index of older) {
-    const key = keyOf(before[index]);
+    const key = before[index]?.key ?? '';
     const same = byText.get(key);
     if (same) same.push(index);
     else byText.set(key, [index]);
   }
   for (const index of newer) {
-    const same = byText.get(keyOf(after[index]))?.shift();
+    const same = byText.get(after[index]?.key ?? '')?.shift();
     if (same === undefined) continue;
     older.delete(same);
     newer.delete(index);
@@ -59,13 +60,8 @@ function left(length: number, used: readonly number[]): Set<number> {
   return all;
 }
 
-/** Headings and sentences are never the same. */
-function keyOf(sentence: Sentence | undefined): string {
-  return `${sentence?.heading ? '#' : ''}${sentence?.norm ?? ''}`;
-}
-
 function likeness(a: Sentence | undefined, b: Sentence | undefined): number {
-  if (a?.heading !== b?.heading || !a || !b) return 0;
+  if (!a || !b || !isSameKind(a, b)) return 0;
   const bags = [bag(a.norm), bag(b.norm)] as const;
   return Math.min(bags[0].size, bags[1].size) < longEnough ? 0 : dice(bags[0], bags[1]);
 }

@@ -1,5 +1,6 @@
 import type {Section} from '../model/index.js';
 import type {Sentence} from './cut-page.js';
+import {namesSameCodes} from './same-kind.js';
 import {bag, dice} from './similarity.js';
 
 /** One side of an alignment: the sentences of a version and its sections. */
@@ -84,10 +85,10 @@ function likeness(
   if (!a || !b || !inA || !inB) return 0;
   const shared = Array.from(inA).filter((one) => inB.has(one)).length;
   const content = inA.size + inB.size === 0 ? 0 : (2 * shared) / (inA.size + inB.size);
-  return Math.max(
-    content,
-    a.depth === b.depth && !otherCode(a.heading, b.heading) ? dice(bag(a.heading), bag(b.heading)) : 0,
-  );
+  const words = dice(bag(a.heading), bag(b.heading));
+  // Of several headings with one code the one most alike is the same.
+  if (namesSameCodes(a.heading, b.heading)) return Math.max(content, enough + words / 2);
+  return Math.max(content, a.depth === b.depth && !otherCode(a.heading, b.heading) ? words : 0);
 }
 
 /** Whether two headings both name codes, but different ones. */

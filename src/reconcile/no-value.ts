@@ -15,5 +15,7 @@ export function isOrdinal(list: readonly Token[], at: number, {numberedWords}: L
 export function isYear(list: readonly Token[], at: number, language: Locale): boolean {
   if (!/^(?:19|20)\d{2}$/.test(list[at]?.text ?? '')) return false;
   const unit = list[at + 1]?.kind === 'space' ? list[at + 2] : list[at + 1];
-  return !unitWords(language).has(unit?.text.toLowerCase() ?? '');
+  const word = unit?.text.toLowerCase() ?? '';
+  // Some symbols are words of grammar, too.
+  return !unitWords(language.tag).has(word) || language.functionWords.includes(word);
 }

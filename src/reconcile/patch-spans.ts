@@ -1,4 +1,4 @@
-import {sourceLocale, type Locale, type Patch} from '../model/index.js';
+import {sourceLocale, urlLocale, withoutLocale, type Locale, type Patch} from '../model/index.js';
 import {markdownSpans} from '../text/index.js';
 import {countsAlike, plainNumber, spell, spellingsOf} from './number-spelling.js';
 import {productSpans, tokens, type Vocabulary} from './tokens.js';
@@ -118,30 +118,32 @@ function placesOf(form: string, text: string): number[] {
   return places;
 }
 
-/** Link targets that are those of the source, but for the locale in their path. */
+/** Link targets that are those of the source, whatever locale stands in their path. */
 function links(target: string, {before, after}: Replacement, vocabulary: Vocabulary, locale: Locale): Edit[] {
   const edits: Edit[] = [];
   let start = 0;
   for (const {kind, text} of tokens(target, vocabulary)) {
-    if (kind === 'url') {
-      const own = text === before ? sourceLocale.toLowerCase() : localeIn(text, before, locale.tag);
-      if (own !== undefined) edits.push({start, before: text, after: text === before ? after : withLocale(after, own)});
-    }
+    if (kind === 'url' && withoutLocale(text) === withoutLocale(before) && !isOfAnother(text, locale))
+      edits.push({start, before: text, after: inLocaleOf(text, after)});
     start += text.length;
   }
   return edits;
 }
 
-const sourceSegment = new RegExp(`/${sourceLocale}(?=[/?#>]|$)`, 'i');
-
-/** The locale segment by which a URL differs from one of the source; nothing where it differs in anything else. */
-function localeIn(url: string, ofSource: string, tag: string): string | undefined {
-  const place = sourceSegment.exec(ofSource);
-  if (!place) return undefined;
-  const segment = url.slice(place.index + 1, place.index + 1 + tag.length);
-  return segment.toLowerCase() === tag.toLowerCase() && withLocale(ofSource, segment) === url ? segment : undefined;
+/** Whether an address leads to readers of another language than that of the source and that of the translation. */
+function isOfAnother(url: string, {tag}: Locale): boolean {
+  const own = urlLocale(url)?.text.slice(1).toLowerCase();
+  return own !== undefined && own !== tag.toLowerCase() && own !== sourceLocale.toLowerCase();
 }
 
-function withLocale(url: string, segment: string): string {
-  return url.replace(sourceSegment, `/${segment}`);
+/** A new address with the locale that the old one has in a translation, or with none: never with that of the source. */
+function inLocaleOf(old: string, address: string): string {
+  const own = urlLocale(old);
+  const wanted = urlLocale(address);
+  const bare = withoutLocale(address);
+  if (!own || own.text.toLowerCase() === `/${sourceLocale.toLowerCase()}`) return bare;
+  if (wanted) return address.slice(0, wanted.start) + own.text + address.slice(wanted.start + wanted.text.length);
+  return bare.startsWith(old.slice(0, own.start)) && /^(?:[/?#>]|$)/.test(bare.slice(own.start))
+    ? bare.slice(0, own.start) + own.text + bare.slice(own.start)
+    : bare;
 }

@@ -10,7 +10,7 @@ export interface PatchOptions {
 }
 
 /**
- * Brings a translation up to date where only names, values or link targets changed in its source.
+ * Brings a translation up to date where only names, values or link targets changed in its source; what is cosmetic is let be.
  * A token is replaced only where it stands in the translation exactly as often as in the old source,
  * all of them changed, and none of them stands in code, in a UI label or in another link.
  *
@@ -25,7 +25,7 @@ export function patch(
 ): {patched: string; patches: Patch[]} | undefined {
   const patches = new Map<string, Patch>();
   const edits: Edit[] = [];
-  const replacements = countEqual(hunks);
+  const replacements = countEqual(hunks.filter((hunk) => hunk.class !== 'cosmetic'));
   // One old token became two different new ones, and nothing tells which is which.
   if (new Set(replacements.map(({hunk}) => `${hunk.class}\0${hunk.before}`)).size < replacements.length)
     return undefined;

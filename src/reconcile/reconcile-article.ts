@@ -39,6 +39,7 @@ export function reconcileArticle(key: string, input: readonly Page[], options: A
   const {changes, terms} = changesOf(steps, {
     vocabulary,
     sourceAt: (lineage, version) => sentenceOf(version, lineage.at.get(version) ?? -1)?.source ?? '',
+    isHeading: (lineage, version) => sentenceOf(version, lineage.at.get(version) ?? -1)?.heading ?? false,
     idOf: (lineage) => idOf.get(lineage) ?? '',
     dates: versions.map(({handoff, time}) => time?.slice(0, 10) ?? handoff),
   });

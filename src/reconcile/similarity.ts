@@ -1,5 +1,5 @@
 import {sourceLocale} from '../model/index.js';
-import {remembered, replaceAddresses, words} from '../text/index.js';
+import {remembered, replaceAddresses, unitWords, words} from '../text/index.js';
 
 /** A bag of words with its size: what two sentences are compared by. */
 export interface Bag {
@@ -25,6 +25,17 @@ export const bag = remembered((norm): Bag => {
   }
   return {counts, size};
 }, most);
+
+const quantity = /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)*[ -]?([\p{L}%°]+)/gu;
+
+/** The words of a sentence but for numbers with their units; nothing where it has none. */
+export function bagWithoutQuantities(norm: string): Bag | undefined {
+  if (!/\d/.test(norm)) return undefined;
+  const rest = norm.replace(quantity, (whole, unit: string) =>
+    unitWords(sourceLocale).has(unit.toLowerCase()) ? '' : whole,
+  );
+  return rest === norm ? undefined : bag(rest);
+}
 
 /** The bag of several sentences together. */
 export function union(bags: readonly Bag[]): Bag {

@@ -6,10 +6,12 @@ import {
   type LocaleFile,
   type Page,
   type Translation,
+  type Unit,
   type UnitInLocale,
 } from '../model/index.js';
-import {leftUntranslated, normalise} from '../text/index.js';
+import {leftUntranslated} from '../text/index.js';
 import {classify} from './classify.js';
+import {comparable} from './comparable.js';
 import {patch} from './patch.js';
 import {asTerms} from './terms.js';
 import type {Vocabulary} from './tokens.js';
@@ -31,8 +33,8 @@ export interface StateInput {
   /** What is known about languages, by tag. */
   readonly locales: ReadonlyMap<string, LocaleFile>;
   readonly terms: ReadonlySet<string>;
-  /** Ids and canonical sources of the canonical units, by key. */
-  readonly units: readonly {readonly id: string; readonly source: string}[];
+  /** The canonical units, by key: their ids, canonical sources and earlier wordings. */
+  readonly units: readonly Pick<Unit, 'id' | 'source' | 'variants'>[];
   /** Index in a unit's variants of the wording in a version. */
   readonly variantAt: (unit: number, version: number) => number;
 }
@@ -59,7 +61,8 @@ export function localeStates(locale: string, candidates: readonly Candidate[], i
       states.set(candidate, state);
     }
     const counting = translation(candidate, unit, input);
-    return {locale, ...state, translation: counting, earlier: distinct(earlier, counting.target)};
+    const own = state.drift.length > 0 && !hasChanged(unit, candidate, input) ? unchangedIn(state) : state;
+    return {locale, ...own, translation: counting, earlier: distinct(earlier, counting.target)};
   });
 }
 
@@ -100,7 +103,7 @@ function canonicalOf(candidate: Candidate, input: StateInput): string {
 
 function isCurrent(candidate: Candidate, input: StateInput): boolean {
   const canonical = canonicalOf(candidate, input);
-  return candidate.source === canonical || normalise(candidate.source) === normalise(canonical);
+  return candidate.source === canonical || comparable(candidate.source) === comparable(canonical);
 }
 
 type GroupState = Pick<UnitInLocale, 'status' | 'drift' | 'patched' | 'patches'>;
@@ -109,10 +112,7 @@ type GroupState = Pick<UnitInLocale, 'status' | 'drift' | 'patched' | 'patches'>
 function groupState(candidate: Candidate, locale: Locale, input: StateInput): GroupState {
   if (isUntranslated(candidate, locale, input.vocabulary)) return {status: 'untranslated', drift: [], patches: []};
   if (isCurrent(candidate, input)) return {status: 'current', drift: [], patches: []};
-  const drift: readonly Hunk[] = asTerms(
-    classify(candidate.source, canonicalOf(candidate, input), input.vocabulary),
-    input.terms,
-  );
+  const drift = driftOf(candidate.source, canonicalOf(candidate, input), input);
   if (drift.length === 0) return {status: 'current', drift, patches: []};
   const done = input.patch
     ? patch(candidate.source, candidate.target, drift, {vocabulary: input.vocabulary, locale})
@@ -120,6 +120,30 @@ function groupState(candidate: Candidate, locale: Locale, input: StateInput): Gr
   return done
     ? {status: 'patched', drift, patched: done.patched, patches: done.patches}
     : {status: 'stale', drift, patches: []};
+}
+
+/** What changed between two wordings, but for what calls no translator. */
+function driftOf(before: string, after: string, {vocabulary, terms}: StateInput): Hunk[] {
+  return asTerms(classify(before, after, vocabulary), terms).filter((hunk) => hunk.class !== 'cosmetic');
+}
+
+/**
+ * Whether a unit is one of those that changed since a translation of several was made; each counts as changed where what
+ * changed is in none of them, such as their order.
+ */
+function hasChanged(unit: number, {units, version}: Candidate, input: StateInput): boolean {
+  if (units.length === 1) return true;
+  const changed = units.filter((one) => {
+    const {source, variants} = input.units[one] ?? {source: '', variants: []};
+    const made = variants[input.variantAt(one, version)]?.source ?? '';
+    return comparable(made) !== comparable(source) && driftOf(made, source, input).length > 0;
+  });
+  return changed.length === 0 || changed.includes(unit);
+}
+
+/** The state of a sentence that did not change itself, in one text with one that did. */
+function unchangedIn({patched}: GroupState): GroupState {
+  return {status: 'current', drift: [], patches: [], ...(patched === undefined ? {} : {patched})};
 }
 
 /** Whether any part of a group has no translation: none at all, or one that is left in the language of the source. */

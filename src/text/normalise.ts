@@ -20,7 +20,9 @@ export function normalise(markdown: string): string {
 }
 
 /** Several stages ask for the same texts. */
-const evened = remembered((markdown) => withoutOuterBreaks(characters(markdown.normalize('NFC')).replace(/[\s\u200B]+/g, ' ')));
+const evened = remembered((markdown) =>
+  withoutOuterBreaks(characters(markdown.normalize('NFC')).replace(/[\s\u200B]+/g, ' ')),
+);
 
 /** Escapes and entities as characters; entities in code are what they read. */
 function characters(text: string): string {

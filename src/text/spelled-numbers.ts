@@ -52,7 +52,8 @@ function whole(run: readonly Span[], text: string, language: NumberRules): Span[
   const [first] = run;
   const last = run.at(-1);
   if (!first || !last || run.length === 1) return [...run];
-  if (numberValue(text.slice(first.start, last.end), language) !== undefined) return [{start: first.start, end: last.end}];
+  if (numberValue(text.slice(first.start, last.end), language) !== undefined)
+    return [{start: first.start, end: last.end}];
   const {joiner} = patternsFor(language);
   const cut = run.findIndex((span, index) => joiner.test(text.slice(run[index - 1]?.end ?? span.start, span.start)));
   if (cut <= 0) return [...run];

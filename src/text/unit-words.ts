@@ -1,14 +1,10 @@
 const known = new Map<string, ReadonlySet<string>>();
 
-/**
- * Words and symbols for units of measure, lower case, as ICU knows them in a language: `hours`, `hr`, `gb`, `percent`, `%`.
- * Those that are words of grammar as well, such as `in`, are left out.
- */
-export function unitWords({tag, functionWords}: {readonly tag: string; readonly functionWords: readonly string[]}): ReadonlySet<string> {
+/** Words and symbols for units of measure, lower case, as ICU knows them in a language: `hours`, `hr`, `gb`, `percent`, `%`. */
+export function unitWords(tag: string): ReadonlySet<string> {
   let words = known.get(tag);
   if (!words) {
-    const all = Intl.supportedValuesOf('unit').flatMap((unit) => namesOf(unit, tag));
-    words = new Set(all.filter((word) => !functionWords.includes(word)));
+    words = new Set(Intl.supportedValuesOf('unit').flatMap((unit) => namesOf(unit, tag)));
     known.set(tag, words);
   }
   return words;

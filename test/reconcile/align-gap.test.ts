@@ -71,8 +71,9 @@ describe('a sentence and its parts', () => {
 
   it('are six parts at most', () => {
     const parts = ['open it', 'close that', 'read all', 'call us', 'wait here', 'try again'];
-    expect(changesBetween([parts.join(' ')], parts)).toEqual([`split: ${parts.join(' ')} → ${parts.join(' ')}`]);
-    expect(changesBetween(parts, [parts.join(' ')])).toEqual([`merged: ${parts.join(' ')} → ${parts.join(' ')}`]);
+    const now = parts.with(5, 'try again now');
+    expect(changesBetween([parts.join(' ')], now)).toEqual([`wording+split: ${parts.join(' ')} → ${now.join(' ')}`]);
+    expect(changesBetween(now, [parts.join(' ')])).toEqual([`wording+merged: ${now.join(' ')} → ${parts.join(' ')}`]);
     const whole = `${parts.join(' ')} leave`;
     expect(changesBetween([whole], [...parts, 'leave'])).toEqual([
       `wording+split: ${whole} → ${parts.join(' ')}`,

@@ -125,8 +125,8 @@ describe('reconcile', () => {
       page(after.map((text) => `{{${text}|x}}`).join('\n\n'), newer),
     ]);
     expect(changes(article)).toEqual([
-      'wording+split Open the console, and then delete the connector there. → Open the console. Then delete the connector there.',
-      'wording+merged Wait a day. Then call the network team for help. → Wait a day, then call the network team for help.',
+      'wording+cosmetic+split Open the console, and then delete the connector there. → Open the console. Then delete the connector there.',
+      'cosmetic+merged Wait a day. Then call the network team for help. → Wait a day, then call the network team for help.',
       'moved The first sentence stands alone. → The first sentence stands alone.',
       'removed Nobody needs this last remark. → ∅',
       'added ∅ → A brand new opening of the page.',
