@@ -62,6 +62,8 @@ function left(length: number, used: readonly number[]): Set<number> {
 
 function likeness(a: Sentence | undefined, b: Sentence | undefined): number {
   if (!a || !b || !isSameKind(a, b)) return 0;
+  // A cell of its row, however short: the first cell of the row was reworded.
+  if (a.cell && b.cell && a.norm === b.norm) return 1;
   const bags = [bag(a.norm), bag(b.norm)] as const;
   return Math.min(bags[0].size, bags[1].size) < longEnough ? 0 : dice(bags[0], bags[1]);
 }

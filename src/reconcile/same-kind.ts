@@ -1,6 +1,6 @@
 import {standardCodes} from '../codes/index.js';
 import type {Sentence} from './cut-page.js';
-import {mayBeOneCell} from './table-rows.js';
+import {isOneCell, mayBeOneCell} from './table-rows.js';
 
 /** Whether two sentences may be one, by what they are: titles and sentences, or cells of other rows, are not. */
 export function isSameKind(a: Sentence, b: Sentence): boolean {
@@ -9,7 +9,7 @@ export function isSameKind(a: Sentence, b: Sentence): boolean {
 
 /** Whether two sentences are one by their place, whatever they say: a cell in its row and column, the heading of an error. */
 export function isSamePlace(a: Sentence, b: Sentence): boolean {
-  if (a.cell && b.cell) return a.alone && b.alone;
+  if (a.cell && b.cell) return a.alone && b.alone && isOneCell(a.cell, b.cell, a.norm, b.norm);
   return a.heading && b.heading && namesSameCodes(a.norm, b.norm);
 }
 

@@ -8,8 +8,10 @@ export interface TableRow {
   readonly key: string;
   readonly isHeader: boolean;
   readonly cells: number;
-  /** Texts behind the key that stand nowhere else in the table. */
+  /** Its texts that stand nowhere else in the table. */
   readonly own: ReadonlySet<string>;
+  /** How often each text stands in the table. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /** A cell, by which it is told from cells of other rows and columns. */
@@ -20,8 +22,9 @@ export interface Cell {
   readonly header: string;
 }
 
-/** Share of the texts of two rows, and of the words of their first cells, that must be the same. */
+/** Share of the texts of two rows, of their words where there are enough, and of the words of their first cells, that must be the same. */
 const sameTexts = 0.5;
+const enoughWords = 5;
 const sameKey = 0.75;
 
 /** The cells of the tables of a page, by their blocks. */
@@ -43,9 +46,10 @@ export function tableCells(page: Page): ReadonlyMap<number, Cell> {
     for (const cells of rows.values())
       for (const {text} of cells.values()) counts.set(text, (counts.get(text) ?? 0) + 1);
     for (const [index, cells] of rows) {
-      const [key = '', ...rest] = Array.from(cells.values(), ({text}) => text);
-      const own = new Set(rest.filter((text) => counts.get(text) === 1));
-      const row: TableRow = {key, isHeader: index === 0, cells: cells.size, own};
+      const texts = Array.from(cells.values(), ({text}) => text);
+      const [key = ''] = texts;
+      const own = new Set(texts.filter((text) => counts.get(text) === 1));
+      const row: TableRow = {key, isHeader: index === 0, cells: cells.size, own, counts};
       for (const [column, {block}] of cells)
         found.set(block, {row, column, header: rows.get(0)?.get(column)?.text ?? ''});
     }
@@ -56,7 +60,9 @@ export function tableCells(page: Page): ReadonlyMap<number, Cell> {
 /** Whether two cells may be one: those of one row and column, and a cell and what stands outside tables. */
 export function mayBeOneCell(a: Cell | undefined, b: Cell | undefined): boolean {
   if (!a || !b) return true;
-  return (a.column === b.column || a.header === b.header) && isSameRow(a.row, b.row);
+  // Where columns came or went, they cannot be told by their number.
+  const isSameColumn = a.column === b.column || a.header === b.header || a.row.cells !== b.row.cells;
+  return isSameColumn && isSameRow(a.row, b.row);
 }
 
 /** Rows are the same by their first cell, or by what else stands in them and in no other row. */
@@ -65,5 +71,14 @@ function isSameRow(a: TableRow, b: TableRow): boolean {
   if (a.key === b.key || (a.cells === 1 && b.cells === 1)) return true;
   const shared = Array.from(a.own).filter((text) => b.own.has(text)).length;
   if (a.own.size + b.own.size > 0 && (2 * shared) / (a.own.size + b.own.size) >= sameTexts) return true;
+  const [left, right] = [a, b].map(({own}) => bag(Array.from(own).join(' ')));
+  if (left && right && Math.min(left.size, right.size) >= enoughWords && dice(left, right) >= sameTexts) return true;
   return dice(bag(a.key), bag(b.key)) >= sameKey;
+}
+
+/** Whether two cells are one by their row and column, whatever they say, and neither text is one that moved in the table. */
+export function isOneCell(a: Cell, b: Cell, textOfA: string, textOfB: string): boolean {
+  if (a.row.isHeader || b.row.isHeader || a.header !== b.header || !mayBeOneCell(a, b)) return false;
+  const isMoved = (text: string): boolean => a.row.counts.get(text) === 1 && b.row.counts.get(text) === 1;
+  return !isMoved(textOfA) && !isMoved(textOfB);
 }
