@@ -25,7 +25,11 @@ export const diffCommand: Command = {
   options: [
     formatOption,
     ...sourceOptions,
-    {flags: '--all', description: 'show cosmetic changes, too: markup, and what only moved, was split or merged'},
+    {
+      flags: '--all',
+      description:
+        'show cosmetic changes, too: markup, punctuation, case, how numbers are spelled, and what only moved, was split or merged',
+    },
   ],
   more: [
     'Shows each sentence whose English changed since the older version was translated: why, the older and the newer English on two lines, and the translations.',

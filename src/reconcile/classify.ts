@@ -4,7 +4,8 @@ import {normalise, unescaped, unitWords} from '../text/index.js';
 import {foldedText, isCosmetic, numberText} from './cosmetic.js';
 import {joinHunks, type Stretch} from './join-hunks.js';
 import {isOrdinal, isYear} from './no-value.js';
-import {tokens, type Token, type TokenKind, type Vocabulary} from './tokens.js';
+import type {Token, TokenKind} from './token.js';
+import {tokens, type Vocabulary} from './tokens.js';
 
 /** Kinds that are compared by place rather than by text where both sides have as many: one replaced the other. */
 const replaceable: readonly TokenKind[] = ['product', 'number', 'url'];

@@ -1,7 +1,7 @@
 import type {Locale} from '../model/index.js';
 import {numberValue, unescaped} from '../text/index.js';
 import {plainNumber} from './number-spelling.js';
-import type {Token} from './tokens.js';
+import type {Token} from './token.js';
 
 /** Marks of a sentence, quotes, dashes, brackets and bullets. A question mark is none: it makes another sentence. */
 const soft = /^[.,;:!…'"“”‘’«»‹›()\-\u2010-\u2015•]$/u;

@@ -1,6 +1,6 @@
 import type {Locale} from '../model/index.js';
 import {monthNames} from '../text/index.js';
-import type {Token} from './tokens.js';
+import type {Token} from './token.js';
 
 const day = /^(?:0?[1-9]|[12]\d|3[01])$/;
 const year = /^(?:19|20)\d{2}$/;

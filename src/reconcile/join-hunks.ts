@@ -1,6 +1,6 @@
 import type {Hunk, Locale} from '../model/index.js';
 import {unitWords} from '../text/index.js';
-import type {Token} from './tokens.js';
+import type {Token} from './token.js';
 
 /** A stretch that was replaced: offsets of tokens, from and to, in the older and the newer wording. */
 export interface Stretch {

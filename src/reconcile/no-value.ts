@@ -1,6 +1,6 @@
 import type {Locale} from '../model/index.js';
 import {unitWords} from '../text/index.js';
-import type {Token} from './tokens.js';
+import type {Token} from './token.js';
 
 /** Whether a number counts the steps of a list: `Step 4`, or `4.` at the beginning of a sentence. */
 export function isOrdinal(list: readonly Token[], at: number, {numberedWords}: Locale): boolean {

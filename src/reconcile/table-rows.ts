@@ -3,7 +3,7 @@ import {normalise} from '../text/index.js';
 import {bag, dice} from './similarity.js';
 
 /** A row of a table. */
-export interface TableRow {
+interface TableRow {
   /** Text of its first cell: what the row is about. */
   readonly key: string;
   readonly isHeader: boolean;

@@ -1,34 +1,13 @@
 import type {Locale, Product} from '../model/index.js';
 import {markdownSpans, segments, spelledNumbers, unescaped} from '../text/index.js';
 import {joinDates} from './join-dates.js';
-
-/** What a stretch of a source text is. `ui` is strong text that is a product name and nothing else: a value in a user interface. */
-export type TokenKind =
-  | 'word'
-  | 'space'
-  | 'mark'
-  | 'markup'
-  | 'entity'
-  | 'product'
-  | 'number'
-  | 'date'
-  | 'url'
-  | 'code'
-  | 'ui';
+import type {Token, TokenKind} from './token.js';
 
 /** What is known of the words of a source text. */
 export interface Vocabulary {
   readonly products: readonly Product[];
   /** The language of the source: replacing one of its number words by another changes a value, not the wording. */
   readonly language: Locale;
-}
-
-/** A stretch of a source text that is compared as a whole. */
-export interface Token {
-  readonly kind: TokenKind;
-  readonly text: string;
-  /** Index in the list of products, for `product`. */
-  readonly product?: number;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type {Article, ChangeClass, Hunk, Interval, Patch, Unit, UnitInLocale} from '../model/index.js';
+import type {Article, Change, ChangeClass, Hunk, Interval, Patch, Unit, UnitInLocale} from '../model/index.js';
 import {code} from '../text/markdown-literal.js';
 import {versionOf} from './source-at.js';
 
@@ -24,6 +24,11 @@ const named: readonly string[] = ['rename', 'value', 'term'];
 /** What can be patched. */
 const patchable: readonly string[] = ['rename', 'value', 'link'];
 
+/** Whether a change is more than cosmetic. */
+export function callsTranslator({classes}: Change): boolean {
+  return classes.some((name) => name !== 'cosmetic');
+}
+
 /** When something happened. */
 function intervalWords({after, by}: Interval): string {
   if (after !== undefined && by !== undefined) return `after ${after}, by ${by}`;
@@ -39,7 +44,7 @@ export function changesSince(article: Article, units: readonly Unit[], {translat
   const since = translation ? versionOf(article, translation) : -1;
   const ids = new Set(units.map(({id}) => id));
   const changes = article.changes
-    .filter((change) => ids.has(change.unit) && change.from >= since)
+    .filter((change) => ids.has(change.unit) && change.from >= since && callsTranslator(change))
     .toSorted((a, b) => a.to - b.to);
   const told = changes.map(
     (change) => `${intervalWords(change.interval)}: ${whatChanged(change.classes, change.hunks)}`,

@@ -1,5 +1,6 @@
 import type {Article, Status} from '../model/index.js';
 import {compare} from '../text/index.js';
+import {callsTranslator} from './change-words.js';
 import {countStatuses, stateOf} from './count-statuses.js';
 
 /** How a page stands in a locale. */
@@ -44,7 +45,8 @@ function statusRow(article: Article, locale: string): StatusRow {
     name: article.name,
     locale,
     units: countStatuses(article, locale),
-    behind: new Set(article.changes.map(({to}) => to).filter((to) => to > newest)).size,
+    behind: new Set(article.changes.filter((change) => change.to > newest && callsTranslator(change)).map(({to}) => to))
+      .size,
     since: dates.toSorted(compare)[0],
     handoff: article.pages.filter((page) => page.meta.locale === locale).at(-1)?.meta.handoff,
   };

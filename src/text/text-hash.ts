@@ -1,7 +1,7 @@
 import {hash} from 'node:crypto';
 import {normalise} from './normalise.js';
 
-/** A hash of a Markdown text in twelve hex digits, which ignores escapes and white space: decisions are recorded with it. */
+/** A hash of a Markdown text in twelve hex digits, which ignores what a reader cannot see: decisions are recorded with it. */
 export function textHash(markdown: string): string {
   return hash('sha256', normalise(markdown)).slice(0, 12);
 }

@@ -7,6 +7,11 @@ describe('normalise', () => {
     ['white space of every kind', ' a\u00A0 b\n\tc\u200B d ', 'a b c d'],
     ['composed and decomposed letters', 'e\u0301', '\u00E9'],
     ['space entities', 'a&nbsp;b', 'a b'],
+    ['entities', 'a &amp; b &#60; &#x3e; &rsquo;', 'a & b < > ’'],
+    ['an entity that was escaped', String.raw`a \&amp; b`, 'a &amp; b'],
+    ['escapes of other marks beside an entity', String.raw`\“a\” &amp; \*`, '“a” & *'],
+    ['line breaks at the ends', ' <br/>  a <br> b<BR /> <br>', 'a <br> b'],
+    ['entities outside code alone', '`&amp;` &amp; `a`', '`&amp;` & `a`'],
   ])('folds %s', (_, text, expected) => {
     expect(normalise(text)).toBe(expected);
   });
