@@ -1,6 +1,6 @@
 import type {Page} from '../model/index.js';
 import {normalise} from '../text/index.js';
-import {bag, dice} from './similarity.js';
+import {bag, dice, type Bag} from './similarity.js';
 
 /** A row of a table. */
 interface TableRow {
@@ -65,14 +65,22 @@ export function mayBeOneCell(a: Cell | undefined, b: Cell | undefined): boolean 
   return isSameColumn && isSameRow(a.row, b.row);
 }
 
+const wordsOfRows = new WeakMap<TableRow, Bag>();
+
+function ownWords(row: TableRow): Bag {
+  const words = wordsOfRows.get(row) ?? bag(Array.from(row.own).join(' '));
+  wordsOfRows.set(row, words);
+  return words;
+}
+
 /** Rows are the same by their first cell, or by what else stands in them and in no other row. */
 function isSameRow(a: TableRow, b: TableRow): boolean {
   if (a.isHeader || b.isHeader) return a.isHeader && b.isHeader;
   if (a.key === b.key || (a.cells === 1 && b.cells === 1)) return true;
   const shared = Array.from(a.own).filter((text) => b.own.has(text)).length;
   if (a.own.size + b.own.size > 0 && (2 * shared) / (a.own.size + b.own.size) >= sameTexts) return true;
-  const [left, right] = [a, b].map(({own}) => bag(Array.from(own).join(' ')));
-  if (left && right && Math.min(left.size, right.size) >= enoughWords && dice(left, right) >= sameTexts) return true;
+  const [left, right] = [ownWords(a), ownWords(b)];
+  if (Math.min(left.size, right.size) >= enoughWords && dice(left, right) >= sameTexts) return true;
   return dice(bag(a.key), bag(b.key)) >= sameKey;
 }
 
