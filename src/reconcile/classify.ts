@@ -142,7 +142,11 @@ function classOf(
         : 'value';
     }
   }
-  if (only('markup')) return 'markup';
+  // A name in another case is no name.
+  const isLiteral = both.some(({kind}) => kind === 'code' || kind === 'url');
+  if (!isLiteral && seen[0] !== '' && seen[0]?.toLowerCase() === seen[1]?.toLowerCase()) return 'cosmetic';
+  const isCode = both.some(({kind}) => kind === 'code');
+  if (only('markup') || (isCode && text[0].replaceAll('`', '') === text[1].replaceAll('`', ''))) return 'markup';
   if (only('markup', 'url')) return 'link';
   return isQuantity(removed, language.tag) && isQuantity(added, language.tag) ? 'value' : 'wording';
 }

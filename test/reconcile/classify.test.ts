@@ -53,6 +53,7 @@ describe('classify', () => {
     ['an image target', 'Click ![icon](a.png) now', 'Click ![icon](b.gif) now', ['link: a.png → b.gif']],
     ['an alt text', 'Click ![Delete icon](a.gif)', 'Click ![Remove icon](a.gif)', ['wording: Delete → Remove']],
     ['markup alone', 'This is mail flow.', 'This is _mail flow_.', ['markup:  → _', 'markup:  → _']],
+    ['code marks', 'Open a.example now.', 'Open `a.example` now.', ['markup: a.example → `a.example`']],
     ['a word', 'Read this topic.', 'Read this article.', ['wording: topic → article']],
     [
       'words next to each other as one',

@@ -78,6 +78,7 @@ describe('a cosmetic change', () => {
     ['groups of digits', 'Up to 1,024 users', 'Up to 1024 users', '1,024 → 1024'],
     ['the case of a number', 'One of them', 'one of them', 'One → one'],
     ['the case of words', 'Open the Mail Flow page.', 'Open the mail flow page.', 'Mail Flow → mail flow'],
+    ['the case of a name', 'In Outlook on the Web', 'In Outlook on the web', 'Outlook on the Web → Outlook on the web'],
     ['a comma', 'Open it, and wait.', 'Open it and wait.', ', → '],
     ['a full stop', 'Open the lid', 'Open the lid.', ' → .'],
     ['a dash', 'Mail - read it', 'Mail – read it', '- → –'],
