@@ -6,6 +6,7 @@ import {deflateRawSync, inflateRawSync} from 'node:zlib';
  * @returns a function that gives the text.
  */
 export function packedText(text: string): () => string {
-  const packed = deflateRawSync(text, {level: 1});
+  // A copy, since what it gives is a part of a buffer of 16 KB.
+  const packed = Buffer.from(deflateRawSync(text, {level: 1}));
   return () => inflateRawSync(packed).toString('utf8');
 }

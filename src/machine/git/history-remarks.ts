@@ -9,7 +9,10 @@ import {isPage} from './pages-now.js';
 const candidates = 5;
 
 /** What a reader should know about commits that are not as they should be. */
-export function historyRemarks(repository: Repository, {lost, undated}: ListedHistory): Finding[] {
+export function historyRemarks(
+  repository: Repository,
+  {lost, undated}: Pick<ListedHistory, 'lost' | 'undated'>,
+): Finding[] {
   const file = specOf(repository);
   const findings: Finding[] = [];
   if (lost.length > 0) {
@@ -17,7 +20,7 @@ export function historyRemarks(repository: Repository, {lost, undated}: ListedHi
       fileFinding({
         file,
         ruleId: 'input-unreadable',
-        message: `Cannot find the history of ${counted(lost.length, 'page')} that stand on the branch: ${lost.slice(0, 3).join(', ')}`,
+        message: `Cannot find the history of ${counted(lost.length, 'page')} that ${lost.length === 1 ? 'stands' : 'stand'} on the branch: ${lost.slice(0, 3).join(', ')}`,
         note: 'The repository is damaged, `git fsck` says how; the pages are left out.',
       }),
     );

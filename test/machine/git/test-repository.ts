@@ -66,4 +66,39 @@ export class TestRepository {
     this.git('commit', '--quiet', '--allow-empty', `--message=${message}`);
     return this.git('rev-parse', 'HEAD').trim();
   }
+
+  /** Writes an object as it is, however wrong. Returns its id. */
+  object(type: 'blob' | 'tree' | 'commit', content: string | Buffer): string {
+    return execFileSync('git', ['hash-object', '-t', type, '-w', '--literally', '--stdin'], {
+      cwd: this.folder,
+      env: environment,
+      input: content,
+      encoding: 'utf8',
+    }).trim();
+  }
+
+  /** Writes a tree of entries `[mode, name, object]`, in the order of their names. Returns its id. */
+  tree(entries: readonly (readonly [string, Buffer, string])[]): string {
+    const parts = entries.flatMap(([mode, name, object]) => [
+      Buffer.from(`${mode} `),
+      name,
+      Buffer.from([0]),
+      Buffer.from(object, 'hex'),
+    ]);
+    return this.object('tree', Buffer.concat(parts));
+  }
+
+  /** Commits a tree on what is there, with any date. Returns the commit. */
+  commitTree(tree: string, date = '1546300800'): string {
+    let parent = '';
+    try {
+      parent = `parent ${this.git('rev-parse', '--verify', '--quiet', 'HEAD').trim()}\n`;
+    } catch {
+      // It is the first.
+    }
+    const who = `Test <test@example.com> ${date} +0000`;
+    const commit = this.object('commit', `tree ${tree}\n${parent}author ${who}\ncommitter ${who}\n\nchange\n`);
+    this.git('update-ref', 'HEAD', commit);
+    return commit;
+  }
 }
