@@ -99,12 +99,14 @@ export const buildCommand: Command = {
     const project = await readProject(paths, {config: settings.config, reviews: settings.reviews, cwd: io.cwd});
     const isUsable =
       !unwritable && !project.findings.some(({ruleId, severity}) => ruleId === 'input-config' && severity === 'error');
-    const {history, english, followLinks, out} = settings;
+    const {history, english, since, last, followLinks, out} = settings;
     const {isLeftOut} = project;
     const gathered = await gatherSources({
       paths,
       history,
       english,
+      since,
+      last,
       cwd: io.cwd,
       except: out,
       followLinks,

@@ -94,10 +94,10 @@ export const checkCommand: Command = {
     if (settings.explain !== undefined) return printCheck(settings.explain, io);
     if (paths.length + settings.history.length === 0) return usageError('check', missingSources, io);
     const progress = progressOn(io.stderr, !io.stdout.isTTY || settings.format === 'pretty');
-    const {history, english, followLinks, config, reviews, workers, locale: tags, check: only} = settings;
+    const {history, english, since, last, followLinks, config, reviews, workers, locale: tags, check: only} = settings;
     const {step: onStep} = progress;
-    const job = {paths, history, english, followLinks, config, reviews, workers, tags, only, cwd: io.cwd, onStep};
-    const {findings, fatal} = await runCheck(job);
+    const from = {paths, history, english, since, last, followLinks, cwd: io.cwd};
+    const {findings, fatal} = await runCheck({...from, config, reviews, workers, tags, only, onStep});
     progress.clear();
     await writeOut(io.stdout, formats[settings.format](findings, settings, io));
     if (fatal) return status.failed;

@@ -8,6 +8,8 @@ export interface OptionRow {
   readonly choices?: readonly string[];
   readonly default?: string;
   readonly required?: boolean;
+  /** Says what is expected where a value is wrong. */
+  readonly check?: (value: string) => string | undefined;
 }
 
 /** What the user set, by the name of the option in camel case. */

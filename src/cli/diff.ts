@@ -1,3 +1,4 @@
+import type {z} from 'zod';
 import {buildArticle} from '../engine/build-article.js';
 import {gatherSources} from '../engine/gather-sources.js';
 import type {LoadedSource} from '../engine/source.js';
@@ -40,7 +41,7 @@ export const diffCommand: Command = {
 
   async run([older = '', newer = ''], given, io) {
     const settings = reconciledSettings.partial({reviews: true}).parse(given);
-    const {sources, findings} = await chosen([older, newer], settings.history, io);
+    const {sources, findings} = await chosen([older, newer], settings, io);
     const {articles, result} = buildArticle(sources, {locales: readLocales(), patch: settings.patch}, 'reconcile');
     const problems = [...findings, ...result.findings].filter(
       ({severity, ruleId}) => severity !== 'info' && ruleId !== 'input-deleted',
@@ -71,7 +72,7 @@ async function show(article: Article, json: boolean, all: boolean, io: Io): Prom
 /** The two versions: files of these names, else versions in the repositories. */
 async function chosen(
   names: readonly string[],
-  history: readonly string[],
+  {history, since, last}: Pick<z.infer<typeof reconciledSettings>, 'history' | 'since' | 'last'>,
   io: Io,
 ): Promise<{sources: LoadedSource[]; findings: Finding[]}> {
   const found = names.map((name) => findPages([name], {cwd: io.cwd}));
@@ -79,7 +80,7 @@ async function chosen(
   const progress = progressOn(io.stderr, true);
   const gathered =
     outside.length > 0
-      ? await gatherSources({paths: [], history, cwd: io.cwd, onStep: progress.step})
+      ? await gatherSources({paths: [], history, since, last, cwd: io.cwd, onStep: progress.step})
       : {sources: [], findings: []};
   progress.clear();
   const sources: LoadedSource[] = [];

@@ -1,4 +1,4 @@
-import {Command as Parser, CommanderError, Help, Option} from 'commander';
+import {Command as Parser, CommanderError, Help, InvalidArgumentError, Option} from 'commander';
 import {pages, status, type Command, type OptionRow, type Settings} from './command.js';
 
 /** What the arguments ask for: a command to run, or text to show and be done. */
@@ -66,6 +66,14 @@ function describe(parser: Parser, version: string, name: string): void {
 function option(row: OptionRow): Option {
   const made = new Option(row.flags, row.required ? `${row.description} (required)` : row.description);
   if (row.choices) made.choices(row.choices);
+  const {check} = row;
+  if (check) {
+    made.argParser((value) => {
+      const expected = check(value);
+      if (expected !== undefined) throw new InvalidArgumentError(expected);
+      return value;
+    });
+  }
   return row.default === undefined ? made : made.default(row.default);
 }
 

@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {isDay} from '../engine/history-options.js';
 import {pages, type ArgumentRow, type OptionRow} from './command.js';
 
 /** Pages, which may come from repositories instead. */
@@ -21,6 +22,16 @@ export const sourceOptions: readonly OptionRow[] = [
     flags: '--english <specs...>',
     description: 'follow the English pages in their own repositories, too (see below)',
   },
+  {
+    flags: '--since <date>',
+    description: 'of history only commits of that day (UTC) and later, and what each page read when it began',
+    check: (value) => (isDay(value) ? undefined : 'Expected a day, such as 2019-03-31.'),
+  },
+  {
+    flags: '--last <number>',
+    description: 'of history only so many versions of each page, the newest',
+    check: (value) => (/^[1-9]\d{0,8}$/.test(value) ? undefined : 'Expected a whole number from 1.'),
+  },
   followLinksOption,
 ];
 
@@ -40,12 +51,14 @@ export const patchOption: OptionRow = {
 
 /** How these options are written, for the help. */
 export const sourceNote =
-  'A repository is named as REPO[:BRANCH][:PATH]: a folder, then a branch, then a file or folder in it. Several may follow one option, so write the pages before it. Nothing is checked out, fetched or run; older versions of a page are history and are not checked. With --english, sentences are also compared with English versions that no locale was made from yet.';
+  'A repository is named as REPO[:BRANCH][:PATH]: a folder, then a branch, then a file or folder in it. Several may follow one option, so write the pages before it. Nothing is checked out, fetched or run; older versions of a page are history and are not checked. With --english, sentences are also compared with English versions that no locale was made from yet; --since and --last keep those that localized pages were made from, however old.';
 
 /** What these options give. */
 export const sourceSettings = {
   history: z.array(z.string()).default([]),
   english: z.array(z.string()).default([]),
+  since: z.string().optional(),
+  last: z.string().transform(Number).optional(),
   followLinks: z.boolean().default(false),
 };
 

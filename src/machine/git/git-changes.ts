@@ -86,6 +86,7 @@ function rawChange(line: string): RawChange {
   const mode = fields[parents] ?? '';
   const status = fields.at(-1) ?? '';
   const blob = mode.startsWith('100') ? fields.at(-2) : undefined;
-  const renamed = status.indexOf('R');
+  // A merge may take up the name that one of its parents has given already.
+  const renamed = status.includes('M') ? -1 : status.indexOf('R');
   return {blob, paths: parents > 1 ? parents + 1 : renamed + 2, renamed};
 }

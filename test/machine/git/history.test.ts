@@ -192,6 +192,161 @@ describe('openHistory and readVersions', () => {
     expect(await versions('docs', 'docs:other')).toHaveLength(4);
   });
 
+  it('follows a page over many steps, when names are used again, and along branches', async () => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'docs');
+    repository.write('a.md', `${long}a1`);
+    repository.commit();
+    repository.rename('a.md', 'b.md');
+    repository.commit();
+    // Another page takes the first name, and gives it up again.
+    repository.write('a.md', `Quite another page,\nwhich has nothing\nin common with it,\nnot a line.\nx1`);
+    repository.commit();
+    repository.rename('a.md', 'x.md');
+    repository.commit();
+    repository.git('checkout', '--quiet', '-b', 'side');
+    repository.rename('b.md', 'c/c.md');
+    repository.commit();
+    repository.git('checkout', '--quiet', 'live-sxs');
+    repository.write('b.md', `${long}a2`);
+    repository.commit();
+    repository.git('merge', '--quiet', '--no-edit', 'side');
+    repository.write('a.md', 'a third page');
+    repository.write('b.md', 'a fourth page');
+    repository.commit();
+    const {versions} = await openHistory(['docs'], parent);
+    expect(versions.map(({path, pathToday, isLatest}) => `${isLatest ? '*' : ''}${pathToday} ${path}`)).toEqual([
+      '*a.md a.md',
+      '*b.md b.md',
+      'c/c.md a.md',
+      '*c/c.md b.md',
+      '*x.md a.md',
+    ]);
+  });
+
+  it('does not mix a page with one that was deleted under the name it got', async () => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'docs');
+    repository.write('y.md', 'a page that is deleted');
+    repository.write('x.md', `${long}1`);
+    repository.commit();
+    repository.remove('y.md');
+    repository.commit();
+    repository.rename('x.md', 'y.md');
+    repository.commit();
+    const {versions, gone} = await openHistory(['docs'], parent);
+    expect(versions.map(({path, pathToday}) => [path, pathToday])).toEqual([['x.md', 'y.md']]);
+    expect(gone.map(({pagePath, versions: count}) => [pagePath, count])).toEqual([['docs/y.md', 1]]);
+  });
+
+  it('follows a page into the folder that is read', async () => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'docs');
+    repository.write('old/a.md', `${long}1`);
+    repository.write('old/b.md', 'stays out');
+    repository.commit();
+    repository.rename('old/a.md', 'new/a.md');
+    repository.write('new/a.md', `${long}2`);
+    repository.commit();
+    const {versions, gone, findings} = await openHistory(['docs::new'], parent);
+    expect(versions.map(({path, pathToday}) => [path, pathToday])).toEqual([
+      ['old/a.md', 'new/a.md'],
+      ['new/a.md', 'new/a.md'],
+    ]);
+    expect([gone, findings]).toEqual([[], []]);
+  });
+
+  it('takes what a merge chose for the latest, whatever was written since on the other side', async () => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'docs');
+    repository.write('page.md', 'kept');
+    repository.commit();
+    repository.git('checkout', '--quiet', '-b', 'side');
+    repository.write('page.md', 'given up');
+    repository.commit();
+    repository.git('checkout', '--quiet', 'live-sxs');
+    repository.git('merge', '--quiet', '--no-ff', '--strategy=ours', '--message=merge', 'side');
+    const {versions} = await openHistory(['docs'], parent);
+    expect(versions.map(({order, lastOrder, isLatest}) => [order, lastOrder, isLatest])).toEqual([
+      [0, 2, true],
+      [1, 1, false],
+    ]);
+  });
+
+  it('counts the commits of a repository once, whatever branches of it are named', async () => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'docs');
+    repository.write('page.md', 'one');
+    repository.commit();
+    repository.git('checkout', '--quiet', '-b', 'side');
+    repository.write('page.md', 'side');
+    repository.commit();
+    repository.git('checkout', '--quiet', 'live-sxs');
+    repository.write('page.md', 'main');
+    repository.commit();
+    const {versions} = await openHistory(['docs:side', 'docs'], parent);
+    expect(new Set(versions.map(({order}) => order))).toEqual(new Set([0, 1, 2]));
+    expect(versions.map(({isLatest}) => isLatest).toSorted()).toEqual([false, true, true]);
+  });
+
+  it.each([
+    [1, []],
+    [2, ['Unexpected branch with 1 page left of 3, expected at least half of them']],
+  ])('says which commit has most pages where less than half are left: %i of them gone', async (count, expected) => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'docs');
+    for (const name of ['stays', 'gone0', 'gone1'].slice(0, count + 1)) repository.write(`${name}.md`, name);
+    const whole = repository.commit();
+    for (let index = 0; index < count; index++) repository.remove(`gone${index}.md`);
+    repository.commit();
+    const {findings} = await openHistory(['docs'], parent);
+    expect(findings.map(({message}) => message)).toEqual(expected);
+    if (count > 1)
+      expect(findings[0]?.note).toBe(`Commit ${whole} has 3 pages: \`docs:${whole.slice(0, 10)}\` reads it.`);
+  });
+
+  it('reads what lies in a window, and what each page read when it began', async () => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'docs');
+    repository.write('busy.md', '2 January');
+    repository.write('still.md', 'old');
+    repository.commit();
+    for (const day of [3, 4, 5]) {
+      repository.write('busy.md', `${day} January`);
+      repository.commit();
+    }
+    const day = (date: number): number => Date.UTC(2019, 0, date) / 1000;
+    const texts = async (window: {since?: number; last?: number}): Promise<string[]> => {
+      const {versions} = await openHistory(['docs'], parent, window);
+      const read: string[] = [];
+      for await (const one of readVersions(versions)) if ('text' in one) read.push(one.text);
+      return read.sort();
+    };
+    expect(await texts({since: day(4)})).toEqual(['3 January', '4 January', '5 January', 'old']);
+    expect(await texts({since: day(4) + 1})).toEqual(['4 January', '5 January', 'old']);
+    expect(await texts({since: day(40)})).toEqual(['5 January', 'old']);
+    expect(await texts({last: 2})).toEqual(['4 January', '5 January', 'old']);
+    expect(await texts({last: 1})).toEqual(['5 January', 'old']);
+    expect(await texts({since: day(4), last: 2})).toEqual(['4 January', '5 January', 'old']);
+    const {versions} = await openHistory(['docs'], parent, {last: 1, keepAll: true});
+    expect(versions.map(({isOutside}) => isOutside)).toEqual([true, true, true, false, false]);
+  });
+
+  it('begins a page anew where a window begins after it was taken back', async () => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'docs');
+    const commits = ['one', 'two', 'one'].map((text) => {
+      repository.write('page.md', text);
+      return repository.commit();
+    });
+    const since = Date.UTC(2019, 0, 4) / 1000;
+    const {versions} = await openHistory(['docs'], parent, {since});
+    expect(versions.map(({commit, order, lastOrder}) => [commit, order, lastOrder])).toEqual([
+      [commits[1], 1, 1],
+      [commits[2], 2, 2],
+    ]);
+  });
+
   it('names repositories apart that are called the same', async () => {
     const parent = emptyFolder();
     for (const name of ['x/docs', 'y/docs', 'z']) {
