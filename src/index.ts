@@ -10,9 +10,12 @@ export {
 } from './decisions/index.js';
 export type {ArticleOptions} from './engine/article-options.js';
 export type {BuildResult} from './engine/build.js';
-export {gatherSources as findSources, type Gathered, type OnStep, type Places} from './engine/gather-sources.js';
+export {gatherSources as findSources, type Gathered, type Places} from './engine/gather-sources.js';
+export type {HistoryOptions} from './engine/history-options.js';
+export type {OnStep} from './engine/on-step.js';
 export {readProject, type Project, type ProjectFiles} from './engine/project.js';
 export type {LoadedSource, PageRecord, PageText, Source} from './engine/source.js';
+export type {Candidate, Head, Identity, Root, TargetLocale} from './identity/index.js';
 export type {JoinOptions} from './knowledge/index.js';
 export {
   build,

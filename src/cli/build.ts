@@ -95,17 +95,18 @@ export const buildCommand: Command = {
       return usageError('build', missingSources, io);
     const folder = resolve(io.cwd, settings.out);
     const unwritable = checkOutput(folder, settings.out);
-    const progress = progressOn(io.stderr, !settings.quiet);
+    const progress = progressOn(io.stderr, {isQuiet: settings.quiet});
     const project = await readProject(paths, {config: settings.config, reviews: settings.reviews, cwd: io.cwd});
     const isUsable =
       !unwritable && !project.findings.some(({ruleId, severity}) => ruleId === 'input-config' && severity === 'error');
-    const {history, english, since, last, followLinks, out} = settings;
+    const {history, english, since, last, targetLocale: targetLocales, followLinks, out} = settings;
     const {isLeftOut} = project;
     const gathered = await gatherSources({
       paths,
       history,
       english,
       since,
+      targetLocales,
       last,
       cwd: io.cwd,
       except: out,
@@ -130,7 +131,7 @@ export const buildCommand: Command = {
     const options: ArticleOptions = {...project.options, patch: settings.patch};
     const isRepeatable = problems.length === 0 && settings.former === undefined;
     const cache = openBuildCache({given: settings.cache, cwd: io.cwd, env: io.env});
-    const shown = [given.failOn, given.quiet, given.verbose];
+    const shown = [given.failOn, given.quiet, given.verbose, targetLocales];
     const name = cache && isRepeatable ? runName({sources, options, shown}) : undefined;
     const known = cache && name !== undefined ? findRecord(cache, name, folder) : undefined;
     if (known) return await finish({...known, unchanged: known.files.length, written: 0});
@@ -142,7 +143,14 @@ export const buildCommand: Command = {
       joined,
       results,
       findings: lost,
-    } = await runBuild(sources, {options, workers: settings.workers, cache, former, onStep: progress.step});
+    } = await runBuild(sources, {
+      options,
+      workers: settings.workers,
+      cache,
+      former,
+      targetLocales,
+      onStep: progress.step,
+    });
     const report = await writeFiles(joined.files, out, {
       cwd: io.cwd,
       inputs: new Set(gathered.files.map(({real}) => real)),

@@ -93,10 +93,22 @@ export const checkCommand: Command = {
       );
     if (settings.explain !== undefined) return printCheck(settings.explain, io);
     if (paths.length + settings.history.length === 0) return usageError('check', missingSources, io);
-    const progress = progressOn(io.stderr, !io.stdout.isTTY || settings.format === 'pretty');
-    const {history, english, since, last, followLinks, config, reviews, workers, locale: tags, check: only} = settings;
+    const progress = progressOn(io.stderr, {isShared: io.stdout.isTTY && settings.format !== 'pretty'});
+    const {
+      history,
+      english,
+      since,
+      last,
+      targetLocale: targetLocales,
+      followLinks,
+      config,
+      reviews,
+      workers,
+      locale: tags,
+      check: only,
+    } = settings;
     const {step: onStep} = progress;
-    const from = {paths, history, english, since, last, followLinks, cwd: io.cwd};
+    const from = {paths, history, english, since, last, targetLocales, followLinks, cwd: io.cwd};
     const {findings, fatal} = await runCheck({...from, config, reviews, workers, tags, only, onStep});
     progress.clear();
     await writeOut(io.stdout, formats[settings.format](findings, settings, io));

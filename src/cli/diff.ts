@@ -77,7 +77,7 @@ async function chosen(
 ): Promise<{sources: LoadedSource[]; findings: Finding[]}> {
   const found = names.map((name) => findPages([name], {cwd: io.cwd}));
   const outside = names.filter((_, index) => history.length > 0 && found[index]?.pages.length === 0);
-  const progress = progressOn(io.stderr, true);
+  const progress = progressOn(io.stderr);
   const gathered =
     outside.length > 0
       ? await gatherSources({paths: [], history, since, last, cwd: io.cwd, onStep: progress.step})

@@ -59,7 +59,7 @@ export const dismissCommand: Command = {
       );
     const places = paths.length > 0 || file === undefined ? paths : [file];
     if (places.length === 0) return usageError('dismiss', 'Expected the paths of the pages after a fingerprint', io);
-    const progress = progressOn(io.stderr, true);
+    const progress = progressOn(io.stderr);
     const {findings, fatal} = await runCheck({...settings, paths: places, cwd: io.cwd, onStep: progress.step});
     progress.clear();
     const isMeant = ({ruleId, file: own, pair: id, fingerprint: name}: Finding): boolean =>

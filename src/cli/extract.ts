@@ -61,7 +61,7 @@ export const extractCommand: Command = {
     const {pages, findings: missing} = findPages([...paths, ...listed], {cwd: io.cwd, followLinks});
     const findings: Finding[] = [...missing];
     // A progress line would be mixed with the output where both go to one terminal.
-    const progress = progressOn(io.stderr, !io.stdout.isTTY);
+    const progress = progressOn(io.stderr, {isShared: io.stdout.isTTY});
     const {extractPages} = await import('../engine/extract-pages.js');
     const jobs = pages.map(({path, file}) => ({path, file, kind: wholePages ? 'pages' : 'pairs'}) as const);
     let done = 0;

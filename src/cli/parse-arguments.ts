@@ -68,10 +68,10 @@ function option(row: OptionRow): Option {
   if (row.choices) made.choices(row.choices);
   const {check} = row;
   if (check) {
-    made.argParser((value) => {
+    made.argParser<string | string[]>((value, before) => {
       const expected = check(value);
       if (expected !== undefined) throw new InvalidArgumentError(expected);
-      return value;
+      return made.variadic ? [...(Array.isArray(before) ? before : []), value] : value;
     });
   }
   return row.default === undefined ? made : made.default(row.default);

@@ -1,6 +1,7 @@
+import {performance} from 'node:perf_hooks';
 import type {Output} from './io.js';
 
-/** A line that says how far a command is. */
+/** What says how far a command is. */
 export interface Progress {
   /** Shows a step, with how much of it is done when that is known. */
   readonly step: (name: string, done?: number, total?: number) => void;
@@ -8,9 +9,22 @@ export interface Progress {
   readonly clear: () => void;
 }
 
+/** How progress is shown. */
+export interface ProgressOptions {
+  /** Whether nothing is to be shown. */
+  readonly isQuiet?: boolean;
+  /** Whether results are written to the same terminal meanwhile, where a line would get among them. */
+  readonly isShared?: boolean;
+  /** A clock, in milliseconds. */
+  readonly now?: () => number;
+}
+
+/** Where there is no terminal, a line comes after so many milliseconds, and after so many more. */
+const interval = 10_000;
+
 const silent: Progress = {
   step() {
-    // Not a terminal.
+    // Not wanted.
   },
   clear() {
     // Nothing was shown.
@@ -18,16 +32,22 @@ const silent: Progress = {
 };
 
 /**
- * Makes a progress line on a terminal, and one that says nothing anywhere else.
+ * Makes a progress line on a terminal, and elsewhere, as in a log, lines now and then: a short run has none there.
  * It holds no file names, so that it fits narrow terminals, and is redrawn only when the percentage changes.
  */
-export function progressOn(stream: Output, wanted: boolean): Progress {
-  if (!wanted || !stream.isTTY) return silent;
+export function progressOn(
+  stream: Output,
+  {isQuiet = false, isShared = false, now = () => performance.now()}: ProgressOptions = {},
+): Progress {
+  if (isQuiet || (stream.isTTY && isShared)) return silent;
+  return stream.isTTY ? drawn(stream) : logged(stream, now);
+}
+
+function drawn(stream: Output): Progress {
   let shown = '';
   return {
     step(name, done, total) {
-      const part = done === undefined || !total ? '' : ` ${Math.floor((100 * done) / total)} %`;
-      const line = `${name}${part}`.slice(0, Math.max(0, (stream.columns ?? 80) - 1));
+      const line = lineOf(name, done, total).slice(0, Math.max(0, (stream.columns ?? 80) - 1));
       if (line === shown) return;
       shown = line;
       stream.write(`\r${line}\u001B[K`);
@@ -37,4 +57,27 @@ export function progressOn(stream: Output, wanted: boolean): Progress {
       shown = '';
     },
   };
+}
+
+function logged(stream: Output, now: () => number): Progress {
+  let shown = '';
+  let next = now() + interval;
+  return {
+    step(name, done, total) {
+      const time = now();
+      if (time < next) return;
+      const line = lineOf(name, done, total);
+      if (line === shown) return;
+      shown = line;
+      next = time + interval;
+      stream.write(`sxs-kb: ${line}\n`);
+    },
+    clear() {
+      // Lines stay.
+    },
+  };
+}
+
+function lineOf(name: string, done: number | undefined, total: number | undefined): string {
+  return done === undefined || !total ? name : `${name} ${Math.floor((100 * done) / total)} %`;
 }

@@ -32,10 +32,11 @@ export async function eachArticleOf(
   io: Io,
   look: (article: Article) => void,
 ): Promise<Finding[]> {
-  const progress = progressOn(io.stderr, !io.stdout.isTTY);
+  const progress = progressOn(io.stderr, {isShared: io.stdout.isTTY});
   const {eachArticle} = await import('../engine/each-article.js');
   const settings = reconciledSettings.parse(given);
-  const findings = await eachArticle({paths, ...settings, cwd: io.cwd, onStep: progress.step}, look);
+  const {targetLocale: targetLocales, ...rest} = settings;
+  const findings = await eachArticle({paths, ...rest, targetLocales, cwd: io.cwd, onStep: progress.step}, look);
   progress.clear();
   return findings;
 }

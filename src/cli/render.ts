@@ -47,7 +47,7 @@ export const renderCommand: Command = {
     }
     const {pages, findings: clashes} = findClashes(found.pages);
     const findings: Finding[] = [...found.findings, ...clashes];
-    const progress = progressOn(io.stderr, out !== undefined);
+    const progress = progressOn(io.stderr, {isShared: out === undefined});
     const files = renderAll({pages, side, findings, progress});
     if (out === undefined) {
       for (const {content} of files) await writeOut(io.stdout, content);

@@ -1,4 +1,6 @@
 import {z} from 'zod';
+import type {TargetLocale} from '../identity/index.js';
+import {canonicalTag} from '../model/index.js';
 import {isDay} from '../engine/history-options.js';
 import {pages, type ArgumentRow, type OptionRow} from './command.js';
 
@@ -32,8 +34,25 @@ export const sourceOptions: readonly OptionRow[] = [
     description: 'of history only so many versions of each page, the newest',
     check: (value) => (/^[1-9]\d{0,8}$/.test(value) ? undefined : 'Expected a whole number from 1.'),
   },
+  {
+    flags: '--target-locale <tags...>',
+    description:
+      'the locale of pages that name none, neither themselves nor by their path: TAG for all, FOLDER=TAG for those in a folder',
+    check: (value) =>
+      targetLocale(value)
+        ? undefined
+        : 'Expected a BCP 47 tag, such as xx-XX, or a folder with one, such as docs=xx-XX.',
+  },
   followLinksOption,
 ];
+
+/** Reads `[FOLDER=]TAG`. */
+function targetLocale(text: string): TargetLocale | undefined {
+  const at = text.lastIndexOf('=');
+  const tag = canonicalTag(text.slice(at + 1));
+  if (tag === undefined || at === 0) return undefined;
+  return at === -1 ? {tag} : {folder: text.slice(0, at), tag};
+}
 
 /** How a command shows what it found. */
 export const formatOption: OptionRow = {
@@ -59,6 +78,10 @@ export const sourceSettings = {
   english: z.array(z.string()).default([]),
   since: z.string().optional(),
   last: z.string().transform(Number).optional(),
+  targetLocale: z
+    .array(z.string())
+    .default([])
+    .transform((values) => values.flatMap((value) => targetLocale(value) ?? [])),
   followLinks: z.boolean().default(false),
 };
 

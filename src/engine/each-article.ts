@@ -24,8 +24,9 @@ export async function eachArticle(job: EachArticleJob, look: (article: Article) 
   const {decisions, findings: unread} = readDecisions(job.reviews, job.cwd);
   const options = {locales: readLocales(), patch: job.patch, decisions};
   const findings = [...missing, ...unread];
-  for (const [index, versions] of groupSources(sources, job.targetLocales).articles.entries()) {
-    job.onStep?.('reconciling', index);
+  const {articles: grouped} = groupSources(sources, job.targetLocales);
+  for (const [index, versions] of grouped.entries()) {
+    job.onStep?.('reconciling', index, grouped.length);
     const {articles, result} = buildArticle(
       versions.map((source) => source.load()),
       options,

@@ -5,10 +5,11 @@ import {
   type HistoryVersion,
   type HistoryWindow,
 } from '../machine/git/index.js';
-import {packedText} from '../machine/packed-text.js';
+import {packedText} from '../machine/packed.js';
 import {identify, type Candidate, type Identity, type TargetLocale} from '../identity/index.js';
 import {fileFinding, pathKey, type EnglishCommit, type Finding} from '../model/index.js';
 import {compare} from '../text/index.js';
+import type {OnStep} from './on-step.js';
 import {lazySource, type Source} from './source.js';
 import {sourceHistory, timeOf} from './source-history.js';
 
@@ -22,6 +23,7 @@ export interface GatheredEnglish {
 interface EnglishOptions extends HistoryWindow {
   readonly cwd: string;
   readonly targetLocales?: readonly TargetLocale[] | undefined;
+  readonly onStep?: OnStep | undefined;
 }
 
 /** A version of an English page that localized pages are made from, its text packed. */
@@ -43,7 +45,7 @@ interface EnglishVersion {
 export async function gatherEnglish(
   specs: readonly string[],
   localized: readonly Source[],
-  {cwd, targetLocales, ...window}: EnglishOptions,
+  {cwd, targetLocales, onStep, ...window}: EnglishOptions,
 ): Promise<GatheredEnglish> {
   const {identities: keys} = identify(localized, targetLocales);
   const wanted = commitsByKey(localized, keys);
@@ -54,15 +56,18 @@ export async function gatherEnglish(
   const {versions, findings: opened} = await openHistory(specs, cwd, {...window, keepAll: true});
   const findings: Finding[] = [...opened];
   const byKey = new Map<string, EnglishVersion[]>();
-  for await (const one of readVersions(versions.filter((version) => likeOf(version) !== undefined))) {
+  const like = versions.filter((version) => likeOf(version) !== undefined);
+  let done = 0;
+  for await (const one of readVersions(like)) {
+    onStep?.('looking for English pages', done++, like.length);
     if ('finding' in one) {
       findings.push(one.finding);
       continue;
     }
-    const like = likeOf(one.version);
-    const key = like && keys.get(like)?.key;
-    if (like === undefined || key === undefined) continue;
-    const kept = {version: one.version, like, text: packedText(one.text), size: one.text.length};
+    const localizedPage = likeOf(one.version);
+    const key = localizedPage && keys.get(localizedPage)?.key;
+    if (!localizedPage || key === undefined) continue;
+    const kept = {version: one.version, like: localizedPage, text: packedText(one.text), size: one.text.length};
     const known = byKey.get(key);
     if (known) known.push(kept);
     else byKey.set(key, [kept]);

@@ -7,9 +7,9 @@ import {
   type HistoryVersion,
   type HistoryWindow,
 } from '../machine/git/index.js';
-import {packedText} from '../machine/packed-text.js';
+import {packedText} from '../machine/packed.js';
 import {fileFinding, localeInPath, type Finding} from '../model/index.js';
-import type {OnStep} from './gather-sources.js';
+import type {OnStep} from './on-step.js';
 import {sourceHistory} from './source-history.js';
 import {lazySource, type Source} from './source.js';
 

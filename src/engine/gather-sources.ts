@@ -3,10 +3,8 @@ import type {TargetLocale} from '../identity/index.js';
 import type {Finding} from '../model/index.js';
 import {gatherHistory} from './gather-history.js';
 import {windowOf, type HistoryOptions} from './history-options.js';
+import type {OnStep} from './on-step.js';
 import {lazySource, type Source} from './source.js';
-
-/** Called with the step that is going on, and how much of it is done where that is known. */
-export type OnStep = (step: string, done?: number, total?: number) => void;
 
 /** Where pages come from. */
 export interface Places extends HistoryOptions {
@@ -57,13 +55,14 @@ export async function gatherSources(places: Places): Promise<Gathered> {
   onStep?.('looking for English pages');
   const {gatherEnglish} = await import('./gather-english.js');
   const {targetLocales} = places;
-  const source = await gatherEnglish(english, localized, {cwd, targetLocales, ...window});
+  const source = await gatherEnglish(english, localized, {cwd, targetLocales, onStep, ...window});
   return {
     sources: [...localized, ...source.sources],
     files,
     findings: [...findings, ...past.findings, ...source.findings],
   };
 }
+
 /** @param opened decodes its bytes when its text is asked for. */
 function fileSource(page: FoundPage, opened: Exclude<ReturnType<typeof readPage>, {finding: Finding}>): Source {
   const {file, root, inRoot: pagePath} = page;

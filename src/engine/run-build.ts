@@ -1,11 +1,12 @@
 import {absolutePath, readFormer} from '../machine/disk/index.js';
-import {workerCount} from '../machine/workers/index.js';
+import {packedBytes} from '../machine/packed.js';
+import {fromBytes, toBytes, workerCount} from '../machine/workers/index.js';
 import type {TargetLocale} from '../identity/index.js';
 import type {Finding} from '../model/index.js';
 import type {ArticleOptions} from './article-options.js';
 import type {ArticleResult} from './article-result.js';
 import {buildArticles} from './build-articles.js';
-import type {OnStep} from './gather-sources.js';
+import type {OnStep} from './on-step.js';
 import {groupSources} from './group-sources.js';
 import {joinArticles, type Joined} from './join.js';
 import {totalSize, type Source} from './source.js';
@@ -39,19 +40,26 @@ export async function runBuild(sources: readonly Source[], settings: RunSettings
   const {options, cache, former, onStep} = settings;
   const workers = workerCount(settings.workers, totalSize(sources) >= manyBytes);
   const {articles, findings: dropped} = groupSources(sources, settings.targetLocales);
-  const results: ArticleResult[] = [];
+  const held: (() => ArticleResult)[] = [];
   let done = 0;
   onStep('building', done, sources.length);
   for await (const finished of buildArticles(articles, {options, last: 'report', workers, cache})) {
-    results.push(finished.result);
+    held.push(workers > 0 ? packedResult(finished.result) : () => finished.result);
     done += finished.sources;
     onStep('building', done, sources.length);
   }
   onStep('joining');
+  const results = held.splice(0).map((result) => result());
   const known = new Set(
     results.flatMap(({knowledge}) => knowledge.flatMap(({entries}) => entries.map(({entry}) => entry.id))),
   );
   const {path, cwd, isRequired} = former;
   const gone = readFormer(absolutePath(path, cwd), path, {known, isRequired});
   return {joined: joinArticles(results, {former: gone, findings: dropped}), results, findings: gone.findings};
+}
+
+/** A result that takes little memory until all are joined: while there are workers, they need it. */
+function packedResult(result: ArticleResult): () => ArticleResult {
+  const unpack = packedBytes(toBytes(result));
+  return () => fromBytes(unpack()) as ArticleResult;
 }

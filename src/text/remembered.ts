@@ -11,9 +11,11 @@ export function remembered<Result extends object | boolean | string>(
   return (text) => {
     let result = known.get(text);
     if (result === undefined) {
-      result = work(text);
+      // A text that was cut out of a page would keep the whole page in memory: its copy does not.
+      const own = ` ${text}`.slice(1);
+      result = work(own);
       if (known.size >= most) known.clear();
-      known.set(text, result);
+      known.set(own, result);
     }
     return result;
   };

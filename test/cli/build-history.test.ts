@@ -46,6 +46,34 @@ describe('sxs-kb build --history', () => {
     expect(readFileSync(join(cwd, 'out/sv-SE/queues.md'), 'utf8')).toContain('sv-SE 48 h.');
   });
 
+  it.each(['build', 'status', 'check', 'where', 'accept', 'diff'])('reads a window of history: %s', async (command) => {
+    const cwd = repositories();
+    const before = {build: [], status: [], check: [], where: ['x'], accept: ['u'], diff: ['a', 'b']}[command] ?? [];
+    const locale = command === 'accept' ? ['--locale', 'sv-SE', '--why', 'right'] : [];
+    for (const [option, value, expected] of [
+      ['--since', 'May', 'Expected a day, such as 2019-03-31.'],
+      ['--since', '2019-02-30', 'Expected a day, such as 2019-03-31.'],
+      ['--last', '0', 'Expected a whole number from 1.'],
+      ['--last', 'two', 'Expected a whole number from 1.'],
+    ] as const) {
+      const run = await runMain([command, ...before, ...locale, ...history, option, value], {cwd});
+      expect(run.status).toBe(2);
+      expect(run.err).toContain(`argument '${value}' is invalid. ${expected}`);
+    }
+  });
+
+  it.each([
+    [[], '1 article, 3 pages, 6 pairs\n'],
+    [['--last', '2'], '1 article, 3 pages, 6 pairs\n'],
+    [['--last', '1'], '1 article, 2 pages, 4 pairs\n'],
+    [['--since', '2019-01-03'], '1 article, 3 pages, 6 pairs\n'],
+    [['--since', '2019-01-04'], '1 article, 2 pages, 4 pairs\n'],
+  ])('takes as many versions as are asked for: %j', async (options, expected) => {
+    const cwd = repositories();
+    const run = await runMain(['build', ...history, ...options, '--out', 'out', '--no-cache'], {cwd});
+    expect(run.out).toContain(expected);
+  });
+
   it('gives the same bytes from the same versions in any order', async () => {
     const cwd = repositories();
     const units = async (...args: readonly string[]): Promise<string> => {

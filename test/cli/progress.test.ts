@@ -1,15 +1,21 @@
 import {PassThrough} from 'node:stream';
 import {describe, expect, it} from 'vitest';
-import {progressOn} from '../../src/cli/progress.js';
+import {progressOn, type ProgressOptions} from '../../src/cli/progress.js';
 
-function draw(terminal: {isTTY: boolean; columns?: number}, wanted = true): string {
+function draw(terminal: {isTTY: boolean; columns?: number}, options: ProgressOptions = {}): string {
   const stream = Object.assign(new PassThrough(), terminal);
-  const progress = progressOn(stream, wanted);
+  const progress = progressOn(stream, options);
   for (let done = 0; done < 1000; done += 1) progress.step('reading', done, 1000);
   progress.step('checking');
   progress.clear();
   progress.clear();
   return String(stream.read() ?? '');
+}
+
+/** A clock that goes so many milliseconds further each time it is read. */
+function clock(tick: number): () => number {
+  let time = 0;
+  return () => (time += tick);
 }
 
 describe('progressOn', () => {
@@ -24,8 +30,19 @@ describe('progressOn', () => {
     expect(draw({isTTY: true, columns: 5})).toBe('\rread\u001B[K\rchec\u001B[K\r\u001B[K');
   });
 
-  it('says nothing elsewhere, or when not wanted', () => {
-    expect(draw({isTTY: false})).toBe('');
-    expect(draw({isTTY: true}, false)).toBe('');
+  it('says nothing when it is not wanted, or would get among the results', () => {
+    expect(draw({isTTY: true}, {isQuiet: true})).toBe('');
+    expect(draw({isTTY: true}, {isShared: true})).toBe('');
+    expect(draw({isTTY: false}, {isQuiet: true, now: clock(1_000_000)})).toBe('');
+  });
+
+  it('writes a line now and then where there is no terminal, and none in a short run', () => {
+    // A thousand steps and the clock is asked once more at the beginning.
+    expect(draw({isTTY: false}, {now: clock(9.98)})).toBe('');
+    expect(draw({isTTY: false}, {now: clock(10)})).toBe('sxs-kb: reading 99 %\n');
+    expect(draw({isTTY: false}, {now: clock(40), isShared: true})).toBe(
+      'sxs-kb: reading 24 %\nsxs-kb: reading 49 %\nsxs-kb: reading 74 %\nsxs-kb: reading 99 %\n',
+    );
+    expect(draw({isTTY: false}, {now: clock(10_000)}).split('\n')).toHaveLength(102);
   });
 });

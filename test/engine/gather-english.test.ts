@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {gatherSources, type Gathered} from '../../src/engine/gather-sources.js';
+import type {HistoryOptions} from '../../src/engine/history-options.js';
 import type {Article} from '../../src/model/index.js';
 import {pageText} from '../page-text.js';
 import {articlesOf} from './articles-of.js';
@@ -148,5 +149,51 @@ describe('--english', () => {
       ['input-commit', 'Cannot find 2 source commits in the English repository'],
     ]);
     expect(commits).toHaveLength(5);
+  });
+
+  it('reads English of a window, and whatever localized pages were made from', async () => {
+    const parent = emptyFolder();
+    const {commits} = repositories(parent);
+    const read = async (options: HistoryOptions): Promise<(readonly [string, number])[]> => {
+      const {sources} = await gatherSources({
+        paths: [],
+        history: ['docs.sv-SE'],
+        english: ['docs'],
+        cwd: parent,
+        ...options,
+      });
+      return sources
+        .filter(({english}) => english)
+        .map(({file, english = []}) => [file.split('@')[0] ?? '', commits.indexOf(english[0]?.commit ?? '')] as const)
+        .sort(([, a], [, b]) => a - b);
+    };
+    const queues = (...versions: readonly number[]): unknown =>
+      versions.map((version) => ['docs/mail/queues.md', version]);
+    expect(await read({})).toEqual(queues(0, 1, 2, 3, 4));
+    // The fourth version is made on the fifth of January; the third is what the page read then.
+    expect(await read({since: '2019-01-05'})).toEqual(queues(2, 3, 4));
+    expect(await read({since: '2019-01-06'})).toEqual(queues(2, 3, 4));
+    expect(await read({last: 1})).toEqual(queues(2, 4));
+  });
+
+  it('goes on where an English commit has no date', async () => {
+    const parent = emptyFolder();
+    const {english} = repositories(parent);
+    const page = english.object('blob', englishText(12, 'Microsoft 365'));
+    const folder = english.tree([['100644', Buffer.from('queues.md'), page]]);
+    const wild = english.commitTree(english.tree([['40000', Buffer.from('mail'), folder]]), '99999999999999');
+    const localized = new TestRepository(parent, 'docs.de-DE');
+    localized.write('mail/queues.md', localizedText(12, 'Microsoft 365', wild, '02/01/2019'));
+    localized.commit();
+    const {sources, findings} = await gatherSources({
+      paths: [],
+      history: ['docs.de-DE'],
+      english: ['docs'],
+      cwd: parent,
+    });
+    expect(findings.map(({ruleId}) => ruleId)).toEqual(['input-date']);
+    const named = sources.flatMap((source) => source.english ?? []).filter(({commit}) => commit === wild);
+    // It counts as made when the commit before it was.
+    expect(new Set(named.map(({time}) => time))).toEqual(new Set(['2019-01-06T00:00:00.000Z']));
   });
 });

@@ -6,7 +6,13 @@ import {deflateRawSync, inflateRawSync} from 'node:zlib';
  * @returns a function that gives the text.
  */
 export function packedText(text: string): () => string {
+  const unpack = packedBytes(Buffer.from(text, 'utf8'));
+  return () => unpack().toString('utf8');
+}
+
+/** The same for bytes. */
+export function packedBytes(bytes: Uint8Array): () => Buffer {
   // A copy, since what it gives is a part of a buffer of 16 KB.
-  const packed = Buffer.from(deflateRawSync(text, {level: 1}));
-  return () => inflateRawSync(packed).toString('utf8');
+  const packed = Buffer.from(deflateRawSync(bytes, {level: 1}));
+  return () => inflateRawSync(packed);
 }
