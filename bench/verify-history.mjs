@@ -7,7 +7,7 @@ import {Tally} from './tally.mjs';
 import {verifyChanges, verifyOrder} from './verify-changes.mjs';
 import {verifyIds} from './verify-ids.mjs';
 import {runProgram, verifyPages} from './verify-pages.mjs';
-import {localizedVersions, verifyNamedEnglish, verifyPatches} from './verify-patches.mjs';
+import {localizedVersions, verifyEnglish, verifyPatches} from './verify-patches.mjs';
 
 const usage = `npm run build && node bench/verify-history.mjs --history REPO:BRANCH… --english REPO:BRANCH [--only PART…] [--list NAME…]
 
@@ -113,10 +113,11 @@ async function verifyArticles({history, english, commits, tally}) {
         verifyOrder(article, englishTimes, tally);
         verifyChanges(article, texts, tally);
       }
-    const source = own.filter((one) => one.english);
-    for (const versions of localizedVersions(own, texts, (commit) => short.get(commit) ?? 0)) {
-      if (wanted.has('english')) verifyNamedEnglish(versions, source, reconcile, texts, tally);
-      if (wanted.has('patches')) verifyPatches(versions, source, reconcile, tally);
+    if (!wanted.has('english') && !wanted.has('patches')) continue;
+    const {versions, english: source} = localizedVersions(own, texts, (commit) => short.get(commit) ?? 0, tally);
+    for (const ofLocale of versions) {
+      if (wanted.has('english')) verifyEnglish(ofLocale, reconcile, tally);
+      if (wanted.has('patches')) verifyPatches(ofLocale, source, reconcile, tally);
     }
   }
 }

@@ -1,5 +1,5 @@
 import {versionName} from './plain-git.mjs';
-import {englishPage, plain, plainPairs} from './plain-text.mjs';
+import {englishHalves, englishPage, plain, plainPairs} from './plain-text.mjs';
 
 /** @typedef {import('../src/index.js').Article} Article */
 /** @typedef {import('../src/index.js').LoadedSource} LoadedSource */
@@ -16,29 +16,87 @@ import {englishPage, plain, plainPairs} from './plain-text.mjs';
 /**
  * A version of a localized page, and where it comes in the history of its repository.
  *
- * @typedef {{source: Source, order: number, commit: string, text: string}} Localized
+ * `made` is the English that it was made from, which is not always at the commit that it names.
+ *
+ * @typedef {{source: Source, order: number, text: string, made: English | undefined}} Localized
  */
 
 /**
- * Versions of the localized pages of an article by locale, in the order of their commits.
+ * A version of an English page, read plainly.
+ *
+ * @typedef {{source: Source, joined: string, commits: readonly {commit: string, time: string}[]}} English
+ */
+
+/**
+ * Versions of the localized pages of an article by locale, in the order of their commits, each with the English that
+ * holds most of its pairs: of several the one that it names, else the last one.
  *
  * @param {readonly Source[]} sources
  * @param {ReadonlyMap<string, string | undefined>} texts of the pages, by file
  * @param {(commit: string) => number} orderOf
- * @returns {Localized[][]}
+ * @param {Tally} tally
+ * @returns {{versions: Localized[][], english: English[]}}
  */
-export function localizedVersions(sources, texts, orderOf) {
+export function localizedVersions(sources, texts, orderOf, tally) {
+  const english = sources
+    .filter((source) => source.english)
+    .map((source) => ({
+      source,
+      joined: englishPage(texts.get(source.file) ?? '').joined,
+      commits: source.english ?? [],
+    }))
+    .sort((a, b) => ((a.commits[0]?.time ?? '') < (b.commits[0]?.time ?? '') ? -1 : 1));
   /** @type {Map<string, Localized[]>} */
   const byLocale = new Map();
   for (const source of sources) {
     const text = texts.get(source.file);
     if (source.english || text === undefined || plainPairs(text).length === 0) continue;
-    const own = byLocale.get(source.locale()) ?? [];
-    byLocale.set(source.locale(), own);
-    const commit = source.sourceCommit() ?? '';
-    own.push({source, order: orderOf(versionName(source.file).commit), commit, text});
+    const own = byLocale.get(source.identity?.locale ?? source.head().locale ?? 'und') ?? [];
+    byLocale.set(source.identity?.locale ?? source.head().locale ?? 'und', own);
+    const made = englishOf(source, text, english, tally);
+    own.push({source, order: orderOf(versionName(source.file).commit), text, made});
   }
-  return Array.from(byLocale.values(), (own) => own.sort((a, b) => a.order - b.order));
+  return {versions: Array.from(byLocale.values(), (own) => own.sort((a, b) => a.order - b.order)), english};
+}
+
+/** Part of the pairs that must stand in a page so that it can be what they were made from. */
+const enough = 0.5;
+
+/**
+ * @param {Source} source
+ * @param {string} text
+ * @param {readonly English[]} english oldest first
+ * @param {Tally} tally
+ * @returns {English | undefined}
+ */
+function englishOf(source, text, english, tally) {
+  const halves = plainPairs(text).map((pair) => pair.source);
+  const held = (/** @type {English} */ {joined}) => halves.filter((half) => joined.includes(half)).length;
+  const commit = source.head().sourceCommit;
+  const isNamed = (/** @type {English} */ one) => one.commits.some((known) => known.commit === commit);
+  const counts = english.map((one) => ({one, count: held(one), named: isNamed(one)}));
+  const most = Math.max(0, ...counts.map(({count}) => count));
+  const best = counts.filter(({count}) => count === most);
+  const made = best.find(({named}) => named) ?? best.at(-1);
+  tally.add('page versions');
+  if (!counts.some(({named}) => named)) tally.add('page versions, their commit is not known', source.file);
+  else if (!made?.named) tally.add('page versions, made from other English than they name', source.file);
+  if (made && most >= enough * halves.length) return made.one;
+  tally.add('page versions, no English holds half of their pairs', source.file);
+  return undefined;
+}
+
+/**
+ * The page as it would be if it named the commit of the English that it was made from.
+ *
+ * @param {Localized} version
+ * @returns {LoadedSource}
+ */
+function naming({source, made}) {
+  const loaded = source.load();
+  const commit = made?.commits[0]?.commit;
+  if (!('text' in loaded) || commit === undefined) return loaded;
+  return {...loaded, text: loaded.text.replace(/^ms\.sourcegitcommit:.*$/m, `ms.sourcegitcommit: ${commit}`)};
 }
 
 /**
@@ -46,19 +104,20 @@ export function localizedVersions(sources, texts, orderOf) {
  * English of that version alone, and compares that with what was published.
  *
  * @param {readonly Localized[]} versions of one page in one locale
- * @param {readonly Source[]} english the versions of its English page
+ * @param {readonly English[]} english the versions of its English page
  * @param {Reconcile} reconcile
  * @param {Tally} tally
  */
 export function verifyPatches(versions, english, reconcile, tally) {
-  for (const [index, {source, commit, text}] of versions.entries()) {
-    const before = versions.slice(0, index).map((version) => version.source);
-    const made = english.find((one) => one.english?.some((known) => known.commit === commit));
-    const time = made?.english?.find((known) => known.commit === commit)?.time;
-    if (!made || time === undefined || before.length === 0) continue;
-    if (versions[index - 1]?.commit === commit) continue;
-    const past = english.filter((one) => one === made || (one.english ?? []).every((known) => known.time < time));
-    const article = reconcile([...before, ...past].map((one) => one.load()));
+  for (const [index, {source, text, made}] of versions.entries()) {
+    const before = versions.slice(0, index);
+    const [{time = ''} = {}] = made?.commits ?? [];
+    if (!made || before.length === 0 || before.some((one) => (one.made?.commits[0]?.time ?? time) >= time)) continue;
+    const past = english.filter((one) => (one.commits[0]?.time ?? '') <= time);
+    const article = reconcile([
+      ...before.map(naming),
+      ...past.map((one) => ({...one.source.load(), english: one.commits.slice(0, 1)})),
+    ]);
     if (!article) continue;
     /** @type {Map<string, string[]>} */
     const published = new Map();
@@ -69,7 +128,9 @@ export function verifyPatches(versions, english, reconcile, tally) {
     }
     for (const unit of article.units) {
       const next = published.get(plain(unit.source));
-      const state = unit.locales.find(({locale}) => locale === source.locale());
+      const state = unit.locales.find(
+        ({locale}) => locale === (source.identity?.locale ?? source.head().locale ?? 'und'),
+      );
       if (next && state) compareNext(state, next, `${source.file} ${unit.id}`, tally);
     }
   }
@@ -121,38 +182,29 @@ function drift(state) {
 }
 
 /**
- * Compares the English at the commit that a page names with the pairs made from it: by what the program calls a change
- * between the two, and plainly.
+ * Compares pairs with the English that they were made from: by what the program calls a change between the two, and plainly.
  *
  * @param {readonly Localized[]} versions
- * @param {readonly Source[]} english
  * @param {Reconcile} reconcile
- * @param {ReadonlyMap<string, string | undefined>} texts
  * @param {Tally} tally
  */
-export function verifyNamedEnglish(versions, english, reconcile, texts, tally) {
-  for (const {source, commit, text} of versions) {
-    const made = english.find((one) => one.english?.some((known) => known.commit === commit));
-    const englishText = texts.get(made?.file ?? '');
-    if (!made || englishText === undefined) {
-      tally.add('page versions without their English', `${source.file} ${commit}`);
-      continue;
+export function verifyEnglish(versions, reconcile, tally) {
+  for (const {source, text, made} of versions) {
+    if (!made) continue;
+    const {joined} = made;
+    const halves = englishHalves(text).joined;
+    for (const pair of plainPairs(text)) {
+      tally.add('pairs');
+      if (!joined.includes(pair.source))
+        tally.add('pairs that their English does not hold', `${source.file} ${pair.id}`, [pair.source]);
     }
-    tally.add('page versions with their English');
-    const {joined} = englishPage(englishText);
-    const strange = plainPairs(text).filter((pair) => pair.source !== '' && !joined.includes(pair.source));
-    for (const pair of strange)
-      tally.add('pairs that their English does not hold, plainly', `${source.file} ${pair.id}`, [pair.source]);
     // The English becomes a version after that of the pairs, so what the program tells apart are changes between the two.
-    const later = {...made.load(), english: [{commit: 'f'.repeat(40), time: '9999-01-01T00:00:00.000Z'}]};
-    const article = reconcile([{...source.load(), isPast: false}, later]);
-    const gone = new Set(strange.map((pair) => pair.source));
+    const later = {...made.source.load(), english: [{commit: 'f'.repeat(40), time: '9999-01-01T00:00:00.000Z'}]};
+    const article = reconcile([source.load(), later]);
     for (const {before, after, classes} of article?.changes ?? []) {
-      const isStrange = [...gone].some((one) => plain(before ?? '').includes(one));
+      const isReal = !joined.includes(plain(before ?? '')) || !halves.includes(plain(after ?? ''));
       tally.add(
-        isStrange
-          ? 'changes between pairs and their English, real'
-          : 'changes between pairs and their English, invented',
+        isReal ? 'changes between pairs and their English, real' : 'changes between pairs and their English, invented',
         `${source.file} ${classes.join('+')}`,
         [`- ${before ?? '(nothing)'}`, `+ ${after ?? '(nothing)'}`],
       );

@@ -1,7 +1,7 @@
 /** The stages as a program calls them: with the defaults that a caller would expect, and a clear error for a caller's mistake. */
 
 import {checks} from './check/index.js';
-import {acceptUnits} from './decisions/index.js';
+import {acceptUnits, decisionsFor} from './decisions/index.js';
 import type {ArticleOptions} from './engine/article-options.js';
 import {build as buildPages, type BuildResult} from './engine/build.js';
 import {checkPages} from './engine/check-pages.js';
@@ -30,7 +30,9 @@ export interface BuildOptions extends Partial<ArticleOptions>, JoinOptions {
 }
 
 /** Settings of `reconcile`; all may be left out. Data about languages is then that of this package. */
-export type ReconcileOptions = Partial<Pick<ArticleOptions, 'locales' | 'products' | 'patch' | 'decisions'>>;
+export type ReconcileOptions = Partial<
+  Pick<ArticleOptions, 'locales' | 'products' | 'patch' | 'decisions' | 'formerUnits'>
+>;
 
 /** Settings of `check`; all may be left out. Data about languages is then that of this package. */
 export interface CheckOptions extends Partial<ArticleOptions> {
@@ -78,7 +80,8 @@ export function reconcile(pages: readonly Page[], options: ReconcileOptions = {}
   expectPages(pages);
   const {decisions = [], ...rest} = options;
   const articles = reconcilePages(withKeys(pages), {...rest, locales: localesOf(options)});
-  return articles.map((article) => acceptUnits(article, decisions));
+  const own = decisionsFor(decisions, new Set(articles.map(({key}) => key)));
+  return articles.map((article) => acceptUnits(article, own));
 }
 
 /**

@@ -5,7 +5,7 @@ import {textHash} from '../text/index.js';
 import {pages, status, type Command} from './command.js';
 import {writeOut, type Io} from './io.js';
 import {usageError} from './usage-error.js';
-import {eachArticleOf, reconciledSettings, decisionsNote, decisionsOption} from './reconciled.js';
+import {eachArticleOf, reconciledSettings, decisionsNote, decisionsOption, formerOption} from './reconciled.js';
 import {escapeControls} from './escape-controls.js';
 import {printFindings} from './print-findings.js';
 import {missingSources, sourceNote, sourceOptions} from './source-options.js';
@@ -25,6 +25,7 @@ export const acceptCommand: Command = {
     {flags: '--why <reason>', description: 'why nothing has to be done', required: true},
     {flags: '--by <name>', description: 'who says so; the name of the user by default'},
     decisionsOption,
+    formerOption,
     ...sourceOptions,
   ],
   more: [

@@ -69,7 +69,7 @@ export const buildCommand: Command = {
     {
       flags: '--former <path>',
       description:
-        'an earlier knowledge base, whose entries stay as removed when no page explains them; what stands in DIR by default',
+        'the output of an earlier run: its sentences keep their ids, and entries that no page explains stay as removed; what stands in DIR by default',
     },
     ...cacheOptions,
     workersOption,

@@ -1,8 +1,9 @@
 import type {z} from 'zod';
 import {buildArticle} from '../engine/build-article.js';
 import {gatherSources} from '../engine/gather-sources.js';
-import type {LoadedSource} from '../engine/source.js';
-import {findPages, readLocales, readPage} from '../machine/disk/index.js';
+import {textSource, type LoadedSource, type Source} from '../engine/source.js';
+import {identify} from '../identity/index.js';
+import {absolutePath, findPages, openFormerUnits, readLocales, readPage} from '../machine/disk/index.js';
 import type {Article, Finding} from '../model/index.js';
 import {diffEntries} from '../report/index.js';
 import {paintFor} from './colour.js';
@@ -11,7 +12,7 @@ import {diffLines} from './diff-lines.js';
 import {writeOut, type Io} from './io.js';
 import {printFindings} from './print-findings.js';
 import {progressOn} from './progress.js';
-import {reconciledSettings} from './reconciled.js';
+import {formerOption, reconciledSettings} from './reconciled.js';
 import {formatOption, sourceNote, sourceOptions} from './source-options.js';
 import {usageError} from './usage-error.js';
 
@@ -26,6 +27,7 @@ export const diffCommand: Command = {
   options: [
     formatOption,
     ...sourceOptions,
+    formerOption,
     {
       flags: '--all',
       description:
@@ -41,15 +43,22 @@ export const diffCommand: Command = {
 
   async run([older = '', newer = ''], given, io) {
     const settings = reconciledSettings.partial({reviews: true}).parse(given);
-    const {sources, findings} = await chosen([older, newer], settings, io);
-    const {articles, result} = buildArticle(sources, {locales: readLocales(), patch: settings.patch}, 'reconcile');
+    const {sources, key, findings} = await chosen([older, newer], settings, io);
+    const former = settings.former === undefined ? undefined : openFormerUnits(absolutePath(settings.former, io.cwd));
+    const formerUnits = former?.of(key);
+    former?.close();
+    const {articles, result} = buildArticle(
+      sources,
+      {locales: readLocales(), patch: settings.patch, formerUnits},
+      'reconcile',
+    );
     const problems = [...findings, ...result.findings].filter(
       ({severity, ruleId}) => severity !== 'info' && ruleId !== 'input-deleted',
     );
     await printFindings(problems, io);
     if (problems.some(({severity}) => severity === 'error')) return status.failed;
     const [article, ...more] = articles;
-    if (!article || more.length > 0)
+    if (!article || more.length > 0 || areOther(article))
       return usageError(
         'diff',
         `Expected two versions of one page, not ${article ? 'two pages' : 'pages without pairs'}: \`${older}\` and \`${newer}\``,
@@ -69,12 +78,19 @@ async function show(article: Article, json: boolean, all: boolean, io: Io): Prom
   return entries.length > 0 ? status.findings : status.ok;
 }
 
-/** The two versions: files of these names, else versions in the repositories. */
+/** The two versions, and the key of their page. */
+interface Chosen {
+  readonly sources: readonly LoadedSource[];
+  readonly key: string;
+  readonly findings: readonly Finding[];
+}
+
+/** The two versions: files of these names, else versions in the repositories. That they are of one page, the user says. */
 async function chosen(
   names: readonly string[],
   {history, since, last}: Pick<z.infer<typeof reconciledSettings>, 'history' | 'since' | 'last'>,
   io: Io,
-): Promise<{sources: LoadedSource[]; findings: Finding[]}> {
+): Promise<Chosen> {
   const found = names.map((name) => findPages([name], {cwd: io.cwd}));
   const outside = names.filter((_, index) => history.length > 0 && found[index]?.pages.length === 0);
   const progress = progressOn(io.stderr);
@@ -83,22 +99,40 @@ async function chosen(
       ? await gatherSources({paths: [], history, since, last, cwd: io.cwd, onStep: progress.step})
       : {sources: [], findings: []};
   progress.clear();
-  const sources: LoadedSource[] = [];
+  const sources: Source[] = [];
   const findings: Finding[] = [...gathered.findings];
   for (const [index, name] of names.entries()) {
     const version = outside.includes(name) ? gathered.sources.find(({file}) => isNamed(file, name)) : undefined;
     if (version) {
-      sources.push({...version.load(), isPast: false});
+      sources.push(version);
       continue;
     }
     findings.push(...(found[index]?.findings ?? []));
     for (const page of found[index]?.pages ?? []) {
       const read = readPage(page);
-      if ('text' in read) sources.push({file: page.file, text: read.text});
+      if ('text' in read) sources.push(textSource({file: page.file, pagePath: page.inRoot, text: read.text}));
       else findings.push(read.finding);
     }
   }
-  return {sources, findings};
+  const {identities} = identify(sources);
+  const newest = sources.at(-1);
+  const key = (newest && identities.get(newest)?.key) ?? '';
+  return {
+    sources: sources.map((source) => {
+      const locale = identities.get(source)?.locale ?? 'und';
+      return {...source.load(), isPast: false, identity: {key, locale}};
+    }),
+    key,
+    findings,
+  };
+}
+
+/** Whether two versions have no sentence in common, not even a changed one. */
+function areOther({versions, units}: Article): boolean {
+  return (
+    versions.length > 1 &&
+    units.every(({variants: [first, ...more]}) => more.length === 0 && first?.first === first?.last)
+  );
 }
 
 /** `PATH@COMMIT` names a version by the end of its path and the beginning of its commit. */

@@ -18,11 +18,18 @@ export const decisionsSettings = {reviews: z.string().default('sxs-kb.reviews.ts
 export const decisionsNote =
   'Decisions, made with `sxs-kb accept` and `sxs-kb dismiss`, are read from --reviews, sxs-kb.reviews.tsv by default.';
 
+/** Where ids come from. */
+export const formerOption: OptionRow = {
+  flags: '--former <dir>',
+  description: 'the output of an earlier build, whose ids of sentences are kept',
+};
+
 /** What the options give that decide on articles. */
 export const reconciledSettings = z.object({
   ...sourceSettings,
   ...decisionsSettings,
   patch: z.boolean().default(true),
+  former: z.string().optional(),
 });
 
 /** Looks at every article of the pages that a command was given, one after the other. */

@@ -1,7 +1,7 @@
 import {status, type Command} from './command.js';
 import {writeOut} from './io.js';
 import {usageError} from './usage-error.js';
-import {eachArticleOf, reconciledSettings, decisionsNote, decisionsOption} from './reconciled.js';
+import {eachArticleOf, reconciledSettings, decisionsNote, decisionsOption, formerOption} from './reconciled.js';
 import {escapeControls} from './escape-controls.js';
 import {printFindings} from './print-findings.js';
 import {
@@ -20,7 +20,7 @@ export const statusCommand: Command = {
   name: 'status',
   summary: 'Show how each page stands in each locale.',
   arguments: sourceArguments,
-  options: [formatOption, ...sourceOptions, patchOption, decisionsOption],
+  options: [formatOption, ...sourceOptions, patchOption, decisionsOption, formerOption],
   more: [
     'Sentences of the newest English version are current, patched (only a name, a value or a link had to be replaced), stale (a translator must look), untranslated or missing. A page is behind by the English versions that changed something since it was translated.',
     sourceNote,

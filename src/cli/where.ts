@@ -3,7 +3,7 @@ import {pages, status, type Command} from './command.js';
 import {writeOut, type Io} from './io.js';
 import {usageError} from './usage-error.js';
 import {markedLines, oneLine, paintFor, type Paint} from './colour.js';
-import {eachArticleOf, reconciledSettings, decisionsNote, decisionsOption} from './reconciled.js';
+import {eachArticleOf, reconciledSettings, decisionsNote, decisionsOption, formerOption} from './reconciled.js';
 import {escapeControls} from './escape-controls.js';
 import {printFindings} from './print-findings.js';
 import {formatOption, missingSources, sourceNote, sourceOptions} from './source-options.js';
@@ -17,7 +17,7 @@ export const whereCommand: Command = {
     {flags: '<text>', description: 'what English says, or said; case does not count'},
     {...pages, flags: '[paths...]'},
   ],
-  options: [formatOption, ...sourceOptions, decisionsOption],
+  options: [formatOption, ...sourceOptions, decisionsOption, formerOption],
   more: [
     'Says for each sentence whether the newest English version still says so. A pair in use is shown with the status of its sentence, older ones without.',
     sourceNote,

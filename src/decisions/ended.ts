@@ -1,18 +1,21 @@
-import {fileFinding, type Article, type Decision, type Finding} from '../model/index.js';
-import {holds} from './accept-units.js';
+import {fileFinding, type Article, type Decision, type Finding, type Unit} from '../model/index.js';
+import {textHash} from '../text/index.js';
+import {subjectOf} from './subject.js';
 
 /** A finding for every accepted unit of an article where the decision does not hold any more: its source or its translation is another one now, or the unit is gone. */
 export function endedDecisions(article: Article, decisions: readonly Decision[]): Finding[] {
   return decisions
-    .filter(({kind, subject}) => kind === 'accepted' && subject.startsWith(`${article.key}#`))
+    .filter(({kind, subject}) => kind === 'accepted' && subjectOf(subject).article === article.key)
     .flatMap((decision) => endedDecision(article, decision));
 }
 
 function endedDecision(article: Article, decision: Decision): Finding[] {
-  const id = decision.subject.slice(article.key.length + 1);
-  const unit = article.units.find((one) => one.id === id && one.present);
+  const present = article.units.filter((unit) => unit.present);
+  if (present.some((unit) => holds(decision, unit))) return [];
+  const {unit: id} = subjectOf(decision.subject);
+  const read = ({variants}: Unit): boolean => variants.some(({source}) => textHash(source) === decision.source);
+  const unit = present.find(read) ?? present.find((one) => one.id === id);
   const translation = unit?.locales.find(({locale}) => locale === decision.locale)?.translation;
-  if (unit && translation && holds(decision, unit.source, translation.target)) return [];
   const page =
     article.pages.find(({file}) => file === translation?.evidence.file) ?? article.pages[article.canonicalPage];
   const pair = page?.pairs.find((one) => one.id === translation?.evidence.pair);
@@ -27,7 +30,13 @@ function endedDecision(article: Article, decision: Decision): Finding[] {
       ruleId: 'review-ended',
       severity: 'info',
       message: `What ${decision.by} accepted (${decision.why}) does not hold any more: ${unit ? 'the source or the translation has changed' : 'the sentence is gone'}`,
-      note: `Look at \`${id}\` again, and remove its row from the file of decisions.`,
+      note: `Look at \`${unit?.id ?? id}\` again, and remove its row from the file of decisions.`,
     }),
   ];
+}
+
+/** Whether a unit has both texts that it had when somebody decided. */
+function holds({locale, source, target}: Decision, unit: Unit): boolean {
+  const translation = unit.locales.find((state) => state.locale === locale)?.translation;
+  return translation !== undefined && textHash(unit.source) === source && textHash(translation.target) === target;
 }

@@ -1,13 +1,18 @@
 import {openCache} from '../machine/cache/index.js';
 import {toBytes} from '../machine/workers/index.js';
+import type {FormerUnit} from '../model/index.js';
+import {storeResult} from './article-cache.js';
 import type {ArticleOptions} from './article-options.js';
 import {buildArticle, type LastStage} from './build-article.js';
 import type {LoadedSource} from './source.js';
 
-/** An article to be built, and the name that its result has in a cache. */
+/** An article to be built. */
 export interface ArticleJob {
   readonly sources: readonly LoadedSource[];
-  readonly name: string;
+  /** What the name of its result in a cache begins with. */
+  readonly base: string;
+  /** Its units in an earlier run. */
+  readonly former: readonly FormerUnit[];
 }
 
 /** What all jobs of a run share: given to every worker when it starts. */
@@ -24,9 +29,10 @@ export function articleJobs({
   cache: place,
 }: ArticleWorkerData): (job: ArticleJob) => Buffer<ArrayBuffer> {
   const cache = place && openCache(place.folder, place.fingerprint);
-  return ({sources, name}) => {
-    const bytes = toBytes(buildArticle(sources, options, last).result);
-    cache?.put(name, bytes);
+  return ({sources, base, former}) => {
+    const {result} = buildArticle(sources, {...options, formerUnits: former}, last);
+    const bytes = toBytes(result);
+    if (cache) storeResult(cache, {base, former}, result, bytes);
     return bytes;
   };
 }

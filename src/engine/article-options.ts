@@ -1,4 +1,4 @@
-import type {Decision, LocaleFile, Product, Severities, Term} from '../model/index.js';
+import type {Decision, FormerUnit, LocaleFile, Product, Severities, Term} from '../model/index.js';
 
 /** What decides on the result of an article beside its pages. Plain data, which can be stored and sent to workers. */
 export interface ArticleOptions {
@@ -13,6 +13,8 @@ export interface ArticleOptions {
   readonly severities?: Severities;
   /** What people accepted or dismissed; nothing by default. */
   readonly decisions?: readonly Decision[];
+  /** Units of an earlier run, whose sentences keep their ids; none by default. */
+  readonly formerUnits?: readonly FormerUnit[];
   /** Ids of the checks to run; all by default. */
   readonly only?: readonly string[];
   /** Tags of the locales to check; all by default. */

@@ -1,5 +1,8 @@
 import {openCache} from '../machine/cache/index.js';
+import type {FormerUnits} from '../machine/disk/index.js';
 import {fromBytes, mapInWorkers} from '../machine/workers/index.js';
+import {resultName, storedResult} from './article-cache.js';
+import type {FormerUnit} from '../model/index.js';
 import type {ArticleOptions} from './article-options.js';
 import {failedResult, type ArticleResult} from './article-result.js';
 import type {ArticleJob, ArticleWorkerData} from './article-job.js';
@@ -15,6 +18,8 @@ export interface BuildArticlesSettings {
   readonly workers: number;
   /** Where results are stored and looked for; absent for nowhere. */
   readonly cache?: {readonly folder: string; readonly fingerprint: string};
+  /** Units of an earlier run, whose ids are kept. */
+  readonly former?: FormerUnits;
 }
 
 /** The result of an article, and how many sources it was made from. */
@@ -33,26 +38,32 @@ export async function* buildArticles(
   articles: readonly (readonly Source[])[],
   settings: BuildArticlesSettings,
 ): AsyncGenerator<FinishedArticle> {
-  const {options, last, workers} = settings;
+  const {options, last, workers, former} = settings;
+  const formerOf = (sources: readonly Source[]): FormerUnit[] => former?.of(sources[0]?.identity?.key ?? '') ?? [];
   const place = settings.cache && {folder: settings.cache.folder, fingerprint: settings.cache.fingerprint};
   const cache = place && openCache(place.folder, place.fingerprint);
   const prefix = cache ? `${last} ${optionsName(options)}` : '';
-  const missing: {readonly name: string; readonly sources: readonly Source[]}[] = [];
+  const missing: {readonly base: string; readonly sources: readonly Source[]}[] = [];
   for (const sources of articles) {
-    const name = cache ? [prefix, ...sources.map((source) => source.hash())].join(' ') : '';
-    const stored = cache?.get(name);
-    if (stored === undefined) missing.push({name, sources});
-    else yield {result: fromBytes(stored) as ArticleResult, sources: sources.length};
+    const base = cache ? [prefix, ...sources.map((source) => source.hash())].join(' ') : '';
+    const result = cache && storedResult(cache, resultName(base, formerOf(sources)));
+    if (result === undefined) missing.push({base, sources});
+    else yield {result, sources: sources.length};
   }
+  // Texts are read as late as possible.
+  const toJob = ({base, sources}: (typeof missing)[number]): ArticleJob => ({
+    base,
+    sources: sources.map((source) => source.load()),
+    former: formerOf(sources),
+  });
   const data: ArticleWorkerData = {options, last, cache: place};
   if (workers === 0) {
     // Loaded here alone: a main thread that has workers does not run stages.
     const {articleJobs} = await import('./article-job.js');
     const run = articleJobs(data);
-    for (const {name, sources} of missing)
-      yield {result: fromBytes(run(toJob(name, sources))) as ArticleResult, sources: sources.length};
+    for (const one of missing) yield {result: fromBytes(run(toJob(one))) as ArticleResult, sources: one.sources.length};
   } else {
-    const jobs = lazily(missing, ({name, sources}) => toJob(name, sources));
+    const jobs = lazily(missing, toJob);
     const module = new URL('./article-worker.js', import.meta.url);
     for await (const outcome of mapInWorkers<ArticleJob, Uint8Array>(jobs, {module, size: workers, workerData: data})) {
       const {sources} = outcome.job;
@@ -67,11 +78,6 @@ export async function* buildArticles(
     }
   }
   if (missing.length > 0) cache?.sweep();
-}
-
-/** Reads the texts, as late as possible. */
-function toJob(name: string, sources: readonly Source[]): ArticleJob {
-  return {name, sources: sources.map((source) => source.load())};
 }
 
 function* lazily<Value, Made>(values: Iterable<Value>, make: (value: Value) => Made): Generator<Made> {

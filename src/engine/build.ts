@@ -1,9 +1,10 @@
+import {decisionsFor} from '../decisions/index.js';
 import type {TargetLocale} from '../identity/index.js';
 import type {JoinOptions} from '../knowledge/index.js';
 import type {Article, Finding, KnowledgeBase, VirtualFile} from '../model/index.js';
 import type {ArticleOptions} from './article-options.js';
 import {buildArticle} from './build-article.js';
-import {groupSources} from './group-sources.js';
+import {articleKeys, groupSources} from './group-sources.js';
 import {joinArticles} from './join.js';
 import {textSource, type PageText, type Source} from './source.js';
 
@@ -35,13 +36,14 @@ export function build(pages: readonly (PageText | Source)[], options: BuildSetti
     pages.map((page) => ('load' in page ? page : textSource(page))),
     targetLocales,
   );
+  const decisions = decisionsFor(articleOptions.decisions ?? [], articleKeys(grouped));
   let done = 0;
   const built = grouped.map((sources) => {
     onStep?.('building', done);
     done += sources.length;
     return buildArticle(
       sources.map((source) => source.load()),
-      articleOptions,
+      {...articleOptions, decisions},
     );
   });
   onStep?.('joining');

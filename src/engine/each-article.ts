@@ -1,9 +1,10 @@
-import {readLocales} from '../machine/disk/index.js';
+import {decisionsFor} from '../decisions/index.js';
+import {absolutePath, openFormerUnits, readLocales} from '../machine/disk/index.js';
 import type {Article, Finding} from '../model/index.js';
 import {buildArticle} from './build-article.js';
 import {readDecisions} from './decisions-on-disk.js';
 import {gatherSources, type Places} from './gather-sources.js';
-import {groupSources} from './group-sources.js';
+import {articleKeys, groupSources} from './group-sources.js';
 
 /** Which articles are looked at, and how they are reconciled. */
 export interface EachArticleJob extends Places {
@@ -11,6 +12,8 @@ export interface EachArticleJob extends Places {
   readonly reviews: string;
   /** Whether translations are patched where that is safe. */
   readonly patch: boolean;
+  /** The output of an earlier run, whose ids are kept. */
+  readonly former?: string;
 }
 
 /**
@@ -22,18 +25,24 @@ export interface EachArticleJob extends Places {
 export async function eachArticle(job: EachArticleJob, look: (article: Article) => void): Promise<Finding[]> {
   const {sources, findings: missing} = await gatherSources(job);
   const {decisions, findings: unread} = readDecisions(job.reviews, job.cwd);
-  const options = {locales: readLocales(), patch: job.patch, decisions};
-  const findings = [...missing, ...unread];
   const {articles: grouped} = groupSources(sources, job.targetLocales);
+  const options = {
+    locales: readLocales(),
+    patch: job.patch,
+    decisions: decisionsFor(decisions, articleKeys(grouped)),
+  };
+  const findings = [...missing, ...unread];
+  const former = job.former === undefined ? undefined : openFormerUnits(absolutePath(job.former, job.cwd));
   for (const [index, versions] of grouped.entries()) {
     job.onStep?.('reconciling', index, grouped.length);
     const {articles, result} = buildArticle(
       versions.map((source) => source.load()),
-      options,
+      {...options, formerUnits: former?.of(versions[0]?.identity?.key ?? '')},
       'reconcile',
     );
     for (const finding of result.findings) if (finding.severity !== 'info') findings.push(finding);
     for (const article of articles) look(article);
   }
+  former?.close();
   return findings;
 }

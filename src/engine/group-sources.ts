@@ -26,3 +26,8 @@ export function groupSources(sources: readonly Source[], targets: readonly Targe
   const articles = Array.from(groupBy(known, ({key}) => key)).sort(([a], [b]) => compare(a, b));
   return {articles: articles.map(([, own]) => own.map(({source}) => source)), findings};
 }
+
+/** The keys of all articles. */
+export function articleKeys(articles: readonly (readonly Source[])[]): Set<string> {
+  return new Set(articles.flatMap(([first]) => first?.identity?.key ?? []));
+}

@@ -1,13 +1,14 @@
-import {absolutePath, readFormer} from '../machine/disk/index.js';
+import {decisionsFor} from '../decisions/index.js';
+import type {TargetLocale} from '../identity/index.js';
+import {absolutePath, openFormerUnits, readFormer} from '../machine/disk/index.js';
 import {packedBytes} from '../machine/packed.js';
 import {fromBytes, toBytes, workerCount} from '../machine/workers/index.js';
-import type {TargetLocale} from '../identity/index.js';
 import type {Finding} from '../model/index.js';
 import type {ArticleOptions} from './article-options.js';
 import type {ArticleResult} from './article-result.js';
 import {buildArticles} from './build-articles.js';
 import type {OnStep} from './on-step.js';
-import {groupSources} from './group-sources.js';
+import {articleKeys, groupSources} from './group-sources.js';
 import {joinArticles, type Joined} from './join.js';
 import {totalSize, type Source} from './source.js';
 
@@ -17,7 +18,7 @@ export interface RunSettings {
   /** What the user said about workers. */
   readonly workers: number | undefined;
   readonly cache: {readonly folder: string; readonly fingerprint: string} | undefined;
-  /** Where an earlier knowledge base may be: a path, as named, from a working folder. */
+  /** Where the output of an earlier run may be: a path, as named, from a working folder. */
   readonly former: {readonly path: string; readonly cwd: string; readonly isRequired: boolean};
   readonly onStep: OnStep;
   /** What the user said about locales of pages that name none. */
@@ -37,23 +38,30 @@ const manyBytes = 1_500_000;
 
 /** Runs all stages on pages, in workers where that is faster. */
 export async function runBuild(sources: readonly Source[], settings: RunSettings): Promise<BuildRun> {
-  const {options, cache, former, onStep} = settings;
+  const {cache, former, onStep} = settings;
   const workers = workerCount(settings.workers, totalSize(sources) >= manyBytes);
   const {articles, findings: dropped} = groupSources(sources, settings.targetLocales);
+  const decisions = decisionsFor(settings.options.decisions ?? [], articleKeys(articles));
+  const options = {...settings.options, decisions};
   const held: (() => ArticleResult)[] = [];
+  const {path, cwd, isRequired} = former;
+  const units = openFormerUnits(absolutePath(path, cwd));
   let done = 0;
   onStep('building', done, sources.length);
-  for await (const finished of buildArticles(articles, {options, last: 'report', workers, cache})) {
-    held.push(workers > 0 ? packedResult(finished.result) : () => finished.result);
-    done += finished.sources;
-    onStep('building', done, sources.length);
+  try {
+    for await (const finished of buildArticles(articles, {options, last: 'report', workers, cache, former: units})) {
+      held.push(workers > 0 ? packedResult(finished.result) : () => finished.result);
+      done += finished.sources;
+      onStep('building', done, sources.length);
+    }
+  } finally {
+    units.close();
   }
   onStep('joining');
   const results = held.splice(0).map((result) => result());
   const known = new Set(
     results.flatMap(({knowledge}) => knowledge.flatMap(({entries}) => entries.map(({entry}) => entry.id))),
   );
-  const {path, cwd, isRequired} = former;
   const gone = readFormer(absolutePath(path, cwd), path, {known, isRequired});
   return {joined: joinArticles(results, {former: gone, findings: dropped}), results, findings: gone.findings};
 }

@@ -1,9 +1,9 @@
-import {unusedDecisions, type DismissalUse} from '../decisions/index.js';
+import {decisionsFor, unusedDecisions, type DismissalUse} from '../decisions/index.js';
 import {workerCount} from '../machine/workers/index.js';
 import {compareFindings, type Finding} from '../model/index.js';
 import {buildArticles} from './build-articles.js';
 import {gatherSources, type Places} from './gather-sources.js';
-import {groupSources} from './group-sources.js';
+import {articleKeys, groupSources} from './group-sources.js';
 import {readProject} from './project.js';
 import {totalSize} from './source.js';
 
@@ -39,7 +39,8 @@ export async function runCheck(job: CheckJob): Promise<CheckRun> {
   const findings: Finding[] = [...project.findings, ...missing, ...dropped];
   const uses: DismissalUse[] = [];
   const workers = workerCount(job.workers, totalSize(sources) > manyBytes);
-  const options = {...project.options, tags, only};
+  const decisions = decisionsFor(project.options.decisions ?? [], articleKeys(articles));
+  const options = {...project.options, decisions, tags, only};
   let done = 0;
   for await (const finished of buildArticles(articles, {options, last: 'check', workers})) {
     onStep?.('checking', done, sources.length);

@@ -33,6 +33,8 @@ export type LoadedSource = (PageText | PageRecord) & {readonly identity?: Identi
 export interface Source extends Candidate {
   readonly isPast: boolean;
   readonly english?: readonly EnglishCommit[];
+  /** Which page it is, where that is known already. */
+  readonly identity?: Identity;
   /** On English pages: a localized version of the same page. */
   readonly like?: Source;
   /** About how much there is to read, in bytes. */
@@ -96,6 +98,7 @@ export function recordSource(record: PageRecord): Source {
 export function identified(source: Source, identity: Identity): Source {
   return {
     ...source,
+    identity,
     hash: () => sha256(source.hash(), identity.key, identity.locale),
     load: () => ({...source.load(), identity}),
   };

@@ -121,7 +121,7 @@ export interface UnitInLocale {
 
 /** One sentence of an article, across versions and locales. */
 export interface Unit {
-  /** Locale-neutral; `u` and eight hex digits made from the first wording and its section, so that later versions keep it. */
+  /** Locale-neutral; `u` and eight hex digits made from its latest wording, or what an earlier run gave it. */
   readonly id: string;
   /** The canonical wording; the last one seen when the unit was removed. */
   readonly source: string;

@@ -12,6 +12,7 @@ export * from './files.js';
 export * from './finding.js';
 export * from './knowledge-base.js';
 export * from './knowledge-index.js';
+export * from './former-units.js';
 export * from './known-tag.js';
 export * from './lines.js';
 export * from './locale.js';

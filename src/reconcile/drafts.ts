@@ -1,4 +1,4 @@
-import type {Evidence, Variant} from '../model/index.js';
+import type {Evidence, FormerUnit, Variant} from '../model/index.js';
 import type {Lineage} from './chain.js';
 import {comparable} from './comparable.js';
 import type {Sentence} from './cut-page.js';
@@ -20,18 +20,27 @@ export interface Draft {
   readonly variantAt: readonly (number | undefined)[];
 }
 
-/** Units with their variants, canonical ones first in the order of the page. */
+/**
+ * Units with their variants, canonical ones first in the order of the page.
+ *
+ * @param former units of the article in an earlier run.
+ */
 export function draftUnits(
   lineages: readonly Lineage[],
   versions: number,
   placed: readonly PlacedPage[],
   sentenceOf: SentenceOf,
+  former: readonly FormerUnit[],
 ): Draft[] {
   const ordered = orderLineages(lineages, versions - 1);
-  const ids = unitIds(ordered.map((lineage) => firstSeen(lineage, sentenceOf)));
   const pagesOf: PlacedPage[][] = Array.from({length: versions}, () => []);
   for (const page of placed) pagesOf[page.version]?.push(page);
-  return ordered.map((lineage, index) => draft(lineage, ids[index] ?? '', pagesOf, sentenceOf));
+  const drafts = ordered.map((lineage) => draft(lineage, pagesOf, sentenceOf));
+  const ids = unitIds(
+    drafts.map(({variants}) => variants.map(({source}) => source).reverse()),
+    former,
+  );
+  return drafts.map((one, index) => ({...one, id: ids[index] ?? ''}));
 }
 
 /** Canonical lineages in the order of the page, then removed ones by when and where they were last seen. */
@@ -43,13 +52,6 @@ function orderLineages(lineages: readonly Lineage[], last: number): Lineage[] {
     const [versionB, indexB] = lastSeen(b);
     return Number(versionB === last) - Number(versionA === last) || versionA - versionB || indexA - indexB;
   });
-}
-
-/** The first wording of a lineage and where it stood. */
-function firstSeen(lineage: Lineage, sentenceOf: SentenceOf): {section: string; norm: string} {
-  const [version, index] = Array.from(lineage.at).reduce((a, b) => (b[0] < a[0] ? b : a));
-  const sentence = sentenceOf(version, index);
-  return {section: sentence?.section ?? '', norm: sentence?.norm ?? ''};
 }
 
 /** Sentences of a version's lead page that a lineage comes from. */
@@ -66,10 +68,9 @@ export function sentencesAt(lineage: Lineage, version: number): number[] {
 /** @param pagesOf the pages of each version. */
 function draft(
   lineage: Lineage,
-  id: string,
   pagesOf: readonly (readonly PlacedPage[])[],
   sentenceOf: SentenceOf,
-): Draft {
+): Omit<Draft, 'id'> {
   const variants: {source: string; norm: string; first: number; last: number; evidence: Evidence[]}[] = [];
   const variantAt: (number | undefined)[] = [];
   let latest: Sentence | undefined;
@@ -91,7 +92,6 @@ function draft(
   }
   return {
     lineage,
-    id,
     source: latest?.source ?? '',
     section: latest?.section ?? '',
     variants: variants.map(({source, first, last, evidence}) => ({source, first, last, evidence})),

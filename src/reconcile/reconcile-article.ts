@@ -2,6 +2,7 @@ import {
   resolveLocale,
   sourceLocale,
   type Article,
+  type FormerUnit,
   type LocaleFile,
   type Page,
   type Product,
@@ -24,6 +25,8 @@ export interface ArticleOptions {
   readonly products: readonly Product[];
   readonly patch: boolean;
   readonly locales: ReadonlyMap<string, LocaleFile>;
+  /** Units of the article in an earlier run, whose ids are kept. */
+  readonly formerUnits: readonly FormerUnit[];
 }
 
 /** Reconciles all versions of one page in all locales. */
@@ -34,7 +37,7 @@ export function reconcileArticle(key: string, input: readonly Page[], options: A
   const {leads, placed} = placePages(pages, versions, cuts);
   const {lineages, steps} = chain(leads.map(({page, cut}) => ({sentences: cut.sentences, sections: page.sections})));
   const sentenceOf: SentenceOf = (version, index) => leads[version]?.cut.sentences[index];
-  const drafts = draftUnits(lineages, versions.length, placed, sentenceOf);
+  const drafts = draftUnits(lineages, versions.length, placed, sentenceOf, options.formerUnits);
   const idOf = new Map(drafts.map(({lineage, id}) => [lineage, id]));
   const {changes, terms} = changesOf(steps, {
     vocabulary,

@@ -1,4 +1,11 @@
-import {defaultProducts, type Article, type LocaleFile, type Page, type Product} from '../model/index.js';
+import {
+  defaultProducts,
+  type Article,
+  type FormerUnit,
+  type LocaleFile,
+  type Page,
+  type Product,
+} from '../model/index.js';
 import {compare, groupBy} from '../text/index.js';
 import {reconcileArticle} from './reconcile-article.js';
 
@@ -10,6 +17,8 @@ export interface ReconcileOptions {
   readonly patch?: boolean;
   /** What is known about languages, by tag, for the spelling of numbers; what ICU knows by default. */
   readonly locales?: ReadonlyMap<string, LocaleFile>;
+  /** Units of an earlier run, such as lines of its `units.ndjson`: their sentences keep their ids. None by default. */
+  readonly formerUnits?: readonly FormerUnit[];
 }
 
 /**
@@ -26,6 +35,7 @@ export function reconcile(pages: readonly Page[], options: ReconcileOptions = {}
     patch: options.patch ?? true,
     locales: options.locales ?? new Map<string, LocaleFile>(),
   };
+  const former = groupBy(options.formerUnits ?? [], ({article}) => article);
   const articles = groupBy(
     pages.filter(({pairs}) => pairs.length > 0),
     ({key}) => key,
@@ -33,5 +43,5 @@ export function reconcile(pages: readonly Page[], options: ReconcileOptions = {}
   return Array.from(articles)
     .filter(([, versions]) => versions.some(({english}) => !english))
     .toSorted(([a], [b]) => compare(a, b))
-    .map(([key, versions]) => reconcileArticle(key, versions, settings));
+    .map(([key, versions]) => reconcileArticle(key, versions, {...settings, formerUnits: former.get(key) ?? []}));
 }

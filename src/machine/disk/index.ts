@@ -4,6 +4,7 @@ export {decodePage} from './decode-page.js';
 export {errorReason} from './error-code.js';
 export {findDictionaries, spellerOf} from './dictionaries.js';
 export {findPages, type FoundPage} from './find-pages.js';
+export {openFormerUnits, type FormerUnits} from './former-units.js';
 export {hasFiles} from './has-files.js';
 export {pathMatcher} from './path-matcher.js';
 export {readConfigFor} from './read-config-for.js';

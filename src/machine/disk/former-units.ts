@@ -1,0 +1,85 @@
+import {closeSync, fstatSync, openSync, readSync, statSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {parseUnits, type FormerUnit} from '../../model/index.js';
+
+/** Units that an earlier run wrote, read article by article. */
+export interface FormerUnits {
+  /** Those of an article, in its order; none for an article that the run did not have. */
+  readonly of: (article: string) => FormerUnit[];
+  readonly close: () => void;
+}
+
+/** Lines of an article that follow each other, in bytes. */
+interface Stretch {
+  readonly start: number;
+  end: number;
+}
+
+/** So many bytes are read at a time. */
+const chunkSize = 1 << 20;
+
+/**
+ * Finds the units of each article in the output of an earlier run. Only where they stand is kept in memory.
+ *
+ * @param path absolute path of the folder that it wrote, or of a file in it; where there is no `units.ndjson` there are no units.
+ */
+export function openFormerUnits(path: string): FormerUnits {
+  const isFolder = statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
+  const file = openIfThere(join(isFolder ? path : dirname(path), 'units.ndjson'));
+  if (file === undefined) return {of: () => [], close: () => undefined};
+  const places = new Map<string, Stretch[]>();
+  let before: {readonly head: string; readonly stretch: Stretch} | undefined;
+  for (const {line, start, end} of linesOf(file)) {
+    const head = line.slice(0, line.indexOf(',"unit":'));
+    if (before?.head === head) {
+      before.stretch.end = end;
+      continue;
+    }
+    const article = parseUnits(line)[0]?.article;
+    if (article === undefined) continue;
+    const stretch = {start, end};
+    before = {head, stretch};
+    const known = places.get(article);
+    if (known) known.push(stretch);
+    else places.set(article, [stretch]);
+  }
+  return {of: (article) => unitsIn(file, places.get(article) ?? []), close: () => closeSync(file)};
+}
+
+function unitsIn(file: number, stretches: readonly Stretch[]): FormerUnit[] {
+  const parts = stretches.map(({start, end}) => {
+    const bytes = Buffer.alloc(end - start);
+    return bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, start));
+  });
+  return parseUnits(parts.join('\n'));
+}
+
+function openIfThere(path: string): number | undefined {
+  try {
+    return openSync(path, 'r');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Lines with their places in the file. */
+function* linesOf(file: number): Generator<{line: string; start: number; end: number}> {
+  const {size} = fstatSync(file);
+  let rest: Buffer = Buffer.alloc(0);
+  let start = 0;
+  for (let at = 0; at < size; ) {
+    const chunk = Buffer.alloc(Math.min(chunkSize, size - at));
+    const count = readSync(file, chunk, 0, chunk.length, at);
+    if (count === 0) break;
+    at += count;
+    rest = Buffer.concat([rest, chunk.subarray(0, count)]);
+    let from = 0;
+    for (let end = rest.indexOf(10); end !== -1; end = rest.indexOf(10, from)) {
+      yield {line: rest.toString('utf8', from, end), start: start + from, end: start + end + 1};
+      from = end + 1;
+    }
+    rest = rest.subarray(from);
+    start += from;
+  }
+  if (rest.length > 0) yield {line: rest.toString('utf8'), start, end: start + rest.length};
+}
