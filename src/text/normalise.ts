@@ -34,7 +34,7 @@ function characters(text: string): string {
     found += unescaped(text.slice(at, start)) + text.slice(start, end);
     at = end;
   }
-  return (found + unescaped(text.slice(at))).replace(/\\(?=[^!-~])(\p{P})/gu, '$1');
+  return (found + unescaped(text.slice(at))).replace(/\\(?=\P{ASCII})(\p{P})/gu, '$1');
 }
 
 function withoutOuterBreaks(text: string): string {
