@@ -145,10 +145,17 @@ function classOf(
   // A name in another case is no name.
   const isLiteral = both.some(({kind}) => kind === 'code' || kind === 'url');
   if (!isLiteral && seen[0] !== '' && seen[0]?.toLowerCase() === seen[1]?.toLowerCase()) return 'cosmetic';
-  const isCode = both.some(({kind}) => kind === 'code');
-  if (only('markup') || (isCode && text[0].replaceAll('`', '') === text[1].replaceAll('`', ''))) return 'markup';
+  if (only('markup') || isMarkup(both, text)) return 'markup';
   if (only('markup', 'url')) return 'link';
   return isQuantity(removed, language.tag) && isQuantity(added, language.tag) ? 'value' : 'wording';
+}
+
+/** Whether stretches differ in emphasis or code marks, and beside them in dashes, colons and bullets at most. */
+function isMarkup(both: readonly Token[], texts: readonly string[]): boolean {
+  if (both.some(({kind, text}) => kind === 'url' || (kind === 'markup' && !/^[*_]+$/.test(text)))) return false;
+  if (both.every(({kind}) => kind !== 'code' && kind !== 'markup')) return false;
+  const [was, is] = texts.map((text) => text.replace(/[*_`]|(?<!\S)[-–•:](?!\S)|[:•]/g, '').trim());
+  return was === is;
 }
 
 /** Whether a stretch is numbers and their units, and nothing else. */

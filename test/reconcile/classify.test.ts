@@ -54,6 +54,8 @@ describe('classify', () => {
     ['an alt text', 'Click ![Delete icon](a.gif)', 'Click ![Remove icon](a.gif)', ['wording: Delete → Remove']],
     ['markup alone', 'This is mail flow.', 'This is _mail flow_.', ['markup:  → _', 'markup:  → _']],
     ['code marks', 'Open a.example now.', 'Open `a.example` now.', ['markup: a.example → `a.example`']],
+    ['other marks', 'Set `a` now.', 'Set **a** now.', ['markup: `a` → **a**']],
+    ['marks with a colon', 'x1 - The mail', '**x1**: The mail', ['markup:  → **', 'markup: - → **:']],
     ['a word', 'Read this topic.', 'Read this article.', ['wording: topic → article']],
     [
       'words next to each other as one',
