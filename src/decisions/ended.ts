@@ -13,8 +13,7 @@ function endedDecision(article: Article, decision: Decision): Finding[] {
   const present = article.units.filter((unit) => unit.present);
   if (present.some((unit) => holds(decision, unit))) return [];
   const {unit: id} = subjectOf(decision.subject);
-  const read = ({variants}: Unit): boolean => variants.some(({source}) => textHash(source) === decision.source);
-  const unit = present.find(read) ?? present.find((one) => one.id === id);
+  const unit = present.find((one) => isOnce(decision, one)) ?? present.find((one) => one.id === id);
   const translation = unit?.locales.find(({locale}) => locale === decision.locale)?.translation;
   const page =
     article.pages.find(({file}) => file === translation?.evidence.file) ?? article.pages[article.canonicalPage];
@@ -33,6 +32,13 @@ function endedDecision(article: Article, decision: Decision): Finding[] {
       note: `Look at \`${unit?.id ?? id}\` again, and remove its row from the file of decisions.`,
     }),
   ];
+}
+
+/** Whether a unit has one of the texts, or had it. */
+function isOnce({locale, source, target}: Decision, {variants, locales}: Unit): boolean {
+  if (variants.some((variant) => textHash(variant.source) === source)) return true;
+  const translation = locales.find((state) => state.locale === locale)?.translation;
+  return translation !== undefined && textHash(translation.target) === target;
 }
 
 /** Whether a unit has both texts that it had when somebody decided. */

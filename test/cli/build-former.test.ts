@@ -1,6 +1,6 @@
 import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import type {KnowledgeBase} from '../../src/model/index.js';
 import {temporaryFolder} from '../machine/disk/temporary-folder.js';
 import {pageText} from '../page-text.js';
@@ -43,4 +43,39 @@ it('keeps entries whose page is gone, from the output or from where it is told, 
   const broken = await runMain(['build', 'docs', '--no-cache', '--out', 'other'], {cwd});
   expect(broken.status).toBe(0);
   expect(broken.err).toContain('Cannot use the earlier knowledge base');
+});
+
+describe('ids of sentences', () => {
+  const sentence = (source: string, handoff: string): string =>
+    pageText(`{{${source}|x}}\n\n{{Read this.|y}}\n`, {handoff});
+  const unitsOf = (cwd: string, out: string): string[] =>
+    readFileSync(join(cwd, out, 'units.ndjson'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as {source: string; unit: string})
+      .map(({source, unit}) => `${source} ${unit}`);
+
+  it.each([[[]], [['--workers', '1']]])('are those of the output, with %j', async (more) => {
+    const cwd = temporaryFolder({'a.md': sentence('Open a port to the server.', '01/15/2019')});
+    const build = (...argv: string[]) => runMain(['build', '.', '--quiet', ...more, ...argv], {cwd});
+    expect(await build('--out', 'out', '--no-cache')).toMatchObject({status: 0});
+    const [first = '', second = ''] = unitsOf(cwd, 'out');
+    // The older version goes on to stand beside the new one.
+    writeFileSync(join(cwd, 'b.md'), sentence('Open the port to the server.', '01/15/2020'));
+    expect(await build('--out', 'fresh', '--cache', 'cache')).toMatchObject({status: 0});
+    expect(await build('--out', 'out', '--cache', 'cache')).toMatchObject({status: 0});
+    expect(unitsOf(cwd, 'out')).toEqual([first.replace(' a port', ' the port'), second]);
+    expect(unitsOf(cwd, 'fresh')).not.toEqual(unitsOf(cwd, 'out'));
+    expect(await build('--out', 'third', '--former', 'out', '--cache', 'cache')).toMatchObject({status: 0});
+    expect(unitsOf(cwd, 'third')).toEqual(unitsOf(cwd, 'out'));
+
+    const id = first.slice(first.lastIndexOf(' ') + 1);
+    const where = (...argv: string[]) =>
+      runMain(['where', 'the port', 'a.md', 'b.md', '--format', 'json', ...argv], {cwd});
+    expect((await where('--former', 'out')).out).toContain(`"unit": "${id}"`);
+    expect((await where()).out).not.toContain(`"unit": "${id}"`);
+    const diff = (...argv: string[]) => runMain(['diff', 'a.md', 'b.md', '--format', 'json', ...argv], {cwd});
+    expect((await diff('--former', 'out')).out).toContain(`"unit": "${id}"`);
+    expect((await diff()).out).not.toContain(`"unit": "${id}"`);
+  });
 });

@@ -1,6 +1,6 @@
 import type {Article, Page} from '../../src/model/index.js';
 import {read} from '../../src/read/index.js';
-import {reconcile} from '../../src/reconcile/index.js';
+import {reconcile, type ReconcileOptions} from '../../src/reconcile/index.js';
 import {locales} from '../check/locales.js';
 import {pageText, type PageFacts} from '../page-text.js';
 
@@ -17,8 +17,8 @@ export function pageOf(body: string, {file = 'page.md', ...facts}: PageFacts & {
 }
 
 /** Reconciles pages of one article. */
-export function articleOf(pages: readonly Page[]): Article {
-  const [article, ...more] = reconcile(pages, {locales});
+export function articleOf(pages: readonly Page[], options: ReconcileOptions = {}): Article {
+  const [article, ...more] = reconcile(pages, {locales, ...options});
   if (!article || more.length > 0) throw new Error(`Expected one article, not ${article ? 1 + more.length : 0}`);
   return article;
 }
