@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {identityOfPath} from '../identity/index.js';
 import {errorReason, findPages} from '../machine/disk/index.js';
 import {workerCount} from '../machine/workers/index.js';
 import type {Finding} from '../model/index.js';
@@ -63,7 +64,10 @@ export const extractCommand: Command = {
     // A progress line would be mixed with the output where both go to one terminal.
     const progress = progressOn(io.stderr, {isShared: io.stdout.isTTY});
     const {extractPages} = await import('../engine/extract-pages.js');
-    const jobs = pages.map(({path, file}) => ({path, file, kind: wholePages ? 'pages' : 'pairs'}) as const);
+    const kind = wholePages ? 'pages' : 'pairs';
+    const jobs = pages.map(({path, file, root, inRoot}) => {
+      return {path, file, kind, identity: identityOfPath(root, inRoot)} as const;
+    });
     let done = 0;
     /** The next page is read while this one is written, and no more. */
     let written = Promise.resolve();

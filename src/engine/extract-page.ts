@@ -1,5 +1,6 @@
 import {extractLines, type LineKind} from './extract-lines.js';
 import {readPage} from '../machine/disk/read-page.js';
+import type {Identity} from '../identity/index.js';
 import type {Finding} from '../model/index.js';
 
 /** A page to be extracted. */
@@ -8,6 +9,8 @@ export interface ExtractJob {
   readonly path: string;
   readonly file: string;
   readonly kind: LineKind;
+  /** Which page it is, by its path. */
+  readonly identity: Identity;
 }
 
 /** Lines of a page in UTF-8, and what there is to say about it. */
@@ -20,7 +23,7 @@ export interface ExtractedPage {
 export function extractPage(job: ExtractJob): ExtractedPage {
   const input = readPage(job);
   if ('finding' in input) return {bytes: new Uint8Array(), findings: [input.finding]};
-  const {lines, findings} = extractLines({file: job.file, text: input.text}, job.kind);
+  const {lines, findings} = extractLines({file: job.file, text: input.text, identity: job.identity}, job.kind);
   // Takes a third of the time of `TextEncoder`, which allocates more memory than it needs.
   return {bytes: Buffer.from(lines), findings};
 }

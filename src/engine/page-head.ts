@@ -1,7 +1,6 @@
 import type {Head} from '../identity/index.js';
 import type {Page} from '../model/index.js';
 import {assetId} from '../read/index.js';
-import {normalise} from '../text/index.js';
 
 /** The head of a page of which nothing is known. */
 export const noHead: Head = {assetId: undefined, locale: undefined, sourceCommit: undefined, handoff: undefined};
@@ -15,10 +14,4 @@ export function headOfPage({meta, frontMatter}: Page): Head {
     sourceCommit,
     handoff,
   };
-}
-
-/** The English halves of the pairs of a page as they are compared. */
-export function halvesOfPage(page: Page | undefined): ReadonlySet<string> {
-  const halves = page?.pairs.map(({source}) => normalise(source)) ?? [];
-  return new Set(halves.filter((half) => half !== ''));
 }

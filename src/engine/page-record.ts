@@ -1,8 +1,8 @@
 import {z} from 'zod';
 import {fileFinding, pageLineSchema, type Finding, type Page} from '../model/index.js';
 import type {Head} from '../identity/index.js';
-import {checkedRecord} from '../read/index.js';
-import {halvesOfPage, headOfPage, noHead} from './page-head.js';
+import {checkedRecord, sentencesOf} from '../read/index.js';
+import {headOfPage, noHead} from './page-head.js';
 
 /** A page that another run has read: a line of `extract --pages`. */
 export interface PageRecord {
@@ -55,9 +55,9 @@ export function fromRecord({file, record}: PageRecord): {readonly page?: Page; r
 }
 
 /** What of a record says which page it is. */
-export function headOfRecord(record: PageRecord): {head: Head; halves: () => ReadonlySet<string>} {
+export function headOfRecord(record: PageRecord): {head: Head; sentences: () => ReadonlySet<string>} {
   const page = fromRecord(record).page;
-  return {head: page ? headOfPage(page) : noHead, halves: () => halvesOfPage(page)};
+  return {head: page ? headOfPage(page) : noHead, sentences: () => sentencesOf(page?.pairs ?? [])};
 }
 
 /** The value of a JSON text; `undefined` when it cannot be parsed. */

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {Candidate, Head, Identity, Root} from '../identity/index.js';
 import type {EnglishCommit, SourceHistory} from '../model/index.js';
-import {englishHalves, headOf} from '../read/index.js';
+import {englishSentences, headOf} from '../read/index.js';
 import {headOfRecord, type PageRecord} from './page-record.js';
 
 export type {PageRecord};
@@ -67,7 +67,7 @@ export function lazySource({text, textHash, size, like, ...known}: LazyText): So
     ...(english && {english}),
     ...(like && {like}),
     head: once<Head>(() => headOf(text())),
-    halves: () => englishHalves(text()),
+    sentences: () => englishSentences(text()),
     hash: once(() => sha256(JSON.stringify(known), textHash?.() ?? text())),
     load: () => ({...known, text: text()}),
   };
@@ -88,7 +88,7 @@ export function recordSource(record: PageRecord): Source {
     isPast: false,
     size: record.record.length,
     head: () => read().head,
-    halves: () => read().halves(),
+    sentences: () => read().sentences(),
     hash: once(() => sha256(record.file, record.record)),
     load: () => record,
   };

@@ -1,6 +1,7 @@
 import {identify, type Candidate} from '../identity/index.js';
 import type {Page} from '../model/index.js';
-import {halvesOfPage, headOfPage} from './page-head.js';
+import {sentencesOf} from '../read/index.js';
+import {headOfPage} from './page-head.js';
 
 /** Pages that were read one by one, each with the key that it has among all of them. Those of the English repository keep theirs. */
 export function withKeys(pages: readonly Page[]): Page[] {
@@ -19,6 +20,6 @@ function candidate(page: Page): Candidate {
     root: {name: '', isRepository: false},
     path: page.key,
     head: () => headOfPage(page),
-    halves: () => halvesOfPage(page),
+    sentences: () => sentencesOf(page.pairs),
   };
 }

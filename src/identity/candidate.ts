@@ -27,8 +27,8 @@ export interface Candidate {
   /** Path below the root, with `/`; the one of today where it comes from history. */
   readonly path: string;
   readonly head: () => Head;
-  /** The English halves of its pairs as they are compared. Asked for only where front matter and path do not decide. */
-  readonly halves: () => ReadonlySet<string>;
+  /** The English sentences of its pairs as they are compared. Asked for only where front matter and path do not decide. */
+  readonly sentences: () => ReadonlySet<string>;
 }
 
 /** Which page a version is of, and its locale. */

@@ -1,4 +1,4 @@
-import {fileFinding, type Finding} from '../model/index.js';
+import {fileFinding, isBarePath, type Finding} from '../model/index.js';
 import {compare} from '../text/index.js';
 import type {Candidate, Identity, TargetLocale} from './candidate.js';
 import {joinNodes} from './join-nodes.js';
@@ -37,10 +37,11 @@ export function identify(candidates: readonly Candidate[], targets: readonly Tar
   };
 }
 
-/** The key of a page that stands under several paths is that of its newest. */
+/** The key of a page that stands under several paths is that of its newest; its GUID where paths are dates alone. */
 function keyOf(page: readonly PageNode[]): string {
   const [newest] = page.toSorted((a, b) => compare(b.handoff, a.handoff) || compare(a.key, b.key));
-  return newest?.key ?? '';
+  const [assetId] = newest?.assetIds ?? [];
+  return (newest && isBarePath(newest.key) ? assetId : undefined) ?? newest?.key ?? '';
 }
 
 function rootOf(page: readonly PageNode[]): string {
@@ -60,7 +61,7 @@ function uniqueKey(page: readonly PageNode[], taken: Set<string>): string {
 /** Only pages with pairs are articles: others may share what they like. */
 function sharedAssetId(assetId: string, pages: readonly (readonly PageNode[])[]): Finding[] {
   const files = pages
-    .filter((page) => page.some(({versions}) => versions.some((version) => version.halves().size > 0)))
+    .filter((page) => page.some(({versions}) => versions.some((version) => version.sentences().size > 0)))
     .map(
       (page) =>
         page

@@ -1,9 +1,10 @@
+import {isBarePath} from '../model/index.js';
 import {compare, groupBy} from '../text/index.js';
 import type {Likeness} from './likeness.js';
 import type {PageNode} from './page-nodes.js';
 
-/** So much of the smaller page must stand in the other for one GUID to mean one page: different pages share a fifth at most. */
-const sameByAssetId = 0.5;
+/** So much of the smaller page must stand in the other for one GUID to mean one page: different pages share a fifth at most, versions that lie three years apart four tenths. */
+const sameByAssetId = 0.3;
 /** So little is shared by pages that only have the same path, as `index` in two repositories. */
 const sameByPath = 0.1;
 /** So many pages say whether two roots hold locales of one repository. */
@@ -41,11 +42,21 @@ export function joinNodes(nodes: readonly PageNode[], likeness: Likeness): Joine
   return {pages: Array.from(new Set(pageOf.values())), shared};
 }
 
-/** Two paths of one locale that stand in one tree, or were made from one commit, are two pages, however alike. */
+/** Two paths of one locale, other than dated copies, that stand in one tree, or were made from one commit, are two pages, however alike they are. */
 function mayBeOne(a: PageNode, b: PageNode): boolean {
-  if (a.key === b.key || !overlap(a.locales, b.locales)) return true;
+  if (a.key === b.key || !overlap(a.locales, b.locales) || (isBarePath(a.key) && isBarePath(b.key))) return true;
   const isOneTree = a.root.name === b.root.name && a.root.isRepository;
-  return !isOneTree && !overlap(a.sourceCommits, b.sourceCommits);
+  return !isOneTree && Array.from(a.sourceCommits).every((commit) => areCopies(at(a, commit), at(b, commit)));
+}
+
+/** The sentences of a version that was made from a commit. */
+function at({versions}: PageNode, commit: string): ReadonlySet<string> | undefined {
+  return versions.find((version) => version.head().sourceCommit === commit)?.sentences();
+}
+
+/** Whether two versions made from one commit are copies of one file: a page and its successor differ somewhere. */
+function areCopies(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
+  return !a || !b || (a.size === b.size && Array.from(a).every((sentence) => b.has(sentence)));
 }
 
 function areAlike(a: PageNode, b: PageNode, likeness: Likeness): boolean {

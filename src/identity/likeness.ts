@@ -15,13 +15,13 @@ export type Likeness = (a: PageNode, b: PageNode) => number | undefined;
 /** Compares pages by their newest versions; each is looked at once. */
 export function likeness(): Likeness {
   const known = new Map<PageNode, ReadonlySet<string>>();
-  const halvesOf = (node: PageNode): ReadonlySet<string> => {
-    const halves = known.get(node) ?? newest(node)?.halves() ?? new Set();
-    known.set(node, halves);
-    return halves;
+  const sentencesOf = (node: PageNode): ReadonlySet<string> => {
+    const own = known.get(node) ?? newest(node)?.sentences() ?? new Set();
+    known.set(node, own);
+    return own;
   };
   return (a, b) => {
-    const [small, large] = [halvesOf(a), halvesOf(b)].sort((x, y) => x.size - y.size);
+    const [small, large] = [sentencesOf(a), sentencesOf(b)].sort((x, y) => x.size - y.size);
     if (!small || !large || small.size === 0) return undefined;
     return small.size < manySentences ? shareOf(wordsOf(small), wordsOf(large)) : shareOf(small, large);
   };
@@ -32,8 +32,8 @@ function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return small.size === 0 ? 0 : Array.from(small).filter((one) => large.has(one)).length / small.size;
 }
 
-function wordsOf(halves: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(Array.from(halves).flatMap((half) => words(half.toLowerCase(), sourceLocale)));
+function wordsOf(sentences: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(Array.from(sentences).flatMap((one) => words(one.toLowerCase(), sourceLocale)));
 }
 
 function newest({versions}: PageNode): Candidate | undefined {

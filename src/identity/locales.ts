@@ -1,5 +1,5 @@
-import {localeInName, localeInPath, sourceLocale} from '../model/index.js';
-import type {Candidate, TargetLocale} from './candidate.js';
+import {localeInName, localeInPath, pathKey, sourceLocale} from '../model/index.js';
+import type {Candidate, Identity, Root, TargetLocale} from './candidate.js';
 
 /** So many of the pages of a folder must agree for the others to count as theirs. */
 const agreeing = 0.9;
@@ -32,7 +32,12 @@ export function localesOf(candidates: readonly Candidate[], targets: readonly Ta
   );
 }
 
-function localeInRoot({root}: Candidate): string | undefined {
+/** What a path alone says about which page it is; its front matter may name another locale. */
+export function identityOfPath(root: Root, path: string): Identity {
+  return {key: pathKey(path), locale: localeInPath(path) ?? localeInRoot({root}) ?? 'und'};
+}
+
+function localeInRoot({root}: Pick<Candidate, 'root'>): string | undefined {
   return [root.name, root.remote ?? '']
     .map((name) => localeInName(lastName(name))?.tag)
     .find((tag) => tag !== undefined);

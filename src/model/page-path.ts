@@ -108,6 +108,11 @@ export function longPathKey(path: string): string {
   return keyOf(namesOf(path));
 }
 
+/** Whether a path is made of locales and dates alone: then its key is that of one copy of a page. */
+export function isBarePath(path: string): boolean {
+  return namesOf(path).every((name) => withoutVersion(name) === '');
+}
+
 function keyOf(names: readonly string[]): string {
   const kept = names.map(withoutVersion).filter((name) => name !== '');
   return (kept.length > 0 ? kept : names).join('/');

@@ -1,4 +1,5 @@
-import {normalise} from '../text/index.js';
+import {sourceLocale} from '../model/index.js';
+import {normalise, sentences} from '../text/index.js';
 import {frontMatter} from './front-matter.js';
 import {pageMeta} from './page-meta.js';
 import {scanPairs} from './scan-pairs.js';
@@ -34,8 +35,13 @@ export function assetId(value: unknown): string | undefined {
   return guid.test(id) ? id : undefined;
 }
 
-/** The English halves of the pairs of a page as they are compared, without reading the rest of it. */
-export function englishHalves(text: string): ReadonlySet<string> {
-  const {pairs} = scanPairs(text, frontMatter(text).body);
-  return new Set(pairs.map(({source}) => normalise(source)).filter((source) => source !== ''));
+/** The English sentences of the pairs of a page as they are compared, without reading the rest of it. */
+export function englishSentences(text: string): ReadonlySet<string> {
+  return sentencesOf(scanPairs(text, frontMatter(text).body).pairs);
+}
+
+/** The English sentences of pairs as they are compared: a paragraph in one version is several pairs in another one. */
+export function sentencesOf(pairs: readonly {readonly source: string}[]): ReadonlySet<string> {
+  const rules = {tag: sourceLocale, abbreviations: []};
+  return new Set(pairs.flatMap(({source}) => sentences(normalise(source), rules)));
 }

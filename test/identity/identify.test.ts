@@ -95,11 +95,11 @@ describe('a GUID joins', () => {
     ).toEqual({two: ['seeds/one.md', 'seeds/two.md', 'seeds/three.md']});
   });
 
-  it('half of whose sentences are equal, and not fewer', () => {
-    const older = [...sentences('page', 5), ...sentences('old', 5)];
-    const half = [...sentences('page', 5), ...sentences('new', 5)];
-    const less = [...sentences('page', 4), ...sentences('new', 6)];
-    expect(Object.keys(pagesOf([of('x:a.md', older, {commit: 'a'}), of('x:b.md', half, {commit: 'b'})]))).toHaveLength(
+  it('three in ten of whose sentences are equal, and not fewer', () => {
+    const older = [...sentences('page', 3), ...sentences('old', 7)];
+    const enough = [...sentences('page', 3), ...sentences('new', 7)];
+    const less = [...sentences('page', 2), ...sentences('new', 8)];
+    expect(Object.keys(pagesOf([of('x:a.md', older, {commit: 'a'}), of('x:b.md', enough, {commit: 'b'})]))).toHaveLength(
       1,
     );
     expect(Object.keys(pagesOf([of('x:a.md', older, {commit: 'a'}), of('x:b.md', less, {commit: 'b'})]))).toHaveLength(
@@ -135,11 +135,27 @@ describe('a GUID joins', () => {
     const text = sentences('page', 10);
     const tree = [of('docs.git:a.md', text, {commit: 'a'}), of('docs.git:b.md', text, {commit: 'b'})];
     expect(Object.keys(pagesOf(tree))).toEqual(['a', 'b']);
-    const commit = [of('x:a.md', text, {commit: 'a'}), of('x:b.md', text, {commit: 'a'})];
+    const commit = [of('x:a.md', text, {commit: 'a'}), of('x:b.md', text.slice(1), {commit: 'a'})];
     expect(Object.keys(pagesOf(commit))).toEqual(['a', 'b']);
+    // Unless they are copies of one file.
+    const copies = [of('x:a.md', text, {commit: 'a'}), of('x:b.md', text, {commit: 'a'})];
+    expect(Object.keys(pagesOf(copies))).toEqual(['a']);
     // Another locale may know the page by another path.
     const other = [of('de.git:a.md', text, {commit: 'a'}), of('nl.git:b.md', text, {locale: 'nl-NL', commit: 'a'})];
     expect(Object.keys(pagesOf(other))).toEqual(['a']);
+  });
+
+  it('dated copies that have nothing but dates for names, though one commit was translated twice', () => {
+    const text = sentences('page', 10);
+    expect(
+      pagesOf([
+        of('docs.git:de-DE/2019-01-01.md', text, {commit: 'a'}),
+        of('docs.git:de-DE/2020-01-01.md', text, {commit: 'a'}),
+        of('docs.git:nl-NL/2020-01-01.md', text, {locale: 'nl-NL', commit: 'a'}),
+      ]),
+    ).toEqual({
+      guid: ['docs.git/de-DE/2019-01-01.md', 'docs.git/de-DE/2020-01-01.md', 'docs.git/nl-NL/2020-01-01.md'],
+    });
   });
 
   it('and pages without pairs are not worth a word', () => {

@@ -21,7 +21,7 @@ export function version(place: string, facts: Facts = {}, remote?: string): Cand
     root,
     path: place.slice(colon + 1),
     head: () => ({assetId: facts.id, locale: facts.locale, sourceCommit: facts.commit, handoff: facts.handoff}),
-    halves: () => new Set(facts.text),
+    sentences: () => new Set(facts.text),
   };
 }
 

@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {describe, it} from 'vitest';
+import {withKeys} from '../../src/engine/with-keys.js';
 import type {Page} from '../../src/model/index.js';
 import {read} from '../../src/read/index.js';
 
@@ -44,9 +45,9 @@ export function realFiles(folder: string): string[] {
     .toSorted();
 }
 
-/** Reads all pages below a folder of the real pages; `file` is the path below that folder. */
+/** Reads all pages below a folder of the real pages; `file` is the path below that folder. Each has its key among all of them. */
 export function realPages(folder: string): Page[] {
-  return realFiles(folder).map((file) => readReal(file, folder));
+  return withKeys(realFiles(folder).map((file) => readReal(file, folder)));
 }
 
 /** Reads one file of the real pages; `file` is its path below a folder of them. */

@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, it, onTestFinished} from 'vitest';
 import type {Article, Page} from '../../src/model/index.js';
+import {withKeys} from '../../src/engine/with-keys.js';
 import {reconcile} from '../../src/index.js';
 import {renderSide} from '../../src/report/index.js';
 import {describeReal, realFiles, realPages, realPath} from './shared-pages.js';
@@ -148,7 +149,7 @@ describeReal('what changed in the seeds', () => {
 describeReal('both folders together', () => {
   let article: Article;
   beforeAll(() => {
-    article = only(reconcile([...realPages('mail-flow'), ...realPages('seeds')]));
+    article = only(reconcile(withKeys([...realPages('mail-flow'), ...realPages('seeds')])));
   });
 
   it('are one article, with one version of 2018-08-21 and ten pages of zh-CN', () => {
