@@ -48,7 +48,7 @@ export function plain(text) {
       return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
     })
     .replace(/\/[a-z]{2,3}(?:-[a-z]{4})?-[a-z]{2}(?=\/)/gi, '')
-    .replace(/[\s\u200B\u00A0]+/g, ' ')
+    .replace(/[\s\u200B]+/g, ' ')
     .trim();
 }
 
@@ -95,8 +95,8 @@ export function englishPage(text) {
     const isText = !fenced && bare !== '' && !/^(?:```|~~~|\[![A-Z]+\]|:::|[|:\s-]+$)/.test(bare);
     if (isText && bare.startsWith('|')) blocks.push(...bare.split(/(?<!\\)\|/));
     else if (isText && open && bare.length === line.trimStart().length) blocks.push(`${blocks.pop() ?? ''} ${bare}`);
-    else if (isText) blocks.push(bare.replace(/\s#+\s*$/, ''));
-    open = isText && !bare.startsWith('|') && !/^\s*>*\s*#/.test(line);
+    else if (isText) blocks.push(bare.trimEnd().replace(/ #+$/, ''));
+    open = isText && !bare.startsWith('|') && !/^\s*(?:>+\s*)?#/.test(line);
   }
   return plainPage(blocks.map(plain));
 }
@@ -114,7 +114,7 @@ function plainPage(texts) {
 
 /** @param {string} text */
 function sentences(text) {
-  return text.split(/(?<=[.!?:]["”)*]*)\s+(?=\p{Lu}|\[|\*)/u);
+  return text.split(/(?<=[.!?:])\s+(?=[\p{Lu}[*])/u);
 }
 
 /**

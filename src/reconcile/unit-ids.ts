@@ -48,7 +48,8 @@ function keptIds(units: readonly (readonly string[])[], former: readonly FormerU
 function comparable(text: string): string {
   const words = text
     .normalize('NFC')
-    .replace(/&#?\w+;|[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/&#?\w+;/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .toLowerCase();
   return words === '' ? text.trim() : words;

@@ -23,6 +23,7 @@ describe('ids without an earlier run', () => {
       fresh('open the port'),
       fresh('open a port'),
     ]);
+    expect(unitIds([['Safety &amp; Rules']], [])).toEqual(unitIds([['Safety & Rules']], []));
     expect(unitIds([['***']], [])).toEqual([fresh('***')]);
     expect(unitIds([['Wait 1.5 hours.'], ['Wait 15 hours.']], [])).toEqual([
       fresh('wait 1 5 hours'),

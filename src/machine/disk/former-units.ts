@@ -43,7 +43,12 @@ export function openFormerUnits(path: string): FormerUnits {
     if (known) known.push(stretch);
     else places.set(article, [stretch]);
   }
-  return {of: (article) => unitsIn(file, places.get(article) ?? []), close: () => closeSync(file)};
+  return {
+    of: (article) => unitsIn(file, places.get(article) ?? []),
+    close: () => {
+      closeSync(file);
+    },
+  };
 }
 
 function unitsIn(file: number, stretches: readonly Stretch[]): FormerUnit[] {
