@@ -2,7 +2,8 @@ import type {z} from 'zod';
 import {buildArticle} from '../engine/build-article.js';
 import {gatherSources} from '../engine/gather-sources.js';
 import {textSource, type LoadedSource, type Source} from '../engine/source.js';
-import {identify} from '../identity/index.js';
+import {identify, type Identity} from '../identity/index.js';
+import {formerOf} from '../engine/former-of.js';
 import {absolutePath, findPages, openFormerUnits, readLocales, readPage} from '../machine/disk/index.js';
 import type {Article, Finding} from '../model/index.js';
 import {diffEntries} from '../report/index.js';
@@ -43,9 +44,9 @@ export const diffCommand: Command = {
 
   async run([older = '', newer = ''], given, io) {
     const settings = reconciledSettings.partial({reviews: true}).parse(given);
-    const {sources, key, findings} = await chosen([older, newer], settings, io);
+    const {sources, identity, findings} = await chosen([older, newer], settings, io);
     const former = settings.former === undefined ? undefined : openFormerUnits(absolutePath(settings.former, io.cwd));
-    const formerUnits = former?.of(key);
+    const formerUnits = formerOf(former, identity);
     former?.close();
     const {articles, result} = buildArticle(
       sources,
@@ -78,10 +79,10 @@ async function show(article: Article, json: boolean, all: boolean, io: Io): Prom
   return entries.length > 0 ? status.findings : status.ok;
 }
 
-/** The two versions, and the key of their page. */
+/** The two versions, and the page that they are of. */
 interface Chosen {
   readonly sources: readonly LoadedSource[];
-  readonly key: string;
+  readonly identity: Identity | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -116,13 +117,13 @@ async function chosen(
   }
   const {identities} = identify(sources);
   const newest = sources.at(-1);
-  const key = (newest && identities.get(newest)?.key) ?? '';
+  const identity = newest && identities.get(newest);
   return {
     sources: sources.map((source) => {
       const locale = identities.get(source)?.locale ?? 'und';
-      return {...source.load(), isPast: false, identity: {key, locale}};
+      return {...source.load(), isPast: false, identity: {key: identity?.key ?? '', locale}};
     }),
-    key,
+    identity,
     findings,
   };
 }

@@ -1,5 +1,4 @@
 import {z} from 'zod';
-import {identityOfPath} from '../identity/index.js';
 import {errorReason, findPages} from '../machine/disk/index.js';
 import {workerCount} from '../machine/workers/index.js';
 import type {Finding} from '../model/index.js';
@@ -65,8 +64,9 @@ export const extractCommand: Command = {
     const progress = progressOn(io.stderr, {isShared: io.stdout.isTTY});
     const {extractPages} = await import('../engine/extract-pages.js');
     const kind = wholePages ? 'pages' : 'pairs';
+    // Other runs read other files: where these were named one by one, all have to count from the same folder.
     const jobs = pages.map(({path, file, root, inRoot}) => {
-      return {path, file, kind, identity: identityOfPath(root, inRoot)} as const;
+      return {path, file, kind, root, pagePath: wholePages && root.name === '' ? file : inRoot} as const;
     });
     let done = 0;
     /** The next page is read while this one is written, and no more. */

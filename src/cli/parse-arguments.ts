@@ -30,7 +30,7 @@ export function parseArguments(argv: readonly string[], options: ParseOptions): 
       getErrHelpWidth: () => options.columns,
     })
     // By default descriptions are not wrapped at all beside less than 40 columns.
-    .configureHelp({minWidthToWrap: 16, subcommandTerm: (command) => command.name()});
+    .configureHelp({minWidthToWrap: 10, subcommandTerm: (command) => command.name(), formatItem});
   describe(program, options.version, 'sxs-kb');
   program.helpCommand('help [command]', 'show the help of a command');
   for (const command of options.commands) {
@@ -54,6 +54,17 @@ export function parseArguments(argv: readonly string[], options: ParseOptions): 
     if (!(error instanceof CommanderError)) throw error;
     return {status: error.exitCode === 0 ? status.ok : status.failed, ...text};
   }
+}
+
+/** Fewest columns for a description beside its option: where the terminal has fewer, it stands below. */
+const besideAtLeast = 20;
+
+function formatItem(term: string, termWidth: number, description: string, helper: Help): string {
+  const width = helper.helpWidth ?? 80;
+  if (width - termWidth >= besideAtLeast)
+    return Help.prototype.formatItem.call(helper, term, termWidth, description, helper);
+  const lines = helper.boxWrap(description, width - 6).split('\n');
+  return [`  ${term}`, ...lines.map((line) => `      ${line}`)].join('\n');
 }
 
 function describe(parser: Parser, version: string, name: string): void {

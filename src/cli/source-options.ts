@@ -35,7 +35,7 @@ export const sourceOptions: readonly OptionRow[] = [
     check: (value) => (/^[1-9]\d{0,8}$/.test(value) ? undefined : 'Expected a whole number from 1.'),
   },
   {
-    flags: '--target-locale <tags...>',
+    flags: '--target-locale <tag...>',
     description:
       'the locale of pages that name none, neither themselves nor by their path: TAG for all, FOLDER=TAG for those in a folder',
     check: (value) =>

@@ -7,6 +7,7 @@ import type {ArticleOptions} from './article-options.js';
 import {failedResult, type ArticleResult} from './article-result.js';
 import type {ArticleJob, ArticleWorkerData} from './article-job.js';
 import type {LastStage} from './build-article.js';
+import {formerOf} from './former-of.js';
 import {optionsName} from './options-name.js';
 import type {Source} from './source.js';
 
@@ -39,14 +40,14 @@ export async function* buildArticles(
   settings: BuildArticlesSettings,
 ): AsyncGenerator<FinishedArticle> {
   const {options, last, workers, former} = settings;
-  const formerOf = (sources: readonly Source[]): FormerUnit[] => former?.of(sources[0]?.identity?.key ?? '') ?? [];
+  const formerUnits = ([first]: readonly Source[]): FormerUnit[] => formerOf(former, first?.identity);
   const place = settings.cache && {folder: settings.cache.folder, fingerprint: settings.cache.fingerprint};
   const cache = place && openCache(place.folder, place.fingerprint);
   const prefix = cache ? `${last} ${optionsName(options)}` : '';
   const missing: {readonly base: string; readonly sources: readonly Source[]}[] = [];
   for (const sources of articles) {
     const base = cache ? [prefix, ...sources.map((source) => source.hash())].join(' ') : '';
-    const result = cache && storedResult(cache, resultName(base, formerOf(sources)));
+    const result = cache && storedResult(cache, resultName(base, formerUnits(sources)));
     if (result === undefined) missing.push({base, sources});
     else yield {result, sources: sources.length};
   }
@@ -54,7 +55,7 @@ export async function* buildArticles(
   const toJob = ({base, sources}: (typeof missing)[number]): ArticleJob => ({
     base,
     sources: sources.map((source) => source.load()),
-    former: formerOf(sources),
+    former: formerUnits(sources),
   });
   const data: ArticleWorkerData = {options, last, cache: place};
   if (workers === 0) {

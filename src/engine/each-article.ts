@@ -3,6 +3,7 @@ import {absolutePath, openFormerUnits, readLocales} from '../machine/disk/index.
 import type {Article, Finding} from '../model/index.js';
 import {buildArticle} from './build-article.js';
 import {readDecisions} from './decisions-on-disk.js';
+import {formerOf} from './former-of.js';
 import {gatherSources, type Places} from './gather-sources.js';
 import {articleKeys, groupSources} from './group-sources.js';
 
@@ -37,7 +38,7 @@ export async function eachArticle(job: EachArticleJob, look: (article: Article) 
     job.onStep?.('reconciling', index, grouped.length);
     const {articles, result} = buildArticle(
       versions.map((source) => source.load()),
-      {...options, formerUnits: former?.of(versions[0]?.identity?.key ?? '')},
+      {...options, formerUnits: formerOf(former, versions[0]?.identity)},
       'reconcile',
     );
     for (const finding of result.findings) if (finding.severity !== 'info') findings.push(finding);

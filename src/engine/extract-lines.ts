@@ -1,7 +1,15 @@
+import {identityOfPath, type Root} from '../identity/index.js';
 import type {Finding} from '../model/index.js';
 import {pageLine, pairLines} from '../write/index.js';
 import {readSource} from './read-sources.js';
-import type {LoadedSource, PageText} from './source.js';
+
+/** A page, and where it stands. */
+export interface PlacedText {
+  readonly file: string;
+  readonly text: string;
+  readonly root: Root;
+  readonly pagePath: string;
+}
 
 /** What `extract` prints of one page. */
 export interface Extracted {
@@ -13,9 +21,13 @@ export interface Extracted {
 /** What a line is about. */
 export type LineKind = 'pairs' | 'pages';
 
-/** Reads a page and writes its lines. */
-export function extractLines(source: PageText & Pick<LoadedSource, 'identity'>, kind: LineKind): Extracted {
-  const read = readSource(source);
-  const lines = kind === 'pages' ? pageLine(read) : read.page ? pairLines(read.page) : '';
+/** Reads a page and writes its lines. It is read alone: its path says which page it is. */
+export function extractLines(
+  {file, text, root: {name, isRepository}, pagePath: path}: PlacedText,
+  kind: LineKind,
+): Extracted {
+  const root = {name, isRepository};
+  const read = readSource({file, text, identity: identityOfPath(root, path)});
+  const lines = kind === 'pages' ? pageLine({...read, root, path}) : read.page ? pairLines(read.page) : '';
   return {lines, findings: read.findings};
 }

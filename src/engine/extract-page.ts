@@ -1,6 +1,6 @@
 import {extractLines, type LineKind} from './extract-lines.js';
 import {readPage} from '../machine/disk/read-page.js';
-import type {Identity} from '../identity/index.js';
+import type {Root} from '../identity/index.js';
 import type {Finding} from '../model/index.js';
 
 /** A page to be extracted. */
@@ -9,8 +9,9 @@ export interface ExtractJob {
   readonly path: string;
   readonly file: string;
   readonly kind: LineKind;
-  /** Which page it is, by its path. */
-  readonly identity: Identity;
+  /** Where it stands: with its path that says which page it is. */
+  readonly root: Root;
+  readonly pagePath: string;
 }
 
 /** Lines of a page in UTF-8, and what there is to say about it. */
@@ -23,7 +24,7 @@ export interface ExtractedPage {
 export function extractPage(job: ExtractJob): ExtractedPage {
   const input = readPage(job);
   if ('finding' in input) return {bytes: new Uint8Array(), findings: [input.finding]};
-  const {lines, findings} = extractLines({file: job.file, text: input.text, identity: job.identity}, job.kind);
+  const {lines, findings} = extractLines({...job, text: input.text}, job.kind);
   // Takes a third of the time of `TextEncoder`, which allocates more memory than it needs.
   return {bytes: Buffer.from(lines), findings};
 }

@@ -5,16 +5,19 @@ import {checkedRecord, sentencesOf} from '../read/index.js';
 import {headOfPage, noHead} from './page-head.js';
 
 /** A page that another run has read: a line of `extract --pages`. */
-export interface PageRecord {
-  readonly file: string;
-  readonly key: string;
+export interface PageRecord extends z.infer<typeof headSchema> {
   /** The whole line. */
   readonly record: string;
 }
 
+/** Where a page stood. */
+const headSchema = pageLineSchema.pick({file: true, root: true, path: true}).strip();
+
+const text = '"(?:[^"\\\\]|\\\\.)*"';
 /** How every line begins, unless another program rewrote it. */
-const head = /^\{"file":("(?:[^"\\]|\\.)*"),"key":("(?:[^"\\]|\\.)*"),/;
-const headSchema = z.object({file: z.string(), key: z.string()});
+const head = new RegExp(
+  `^(\\{"file":${text},"root":\\{"name":${text},"isRepository":(?:true|false)\\},"path":${text}),`,
+);
 
 /**
  * Takes from a line what sorting needs, without parsing all of it.
@@ -22,10 +25,8 @@ const headSchema = z.object({file: z.string(), key: z.string()});
  * @returns `undefined` when it is no line of `extract --pages`.
  */
 export function toRecord(line: string): PageRecord | undefined {
-  const [, file, key] = head.exec(line) ?? [];
-  const found = headSchema.safeParse(
-    parseJson(file === undefined || key === undefined ? line : `{"file":${file},"key":${key}}`),
-  );
+  const own = head.exec(line)?.[1];
+  const found = headSchema.safeParse(parseJson(own === undefined ? line : `${own}}`));
   return found.success ? {...found.data, record: line} : undefined;
 }
 

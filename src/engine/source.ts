@@ -83,8 +83,8 @@ export function recordSource(record: PageRecord): Source {
   const read = once(() => headOfRecord(record));
   return {
     file: record.file,
-    root: noRoot,
-    path: record.key,
+    root: record.root,
+    path: record.path,
     isPast: false,
     size: record.record.length,
     head: () => read().head,

@@ -35,6 +35,8 @@ export interface Candidate {
 export interface Identity {
   /** Versions of one page in all locales share it. */
   readonly key: string;
+  /** Keys that the page would have in runs that know fewer of its versions. */
+  readonly otherKeys?: readonly string[];
   /** BCP 47 tag; `und` where nothing says. */
   readonly locale: string;
 }

@@ -25,8 +25,11 @@ export function identify(candidates: readonly Candidate[], targets: readonly Tar
   const taken = new Set<string>();
   for (const page of pages.toSorted((a, b) => compare(keyOf(a), keyOf(b)) || compare(rootOf(a), rootOf(b)))) {
     const key = uniqueKey(page, taken);
+    const otherKeys = Array.from(new Set(page.flatMap((node) => [node.key, ...node.assetIds]))).filter(
+      (one) => one !== key,
+    );
     for (const version of page.flatMap(({versions}) => versions))
-      identities.set(version, {key, locale: locales.get(version) ?? 'und'});
+      identities.set(version, {key, otherKeys, locale: locales.get(version) ?? 'und'});
   }
   return {
     identities,
@@ -37,11 +40,12 @@ export function identify(candidates: readonly Candidate[], targets: readonly Tar
   };
 }
 
-/** The key of a page that stands under several paths is that of its newest; its GUID where paths are dates alone. */
+/** Its path; its GUID where it stands under several paths, or under nothing but dates. */
 function keyOf(page: readonly PageNode[]): string {
-  const [newest] = page.toSorted((a, b) => compare(b.handoff, a.handoff) || compare(a.key, b.key));
-  const [assetId] = newest?.assetIds ?? [];
-  return (newest && isBarePath(newest.key) ? assetId : undefined) ?? newest?.key ?? '';
+  const [first, ...more] = page;
+  const isOne = more.every(({key}) => key === first?.key);
+  const [assetId] = page.flatMap(({assetIds}) => Array.from(assetIds)).toSorted(compare);
+  return (isOne && first && !isBarePath(first.key) ? undefined : assetId) ?? first?.key ?? '';
 }
 
 function rootOf(page: readonly PageNode[]): string {

@@ -17,11 +17,11 @@ export interface PageNode {
 /** Sorts versions by the key of their paths in each root. */
 export function pageNodes(candidates: readonly Candidate[], locales: ReadonlyMap<Candidate, string>): PageNode[] {
   const below = folderInCommon(candidates.filter(({root}) => root.name === '').map(({path}) => path));
-  const languages = languageFolders(candidates, locales);
-  const keyed = candidates.map((one) => {
-    const path = withoutLanguage(one.path, languages);
-    return {one, path: one.root.name === '' && path.startsWith(below) ? path.slice(below.length) : path};
+  const placed = candidates.map((one) => {
+    return {one, path: one.root.name === '' ? one.path.slice(below.length) : one.path};
   });
+  const languages = languageFolders(placed, locales);
+  const keyed = placed.map(({one, path}) => ({one, path: withoutLanguage(path, languages)}));
   const byKey = groupBy(keyed, ({one, path}) => `${one.root.name}\0${pathKey(path)}`);
   return Array.from(byKey.values()).flatMap((group) => {
     const isOne = new Set(group.map(({path}) => longPathKey(path))).size === 1;
@@ -82,13 +82,13 @@ const languageAtEnd = /^(.*[._ -])?([a-z]{2,3})$/;
  * ones: `pages-xx` beside `pages-yy`. One alone may be any word.
  */
 function languageFolders(
-  candidates: readonly Candidate[],
+  placed: readonly {readonly one: Candidate; readonly path: string}[],
   locales: ReadonlyMap<Candidate, string>,
 ): ReadonlySet<string> {
   /** Folders by language, by what their names have beside it. */
   const alike = new Map<string, Map<string, Set<string>>>();
-  for (const one of candidates) {
-    const names = withoutEnding(one.path).split('/');
+  for (const {one, path} of placed) {
+    const names = withoutEnding(path).split('/');
     const own = locales.get(one)?.split('-')[0];
     for (const [index, name] of names.entries()) {
       const [, before = '', language] = languageAtEnd.exec(name) ?? [];
@@ -104,6 +104,9 @@ function languageFolders(
   return new Set(several.flatMap((folders) => Array.from(folders.values()).flatMap((paths) => Array.from(paths))));
 }
 
+/** The key of a page whose files are named for their languages and nothing else. */
+const onlyPage = 'index';
+
 /** The path without a name that is a language or the language at its end; what stands before a folder that has it beside other words does not count. */
 function withoutLanguage(path: string, places: ReadonlySet<string>): string {
   if (places.size === 0) return path;
@@ -113,7 +116,7 @@ function withoutLanguage(path: string, places: ReadonlySet<string>): string {
     const rest = (names[index] ?? '').replace(/(?:^|[._ -])[a-z]{2,3}$/, '');
     const isFile = index === names.length - 1;
     const kept = rest === '' ? names.slice(0, index) : isFile ? [...names.slice(0, index), rest] : [];
-    return [...kept, ...names.slice(index + 1)].join('/');
+    return [...kept, ...names.slice(index + 1)].join('/') || onlyPage;
   }
   return path;
 }

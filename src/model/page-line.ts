@@ -63,7 +63,10 @@ const pageSchema = z.strictObject({
 export const pageLineSchema = z
   .strictObject({
     file: z.string(),
-    key: z.string().describe('Pages with the same key are versions of one page.'),
+    root: z
+      .strictObject({name: z.string(), isRepository: z.boolean()})
+      .describe('The folder that was named, or the clone in it; without a name where files were named one by one.'),
+    path: z.string().describe('Path below that folder: with those of all other pages it says which page this is.'),
     findings: z.array(findingSchema).describe('What there is to say about the page.'),
     page: pageSchema.optional().describe('Absent when it could not be read.'),
   })

@@ -1,13 +1,16 @@
 import type {Finding, Page, PageLine} from '../model/index.js';
 
-/**
- * Line of a page for `extract --pages`. `file` and `key` stand first: grouping pages by article needs no more.
- *
- * @param read what reading gave: `page` is absent when it failed.
- */
-export function pageLine({page, findings}: {readonly page?: Page; readonly findings: readonly Finding[]}): string {
+/** What was read of a page, and where it stood. */
+export interface PageRead extends Pick<PageLine, 'root' | 'path'> {
+  /** Absent where it could not be read. */
+  readonly page?: Page;
+  readonly findings: readonly Finding[];
+}
+
+/** Line of a page for `extract --pages`. What says where it stood is at its beginning: that can be read without the rest. */
+export function pageLine({page, findings, root, path}: PageRead): string {
   const file = page?.file ?? findings[0]?.file ?? '';
-  return `${JSON.stringify({file, key: page?.key ?? file, findings, page} satisfies DeepReadonly<PageLine>)}\n`;
+  return `${JSON.stringify({file, root, path, findings, page} satisfies DeepReadonly<PageLine>)}\n`;
 }
 
 /** The same shape, read-only at every depth. */

@@ -87,7 +87,7 @@ describe('bad input to sxs-kb build', () => {
   const good = samplePage();
   const front = (lines: string): string => `---\n${lines}\n---\n\n${pair('1', 'Hallo.', 'Hello.')}\n`;
   const cases: readonly [name: string, content: string | Uint8Array, status: number, message: string][] = [
-    ['no front matter', `${pair('1', 'Hallo.', 'Hello.')}\n`, 0, '1:1 warning Cannot find the locale'],
+    ['no front matter', `${pair('1', 'Hallo.', 'Hello.')}\n`, 0, '1:1 info Cannot find front matter'],
     [
       'broken YAML',
       front('ms.contentlocale: nl-NL\ntitle: [a'),

@@ -34,7 +34,7 @@ describe('sxs-kb extract', () => {
       locale: 'sv-SE',
       handoff: '2019-12-31',
       sourceCommit: 'c0ffee12312019',
-      pageKey: '0f8fad5b-d9cb-469f-a165-70867728950e',
+      pageKey: 'a',
     });
   });
 
@@ -89,16 +89,16 @@ describe('sxs-kb extract', () => {
       .split('\n')
       .map((line) => pageLineSchema.parse(JSON.parse(line)));
     expect(
-      lines.map(({file, key, page, findings}) => [
+      lines.map(({file, root, path, page, findings}) => [
         file,
-        key,
+        `${root.name}:${path}`,
         page?.text,
         page?.pairs.length,
         findings.map(({ruleId}) => ruleId),
       ]),
     ).toEqual([
-      ['docs/a.md', '0f8fad5b-d9cb-469f-a165-70867728950e', samplePage(), 3, []],
-      ['docs/toc.md', 'docs/toc', '# Contents\n', 0, ['read-no-pair']],
+      ['docs/a.md', 'docs:a.md', samplePage(), 3, []],
+      ['docs/toc.md', 'docs:toc.md', '# Contents\n', 0, ['read-no-pair']],
     ]);
   });
 

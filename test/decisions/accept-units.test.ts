@@ -5,7 +5,7 @@ import {textHash} from '../../src/text/index.js';
 import {articleOf, pageOf, versionFacts} from '../reconcile/versions.js';
 
 const [first, second, third] = versionFacts;
-const key = '11111111-2222-4333-8444-555555555555';
+const key = 'page';
 
 const german = pageOf('{{Read this topic.|Lesen Sie dieses Thema.}}\n\n{{Open it.|Offen.}}\n', {
   ...second,

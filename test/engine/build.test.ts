@@ -15,7 +15,7 @@ describe('build', () => {
   it('runs all stages on pages', () => {
     const {articles, knowledgeBase, findings, files} = build(pages, {locales});
     expect(articles.map(({key, locales, units}) => [key, locales, units.length])).toEqual([
-      ['docs', ['nl-NL', 'sv-SE'], 3],
+      ['index', ['nl-NL', 'sv-SE'], 3],
     ]);
     expect(articles[0]?.units.map(({locales}) => locales.map(({status}) => status))).toEqual([
       ['current', 'current'],

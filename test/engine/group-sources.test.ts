@@ -39,13 +39,18 @@ describe('groupSources', () => {
     });
     const {articles} = groupSources([english, german]);
     expect(articles.map((own) => own.map(({file}) => file))).toEqual([['a.md@1', 'en/other.md']]);
-    expect(articles[0]?.[0]?.load().identity).toEqual({key: 'a', locale: 'de-DE'});
+    expect(articles[0]?.[0]?.load().identity).toEqual({key: 'a', otherKeys: [], locale: 'de-DE'});
   });
 
   it('sorts by key, then by file; a record is a page like others', () => {
     const sources = [
       textSource({file: 'sv-SE/z.md', text: front('de-DE')}),
-      recordSource({file: 'x/r.md', key: 'a', record: 'no JSON at all'}),
+      recordSource({
+        file: 'x/r.md',
+        root: {name: '', isRepository: false},
+        path: 'sv-SE/2020-01-01/a.md',
+        record: 'no JSON at all',
+      }),
       textSource({file: 'sv-SE/a.md', text: front('sv-SE')}),
     ];
     expect(groupSources(sources).articles.map((own) => own.map(({file}) => file))).toEqual([

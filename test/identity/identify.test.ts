@@ -25,8 +25,11 @@ describe('pages meet by their paths', () => {
     expect(pagesOf([version('all:docs/nl/e.md', dutch), version('all:docs/de/e.md', german)])).toEqual({
       'docs/e': ['all/docs/nl/e.md', 'all/docs/de/e.md'],
     });
-    expect(pagesOf([version(':docs/nl.md', dutch), version(':docs/de.md', german)])).toEqual({
-      docs: ['docs/nl.md', 'docs/de.md'],
+    expect(pagesOf([version('docs:a/nl.md', dutch), version('docs:a/de.md', german)])).toEqual({
+      a: ['docs/a/nl.md', 'docs/a/de.md'],
+    });
+    expect(pagesOf([version('docs:nl.md', dutch), version('docs:de.md', german)])).toEqual({
+      index: ['docs/nl.md', 'docs/de.md'],
     });
   });
 
@@ -92,16 +95,16 @@ describe('a GUID joins', () => {
         of('seeds:two.md', text, {commit: 'b', handoff: '2020-01-01'}),
         of('seeds:three.md', text, {locale: 'nl-NL', commit: 'a', handoff: '2018-01-01'}),
       ]),
-    ).toEqual({two: ['seeds/one.md', 'seeds/two.md', 'seeds/three.md']});
+    ).toEqual({guid: ['seeds/one.md', 'seeds/two.md', 'seeds/three.md']});
   });
 
   it('three in ten of whose sentences are equal, and not fewer', () => {
     const older = [...sentences('page', 3), ...sentences('old', 7)];
     const enough = [...sentences('page', 3), ...sentences('new', 7)];
     const less = [...sentences('page', 2), ...sentences('new', 8)];
-    expect(Object.keys(pagesOf([of('x:a.md', older, {commit: 'a'}), of('x:b.md', enough, {commit: 'b'})]))).toHaveLength(
-      1,
-    );
+    expect(
+      Object.keys(pagesOf([of('x:a.md', older, {commit: 'a'}), of('x:b.md', enough, {commit: 'b'})])),
+    ).toHaveLength(1);
     expect(Object.keys(pagesOf([of('x:a.md', older, {commit: 'a'}), of('x:b.md', less, {commit: 'b'})]))).toHaveLength(
       2,
     );
@@ -139,10 +142,10 @@ describe('a GUID joins', () => {
     expect(Object.keys(pagesOf(commit))).toEqual(['a', 'b']);
     // Unless they are copies of one file.
     const copies = [of('x:a.md', text, {commit: 'a'}), of('x:b.md', text, {commit: 'a'})];
-    expect(Object.keys(pagesOf(copies))).toEqual(['a']);
+    expect(Object.keys(pagesOf(copies))).toEqual(['guid']);
     // Another locale may know the page by another path.
     const other = [of('de.git:a.md', text, {commit: 'a'}), of('nl.git:b.md', text, {locale: 'nl-NL', commit: 'a'})];
-    expect(Object.keys(pagesOf(other))).toEqual(['a']);
+    expect(Object.keys(pagesOf(other))).toEqual(['guid']);
   });
 
   it('dated copies that have nothing but dates for names, though one commit was translated twice', () => {

@@ -128,8 +128,8 @@ describeReal('all error pages together', () => {
   it('join what two pages say about one code', () => {
     const entry = base.entries.find(({id}) => id === 'smtp/5.7.520');
     expect(entry?.fixes.map(({statements}) => statements[0]?.history[0]?.evidence[0]?.file)).toEqual([
-      'errors/de-DE/set-up-email-forwarding.md',
       'errors/de-DE/blocking-email-forwarding.md',
+      'errors/de-DE/set-up-email-forwarding.md',
     ]);
   });
 });

@@ -3,7 +3,7 @@ import type {Article, Change} from '../../src/model/index.js';
 import {reconcile} from '../../src/index.js';
 import {describeReal, realPages} from './shared-pages.js';
 
-const key = '000_1ee8bb177bf95c33';
+const key = 'c29f75e5-c16e-409e-a123-430691e38276';
 
 /** Counts of the statuses of canonical units in one locale. */
 function counts(article: Article | undefined, locale: string): Record<string, number> {

@@ -102,7 +102,8 @@ function failed(file: string, rule: string, message: string, note: string): Foun
 function namedFile(input: string, cwd: string, rootOfFile: (path: string) => FoundRoot): FoundPage {
   const path = resolve(cwd, input);
   const root = rootOfFile(path);
-  return {path, real: realPathOf(path), file: shownPath(input, '', cwd), below: basename(path), ...placeIn(root, path)};
+  const file = shownPath(input, '', cwd);
+  return {path, real: realPathOf(path), file, below: basename(path), ...placeIn(root, path)};
 }
 
 const pageName = /\.(?:md|markdown)$/i;
@@ -164,7 +165,8 @@ function toFound({files, unreadable, leaving, clones}: Walk, input: string, cwd:
   const rootOf = rootAround(input, clones, cwd);
   const pages = files.map(({below, real}) => {
     const path = resolve(folder, below);
-    return {path, real, file: shownPath(input, below, cwd), below, ...placeIn(rootOf(below), path)};
+    const file = shownPath(input, below, cwd);
+    return {path, real, file, below, ...placeIn(rootOf(below), path)};
   });
   const closed = unreadable.map(({below, error}) => {
     const shown = shownPath(input, below, cwd);

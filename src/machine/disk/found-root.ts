@@ -4,7 +4,7 @@ import {shownPath} from './shown-path.js';
 
 /** The folder that paths of pages count from: one that was named, a clone in it, or what named files have in common. */
 export interface FoundRoot {
-  /** As findings give it. */
+  /** As findings give it; empty where files were named one by one. */
   readonly name: string;
   /** Absolute path. */
   readonly folder: string;
@@ -51,11 +51,8 @@ export function rootOfFiles(inputs: readonly string[], cwd: string): (path: stri
   return (path) => {
     const clone = cloneAround(dirname(path));
     const folder = clone ?? common ?? dirname(path);
-    const root = roots.get(folder) ?? {
-      name: shownPath(relative(cwd, folder) || '.', '', cwd),
-      folder,
-      isRepository: clone !== undefined,
-    };
+    const name = clone === undefined ? '' : shownPath(relative(cwd, clone) || '.', '', cwd);
+    const root = roots.get(folder) ?? {name, folder, isRepository: clone !== undefined};
     roots.set(folder, root);
     return root;
   };

@@ -1,0 +1,10 @@
+import type {Identity} from '../identity/index.js';
+import type {FormerUnits} from '../machine/disk/index.js';
+import type {FormerUnit} from '../model/index.js';
+
+/** The units that an article had in an earlier run, which may have known it by another key. */
+export function formerOf(former: FormerUnits | undefined, identity: Identity | undefined): FormerUnit[] {
+  const keys = identity ? [identity.key, ...(identity.otherKeys ?? [])] : [];
+  const units = keys.map((key) => former?.of(key) ?? []).find((found) => found.length > 0) ?? [];
+  return units.map((unit) => ({...unit, article: identity?.key ?? unit.article}));
+}
