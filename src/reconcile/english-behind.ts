@@ -11,17 +11,26 @@ export interface EnglishState {
   readonly norms: ReadonlySet<string>;
 }
 
-/** So many of the sentences of a page must stand in an English version for it to be the one behind it. */
+/** So many of the sentences of a page must stand in an English version that it does not name for it to be the one behind it. */
 const mostSentences = 0.9;
 
 /**
- * The English version behind a page that names none, or one that the English repository does not have: the one that has
- * most of its sentences; of several the last one before the page was handed off or committed, else the first.
+ * The English version behind a page: the one that has most of its sentences, since front matter may be older than the
+ * pairs below it. Of several the one that it names, else the last one before the page was handed off or committed, else the first.
+ *
+ * @param named id of the version that the page names, whether that is known or not.
  */
-export function englishBehind(page: Page, {sentences}: CutPage, states: readonly EnglishState[]): string | undefined {
+export function englishBehind(
+  page: Page,
+  {sentences}: CutPage,
+  states: readonly EnglishState[],
+  named: string,
+): string | undefined {
   const norms = sentences.map(({norm}) => norm);
   const counted = states.map((state) => ({state, count: norms.filter((norm) => state.norms.has(norm)).length}));
-  const most = Math.max(0, ...counted.map(({count}) => count));
+  const most = counted.reduce((max, {count}) => Math.max(max, count), 0);
+  const own = counted.find(({state}) => state.id === named);
+  if (own && (own.count === most || most < mostSentences * norms.length)) return named;
   if (most === 0 || most < mostSentences * norms.length) return undefined;
   const best = counted
     .filter(({count}) => count === most)

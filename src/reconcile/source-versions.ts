@@ -52,15 +52,17 @@ export function sourceVersions(pages: readonly Page[], locales: ReadonlyMap<stri
     const norms = new Set(cuts[index]?.sentences.map(({norm}) => norm));
     return [{id: englishId(page.english, named), time: own.time, norms}];
   });
-  const ids = new Set(states.map(({id}) => id));
-  const idOf = (page: Page, cut: CutPage | undefined): string => {
+  const textOf = sameTexts();
+  const idOf = (page: Page, cut: CutPage): string => {
     if (page.english) return englishId(page.english, named);
     const own = versionId(page, cut);
-    return ids.has(own) || !cut ? own : (englishBehind(page, cut, states) ?? own);
+    return englishBehind(page, cut, states, own) ?? textOf(own, page, cut);
   };
   const groups = new Map<string, number[]>();
   for (const [index, page] of pages.entries()) {
-    const id = idOf(page, cuts[index]);
+    const cut = cuts[index];
+    if (!cut) continue;
+    const id = idOf(page, cut);
     const group = groups.get(id);
     if (group) group.push(index);
     else groups.set(id, [index]);
@@ -103,11 +105,51 @@ function englishId(commits: readonly EnglishCommit[], named: ReadonlySet<string 
 }
 
 /** The source commit; without one the handoff date and a hash of the source text. The hash tells versions apart and does not order them. */
-function versionId(page: Page, cut: CutPage | undefined): string {
+function versionId(page: Page, {sentences}: CutPage): string {
   if (page.meta.sourceCommit !== undefined) return page.meta.sourceCommit;
-  const source = cut?.sentences.map((one) => one.norm).join('\n') ?? '';
-  const hash = createHash('sha256').update(source).digest('hex').slice(0, 12);
+  const hash = hashOf(sentences.map((one) => one.norm).join('\n'));
   return page.meta.handoff === undefined ? `text:${hash}` : `handoff:${page.meta.handoff}:${hash}`;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+/** So many of the sentences of two locales must be equal for one commit to mean one version. */
+const sameInLocales = 0.9;
+
+/** The English text of some pages that name one commit. */
+interface Text {
+  readonly id: string;
+  readonly joined: string;
+  readonly norms: ReadonlySet<string>;
+  readonly locales: Set<string>;
+}
+
+/**
+ * Tells versions apart that name one commit and have other English: front matter is not always renewed with the pairs. In one
+ * locale another text is another version; pages of two locales may be cut otherwise, or lack some pairs.
+ */
+function sameTexts(): (commit: string, page: Page, cut: CutPage) => string {
+  const known = new Map<string, Text[]>();
+  return (commit, {meta: {locale}}, {sentences}) => {
+    const norms = sentences.map(({norm}) => norm);
+    const joined = norms.join(' ');
+    const texts = known.get(commit) ?? [];
+    known.set(commit, texts);
+    const isLike = (text: Text): boolean =>
+      !text.locales.has(locale) && norms.filter((norm) => text.norms.has(norm)).length >= sameInLocales * norms.length;
+    const same = texts.find((text) => text.joined === joined) ?? texts.find(isLike);
+    const own = same ?? {
+      id: texts.length === 0 ? commit : `${commit}:${hashOf(joined)}`,
+      joined,
+      norms: new Set(norms),
+      locales: new Set<string>(),
+    };
+    if (!same) texts.push(own);
+    own.locales.add(locale);
+    return own.id;
+  };
 }
 
 /** The English page where there is one; else the newest, then the one with most sentences, then most pairs, then the first in order. */

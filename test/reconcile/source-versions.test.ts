@@ -80,7 +80,38 @@ describe('a version', () => {
     expect(ids([pageOf('{{Wait.|x}}', {file: 'a.md'}), pageOf('{{Wait.|y}}', {file: 'b.md'})])).toBe(1);
   });
 
-  it('is led by the page that is cut finest, wherever that stands', () => {
+  it('is another one where the English of one locale is another one, though the commit is the same', () => {
+    const text = (last: string) =>
+      [...Array.from({length: 9}, (_, index) => `{{Step ${index} is done.|x}}`), `{{${last}|x}}`].join('\n\n');
+    const german = pageOf(text('Wait a day.'), {...first, file: 'a.md'});
+    const later = pageOf(text('Wait an hour.'), {...second, commit: first.commit ?? '', file: 'b.md'});
+    const swedish = pageOf(text('Wait an hour.'), {...first, locale: 'sv-SE', file: 'c.md'});
+    expect(articleOf([german, later]).versions).toHaveLength(2);
+    expect(articleOf([german, later]).units.map(({source}) => source)).toContain('Wait an hour.');
+    // Nine of ten sentences in two locales are enough, eight of ten are not.
+    expect(articleOf([german, swedish]).versions).toHaveLength(1);
+    const other = pageOf(text('Wait.').replace('Step 8 is done', 'Nothing else'), {
+      ...first,
+      locale: 'sv-SE',
+      file: 'c.md',
+    });
+    expect(articleOf([german, other]).versions).toHaveLength(2);
+  });
+
+  it('is the English version that has its sentences, whatever commit it names', () => {
+    const pages = ['a', 'b'].map((letter, index) =>
+      english(`Wait ${index} days.`, letter.repeat(40), `2019-0${index + 1}-01T00:00:00Z`),
+    );
+    const localized = pageOf('{{Wait 1 days.|x}}', {...first, commit: 'a'.repeat(40), file: 'x.md'});
+    const article = articleOf([localized, ...pages]);
+    expect(article.versions.map(({pages: members}) => members.map((index) => article.pages[index]?.file))).toEqual([
+      ['en/a.md'],
+      ['en/b.md', 'x.md'],
+    ]);
+    expect(article.pages[article.canonicalPage]?.file).toBe('en/b.md');
+  });
+
+  it('is led by the newest page, and by the one that is cut finest of those of one day', () => {
     const leader = (german: string, swedish: string): string | undefined => {
       const article = articleOf([
         pageOf(german, {...first, file: 'de.md'}),
