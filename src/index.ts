@@ -41,7 +41,7 @@ export {
   type LookupOptions,
   type Reason,
 } from './lookup/index.js';
-export {readLocales, type FoundPage} from './machine/disk/index.js';
+export {readLocales, type FoundPage, type FoundRoot} from './machine/disk/index.js';
 export type * from './model/index.js';
 export {
   configSchema,

@@ -3,7 +3,7 @@ export {checkOutput} from './output-folder.js';
 export {decodePage} from './decode-page.js';
 export {errorReason} from './error-code.js';
 export {findDictionaries, spellerOf} from './dictionaries.js';
-export {findPages, type FoundPage} from './find-pages.js';
+export {findPages, type FoundPage, type FoundRoot} from './find-pages.js';
 export {openFormerUnits, type FormerUnits} from './former-units.js';
 export {hasFiles} from './has-files.js';
 export {pathMatcher} from './path-matcher.js';
