@@ -8,6 +8,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import('./extract.js')).extractCommand,
   render: async () => (await import('./render.js')).renderCommand,
   status: async () => (await import('./status.js')).statusCommand,
+  verify: async () => (await import('./verify.js')).verifyCommand,
   diff: async () => (await import('./diff.js')).diffCommand,
   where: async () => (await import('./where.js')).whereCommand,
   accept: async () => (await import('./accept.js')).acceptCommand,

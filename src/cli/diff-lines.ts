@@ -1,5 +1,5 @@
 import {sourceLocale, type Article} from '../model/index.js';
-import type {DiffEntry} from '../report/index.js';
+import {intervalWords, type DiffEntry} from '../report/index.js';
 import {markedLines, oneLine, type Paint} from './colour.js';
 
 /** Renders what changed for people. Cosmetic changes are counted, not shown, unless asked for. */
@@ -14,6 +14,10 @@ export function diffLines(
       `${index === 0 ? '---' : '+++'} ${oneLine(page.file)} (${page.meta.locale}${page.meta.handoff === undefined ? '' : `, ${page.meta.handoff}`})`,
     ),
   );
+  // Two versions: what changed between them changed at one time.
+  const interval = shown.find((entry) => entry.interval)?.interval;
+  if (interval && Object.keys(interval).length > 0)
+    lines.push(paint.faint(`English changed ${intervalWords(interval)}`));
   let section: string | undefined;
   for (const entry of shown) {
     if (entry.section !== section)

@@ -2,7 +2,7 @@ import {scoreArticle} from '../check/index.js';
 import {acceptUnits, endedDecisions} from '../decisions/index.js';
 import {articleKnowledge} from '../knowledge/index.js';
 import type {Article} from '../model/index.js';
-import {reconcile} from '../reconcile/index.js';
+import {orderFindings, reconcile} from '../reconcile/index.js';
 import {reportArticle} from '../report/index.js';
 import type {ArticleOptions} from './article-options.js';
 import {emptyResult, failedResult, type ArticleResult} from './article-result.js';
@@ -53,11 +53,12 @@ function runStages(sources: readonly LoadedSource[], options: ArticleOptions, la
   // A page alone has no history that a check could know.
   const reconciled = last === 'check' && read.pages.length < 2 ? [] : reconcile(read.pages, options);
   const articles = reconciled.map((article) => acceptUnits(article, decisions));
-  if (last === 'reconcile') return {articles, result: {...emptyResult, findings: read.findings}};
+  const told = [...read.findings, ...articles.flatMap(orderFindings)];
+  if (last === 'reconcile') return {articles, result: {...emptyResult, findings: told}};
 
   const {findings: checked, used, seen} = checkPages(read.present, {...options, articles});
   const ended = articles.flatMap((article) => endedDecisions(article, decisions));
-  const others = [...read.findings, ...ended].filter(({locale}) => locale === 'und' || isWanted(locale, options.tags));
+  const others = [...told, ...ended].filter(({locale}) => locale === 'und' || isWanted(locale, options.tags));
   const findings = [...others, ...checked];
   if (last === 'check') return {articles, result: {...emptyResult, findings, used, seen}};
 

@@ -26,13 +26,13 @@ export interface EachArticleJob extends Places {
 export async function eachArticle(job: EachArticleJob, look: (article: Article) => void): Promise<Finding[]> {
   const {sources, findings: missing} = await gatherSources(job);
   const {decisions, findings: unread} = readDecisions(job.reviews, job.cwd);
-  const {articles: grouped} = groupSources(sources, job.targetLocales);
+  const {articles: grouped, findings: grouping} = groupSources(sources, job.targetLocales);
   const options = {
     locales: readLocales(),
     patch: job.patch,
     decisions: decisionsFor(decisions, articleKeys(grouped)),
   };
-  const findings = [...missing, ...unread];
+  const findings = [...missing, ...unread, ...grouping];
   const former = job.former === undefined ? undefined : openFormerUnits(absolutePath(job.former, job.cwd));
   for (const [index, versions] of grouped.entries()) {
     job.onStep?.('reconciling', index, grouped.length);

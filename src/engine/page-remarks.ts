@@ -36,7 +36,7 @@ export function pageRemarks(page: Page): Finding[] {
         'read-no-locale',
         'warning',
         'Cannot find the locale of the page, neither in front matter nor in its path',
-        'Add `ms.contentlocale` to its front matter, or keep it in a folder that is named for its locale; until then it counts as `und`.',
+        'Add `ms.contentlocale` to its front matter, keep it in a folder that is named for its locale, or name that with `--target-locale`; until then it counts as `und`.',
       ),
     ];
   }

@@ -50,8 +50,10 @@ export async function runCheck(job: CheckJob): Promise<CheckRun> {
   }
   // Only a run of all checks on all locales can tell which dismissals are not needed any more.
   if (!only && !tags) findings.push(...unusedDecisions(project.options.decisions ?? [], uses, reviews));
-  const fatal = findings.some(
-    ({severity, ruleId}) => severity === 'error' && (ruleId.startsWith('input-') || ruleId === 'read-failed'),
-  );
-  return {findings: findings.sort(compareFindings), fatal};
+  return {findings: findings.sort(compareFindings), fatal: findings.some(isUnread)};
+}
+
+/** Whether a finding says that something could not be read. */
+export function isUnread({severity, ruleId}: Finding): boolean {
+  return severity === 'error' && (ruleId.startsWith('input-') || ruleId === 'read-failed');
 }

@@ -1,4 +1,12 @@
-import {type Article, type ArticleSummary, noStatuses, slotBlock, type Statement, type Status} from '../model/index.js';
+import {
+  type Article,
+  type ArticleSummary,
+  noStatuses,
+  slotBlock,
+  type Statement,
+  type Status,
+  versionRef,
+} from '../model/index.js';
 import {changeOf} from './entry-changes.js';
 import {statement} from './statement.js';
 
@@ -14,14 +22,14 @@ export function articleSummary(article: Article, introduction: readonly Statemen
       units: countStatuses(article, locale),
       ...latestHandoff(article, locale),
     })),
-    versions: article.versions.map(({id, sourceCommit, handoff, pages}) => ({
-      id,
-      ...(sourceCommit === undefined ? {} : {sourceCommit}),
-      ...(handoff === undefined ? {} : {handoff}),
-      files: pages.flatMap((index) => article.pages[index]?.file ?? []),
+    versions: article.versions.map((version) => ({
+      ...versionRef(version),
+      ...(version.committed === undefined ? {} : {committed: version.committed}),
+      ...(version.handoff === undefined ? {} : {handoff: version.handoff}),
+      files: version.pages.flatMap((index) => article.pages[index]?.file ?? []),
     })),
     introduction: introduction.filter(({unit}) => unit !== title?.unit),
-    changes: article.changes.map(changeOf),
+    changes: article.changes.map((change) => changeOf(article, change)),
   };
 }
 

@@ -1,11 +1,18 @@
-import type {Article, Change, EntryChange} from '../model/index.js';
+import {versionRef, type Article, type Change, type EntryChange} from '../model/index.js';
 
-/** A change as the knowledge base gives it: dates instead of indexes of versions. */
-export function changeOf({unit, classes, interval, before, after, hunks}: Change): Omit<EntryChange, 'field'> {
+/** A change as the knowledge base gives it: with its versions instead of their indexes. */
+export function changeOf(
+  {versions}: Pick<Article, 'versions'>,
+  {unit, classes, interval, from, to, before, after, hunks}: Change,
+): Omit<EntryChange, 'field'> {
+  const [older, newer] = [versions[from], versions[to]];
+  if (!older || !newer) throw new Error('Cannot describe a change without its versions');
   return {
     unit,
     classes: [...classes],
     interval,
+    from: versionRef(older),
+    to: versionRef(newer),
     ...(before === undefined ? {} : {before}),
     ...(after === undefined ? {} : {after}),
     hunks: [...hunks],
@@ -16,6 +23,6 @@ export function changeOf({unit, classes, interval, before, after, hunks}: Change
 export function entryChanges(article: Article, fieldOf: ReadonlyMap<string, EntryChange['field']>): EntryChange[] {
   return article.changes.flatMap((change) => {
     const field = fieldOf.get(change.unit);
-    return field ? {...changeOf(change), field} : [];
+    return field ? {...changeOf(article, change), field} : [];
   });
 }

@@ -1,4 +1,4 @@
-import type {Article, Evidence, Fact, Locale, Unit} from '../model/index.js';
+import type {Article, Evidence, Fact, Interval, Locale, Unit} from '../model/index.js';
 import {compare, normalise} from '../text/index.js';
 import {factRules, type FactRule} from './fact-rules.js';
 import {validity} from './validity.js';
@@ -29,8 +29,13 @@ export function sortFacts(found: readonly Fact[]): Fact[] {
   return [...found].sort(
     (a, b) =>
       Number(a.validTo !== undefined) - Number(b.validTo !== undefined) ||
-      (a.validTo && b.validTo ? compare(b.validTo.by, a.validTo.by) : 0),
+      (a.validTo && b.validTo ? compare(endOf(b.validTo), endOf(a.validTo)) : 0),
   );
+}
+
+/** The date to order by: of English, or else of a handoff. */
+function endOf({by, handoffs}: Interval): string | undefined {
+  return by ?? handoffs?.after;
 }
 
 function spans(unit: Unit, rule: FactRule, language: Locale): Span[] {

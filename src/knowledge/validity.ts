@@ -1,6 +1,6 @@
-import type {Article, Interval} from '../model/index.js';
+import {intervalBetween, type Article, type Interval} from '../model/index.js';
 
-/** When a wording held, in handoff dates. Dates that the pages do not give are absent. */
+/** When a wording held. Dates are those of English commits, and absent where these are not known. */
 export interface Validity {
   validFrom?: string;
   /** Absent while it holds. */
@@ -9,15 +9,11 @@ export interface Validity {
 
 /** Time of a wording seen in the source versions `first` to `last`, indexes in `Article.versions`. */
 export function validity(article: Article, first: number, last: number): Validity {
-  const validFrom = article.versions[first]?.handoff;
+  const validFrom = article.versions[first]?.committed;
   return {
     ...(validFrom === undefined ? {} : {validFrom}),
     ...(last < article.versions.length - 1
-      ? {validTo: interval(article.versions[last]?.handoff, article.versions[last + 1]?.handoff)}
+      ? {validTo: intervalBetween(article.versions[last], article.versions[last + 1])}
       : {}),
   };
-}
-
-function interval(after: string | undefined, by: string | undefined): Interval {
-  return {...(after === undefined ? {} : {after}), ...(by === undefined ? {} : {by})};
 }

@@ -45,14 +45,32 @@ export const hunkSchema = z
   .meta({id: 'Hunk'});
 export type Hunk = z.infer<typeof hunkSchema>;
 
-/** When something happened: after one handoff and no later than another. Absent ends are open. */
+/** When English changed. Dates of English are those of its commits; absent ends are open. */
 export const intervalSchema = z
   .strictObject({
-    after: z.iso.date().optional(),
-    by: z.iso.date().optional(),
+    after: z.iso.date().optional().describe('Day of the English commit before, where it is known.'),
+    by: z.iso
+      .date()
+      .optional()
+      .describe('Day of the English commit in which the change was first seen, where it is known.'),
+    handoffs: z
+      .strictObject({before: z.iso.date().optional(), after: z.iso.date().optional()})
+      .optional()
+      .describe(
+        'Where no English commit is known: the handoffs of the first translations made from the English before and after. The change lies between the English of these two, not between these dates.',
+      ),
   })
   .meta({id: 'Interval'});
 export type Interval = z.infer<typeof intervalSchema>;
+
+/** A version of the English page, as JSON names it. */
+export const versionRefSchema = z
+  .strictObject({
+    id: z.string().describe('As in the list of versions of the article.'),
+    sourceCommit: z.string().optional().describe('The English commit, where pages or the English repository name one.'),
+  })
+  .meta({id: 'VersionRef'});
+export type VersionRef = z.infer<typeof versionRefSchema>;
 
 /** One state of the English page: all pages made from one commit share it. */
 export interface SourceVersion {
@@ -63,6 +81,8 @@ export interface SourceVersion {
   readonly handoff: string | undefined;
   /** Day of the source commit, `YYYY-MM-DD`; only where the English repository is known. */
   readonly committed?: string;
+  /** That it follows the version before, nothing says but the names of their files. */
+  readonly isDoubtful?: true;
   /** What pairs do not hold, such as front matter, from the English page; only where it is known. */
   readonly english?: {
     readonly file: string;
@@ -140,7 +160,7 @@ export interface Change {
   /** Strongest class first; structural classes after those of the words. */
   readonly classes: readonly ChangeClass[];
   readonly interval: Interval;
-  /** Indexes of the source versions before and after. */
+  /** Indexes in `Article.versions` of those before and after. */
   readonly from: number;
   readonly to: number;
   readonly before: string | undefined;

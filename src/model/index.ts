@@ -10,6 +10,7 @@ export * from './decision.js';
 export * from './file-finding.js';
 export * from './files.js';
 export * from './finding.js';
+export * from './interval.js';
 export * from './knowledge-base.js';
 export * from './knowledge-index.js';
 export * from './former-units.js';

@@ -1,5 +1,12 @@
 import {z} from 'zod';
-import {evidenceSchema, hunkSchema, intervalSchema, statusSchema, changeClassSchema} from './article.js';
+import {
+  changeClassSchema,
+  evidenceSchema,
+  hunkSchema,
+  intervalSchema,
+  statusSchema,
+  versionRefSchema,
+} from './article.js';
 import {codeSchema} from './codes.js';
 
 /** Version of the published shape: see `docs/schema-policy.md` for what may change. */
@@ -11,10 +18,15 @@ const localeTag = z.string().describe('BCP 47 tag.');
 export const wordingSchema = z
   .strictObject({
     source: z.string().describe('English wording, Markdown.'),
-    validFrom: z.iso.date().optional().describe('Handoff date of the first page with this wording.'),
+    validFrom: z.iso
+      .date()
+      .optional()
+      .describe(
+        'Day of the first English commit with this wording, where it is known. Handoffs stand in the evidence.',
+      ),
     validTo: intervalSchema
       .optional()
-      .describe('When it was replaced: after one handoff, by another. Absent while it holds.'),
+      .describe('When it was replaced; empty where nothing is known of that. Absent while it holds.'),
     evidence: z.array(evidenceSchema),
   })
   .meta({id: 'Wording'});
@@ -125,6 +137,8 @@ export const entryChangeSchema = z.strictObject({
   ]),
   classes: z.array(changeClassSchema),
   interval: intervalSchema,
+  from: versionRefSchema.describe('The version before.'),
+  to: versionRefSchema.describe('The version in which the change was first seen.'),
   before: z.string().optional(),
   after: z.string().optional(),
   hunks: z.array(hunkSchema),
@@ -197,7 +211,8 @@ export const articleSummarySchema = z
       z.strictObject({
         id: z.string(),
         sourceCommit: z.string().optional(),
-        handoff: z.iso.date().optional(),
+        committed: z.iso.date().optional().describe('Day of the English commit, where it is known.'),
+        handoff: z.iso.date().optional().describe('Of the first translation made from it.'),
         files: z.array(z.string()),
       }),
     ),

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {evidenceSchema, hunkSchema, statusSchema} from './article.js';
+import {evidenceSchema, hunkSchema, statusSchema, versionRefSchema} from './article.js';
 
 /** Where a pair stands on its page. */
 export const blockLineSchema = z.strictObject({
@@ -48,6 +48,10 @@ export const unitLineSchema = z
     patched: z.string().nullable(),
     from: z.string().nullable().describe('The older source it was made from, when patched, stale or accepted.'),
     drift: z.array(hunkSchema),
+    versions: z
+      .strictObject({from: versionRefSchema, to: versionRefSchema})
+      .optional()
+      .describe('Where it was made from an older source: the English version that it was made from, and the newest.'),
     evidence: evidenceSchema.nullable(),
     accepted: z
       .strictObject({by: z.string(), why: z.string()})

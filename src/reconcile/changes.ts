@@ -1,4 +1,4 @@
-import type {Change, ChangeClass, Hunk, Interval} from '../model/index.js';
+import {intervalBetween, type Change, type ChangeClass, type Hunk, type VersionDates} from '../model/index.js';
 import type {Step, Lineage} from './chain.js';
 import {classify} from './classify.js';
 import {comparable} from './comparable.js';
@@ -29,8 +29,7 @@ export interface ChangeInput {
   /** Whether a lineage is a heading in a version. */
   readonly isHeading: (lineage: Lineage, version: number) => boolean;
   readonly idOf: (lineage: Lineage) => string;
-  /** Dates of the versions: of the source commit where it is known, else of the handoff. */
-  readonly dates: readonly (string | undefined)[];
+  readonly versions: readonly VersionDates[];
 }
 
 /**
@@ -53,7 +52,7 @@ export function changesOf(steps: readonly Step[], input: ChangeInput): {changes:
       changes.push({
         unit: input.idOf(subject),
         classes,
-        interval: interval(input.dates[version - 1], input.dates[version]),
+        interval: intervalBetween(input.versions[version - 1], input.versions[version]),
         from: version - 1,
         to: version,
         before: step.before.length > 0 ? before : undefined,
@@ -94,8 +93,4 @@ function classesOf(step: Step, hunks: readonly Hunk[], input: ChangeInput): Chan
   const isCut = (step.type === 'split' || step.type === 'merged') && hunks.length === 0;
   if (step.type !== 'kept' && !isCut) classes.add(step.type);
   return strength.filter((one) => classes.has(one));
-}
-
-function interval(after: string | undefined, by: string | undefined): Interval {
-  return {...(after === undefined ? {} : {after}), ...(by === undefined ? {} : {by})};
 }

@@ -1,1 +1,2 @@
+export {orderFindings} from './order-findings.js';
 export {reconcile, type ReconcileOptions} from './reconcile.js';

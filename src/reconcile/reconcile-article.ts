@@ -33,18 +33,20 @@ export interface ArticleOptions {
 export function reconcileArticle(key: string, input: readonly Page[], options: ArticleOptions): Article {
   const pages = orderPages(input);
   const vocabulary = {products: options.products, language: resolveLocale(sourceLocale, options.locales)};
-  const {versions, cuts} = sourceVersions(pages, options.locales);
+  const {versions, cuts, doubtful} = sourceVersions(pages, options.locales);
   const {leads, placed} = placePages(pages, versions, cuts);
   const {lineages, steps} = chain(leads.map(({page, cut}) => ({sentences: cut.sentences, sections: page.sections})));
   const sentenceOf: SentenceOf = (version, index) => leads[version]?.cut.sentences[index];
   const drafts = draftUnits(lineages, versions.length, placed, sentenceOf, options.formerUnits);
   const idOf = new Map(drafts.map(({lineage, id}) => [lineage, id]));
+  const unsure = new Set(doubtful.map(([, later]) => later));
+  const sources = versions.map((version) => sourceVersion(version, pages, unsure.has(version)));
   const {changes, terms} = changesOf(steps, {
     vocabulary,
     sourceAt: (lineage, version) => sentenceOf(version, lineage.at.get(version) ?? -1)?.source ?? '',
     isHeading: (lineage, version) => sentenceOf(version, lineage.at.get(version) ?? -1)?.heading ?? false,
     idOf: (lineage) => idOf.get(lineage) ?? '',
-    dates: versions.map(({handoff, time}) => time?.slice(0, 10) ?? handoff),
+    versions: sources,
   });
   const last = versions.length - 1;
   const canonical = drafts.filter(({lineage}) => lineage.at.has(last));
@@ -66,7 +68,7 @@ export function reconcileArticle(key: string, input: readonly Page[], options: A
     key,
     name: nameOf(pages[canonicalPage], key),
     pages,
-    versions: versions.map((version) => sourceVersion(version, pages)),
+    versions: sources,
     canonicalPage,
     locales,
     units: drafts.map((one, index) =>
@@ -83,10 +85,12 @@ export function reconcileArticle(key: string, input: readonly Page[], options: A
 function sourceVersion(
   {id, sourceCommit, handoff, time, pages: members}: Version,
   pages: readonly Page[],
+  isDoubtful: boolean,
 ): SourceVersion {
   const page = members.map((index) => pages[index]).find((one) => one?.english);
   const english = page && {file: page.file, title: page.meta.title, description: page.meta.description};
-  return {id, sourceCommit, handoff, committed: time?.slice(0, 10), english, pages: members};
+  const committed = time?.slice(0, 10);
+  return {id, sourceCommit, handoff, committed, ...(isDoubtful && {isDoubtful}), english, pages: members};
 }
 
 /** All translations of canonical units in one locale, in the order of the pages. */

@@ -1,4 +1,14 @@
-import type {Article, Change, ChangeClass, Hunk, Interval, Patch, Unit, UnitInLocale} from '../model/index.js';
+import {
+  intervalBetween,
+  type Article,
+  type Change,
+  type ChangeClass,
+  type Hunk,
+  type Interval,
+  type Patch,
+  type Unit,
+  type UnitInLocale,
+} from '../model/index.js';
 import {code} from '../text/markdown-literal.js';
 import {versionOf} from './source-at.js';
 
@@ -29,8 +39,13 @@ export function callsTranslator({classes}: Change): boolean {
   return classes.some((name) => name !== 'cosmetic');
 }
 
-/** When something happened. */
-function intervalWords({after, by}: Interval): string {
+/** When English changed. Handoffs date translations, not the English behind them. */
+export function intervalWords({after, by, handoffs}: Interval): string {
+  const english = 'the English of the translation handed back';
+  if (handoffs?.before !== undefined && handoffs.after !== undefined)
+    return `between ${english} ${handoffs.before} and that of ${handoffs.after}`;
+  if (handoffs?.before !== undefined) return `after ${english} ${handoffs.before}`;
+  if (handoffs?.after !== undefined) return `before ${english} ${handoffs.after}`;
   if (after !== undefined && by !== undefined) return `after ${after}, by ${by}`;
   if (after !== undefined) return `after ${after}`;
   return by === undefined ? 'at an unknown time' : `by ${by}`;
@@ -51,7 +66,7 @@ export function changesSince(article: Article, units: readonly Unit[], {translat
   );
   if (told.length > 0 || !translation || drift.length === 0) return Array.from(new Set(told));
   const classes = Array.from(new Set(drift.map((hunk) => hunk.class)));
-  const interval = {after: article.versions[since]?.handoff, by: article.versions.at(-1)?.handoff};
+  const interval = intervalBetween(article.versions[since], article.versions.at(-1));
   return [`${intervalWords(interval)}: ${whatChanged(classes, drift)}`];
 }
 

@@ -1,4 +1,14 @@
-import {type Article, type Change, type ChangeClass, type Translation, type Unit} from '../model/index.js';
+import {
+  versionRef,
+  type Article,
+  type Change,
+  type ChangeClass,
+  type Interval,
+  type SourceVersion,
+  type Translation,
+  type Unit,
+  type VersionRef,
+} from '../model/index.js';
 import {normalise} from '../text/index.js';
 
 /** A sentence that changed between two versions, with its translations. */
@@ -10,6 +20,11 @@ export interface DiffEntry {
   /** The same in words. */
   readonly reason: string;
   readonly cosmetic: boolean;
+  /** When English changed; null where only the translation is another one. */
+  readonly interval: Interval | null;
+  /** The English versions before and after; null like that. */
+  readonly from: VersionRef | null;
+  readonly to: VersionRef | null;
   readonly before: string | null;
   readonly after: string | null;
   /** The older and the newer translation, each with its locale. */
@@ -46,12 +61,13 @@ export function diffEntries(article: Article): DiffEntry[] {
   const order = new Map(article.units.map((unit, index) => [unit.id, index]));
   const changed = article.changes
     .toSorted((a, b) => (order.get(a.unit) ?? 0) - (order.get(b.unit) ?? 0))
-    .map((change) => entryOf(change, units.get(change.unit)));
+    .map((change) => entryOf(change, units.get(change.unit), article.versions));
   const ids = new Set(article.changes.map(({unit}) => unit));
   return [...changed, ...article.units.filter(({id}) => !ids.has(id)).flatMap(retranslated)];
 }
 
-function entryOf(change: Change, unit: Unit | undefined): DiffEntry {
+function entryOf(change: Change, unit: Unit | undefined, versions: readonly SourceVersion[]): DiffEntry {
+  const [from, to] = [versions[change.from], versions[change.to]];
   const replaced = change.hunks.filter(({class: name}) => name === 'rename' || name === 'value' || name === 'term');
   const words = Array.from(new Set(replaced.map((hunk) => `${hunk.before} → ${hunk.after}`)));
   const reason = change.classes
@@ -63,6 +79,9 @@ function entryOf(change: Change, unit: Unit | undefined): DiffEntry {
     classes: change.classes,
     reason: words.length > 0 ? `${reason}: ${words.join(', ')}` : reason,
     cosmetic: change.classes.every((name) => cosmetic.includes(name)),
+    interval: change.interval,
+    from: from ? versionRef(from) : null,
+    to: to ? versionRef(to) : null,
     before: change.before ?? null,
     after: change.after ?? null,
     translations: translationsOf(unit),
@@ -81,6 +100,9 @@ function retranslated(unit: Unit): DiffEntry[] {
       classes: [],
       reason: 'only the translation changed',
       cosmetic: false,
+      interval: null,
+      from: null,
+      to: null,
       before: unit.source,
       after: unit.source,
       translations: translationsOf(unit),

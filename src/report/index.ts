@@ -1,3 +1,4 @@
+export {intervalWords} from './change-words.js';
 export {diffEntries, type DiffEntry} from './diff-entries.js';
 export {renderSide} from './render-side.js';
 export {reportArticle} from './report-article.js';

@@ -1,4 +1,12 @@
-import {type Article, type Finding, severities, type Status, statuses} from '../model/index.js';
+import {
+  type Article,
+  type Finding,
+  severities,
+  type SourceVersion,
+  type Status,
+  statuses,
+  versionRef,
+} from '../model/index.js';
 import {compare} from '../text/index.js';
 import {localePages} from './article-pages.js';
 import {countStatuses, stateOf} from './count-statuses.js';
@@ -18,9 +26,8 @@ const meanings: Record<Status, string> = {
 export function reviewTotals(article: Article, locale: string, findings: readonly Finding[]): string[] {
   const counts = countStatuses(article, locale);
   const units = statuses.reduce((sum, status) => sum + counts[status], 0);
-  const {handoff, sourceCommit} = article.versions.at(-1) ?? {};
   return [
-    `Article ${code(article.key)}. English as of ${dateWords(handoff, sourceCommit)}. Translations:`,
+    `Article ${code(article.key)}. ${englishWords(article.versions.at(-1))} Translations:`,
     '',
     ...localePages(article, locale).map(
       ({file, meta}) => `- ${dateWords(meta.handoff, meta.sourceCommit)}: ${code(file)}`,
@@ -65,6 +72,14 @@ function acceptedLines(article: Article, locale: string): string[] {
       : [];
   });
   return lines.length > 0 ? ['Accepted as they are, though English has changed since:', '', ...lines, ''] : [];
+}
+
+/** Which English the page follows. A handoff is the date of a translation. */
+function englishWords(version: SourceVersion | undefined): string {
+  if (version?.committed !== undefined)
+    return `English as of ${dateWords(version.committed, versionRef(version).sourceCommit)}.`;
+  if (version?.handoff === undefined) return `English of ${dateWords(undefined, version?.sourceCommit)}.`;
+  return `English of the translation handed back ${dateWords(version.handoff, version.sourceCommit)}.`;
 }
 
 function dateWords(handoff: string | undefined, commit: string | undefined): string {

@@ -13,7 +13,10 @@ export interface StatusRow {
   readonly units: Readonly<Record<Status, number>>;
   /** How many English versions that changed something are newer than the one this locale was last made from. */
   readonly behind: number;
-  /** Date of the first English version that a sentence does not follow, `YYYY-MM-DD`. */
+  /**
+   * The first English version that a sentence does not follow, `YYYY-MM-DD`: the day of its commit where that is known,
+   * else of the first handoff of a translation made from it.
+   */
   readonly since: string | undefined;
   /** Date of the latest page in this locale. */
   readonly handoff: string | undefined;
@@ -33,7 +36,8 @@ function statusRow(article: Article, locale: string): StatusRow {
     const from = state.translation
       ? (unit.variants[state.translation.variant]?.last ?? -1) + 1
       : (unit.variants[0]?.first ?? 0);
-    const date = outdated ? article.versions[from]?.handoff : undefined;
+    const version = article.versions[from];
+    const date = outdated ? (version?.committed ?? version?.handoff) : undefined;
     if (date !== undefined) dates.push(date);
   }
   const own = article.versions.flatMap(({pages}, index) =>

@@ -1,4 +1,12 @@
-import type {Article, Unit, UnitInLocale, UnitLine} from '../model/index.js';
+import {
+  versionRef,
+  type Article,
+  type Unit,
+  type UnitInLocale,
+  type Translation,
+  type UnitLine,
+} from '../model/index.js';
+import {versionOf} from './source-at.js';
 
 /** The lines of an article: one of JSON per unit and locale, by unit, then by locale. */
 export function unitLines(article: Article): string {
@@ -23,7 +31,14 @@ function unitLine(article: Article, unit: Unit, state: UnitInLocale): UnitLine {
     patched: state.patched ?? null,
     from: isOlder && translation ? (unit.variants[translation.variant]?.source ?? null) : null,
     drift: [...state.drift],
+    ...(isOlder && translation ? versionsOf(article, translation) : {}),
     evidence: translation?.evidence ?? null,
     ...(state.accepted && {accepted: state.accepted}),
   };
+}
+
+/** The version that an older translation was made from, and the newest one. */
+function versionsOf(article: Article, translation: Translation): Pick<UnitLine, 'versions'> {
+  const [from, to] = [article.versions[versionOf(article, translation)], article.versions.at(-1)];
+  return from && to ? {versions: {from: versionRef(from), to: versionRef(to)}} : {};
 }

@@ -12,6 +12,7 @@ describe('sxs-kb diff', () => {
     expect(out.split('\n')).toEqual([
       '--- de-DE/2019.md (de-DE, 2019-01-15)',
       '+++ zh-CN/2021.md (zh-CN, 2021-03-30)',
+      'English changed between the English of the translation handed back 2019-01-15 and that of 2021-03-30',
       '',
       '## queues',
       '',
@@ -41,7 +42,14 @@ describe('sxs-kb diff', () => {
     );
     const json = await runMain(['diff', 'de-DE/2019.md', 'de-DE/2020.md', '--format', 'json'], {cwd: versionFolder()});
     expect(JSON.parse(json.out)).toMatchObject([
-      {classes: ['rename'], before: 'Office 365 retries for 48 hours.', after: 'Microsoft 365 retries for 48 hours.'},
+      {
+        classes: ['rename'],
+        interval: {handoffs: {before: '2019-01-15', after: '2020-02-20'}},
+        from: {id: 'a'.repeat(40), sourceCommit: 'a'.repeat(40)},
+        to: {id: 'b'.repeat(40), sourceCommit: 'b'.repeat(40)},
+        before: 'Office 365 retries for 48 hours.',
+        after: 'Microsoft 365 retries for 48 hours.',
+      },
     ]);
   });
 

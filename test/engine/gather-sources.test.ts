@@ -133,7 +133,7 @@ describe('the history of three repositories', () => {
     expect([first?.key, first?.pages.length, first?.versions.length]).toEqual(['mail/flow/connect', 24, 9]);
     expect([second?.key, second?.pages.length, second?.versions.length]).toEqual(['mail/queues', 9, 3]);
     expect(sources.filter(({isPast}) => !isPast)).toHaveLength(6);
-    expect(first?.changes.map(({classes, interval}) => `${classes.join('+')} by ${interval.by}`)).toEqual([
+    expect(first?.changes.map(({classes, interval}) => `${classes.join('+')} by ${interval.handoffs?.after}`)).toEqual([
       'added by 2019-03-10',
       'removed by 2019-04-10',
       'rename by 2019-05-10',

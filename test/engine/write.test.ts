@@ -114,6 +114,7 @@ describe('write', () => {
       patched: null,
       from: 'Error',
       drift,
+      versions: {from: {id: 'c1', sourceCommit: 'c1'}, to: {id: 'c2', sourceCommit: 'c2'}},
       evidence,
     });
     expect(lines[1]).toMatchObject({status: 'current', target: '错误', from: null, drift: []});

@@ -15,8 +15,10 @@ import type {
 /** What a test can say about an article beside its page. */
 interface Options {
   readonly key?: string;
-  /** Handoff dates of the source versions, oldest first. */
+  /** Dates of the source versions, oldest first: of their English commits, and of their handoffs. */
   readonly versions?: readonly string[];
+  /** Whether English commits are known; `true` by default. */
+  readonly isEnglishKnown?: boolean;
   /** Older wordings by canonical sentence: the first one stands in the first version, and so on. */
   readonly history?: Readonly<Record<string, readonly string[]>>;
   /** States of units by canonical sentence, by default current in sv-SE with the sentence in brackets as its text. */
@@ -85,7 +87,13 @@ export function buildArticle(lines: string, options: Options = {}): Article {
     key,
     name: key,
     pages: versions.map((handoff, index) => ({...draft.page(`${key}-${index}.md`), meta: meta(handoff), key})),
-    versions: versions.map((handoff, index) => ({id: `v${index}`, sourceCommit: `v${index}`, handoff, pages: [index]})),
+    versions: versions.map((handoff, index) => ({
+      id: `v${index}`,
+      sourceCommit: `v${index}`,
+      handoff,
+      ...(options.isEnglishKnown === false ? {} : {committed: handoff}),
+      pages: [index],
+    })),
     canonicalPage: last,
     locales: ['sv-SE'],
     units: [...present, ...removed],

@@ -155,9 +155,9 @@ describe('an article', () => {
         },
       ],
       versions: [
-        {id: 'v0', sourceCommit: 'v0', handoff: '2018-08-21', files: ['page-0.md']},
-        {id: 'v1', sourceCommit: 'v1', handoff: '2020-02-15', files: ['page-1.md']},
-        {id: 'v2', sourceCommit: 'v2', handoff: '2021-01-27', files: ['page-2.md']},
+        {id: 'v0', sourceCommit: 'v0', committed: '2018-08-21', handoff: '2018-08-21', files: ['page-0.md']},
+        {id: 'v1', sourceCommit: 'v1', committed: '2020-02-15', handoff: '2020-02-15', files: ['page-1.md']},
+        {id: 'v2', sourceCommit: 'v2', committed: '2021-01-27', handoff: '2021-01-27', files: ['page-2.md']},
       ],
     });
     expect(title?.source).toBe('Hosts');
@@ -167,6 +167,11 @@ describe('an article', () => {
       'After that, messages expire and return in a non-delivery report.',
     ]);
     expect(changes).toHaveLength(4);
+    expect(changes?.[0]).toMatchObject({
+      interval: {after: '2018-08-21', by: '2020-02-15'},
+      from: {id: 'v0', sourceCommit: 'v0'},
+      to: {id: 'v1', sourceCommit: 'v1'},
+    });
   });
 
   it('says what to do about other codes', () => {

@@ -24,7 +24,7 @@ describe('facts', () => {
     expect(values(article)).toEqual(['PT12H 2021-01-01', 'PT24H 2020-01-01', 'PT36H 2019-01-01', 'PT48H 2018-01-01']);
   });
 
-  it('held from one handoff to another, and the last wording still does', () => {
+  it('held from one English commit to another, and the last wording still does', () => {
     const article = buildArticle(`## Error 450 4.4.1\n${retries(12)}`, {
       versions,
       history: {[retries(12)]: [retries(48)]},
@@ -33,6 +33,20 @@ describe('facts', () => {
     expect(entry?.facts.map(({value, validFrom, validTo}) => [value, validFrom, validTo])).toEqual([
       ['PT12H', '2019-01-01', undefined],
       ['PT48H', '2018-01-01', {after: '2018-01-01', by: '2019-01-01'}],
+    ]);
+  });
+
+  it('have no date of English where only handoffs are known, and say between which it changed', () => {
+    const article = buildArticle(`## Error 450 4.4.1\n${retries(12)}`, {
+      versions,
+      isEnglishKnown: false,
+      history: {[retries(12)]: [retries(48), retries(36)]},
+    });
+    const [entry] = knowledge([article], {locales}).entries;
+    expect(entry?.facts.map(({value, validFrom, validTo}) => [value, validFrom, validTo])).toEqual([
+      ['PT12H', undefined, undefined],
+      ['PT36H', undefined, {handoffs: {before: '2019-01-01', after: '2020-01-01'}}],
+      ['PT48H', undefined, {handoffs: {before: '2018-01-01', after: '2019-01-01'}}],
     ]);
   });
 

@@ -15,12 +15,15 @@ function counts(article: Article | undefined, locale: string): Record<string, nu
   return found;
 }
 
-/** `class: before → after, after a date, by a date`, each once. */
+/** `class: before → after`, and the handoffs of the versions between which that changed, each once. */
 function hunks(changes: readonly Change[], only: (name: string) => boolean): string[] {
   const all = changes.flatMap(({hunks, interval}) =>
     hunks
       .filter((hunk) => only(hunk.class))
-      .map((hunk) => `${hunk.class}: ${hunk.before} → ${hunk.after}, ${interval.after} to ${interval.by}`),
+      .map(
+        (hunk) =>
+          `${hunk.class}: ${hunk.before} → ${hunk.after}, ${interval.handoffs?.before} to ${interval.handoffs?.after}`,
+      ),
   );
   return Array.from(new Set(all));
 }
@@ -78,7 +81,9 @@ describeReal('the five seeds', () => {
         'wording: unchecking → clearing, 2020-05-12 to 2020-08-20',
       ]),
     );
-    const moved = changes.filter((change) => change.interval.by === '2021-01-27' && change.classes.includes('link'));
+    const moved = changes.filter(
+      (change) => change.interval.handoffs?.after === '2021-01-27' && change.classes.includes('link'),
+    );
     expect(moved.map((change) => change.hunks.map((hunk) => hunk.after))).toEqual([
       ['https://docs.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges'],
     ]);
@@ -107,7 +112,7 @@ describeReal('eight versions in three locales', () => {
     expect(counts(article, 'de-DE')).toEqual({current: 81});
     expect(counts(article, 'ja-JP')).toEqual({current: 81});
     expect(counts(article, 'zh-CN')).toEqual({current: 81});
-    const intervals = new Set(article?.changes.map(({interval}) => interval.by));
+    const intervals = new Set(article?.changes.map(({interval}) => interval.handoffs?.after));
     expect(Array.from(intervals)).toEqual(['2018-08-21', '2019-02-11']);
   });
 });

@@ -170,12 +170,12 @@ describeReal('both folders together', () => {
     expect(allDisagreements(article, english)).toEqual([]);
   });
 
-  it('say when 48 hours became 24: after 2019-07-09, by 2020-02-15', () => {
+  it('say when 48 hours became 24: between the English of two handoffs', () => {
     const values = article.changes.filter(({classes}) => classes.includes('value'));
     expect(values.map(({interval, hunks}) => [interval, hunks.map(({before, after}) => `${before} ${after}`)])).toEqual(
       [
-        [{after: '2019-07-09', by: '2020-02-15'}, ['48 24']],
-        [{after: '2019-07-09', by: '2020-02-15'}, ['48 24']],
+        [{handoffs: {before: '2019-07-09', after: '2020-02-15'}}, ['48 24']],
+        [{handoffs: {before: '2019-07-09', after: '2020-02-15'}}, ['48 24']],
       ],
     );
   });

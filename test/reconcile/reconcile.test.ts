@@ -72,7 +72,7 @@ describe('reconcile', () => {
       {
         unit: retry?.id,
         classes: ['value', 'rename'],
-        interval: {after: '2019-01-15', by: '2020-03-20'},
+        interval: {handoffs: {before: '2019-01-15', after: '2020-03-20'}},
         from: 0,
         to: 1,
       },

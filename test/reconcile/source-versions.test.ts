@@ -49,7 +49,9 @@ describe('the order of versions', () => {
       pageOf('{{Wait a day.|x}}', {...first, file: 'a.md'}),
       pageOf('{{Wait an hour.|x}}', {...second, file: 'b.md'}),
     ];
-    expect(articleOf(pages).changes[0]?.interval).toEqual({after: '2019-01-15', by: '2020-03-20'});
+    expect(articleOf(pages).changes[0]?.interval).toEqual({
+      handoffs: {before: '2019-01-15', after: '2020-03-20'},
+    });
     expect(
       articleOf([
         ...pages,

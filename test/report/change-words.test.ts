@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Change, Hunk} from '../../src/model/index.js';
-import {changesSince, patchWords, whyStale} from '../../src/report/change-words.js';
+import {changesSince, intervalWords, patchWords, whyStale} from '../../src/report/change-words.js';
 import {buildArticle, buildPage, state, translated, unit} from './article-builder.js';
 
 const page = (handoff: string) =>
@@ -62,8 +62,25 @@ describe('changesSince', () => {
 
   it('tells it from the drift where no change is on record', () => {
     expect(since([], 1, [rename, link])).toEqual([
-      'after 2019-01-01, by 2020-01-01: name `Old 1` to `New 1`, link target',
+      'between the English of the translation handed back 2019-01-01 and that of 2020-01-01: name `Old 1` to `New 1`, link target',
     ]);
+  });
+});
+
+describe('intervalWords', () => {
+  it.each([
+    [{after: '2019-01-01', by: '2020-01-01'}, 'after 2019-01-01, by 2020-01-01'],
+    [{after: '2019-01-01'}, 'after 2019-01-01'],
+    [{by: '2020-01-01'}, 'by 2020-01-01'],
+    [
+      {handoffs: {before: '2019-01-01', after: '2020-01-01'}},
+      'between the English of the translation handed back 2019-01-01 and that of 2020-01-01',
+    ],
+    [{handoffs: {before: '2019-01-01'}}, 'after the English of the translation handed back 2019-01-01'],
+    [{handoffs: {after: '2020-01-01'}}, 'before the English of the translation handed back 2020-01-01'],
+    [{}, 'at an unknown time'],
+  ])('says of %j: %s', (interval, words) => {
+    expect(intervalWords(interval)).toBe(words);
   });
 });
 

@@ -33,7 +33,7 @@ const wording: Hunk = {class: 'wording', before: 'topic', after: 'article'};
 const change = (of: string, hunk: Hunk): Change => ({
   unit: of,
   classes: [hunk.class],
-  interval: {after: '2020-02-02', by: '2021-03-03'},
+  interval: {handoffs: {before: '2020-02-02', after: '2021-03-03'}},
   from: 1,
   to: 2,
   before: hunk.before,

@@ -44,7 +44,7 @@ describe('review of a paragraph that could not be cut', () => {
     const one = buildArticle([whole, later, zh], [stale('a/1', 'One.'), stale('a/2', 'Two.')]);
     expect(review(one, resolveLocale('sv-SE', new Map()), none)).toContain(
       '#### Stale: `a/1`\n\n' +
-        'English changed after 2018-01-01, by 2021-03-03: wording. Not patched: more than a name, a value or a link changed. One text for 2 sentences: `a/1`, `a/2`.\n\n' +
+        'English changed between the English of the translation handed back 2018-01-01 and that of 2021-03-03: wording. Not patched: more than a name, a value or a link changed. One text for 2 sentences: `a/1`, `a/2`.\n\n' +
         '- **source was:** One. <del>Zwo</del>.\n- **source now:** One. <ins>Two</ins>.\n- **translation** (2018-01-01, `o-p1`): Ett, två.\n\n' +
         '#### Stale: `a/2`\n\nIn one text with `a/1`: see there.\n',
     );
@@ -122,7 +122,7 @@ describe('review', () => {
 const expectedLines = [
   '# Error: review of sv-SE',
   '',
-  'Article `key`. English as of 2021-03-03 (`c3c3c3c3`). Translations:',
+  'Article `key`. English of the translation handed back 2021-03-03 (`c3c3c3c3`). Translations:',
   '',
   '- 2018-01-01 (`c1c1c1c1`): `sv/old.md`',
   '- 2020-02-02 (`c2c2c2c2`): `sv/new.md`',
@@ -154,7 +154,7 @@ const expectedLines = [
   '',
   '#### Patched: `error/2`',
   '',
-  'English changed after 2020-02-02, by 2021-03-03: value `48 hours` to `24 hours`. Replaced in the translation: `48 timmar` by `24 timmar`.',
+  'English changed between the English of the translation handed back 2020-02-02 and that of 2021-03-03: value `48 hours` to `24 hours`. Replaced in the translation: `48 timmar` by `24 timmar`.',
   '',
   '- **source was:** Retry for <del>48</del> hours.',
   '- **source now:** Retry for <ins>24</ins> hours.',
@@ -163,7 +163,7 @@ const expectedLines = [
   '',
   '#### Stale: `error/3`',
   '',
-  'English changed after 2020-02-02, by 2021-03-03: wording. Not patched: more than a name, a value or a link changed.',
+  'English changed between the English of the translation handed back 2020-02-02 and that of 2021-03-03: wording. Not patched: more than a name, a value or a link changed.',
   '',
   '- **source was:** See this <del>topic</del> about \\`a|b\\`.',
   '- **source now:** See this <ins>article</ins> about \\`a|b\\`.',
@@ -171,7 +171,7 @@ const expectedLines = [
   '',
   '#### Missing: `error/4`',
   '',
-  'English changed after 2020-02-02, by 2021-03-03: new.',
+  'English changed between the English of the translation handed back 2020-02-02 and that of 2021-03-03: new.',
   '',
   '- **source:** New \\*here\\*.',
   '',

@@ -6,8 +6,6 @@ import {errorReason} from './error-code.js';
 import {kindOf} from './kind-of.js';
 import {shownPath, withSlashes} from './shown-path.js';
 import {rootAround, rootOfFiles, type FoundRoot} from './found-root.js';
-
-export type {FoundRoot};
 import {realPathOf, walkFolder, type Walk} from './walk-folder.js';
 
 /** A page that was found, not yet read. */
