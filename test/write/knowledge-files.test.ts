@@ -78,7 +78,7 @@ describe('the knowledge base in small files', () => {
       notes: [],
       other: [],
       sentences: {current: 4, patched: 0, stale: 0, untranslated: 0, missing: 0},
-      article: '00000000-0000-4000-8000-000000000001',
+      article: 'page-1',
       section: 'fix-error-0x8004de40-in-the-sync-client',
     });
     for (const line of lines) expect(validate('knowledge-line', line)).toBe(null);

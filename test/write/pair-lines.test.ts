@@ -38,7 +38,7 @@ describe('pairLines', () => {
       locale: 'sv-SE',
       handoff: null,
       sourceCommit: null,
-      pageKey: '0f8fad5b-d9cb-469f-a165-70867728950e',
+      pageKey: 'a/b',
     };
     expect(parsed).toEqual([
       {
