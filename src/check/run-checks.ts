@@ -13,7 +13,7 @@ import {
   type Severities,
   type Term,
 } from '../model/index.js';
-import {defaultProducts, resolveLocale, sourceLocale} from '../model/index.js';
+import {defaultProducts, keptProducts, resolveLocale, sourceLocale} from '../model/index.js';
 import {historyOf} from './history.js';
 import {memoise} from './memoise.js';
 import {toFinding} from './to-finding.js';
@@ -60,7 +60,7 @@ export function runChecks(checks: readonly Check[], pages: readonly Page[], opti
       locale,
       sourceLanguage,
       inline: memoise(options.inline),
-      products: options.products ?? defaultProducts,
+      products: keptProducts(options.products ?? defaultProducts),
       glossary: options.glossary ?? [],
       ...(past && {article: past.article}),
       ...(options.dictionary && {isWord: options.dictionary(tag)}),

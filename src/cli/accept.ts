@@ -7,6 +7,7 @@ import {writeOut, type Io} from './io.js';
 import {usageError} from './usage-error.js';
 import {eachArticleOf, reconciledSettings, decisionsNote, decisionsOption, formerOption} from './reconciled.js';
 import {escapeControls} from './escape-controls.js';
+import {configNote, configOption} from './project-options.js';
 import {printFindings} from './print-findings.js';
 import {missingSources, sourceNote, sourceOptions} from './source-options.js';
 
@@ -26,12 +27,14 @@ export const acceptCommand: Command = {
     {flags: '--by <name>', description: 'who says so; the name of the user by default'},
     decisionsOption,
     formerOption,
+    configOption,
     ...sourceOptions,
   ],
   more: [
     'The sentence then counts as current, with who and why, until its English or its translation changes again. The file is text, one row each, sorted: commit it with the pages.',
     sourceNote,
     decisionsNote,
+    configNote,
     'Exit status: 0 recorded, 2 wrong usage, pages that could not be read, or a sentence that is not stale.',
     "Example: sxs-kb accept u1a2b3c4d docs --locale de-DE --why 'both words mean the same'",
   ],

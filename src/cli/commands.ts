@@ -11,6 +11,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./verify.js')).verifyCommand,
   diff: async () => (await import('./diff.js')).diffCommand,
   where: async () => (await import('./where.js')).whereCommand,
+  names: async () => (await import('./names.js')).namesCommand,
   accept: async () => (await import('./accept.js')).acceptCommand,
   lookup: async () => (await import('./lookup.js')).lookupCommand,
 };

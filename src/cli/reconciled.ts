@@ -30,6 +30,7 @@ export const reconciledSettings = z.object({
   ...decisionsSettings,
   patch: z.boolean().default(true),
   former: z.string().optional(),
+  config: z.string().optional(),
 });
 
 /** Looks at every article of the pages that a command was given, one after the other. */

@@ -3,6 +3,7 @@ import {writeOut} from './io.js';
 import {usageError} from './usage-error.js';
 import {eachArticleOf, reconciledSettings, decisionsNote, decisionsOption, formerOption} from './reconciled.js';
 import {escapeControls} from './escape-controls.js';
+import {configNote, configOption} from './project-options.js';
 import {printFindings} from './print-findings.js';
 import {
   formatOption,
@@ -20,11 +21,12 @@ export const statusCommand: Command = {
   name: 'status',
   summary: 'Show how each page stands in each locale.',
   arguments: sourceArguments,
-  options: [formatOption, ...sourceOptions, patchOption, decisionsOption, formerOption],
+  options: [formatOption, ...sourceOptions, patchOption, decisionsOption, formerOption, configOption],
   more: [
     'Sentences of the newest English version are current, patched (only a name, a value or a link had to be replaced), stale (a translator must look), untranslated or missing. A page is behind by the English versions that changed something since it was translated.',
     sourceNote,
     decisionsNote,
+    configNote,
     'Exit status: 0 done, 2 wrong usage or pages that could not be read (the others are shown).',
     'Example: sxs-kb status docs --format json',
   ],

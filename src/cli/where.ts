@@ -5,6 +5,7 @@ import {usageError} from './usage-error.js';
 import {markedLines, oneLine, paintFor, type Paint} from './colour.js';
 import {eachArticleOf, reconciledSettings, decisionsNote, decisionsOption, formerOption} from './reconciled.js';
 import {escapeControls} from './escape-controls.js';
+import {configNote, configOption} from './project-options.js';
 import {printFindings} from './print-findings.js';
 import {formatOption, missingSources, sourceNote, sourceOptions} from './source-options.js';
 import {whereLines, type WhereLine} from '../report/index.js';
@@ -17,11 +18,12 @@ export const whereCommand: Command = {
     {flags: '<text>', description: 'what English says, or said; case does not count'},
     {...pages, flags: '[paths...]'},
   ],
-  options: [formatOption, ...sourceOptions, decisionsOption, formerOption],
+  options: [formatOption, ...sourceOptions, decisionsOption, formerOption, configOption],
   more: [
     'Says for each sentence whether the newest English version still says so. A pair in use is shown with the status of its sentence, older ones without.',
     sourceNote,
     decisionsNote,
+    configNote,
     'Exit status: 0 found, 1 nothing found, 2 wrong usage or pages that could not be read (the others are looked at).',
     "Example: sxs-kb where '48 hours' docs",
   ],

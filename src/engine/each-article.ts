@@ -1,16 +1,18 @@
 import {decisionsFor} from '../decisions/index.js';
-import {absolutePath, openFormerUnits, readLocales} from '../machine/disk/index.js';
+import {absolutePath, openFormerUnits} from '../machine/disk/index.js';
 import type {Article, Finding} from '../model/index.js';
 import {buildArticle} from './build-article.js';
-import {readDecisions} from './decisions-on-disk.js';
 import {formerOf} from './former-of.js';
 import {gatherSources, type Places} from './gather-sources.js';
 import {articleKeys, groupSources} from './group-sources.js';
+import {readProject} from './project.js';
 
 /** Which articles are looked at, and how they are reconciled. */
 export interface EachArticleJob extends Places {
   /** The decisions file. */
   readonly reviews: string;
+  /** A configuration file; by default the nearest one in or above the folders of the pages. */
+  readonly config?: string;
   /** Whether translations are patched where that is safe. */
   readonly patch: boolean;
   /** The output of an earlier run, whose ids are kept. */
@@ -24,15 +26,12 @@ export interface EachArticleJob extends Places {
  * @returns findings about the pages, but for what is only worth knowing.
  */
 export async function eachArticle(job: EachArticleJob, look: (article: Article) => void): Promise<Finding[]> {
-  const {sources, findings: missing} = await gatherSources(job);
-  const {decisions, findings: unread} = readDecisions(job.reviews, job.cwd);
+  const project = await readProject(job.paths, job);
+  const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
   const {articles: grouped, findings: grouping} = groupSources(sources, job.targetLocales);
-  const options = {
-    locales: readLocales(),
-    patch: job.patch,
-    decisions: decisionsFor(decisions, articleKeys(grouped)),
-  };
-  const findings = [...missing, ...unread, ...grouping];
+  const {locales, products, decisions = []} = project.options;
+  const options = {locales, products, patch: job.patch, decisions: decisionsFor(decisions, articleKeys(grouped))};
+  const findings = [...missing, ...project.findings, ...grouping];
   const former = job.former === undefined ? undefined : openFormerUnits(absolutePath(job.former, job.cwd));
   for (const [index, versions] of grouped.entries()) {
     job.onStep?.('reconciling', index, grouped.length);

@@ -65,7 +65,9 @@ export async function gatherSources(places: Places): Promise<Gathered> {
 
 /** @param opened decodes its bytes when its text is asked for. */
 function fileSource(page: FoundPage, opened: Exclude<ReturnType<typeof readPage>, {finding: Finding}>): Source {
-  const {file, root, inRoot: pagePath} = page;
+  const {file, root, inRoot} = page;
+  // Where files were named one by one, the pages of all of them say where their paths begin to differ.
+  const pagePath = root.name === '' ? file : inRoot;
   const {name, isRepository} = root;
   const texts = {text: () => opened.text, textHash: () => opened.hash};
   return lazySource({file, root: {name, isRepository}, pagePath, size: opened.size, ...texts});

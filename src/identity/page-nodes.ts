@@ -1,4 +1,4 @@
-import {longPathKey, pathKey} from '../model/index.js';
+import {hasLocaleInside, longPathKey, pathKey} from '../model/index.js';
 import {compare, groupBy} from '../text/index.js';
 import type {Candidate, Root} from './candidate.js';
 
@@ -47,7 +47,15 @@ function folderInCommon(paths: readonly string[]): string {
     for (let at = 0; at < a.length && a[at] === b[at]; at++) if (a[at] === '/') length = at + 1;
     return a.slice(0, length);
   }, undefined);
-  return common ?? '';
+  // A copy of a repository is where the paths in it begin.
+  const names = (common ?? '').split('/');
+  const copy = names.findLastIndex((name) => hasLocaleInside(name));
+  return copy === -1
+    ? (common ?? '')
+    : names
+        .slice(0, copy)
+        .map((name) => `${name}/`)
+        .join('');
 }
 
 /** Whether two files of one locale would be one page only because the folders before them were dropped. */

@@ -45,9 +45,11 @@ export interface CheckContext {
   readonly units?: readonly Unit[];
 }
 
-/** A name that is not translated, oldest name first. */
+/** A name, oldest name first: a later one replaced the earlier ones. It is not translated unless it says how. */
 export interface Product {
   readonly names: readonly string[];
+  /** What locales say for the names, by tag and name; where it is given, a locale that is not listed is not known. */
+  readonly locales?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Shorter forms that may stand for any of the names, such as `Teams`. */
   readonly short?: readonly string[];
 }

@@ -28,8 +28,15 @@ export const termSchema = z
   });
 export type Term = z.infer<typeof termSchema>;
 
-const productSchema = z.strictObject({
+/** A name or a term over time. */
+export const productSchema = z.strictObject({
   names: z.array(z.string().min(1)).min(1).describe('Oldest name first: a later one replaced the earlier ones.'),
+  locales: z
+    .record(z.string().min(2), z.record(z.string().min(1), z.string().min(1)))
+    .optional()
+    .describe(
+      'What locales say for the names, by BCP 47 tag and name. With it the names are translated: checks do not look for them, and they are replaced only in the locales that are listed.',
+    ),
   short: z.array(z.string().min(1)).optional().describe('Shorter forms that may stand for any of the names.'),
 });
 
@@ -42,7 +49,10 @@ export const configSchema = z
       .optional()
       .describe('Severity of each check by its id, or `off`; see `docs/checks.md`.'),
     glossary: z.array(termSchema).optional(),
-    products: z.array(productSchema).optional().describe('Names that are not translated, beside the well-known ones.'),
+    products: z
+      .array(productSchema)
+      .optional()
+      .describe('Names and terms that replaced others, and names that are not translated, beside the well-known ones.'),
     exclude: z
       .array(z.string().min(1))
       .optional()

@@ -25,3 +25,4 @@ export * from './products.js';
 export * from './score.js';
 export * from './source-locale.js';
 export * from './url-locale.js';
+export * from './learned-name.js';

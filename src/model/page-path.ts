@@ -96,11 +96,14 @@ export function localeInPath(path: string): string | undefined {
  */
 export function pathKey(path: string): string {
   const names = namesOf(path);
-  const copy = names.slice(0, -1).findLastIndex((name) => {
-    const locale = localeInName(name);
-    return locale !== undefined && locale.end - locale.start < name.length;
-  });
+  const copy = names.slice(0, -1).findLastIndex(hasLocaleInside);
   return keyOf(names.slice(copy + 1));
+}
+
+/** Whether the name of a folder has a locale beside other words, as that of a copy of a repository. */
+export function hasLocaleInside(name: string): boolean {
+  const locale = localeInName(name);
+  return locale !== undefined && locale.end - locale.start < name.length;
 }
 
 /** The same with what stands before a folder that has its locale among other words, for where that tells pages apart. */

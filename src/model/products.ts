@@ -26,3 +26,12 @@ export const defaultProducts: readonly Product[] = [
   {names: ['Windows 10']},
   {names: ['Windows 11']},
 ];
+
+const kept = new WeakMap<readonly Product[], readonly Product[]>();
+
+/** The names that stand in translations as they are. The same list gives the same one, since what is made of it is remembered. */
+export function keptProducts(products: readonly Product[]): readonly Product[] {
+  const found = kept.get(products) ?? products.filter(({locales}) => locales === undefined);
+  kept.set(products, found);
+  return found;
+}

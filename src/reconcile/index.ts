@@ -1,2 +1,3 @@
 export {orderFindings} from './order-findings.js';
 export {reconcile, type ReconcileOptions} from './reconcile.js';
+export {learnNames} from './names/learn-names.js';

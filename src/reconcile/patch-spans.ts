@@ -1,6 +1,7 @@
 import {sourceLocale, urlLocale, withoutLocale, type Locale, type Patch} from '../model/index.js';
 import {markdownSpans} from '../text/index.js';
 import {countsAlike, plainNumber, spell, spellingsOf} from './number-spelling.js';
+import {localName, localProducts} from './renames.js';
 import {productSpans, tokens, type Vocabulary} from './tokens.js';
 
 /** A stretch of a translation and what it is replaced by. */
@@ -25,7 +26,7 @@ type FindEdits = (
 ) => Edit[] | undefined;
 
 /** For each class of patch, how its places are found. */
-export const editsOf: Readonly<Record<Patch['class'], FindEdits>> = {rename: renames, value: values, link: links};
+export const editsOf: Readonly<Record<Patch['class'], FindEdits>> = {rename: renamed, value: values, link: links};
 
 /** Where a token stands in the source, for each class of patch. */
 export function placesInSource(source: string, type: Patch['class'], token: string, vocabulary: Vocabulary): number[] {
@@ -50,11 +51,16 @@ export function countInLabels(text: string, places: readonly number[]): number {
     .length;
 }
 
-/** Names, with the spaces between their words that the translation uses; none of them in a UI label. */
-function renames(target: string, {before, after}: Replacement, vocabulary: Vocabulary): Edit[] | undefined {
+/** Names as the locale says them, with the spaces between their words that the translation uses; none of them in a UI label. */
+function renamed(target: string, replacement: Replacement, {products}: Vocabulary, {tag}: Locale): Edit[] | undefined {
+  const product = products.find(({names}) => names.includes(replacement.before) && names.includes(replacement.after));
+  const [before, after] = [replacement.before, replacement.after].map(
+    (name) => product && localName(product, name, tag),
+  );
+  if (before === undefined || after === undefined) return undefined;
   // One character stands for one, so that places stay the same.
   const plain = target.replace(/[\u00A0\u202F]/g, ' ');
-  const spans = productSpans(plain, vocabulary.products).filter((span) => span.text === before && !span.ui);
+  const spans = productSpans(plain, localProducts(products, tag)).filter((span) => span.text === before && !span.ui);
   if (spans.some((span) => span.strong)) return undefined;
   return spans.map(({start}) => {
     const own = target.slice(start, start + before.length);

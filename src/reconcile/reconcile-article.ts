@@ -17,6 +17,7 @@ import {changesOf} from './changes.js';
 import {draftUnits, sentencesAt, type Draft, type SentenceOf} from './drafts.js';
 import {placePages, type PlacedPage} from './place-pages.js';
 import {orderPages, sourceVersions, type Version} from './source-versions.js';
+import {renames} from './renames.js';
 import {localeStates, type Candidate} from './states.js';
 import {groupTranslations} from './translated-groups.js';
 
@@ -32,7 +33,7 @@ export interface ArticleOptions {
 /** Reconciles all versions of one page in all locales. */
 export function reconcileArticle(key: string, input: readonly Page[], options: ArticleOptions): Article {
   const pages = orderPages(input);
-  const vocabulary = {products: options.products, language: resolveLocale(sourceLocale, options.locales)};
+  const vocabulary = {products: renames(options.products), language: resolveLocale(sourceLocale, options.locales)};
   const {versions, cuts, doubtful} = sourceVersions(pages, options.locales);
   const {leads, placed} = placePages(pages, versions, cuts);
   const {lineages, steps} = chain(leads.map(({page, cut}) => ({sentences: cut.sentences, sections: page.sections})));

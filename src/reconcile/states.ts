@@ -1,4 +1,5 @@
 import {
+  keptProducts,
   resolveLocale,
   type Evidence,
   type Hunk,
@@ -150,7 +151,8 @@ function unchangedIn({patched}: GroupState): GroupState {
 function isUntranslated({parts}: Candidate, locale: Locale, {language, products}: Vocabulary): boolean {
   return parts.some(
     ({source, target}) =>
-      target.trim() === '' || leftUntranslated({source, target}, {language, locale, products}) !== undefined,
+      target.trim() === '' ||
+      leftUntranslated({source, target}, {language, locale, products: keptProducts(products)}) !== undefined,
   );
 }
 

@@ -21,6 +21,7 @@ export {
   isGrammar,
   isPlainWord,
   latinWords,
+  type LanguageWords,
   type LatinWord,
 } from './source-words.js';
 export {fingerprint, textHash} from './text-hash.js';

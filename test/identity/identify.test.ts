@@ -60,6 +60,12 @@ describe('pages meet by their paths', () => {
     });
   });
 
+  it('given one by one, below a copy of a repository though all lie deeper', () => {
+    expect(pagesOf([version(':some/where/ai-de-DE-sxs/Articles/x.md', german)])).toEqual({
+      'Articles/x': ['some/where/ai-de-DE-sxs/Articles/x.md'],
+    });
+  });
+
   it('with other GUIDs in two repositories, or none', () => {
     const text = sentences('page', 10);
     expect(

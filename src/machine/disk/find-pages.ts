@@ -46,8 +46,8 @@ export interface FindOptions {
  */
 export function findPages(inputs: readonly string[], options: FindOptions): Found {
   const named = inputs.filter((input) => input !== '' && isFile(resolve(options.cwd, input)));
-  const rootOfFile = rootOfFiles(named, options.cwd);
-  const expanded = inputs.map((input) => expand(input, options, rootOfFile));
+  const fileRoot = rootOfFiles(named, options.cwd);
+  const expanded = inputs.map((input) => expand(input, options, fileRoot));
   const pages = new Map<string, FoundPage>();
   for (const page of expanded.flatMap((one) => one.pages).sort(byPreference)) {
     if (!pages.has(page.real)) pages.set(page.real, page);
@@ -69,7 +69,7 @@ function isFile(path: string): boolean {
   return ['file', 'pipe'].includes(kindOf(path));
 }
 
-function expand(input: string, options: FindOptions, rootOfFile: (path: string) => FoundRoot): Found {
+function expand(input: string, options: FindOptions, fileRoot: FoundRoot): Found {
   if (input === '') {
     return failed(
       "''",
@@ -81,7 +81,7 @@ function expand(input: string, options: FindOptions, rootOfFile: (path: string) 
   const kind = kindOf(resolve(options.cwd, input));
   if (kind === 'folder') return expandFolder(input, options);
   if (kind === 'file' || kind === 'pipe') {
-    return {pages: [namedFile(input, options.cwd, rootOfFile)], findings: []};
+    return {pages: [namedFile(input, options.cwd, fileRoot)], findings: []};
   }
   if (kind === 'missing' && picomatch.scan(withSlashes(input)).isGlob) return expandGlob(input, options);
   const file = shownPath(input, '', options.cwd);
@@ -99,11 +99,10 @@ function failed(file: string, rule: string, message: string, note: string): Foun
   return {pages: [], findings: [fileFinding({file, ruleId: `input-${rule}`, message, note})]};
 }
 
-function namedFile(input: string, cwd: string, rootOfFile: (path: string) => FoundRoot): FoundPage {
+function namedFile(input: string, cwd: string, fileRoot: FoundRoot): FoundPage {
   const path = resolve(cwd, input);
-  const root = rootOfFile(path);
   const file = shownPath(input, '', cwd);
-  return {path, real: realPathOf(path), file, below: basename(path), ...placeIn(root, path)};
+  return {path, real: realPathOf(path), file, below: basename(path), ...placeIn(fileRoot, path)};
 }
 
 const pageName = /\.(?:md|markdown)$/i;

@@ -1,5 +1,4 @@
-import {existsSync} from 'node:fs';
-import {dirname, join, relative, resolve, sep} from 'node:path';
+import {dirname, resolve, sep} from 'node:path';
 import {shownPath} from './shown-path.js';
 
 /** The folder that paths of pages count from: one that was named, a clone in it, or what named files have in common. */
@@ -30,32 +29,11 @@ export function rootAround(input: string, clones: readonly string[], cwd: string
   };
 }
 
-/**
- * The roots of files that were named one by one, as a shell does with `docs/**`: the clone around each, else the folder
- * that all others have in common.
- */
-export function rootOfFiles(inputs: readonly string[], cwd: string): (path: string) => FoundRoot {
-  const clones = new Map<string, string | undefined>();
-  const cloneAround = (folder: string): string | undefined => {
-    if (clones.has(folder)) return clones.get(folder);
-    const parent = dirname(folder);
-    const found = existsSync(join(folder, '.git')) ? folder : parent === folder ? undefined : cloneAround(parent);
-    clones.set(folder, found);
-    return found;
-  };
-  const folders = inputs
-    .map((input) => dirname(resolve(cwd, input)))
-    .filter((folder) => cloneAround(folder) === undefined);
+/** The root of files that were named one by one, as a shell does with `docs/**`: the folder that all have in common. It has no name. */
+export function rootOfFiles(inputs: readonly string[], cwd: string): FoundRoot {
+  const folders = inputs.map((input) => dirname(resolve(cwd, input)));
   const common = folders.reduce<string | undefined>((a, b) => (a === undefined ? b : commonFolder(a, b)), undefined);
-  const roots = new Map<string, FoundRoot>();
-  return (path) => {
-    const clone = cloneAround(dirname(path));
-    const folder = clone ?? common ?? dirname(path);
-    const name = clone === undefined ? '' : shownPath(relative(cwd, clone) || '.', '', cwd);
-    const root = roots.get(folder) ?? {name, folder, isRepository: clone !== undefined};
-    roots.set(folder, root);
-    return root;
-  };
+  return {name: '', folder: common ?? cwd, isRepository: false};
 }
 
 function commonFolder(a: string, b: string): string {

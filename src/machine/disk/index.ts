@@ -2,6 +2,7 @@ export {absolutePath, readTextIfThere} from './read-text.js';
 export {checkOutput} from './output-folder.js';
 export {decodePage} from './decode-page.js';
 export {errorReason} from './error-code.js';
+export {findConfig} from './find-config.js';
 export {findDictionaries, spellerOf} from './dictionaries.js';
 export {findPages, type FoundPage} from './find-pages.js';
 export type {FoundRoot} from './found-root.js';
