@@ -1,3 +1,4 @@
+import {z} from 'zod';
 import type {LearnedName} from '../model/index.js';
 import {status, type Command} from './command.js';
 import {escapeControls} from './escape-controls.js';
@@ -8,7 +9,6 @@ import {progressOn} from './progress.js';
 import {decisionsOption, reconciledSettings} from './reconciled.js';
 import {formatOption, missingSources, sourceArguments, sourceNote, sourceOptions} from './source-options.js';
 import {usageError} from './usage-error.js';
-import {z} from 'zod';
 
 const settingsSchema = reconciledSettings.extend({
   save: z.boolean().default(false),
