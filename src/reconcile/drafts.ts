@@ -54,11 +54,21 @@ function orderLineages(lineages: readonly Lineage[], last: number): Lineage[] {
   });
 }
 
+const comingFrom = new WeakMap<Lineage, Map<number, readonly number[]>>();
+
 /** Sentences of a version's lead page that a lineage comes from. */
-export function sentencesAt(lineage: Lineage, version: number): number[] {
-  const own = lineage.at.get(version);
+export function sentencesAt(lineage: Lineage, version: number): readonly number[] {
+  const known = comingFrom.get(lineage) ?? new Map<number, readonly number[]>();
+  comingFrom.set(lineage, known);
+  // Remembered: what was split and merged time and again has more ways back than can be gone.
+  const found = known.get(version) ?? findSentences(lineage, version);
+  known.set(version, found);
+  return found;
+}
+
+function findSentences({at, origin}: Lineage, version: number): number[] {
+  const own = at.get(version);
   if (own !== undefined) return [own];
-  const {origin} = lineage;
   if (!origin || version >= origin.version) return [];
   return Array.from(new Set(origin.lineages.flatMap((before) => sentencesAt(before, version)))).toSorted(
     (a, b) => a - b,
