@@ -19,7 +19,7 @@ describeReal(
       });
       expect(names.length).toBeGreaterThanOrEqual(1);
       expect(new Set(names.map(({id}) => id)).size).toBe(names.length);
-      const sure = names.filter((name) => name.sure).map(({before, after}) => `${before} → ${after}`);
+      const sure = names.filter((name) => name.sure).map(({before, after}) => `${before} → ${after}`.toLowerCase());
       expect(sure).toContain('transport rule → mail flow rule');
     });
   },
