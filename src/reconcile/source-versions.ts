@@ -84,7 +84,8 @@ function version(
     places.set(repository, Math.max(lastOrder, places.get(repository) ?? 0));
   return {
     id,
-    sourceCommit: localized.length === 0 ? id : localized[0]?.meta.sourceCommit,
+    // Front matter may name an older commit than the one that the pairs were made from.
+    sourceCommit: localized.length < own.length ? id : localized[0]?.meta.sourceCommit,
     time,
     handoff: earliest(localized.map(({meta}) => meta.handoff)),
     committed: earliest(histories.map((history) => history.time)),

@@ -111,6 +111,7 @@ describe('a version', () => {
       ['en/b.md', 'x.md'],
     ]);
     expect(article.pages[article.canonicalPage]?.file).toBe('en/b.md');
+    expect(article.versions.map(({sourceCommit}) => sourceCommit?.slice(0, 1))).toEqual(['a', 'b']);
   });
 
   it('is led by the newest page, and by the one that is cut finest of those of one day', () => {
