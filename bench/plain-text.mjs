@@ -107,23 +107,48 @@ export function englishPage(text) {
  */
 function plainPage(texts) {
   const counts = new Map();
-  const kept = texts.filter((text) => text !== '');
-  for (const sentence of kept.flatMap(sentences)) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  const kept = texts
+    .flatMap(sentences)
+    .map(withoutLink)
+    .filter((text) => text !== '');
+  for (const sentence of kept) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   return {joined: ` ${kept.join(' ')} `, counts};
+}
+
+/**
+ * The label of a text that is a link and nothing else: pairs hold one or the other. An image alone is no text.
+ *
+ * @param {string} text
+ */
+export function withoutLink(text) {
+  return text
+    .replace(/^(?:!\[[^\][]*\]\([^()]*\)\s*)+$/, '')
+    .replace(/^\[([^\][]*)\]\([^()\s]*\)$/, '$1')
+    .trim();
 }
 
 /** @param {string} text */
 function sentences(text) {
-  return text.split(/(?<=[.!?:])\s+(?=[\p{Lu}[*])/u);
+  /** @type {string[]} */
+  const found = [];
+  for (const part of text.split(/(?<=[.!?:])\s+(?=[\p{Lu}[*])/u)) {
+    const open = found.at(-1);
+    // The label of a link is not cut.
+    if (open !== undefined && open.lastIndexOf('[') > open.lastIndexOf(']'))
+      found[found.length - 1] = `${open} ${part}`;
+    else found.push(part);
+  }
+  return found;
 }
 
 /**
- * How often a text stands on a page: as a sentence, or inside of others where it is long.
+ * How often a text stands on a page: as a sentence, or inside of others where it is long or no sentence of any of the pages compared.
  *
  * @param {PlainPage} page
  * @param {string} text
+ * @param {readonly PlainPage[]} [compared] all pages that are compared
  */
-export function count({joined, counts}, text) {
-  const whole = counts.get(text) ?? 0;
-  return text.length < longText && whole > 0 ? whole : joined.split(text).length - 1;
+export function count(page, text, compared = [page]) {
+  if (text.length < longText && compared.some(({counts}) => counts.has(text))) return page.counts.get(text) ?? 0;
+  return page.joined.split(text).length - 1;
 }

@@ -1,5 +1,5 @@
 import {versionName} from './plain-git.mjs';
-import {count, englishHalves, englishPage, plain} from './plain-text.mjs';
+import {count, englishHalves, englishPage, plain, withoutLink} from './plain-text.mjs';
 
 /** @typedef {import('../src/index.js').Article} Article */
 /** @typedef {import('../src/index.js').Change} Change */
@@ -38,7 +38,7 @@ export function verifyChanges(article, texts, tally) {
     missed(
       older,
       newer,
-      own.map(({before}) => plain(before ?? '')),
+      own.map(({before}) => withoutLink(plain(before ?? ''))),
       (text) => {
         tally.add('sentences gone, missed', place(article, index), [`- ${text}`]);
       },
@@ -46,7 +46,7 @@ export function verifyChanges(article, texts, tally) {
     missed(
       newer,
       older,
-      own.map(({after}) => plain(after ?? '')),
+      own.map(({after}) => withoutLink(plain(after ?? ''))),
       (text) => {
         tally.add('sentences new, missed', place(article, index), [`+ ${text}`]);
       },
@@ -63,7 +63,7 @@ export function verifyChanges(article, texts, tally) {
  */
 export function verifyOrder(article, times, tally) {
   const known = article.versions
-    .map(({id, sourceCommit = id}) => ({id, time: times.get(sourceCommit)}))
+    .map(({id, sourceCommit}) => ({id, time: times.get(sourceCommit ?? '')}))
     .filter(({time}) => time !== undefined);
   for (const [index, {id, time = 0}] of known.entries()) {
     const before = known[index - 1];
@@ -106,7 +106,9 @@ function allOf({localized, english}) {
  * @param {string} text
  */
 function counts(older, newer, text) {
-  const most = (/** @type {readonly PlainPage[]} */ pages) => Math.max(0, ...pages.map((page) => count(page, text)));
+  const all = [...allOf(older), ...allOf(newer)];
+  const most = (/** @type {readonly PlainPage[]} */ pages) =>
+    Math.max(0, ...pages.map((page) => count(page, text, all)));
   if (older.english.length > 0 && newer.english.length > 0) return [most(older.english), most(newer.english)];
   if (older.localized.length > 0 && newer.localized.length > 0) return [most(older.localized), most(newer.localized)];
   return [most(allOf(older)), most(allOf(newer))];
@@ -121,14 +123,16 @@ function counts(older, newer, text) {
  * @returns {string | undefined}
  */
 function invented({before, after, classes}, older, newer) {
-  const [from, to] = [plain(before ?? ''), plain(after ?? '')];
+  const [from, to] = [withoutLink(plain(before ?? '')), withoutLink(plain(after ?? ''))];
   const [olderBefore = 0, newerBefore = 0] = from === '' ? [] : counts(older, newer, from);
   const [olderAfter = 0, newerAfter = 0] = to === '' ? [] : counts(older, newer, to);
   if (from !== '' && !allOf(older).some((page) => count(page, from) > 0)) return 'before is not in the older version';
   if (to !== '' && !allOf(newer).some((page) => count(page, to) > 0)) return 'after is not in the newer version';
   // What only stands elsewhere, or was cut elsewhere, is the same text in both.
   if (classes.every((name) => ['moved', 'split', 'merged'].includes(name))) return undefined;
-  if (from === to) return 'both texts are the same';
+  if (plain(before ?? '') === plain(after ?? '')) return 'both texts are the same';
+  // Where they link to is a difference, and images alone are not compared.
+  if (from === to) return undefined;
   if (newerBefore >= olderBefore && newerAfter <= olderAfter) return 'both texts stand in both versions as often';
   return undefined;
 }

@@ -171,7 +171,8 @@ function compareNext(state, next, place, tally) {
 function isHarmless({patched = '', patches}, next) {
   const locales = (/** @type {string} */ text) => text.match(/\/[a-z]{2}-[a-z]{2}(?=\/)/gi) ?? [];
   return (
-    patches.every(({after}) => next.includes(plain(after))) &&
+    // Case is no other word.
+    patches.every(({after}) => next.toLowerCase().includes(plain(after).toLowerCase())) &&
     locales(patched).every((one) => locales(next).some((other) => other.toLowerCase() === one.toLowerCase()))
   );
 }

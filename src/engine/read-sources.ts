@@ -8,7 +8,7 @@ import {
   type Page,
 } from '../model/index.js';
 import {read, readEnglish} from '../read/index.js';
-import {compare, normalise} from '../text/index.js';
+import {compare, normalise, sourceSentences} from '../text/index.js';
 import {fromRecord} from './page-record.js';
 import {pageRemarks} from './page-remarks.js';
 import type {LoadedSource, PageText} from './source.js';
@@ -65,7 +65,9 @@ export function readSources(sources: readonly LoadedSource[], locales: ReadonlyM
   const english = sorted.filter(isEnglish);
   const language = resolveLocale(sourceLocale, locales);
   const known = new Set(
-    english.length === 0 ? [] : pages.flatMap(({pairs}) => pairs.map((pair) => normalise(pair.source))),
+    english.length === 0
+      ? []
+      : pages.flatMap(({pairs}) => pairs.flatMap((pair) => sourceSentences(pair, language).map(normalise))),
   );
   return {
     pages: [...pages, ...english.map((source) => readEnglishText(source, known, language))],

@@ -2,9 +2,9 @@ import {z} from 'zod';
 import {unitLineSchema, type UnitLine} from './lines.js';
 
 /** A unit of an earlier run, as far as its id is kept. */
-export type FormerUnit = Pick<UnitLine, 'article' | 'unit' | 'source'>;
+export type FormerUnit = Pick<UnitLine, 'article' | 'unit' | 'section' | 'source'>;
 
-const rowSchema = z.object(unitLineSchema.pick({article: true, unit: true, source: true}).shape);
+const rowSchema = z.object(unitLineSchema.pick({article: true, unit: true, section: true, source: true}).shape);
 
 /**
  * The units in lines of `units.ndjson`, each once though it has a line for each locale. A line that is none, such as a

@@ -8,7 +8,19 @@ const mostJoined = 12;
 /** Lines that are instructions to the publishing system. */
 const instruction = /^(?:\[!\w[^\]]*(?:\]|$)|:::)/;
 
+const pairMarkup = /<span\s[^<>]*(?:data-[st]tu-id|sxs-lookup)/i;
+
+/** Marks alone are no text: what is left of a table that is none. */
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
 const finalBreak = /<br ?\/?>$/i;
+
+/** What says where a text is cut. */
+interface Cutting {
+  /** Sentences of the pairs of the same page, normalised. */
+  readonly known: ReadonlySet<string>;
+  readonly language: Locale;
+}
 
 /** A stretch of the page. */
 interface Range {
@@ -20,22 +32,16 @@ interface Range {
  * Reads a page of the English repository, which has no pairs: each sentence of its headings, paragraphs and cells is a
  * pair that has it on both sides and begins and ends where it does.
  *
- * @param options - `file` as for `read`; `known`: sources of pairs of the same page, normalised. The text is cut where they are cut,
+ * @param options - `file` as for `read`; `known`: sentences of the pairs of the same page, normalised. The text is cut where they are cut,
  *   and by the rules of `language` elsewhere.
  */
-export function readEnglish(
-  text: string,
-  options: {readonly file: string; readonly known: ReadonlySet<string>; readonly language: Locale},
-): Page {
+export function readEnglish(text: string, options: Cutting & {readonly file: string}): Page {
   const page = read(text, {file: options.file, locale: sourceLocale});
   const lines = places(text);
   const pairs: Pair[] = [];
   for (const [index, block] of page.blocks.entries()) {
     if (block.kind === 'definition') continue;
-    const isText = ['heading', 'paragraph', 'cell'].includes(block.kind);
-    const ranges = isText
-      ? rangesOf(text, block).flatMap((range) => cut(text, range, options))
-      : knownIn(text, block, options.known);
+    const ranges = textsOf(text, block)?.flatMap((range) => cut(text, range, options)) ?? knownIn(text, block, options);
     for (const {start, end} of ranges) {
       const own = text.slice(start, end);
       const {line, column} = lines.at(start);
@@ -58,6 +64,42 @@ export function readEnglish(
   return {...page, meta: {...page.meta, locale: sourceLocale}, pairs, findings: []};
 }
 
+/** The texts of a block; nothing where it is HTML or code that may hold none. */
+function textsOf(text: string, block: Block): Range[] | undefined {
+  if (block.kind === 'html' && block.cell) return htmlTexts(text, block);
+  return ['heading', 'paragraph', 'cell'].includes(block.kind) ? rangesOf(text, block) : undefined;
+}
+
+/** Tags that end a text; all others stand in it. */
+const blockTags =
+  /<\/?(?:blockquote|center|div|d[dlt]|h[1-6]|li|ol|p|pre|t(?:able|body|foot|head|[dhr])|ul)\b[^<>]*>/gi;
+/** A text in strong, a link or the like, and nothing else. */
+const wrapped = /^(?<lead><(?<name>[a-z]+)(?:\s[^<>]*)?>)(?<inner>[^<]*)<\/\k<name>>$/i;
+
+/** What stands between the block tags of a cell, without a tag around all of it. */
+function htmlTexts(text: string, {start, end}: Range): Range[] {
+  return between(text, {start, end}, blockTags).flatMap((stretch) => {
+    const own = trimmed(text, stretch);
+    if (!own) return [];
+    const {lead, inner} = wrapped.exec(text.slice(own.start, own.end))?.groups ?? {};
+    if (lead === undefined || inner === undefined) return [own];
+    const start = own.start + lead.length;
+    return trimmed(text, {start, end: start + inner.length}) ?? [];
+  });
+}
+
+/** The stretches before, between and behind all matches of a pattern. */
+function between(text: string, {start, end}: Range, pattern: RegExp): Range[] {
+  const stretches: Range[] = [];
+  let at = start;
+  for (const {0: match, index} of text.slice(start, end).matchAll(pattern)) {
+    stretches.push({start: at, end: start + index});
+    at = start + index + match.length;
+  }
+  stretches.push({start: at, end});
+  return stretches;
+}
+
 /** The running text of a block. Its lines are one range, unless something but white space stands before them, as in quotes. */
 function rangesOf(text: string, block: Block): Range[] {
   const found: Range[] = [];
@@ -77,13 +119,9 @@ function rangesOf(text: string, block: Block): Range[] {
 }
 
 /** Cuts a range into sentences. Markup of the pairs' own kind in it would be taken for theirs: such a range is left out. */
-function cut(
-  text: string,
-  range: Range,
-  {known, language}: {readonly known: ReadonlySet<string>; readonly language: Locale},
-): Range[] {
+function cut(text: string, range: Range, {known, language}: Cutting): Range[] {
   const whole = text.slice(range.start, range.end);
-  if (/<\/?span/i.test(whole)) return [];
+  if (pairMarkup.test(whole)) return [];
   const found: Range[] = [];
   const parts = partsOf(text, range.start, sentences(whole, language), language);
   for (let first = 0; first < parts.length; ) {
@@ -94,7 +132,8 @@ function cut(
     found.push(label(text, {start: from, end: beforeBreak(text, from, end, known)}, known));
     first += count;
   }
-  return found.filter(({start, end}) => start < end);
+  const isText = (norm: string): boolean => letterOrDigit.test(norm) || known.has(norm);
+  return found.filter(({start, end}) => start < end && isText(normalise(text.slice(start, end))));
 }
 
 /** A line of a sentence, or less where an abbreviation in it may be a word: `No.` */
@@ -122,20 +161,14 @@ function partsOf(text: string, from: number, found: readonly string[], language:
 
 /** The lines of a stretch, as a reader sees them, that are not empty, without the white space around them. */
 function linesIn(text: string, {start, end}: Range): Range[] {
+  return between(text, {start, end}, /\n|<br ?\/?>/gi).flatMap((line) => trimmed(text, line) ?? []);
+}
+
+/** A stretch without the white space around it; nothing where it is empty. */
+function trimmed(text: string, {start, end}: Range): Range | undefined {
   const own = text.slice(start, end);
-  const lines: Range[] = [];
-  const add = (from: number, to: number): void => {
-    const line = own.slice(from, to);
-    const first = start + to - line.trimStart().length;
-    if (line.trim() !== '') lines.push({start: first, end: first + line.trim().length});
-  };
-  let at = 0;
-  for (const {0: lineEnd, index} of own.matchAll(/\n|<br ?\/?>/gi)) {
-    add(at, index);
-    at = index + lineEnd.length;
-  }
-  add(at, own.length);
-  return lines;
+  const first = start + own.length - own.trimStart().length;
+  return own.trim() === '' ? undefined : {start: first, end: first + own.trim().length};
 }
 
 /** How many parts, from one on, are one pair: those that a pair holds, else what is left of the sentence up to a part that is known. */
@@ -149,19 +182,12 @@ function joined(text: string, parts: readonly Part[], first: number, known: Read
   return count;
 }
 
-/** What pairs hold of HTML and of code: stretches between tags, and lines, that are their sources. */
-function knownIn(text: string, {start, end}: Range, known: ReadonlySet<string>): Range[] {
-  const own = text.slice(start, end);
-  const stretches: Range[] = [];
-  let at = 0;
-  for (const tag of own.matchAll(/<\/?[a-z][^<>]*>/gi)) {
-    stretches.push({start: start + at, end: start + tag.index});
-    at = tag.index + tag[0].length;
-  }
-  stretches.push({start: start + at, end});
-  const whole = linesIn(text, {start, end}).filter((line) => known.has(normalise(text.slice(line.start, line.end))));
-  const parts = stretches.flatMap((stretch) => linesIn(text, stretch));
-  const found = parts.filter((part) => known.has(normalise(text.slice(part.start, part.end))));
+/** What pairs hold of HTML and of code: sentences between tags, and lines, that are their sources. */
+function knownIn(text: string, {start, end}: Range, options: Cutting): Range[] {
+  const isKnown = (part: Range): boolean => options.known.has(normalise(text.slice(part.start, part.end)));
+  const whole = linesIn(text, {start, end}).filter(isKnown);
+  const lines = between(text, {start, end}, /<\/?[a-z][^<>]*>/gi).flatMap((stretch) => linesIn(text, stretch));
+  const found = lines.flatMap((line) => cut(text, line, options)).filter(isKnown);
   const isInside = (part: Range): boolean => whole.some((line) => line.start <= part.start && part.end <= line.end);
   return [...whole, ...found.filter((part) => !isInside(part))].sort((a, b) => a.start - b.start);
 }

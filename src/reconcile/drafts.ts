@@ -37,7 +37,7 @@ export function draftUnits(
   for (const page of placed) pagesOf[page.version]?.push(page);
   const drafts = ordered.map((lineage) => draft(lineage, pagesOf, sentenceOf));
   const ids = unitIds(
-    drafts.map(({variants}) => variants.map(({source}) => source).reverse()),
+    drafts.map(({section, variants}) => ({section, wordings: variants.map(({source}) => source).reverse()})),
     former,
   );
   return drafts.map((one, index) => ({...one, id: ids[index] ?? ''}));

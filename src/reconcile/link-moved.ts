@@ -1,3 +1,4 @@
+import {groupBy} from '../text/index.js';
 import type {Sentence} from './cut-page.js';
 import type {Link} from './link.js';
 import {isSameKind} from './same-kind.js';
@@ -10,6 +11,9 @@ const longEnough = 5;
 /** Most comparisons; with more, only equal sentences are looked for. */
 const mostComparisons = 100_000;
 
+/** Of more sentences that read the same none is looked for by its row. */
+const mostEqual = 100;
+
 /** Links what no gap could: sentences that stand elsewhere now, equal ones first, then those most alike. */
 export function linkMoved(before: readonly Sentence[], after: readonly Sentence[], links: readonly Link[]): Link[] {
   const older = left(
@@ -21,21 +25,46 @@ export function linkMoved(before: readonly Sentence[], after: readonly Sentence[
     links.flatMap((link) => link.after),
   );
   const found: Link[] = [];
-  const byText = new Map<string, number[]>();
-  for (const index of older) {
-    const key = before[index]?.key ?? '';
-    const same = byText.get(key);
-    if (same) same.push(index);
-    else byText.set(key, [index]);
+  const link = (a: number, b: number): void => {
+    older.delete(a);
+    newer.delete(b);
+    found.push({before: [a], after: [b], moved: true});
+  };
+  const linkEqual = (keyOf: (sentence: Sentence) => string, mayBeOne?: typeof isSameKind): void => {
+    const entries = Array.from(older).flatMap((index) => {
+      const sentence = before[index];
+      return sentence ? [{index, sentence}] : [];
+    });
+    const byKey = groupBy(entries, ({sentence}) => keyOf(sentence));
+    for (const index of newer) {
+      const own = after[index];
+      const equal = own && byKey.get(keyOf(own));
+      if (!equal || (mayBeOne && equal.length > mostEqual)) continue;
+      const at = mayBeOne ? equal.findIndex(({sentence}) => mayBeOne(sentence, own)) : 0;
+      const [same] = at < 0 ? [] : equal.splice(at, 1);
+      if (same) link(same.index, index);
+    }
+  };
+  const words = ({heading, norm}: Sentence): string => `${heading ? '#' : ''}${norm}`;
+  linkEqual(({key}) => key);
+  // A cell of its row, however short: the first cell of the row was reworded.
+  linkEqual(words, isSameKind);
+  // What left one row of a table and came into another one.
+  linkEqual(words);
+  for (const {a, b} of mostAlike(before, after, older, newer)) {
+    if (older.has(a) && newer.has(b)) link(a, b);
   }
-  for (const index of newer) {
-    const same = byText.get(after[index]?.key ?? '')?.shift();
-    if (same === undefined) continue;
-    older.delete(same);
-    newer.delete(index);
-    found.push({before: [same], after: [index], moved: true});
-  }
-  if (older.size * newer.size > mostComparisons) return found;
+  return found;
+}
+
+/** Pairs of sentences that are alike, the most alike first; none where there are too many to compare. */
+function mostAlike(
+  before: readonly Sentence[],
+  after: readonly Sentence[],
+  older: ReadonlySet<number>,
+  newer: ReadonlySet<number>,
+): {a: number; b: number}[] {
+  if (older.size * newer.size > mostComparisons) return [];
   const candidates: {a: number; b: number; score: number}[] = [];
   for (const a of older) {
     for (const b of newer) {
@@ -43,14 +72,7 @@ export function linkMoved(before: readonly Sentence[], after: readonly Sentence[
       if (score >= alike) candidates.push({a, b, score});
     }
   }
-  candidates.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  for (const {a, b} of candidates) {
-    if (!older.has(a) || !newer.has(b)) continue;
-    older.delete(a);
-    newer.delete(b);
-    found.push({before: [a], after: [b], moved: true});
-  }
-  return found;
+  return candidates.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
 /** Indexes below a length that have no link yet. */
@@ -62,8 +84,6 @@ function left(length: number, used: readonly number[]): Set<number> {
 
 function likeness(a: Sentence | undefined, b: Sentence | undefined): number {
   if (!a || !b || !isSameKind(a, b)) return 0;
-  // A cell of its row, however short: the first cell of the row was reworded.
-  if (a.cell && b.cell && a.norm === b.norm) return 1;
   const bags = [bag(a.norm), bag(b.norm)] as const;
   return Math.min(bags[0].size, bags[1].size) < longEnough ? 0 : dice(bags[0], bags[1]);
 }

@@ -67,14 +67,21 @@ export function sourceVersions(pages: readonly Page[], locales: ReadonlyMap<stri
     if (group) group.push(index);
     else groups.set(id, [index]);
   }
-  const input = Array.from(groups, ([id, members]) => version(id, members, {pages, cuts, time: times.get(id)}));
+  const input = Array.from(groups, ([id, members]) =>
+    version(id, members, {pages, cuts, time: times.get(id), isEnglishKnown: times.size > 0}),
+  );
   return {...orderVersions(input), cuts};
 }
 
 function version(
   id: string,
   members: readonly number[],
-  {pages, cuts, time}: {pages: readonly Page[]; cuts: readonly CutPage[]; time: string | undefined},
+  {
+    pages,
+    cuts,
+    time,
+    isEnglishKnown,
+  }: {pages: readonly Page[]; cuts: readonly CutPage[]; time: string | undefined; isEnglishKnown: boolean},
 ): Version {
   const own = members.flatMap((index) => pages[index] ?? []);
   const localized = own.filter(({english}) => !english);
@@ -84,8 +91,8 @@ function version(
     places.set(repository, Math.max(lastOrder, places.get(repository) ?? 0));
   return {
     id,
-    // Front matter may name an older commit than the one that the pairs were made from.
-    sourceCommit: localized.length < own.length ? id : localized[0]?.meta.sourceCommit,
+    // Front matter may name an older commit than the one that the pairs were made from, where the page did not even stand.
+    sourceCommit: localized.length < own.length ? id : isEnglishKnown ? undefined : localized[0]?.meta.sourceCommit,
     time,
     handoff: earliest(localized.map(({meta}) => meta.handoff)),
     committed: earliest(histories.map((history) => history.time)),

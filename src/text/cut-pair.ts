@@ -10,17 +10,26 @@ export interface CutSides {
 /** Ids of pairs that hold a whole paragraph read `prefix-p102`. */
 const paragraphId = /-p\d+$/;
 
+/** The source of a pair cut into sentences; only a paragraph has several. */
+export function sourceSentences(
+  {id, source}: {readonly id: string; readonly source: string},
+  rules: SentenceRules,
+): readonly string[] {
+  const cut = paragraphId.test(id) ? sentences(source, rules) : [];
+  return cut.length > 0 ? cut : [source];
+}
+
 /**
  * Cuts a pair into sentences, source and target side by side. Only a paragraph has several; where the counts differ, the
  * target stays whole and translates all sentences of its source.
  */
 export function cutPair(
-  {id, source, target}: {readonly id: string; readonly source: string; readonly target: string},
+  pair: {readonly id: string; readonly source: string; readonly target: string},
   sourceRules: SentenceRules,
   targetRules: SentenceRules,
 ): CutSides {
-  const cut = paragraphId.test(id) ? sentences(source, sourceRules) : [];
-  const sources = cut.length > 0 ? cut : [source];
+  const {target} = pair;
+  const sources = sourceSentences(pair, sourceRules);
   const targets = sources.length === 1 ? [target] : sentences(target, targetRules);
   return {sources, targets: targets.length === sources.length ? targets : [target]};
 }

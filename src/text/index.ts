@@ -1,7 +1,7 @@
 export {chrf, type Compared} from './chrf.js';
 export {compare} from './compare.js';
 export {groupBy} from './group-by.js';
-export {cutPair, translatedParts} from './cut-pair.js';
+export {cutPair, sourceSentences, translatedParts} from './cut-pair.js';
 export {isLinkAlone, linkUrl, markdownSpans, replaceAddresses, type Span} from './markdown-links.js';
 export {normalise} from './normalise.js';
 export {unescaped} from './unescaped.js';

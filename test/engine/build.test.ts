@@ -3,6 +3,7 @@ import {build} from '../../src/engine/build.js';
 import {readSources} from '../../src/engine/read-sources.js';
 import {compareFindings, knowledgeBaseSchema, type Finding} from '../../src/model/index.js';
 import {samplePage} from '../cli/sample-page.js';
+import {pageText} from '../page-text.js';
 
 const locales = new Map();
 const pages = [
@@ -76,6 +77,20 @@ describe('compareFindings', () => {
 });
 
 describe('readSources', () => {
+  it('cuts an English page as it cuts the paragraphs of pairs', () => {
+    const localized = {file: 'nl.md', text: pageText('{{p:Lid open. Press start.|Deksel open. Druk op start.}}')};
+    const english = {
+      file: 'en.md',
+      text: '# A lid\n\nLid open. Press start.\n',
+      english: [{commit: 'a'.repeat(40), time: '2020-05-01T00:00:00Z'}],
+    };
+    expect(readSources([localized, english], locales).pages[1]?.pairs.map(({source}) => source)).toEqual([
+      'A lid',
+      'Lid open.',
+      'Press start.',
+    ]);
+  });
+
   it('makes a finding of a page that cannot be read, and goes on', () => {
     // No page is known that makes reading throw; a text that cannot be had stands for it.
     const bad = {

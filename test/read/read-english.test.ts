@@ -92,9 +92,36 @@ describe('readEnglish', () => {
   });
 
   it('finds what pairs hold in HTML and code, and nothing else', () => {
-    const text = '<table><tr><td>Cell <b>one</b></td><td>Two</td></tr></table>\n\n```\nrun it\nand that\n```\n';
+    const text = '<div>Call <b>us</b>. Ask.</div>\n\n```\nrun it\nand that. Then wait.\n```\n';
     expect(cut(text)).toEqual([]);
-    expect(cut(text, ['Two', 'and that'])).toEqual([': Two', ': and that']);
+    expect(cut(text, ['us', 'Ask.', 'and that.', 'Then wait.'])).toEqual([
+      ': us',
+      ': Ask.',
+      ': and that.',
+      ': Then wait.',
+    ]);
+  });
+
+  it('reads the cells of HTML tables', () => {
+    const text = [
+      '<table><tr><th><strong>Code</strong></th><th>Meaning</th></tr>',
+      '<tr><td><p>See <a href="a.md">the list</a>. Then wait.</p>',
+      '<ul><li>For <b>one</b> day</li><li>For two<br/>days</li></ul></td><td>&nbsp;|&nbsp;</td></tr></table>',
+    ].join('\n');
+    expect(cut(text)).toEqual([
+      ': Code',
+      ': Meaning',
+      ': See <a href="a.md">the list</a>.',
+      ': Then wait.',
+      ': For <b>one</b> day',
+      ': For two<br/>days',
+    ]);
+    expect(cut(text, ['For two', 'days'])).toContain(': days');
+  });
+
+  it('takes no marks for a text, unless a pair holds them', () => {
+    expect(cut('| a | b\n\n||\n\n***Yes***\n\n…\n')).toEqual([': | a | b', ': ***Yes***']);
+    expect(cut('Yes\n\n…\n', ['…'])).toEqual([': Yes', ': …']);
   });
 
   it('takes a cell without the break behind it, which does not count, and reads escaped bars', () => {

@@ -114,6 +114,15 @@ describe('a version', () => {
     expect(article.versions.map(({sourceCommit}) => sourceCommit?.slice(0, 1))).toEqual(['a', 'b']);
   });
 
+  it('names no commit at which the English page did not stand', () => {
+    const pages = [
+      english('Wait a day.', 'c'.repeat(40), '2020-05-01T00:00:00Z'),
+      pageOf('{{Ask us first.|x}}', {...first, file: 'a.md'}),
+    ];
+    expect(articleOf(pages).versions.map((version) => version.sourceCommit)).toEqual([undefined, 'c'.repeat(40)]);
+    expect(articleOf(pages.slice(1)).versions.map((version) => version.sourceCommit)).toEqual(['a'.repeat(40)]);
+  });
+
   it('is led by the newest page, and by the one that is cut finest of those of one day', () => {
     const leader = (german: string, swedish: string): string | undefined => {
       const article = articleOf([

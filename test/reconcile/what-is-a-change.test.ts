@@ -278,12 +278,7 @@ describe('a cell', () => {
     ]);
     expect(
       of(['|Retention Management|Yes|', '|Readers|Yes|'], ['|Readers|Yes|', '|Organization Management|Yes|']),
-    ).toEqual([
-      'removed: Retention Management → ∅',
-      'removed: Yes → ∅',
-      'added: ∅ → Organization Management',
-      'added: ∅ → Yes',
-    ]);
+    ).toEqual(['moved: Yes → Yes', 'removed: Retention Management → ∅', 'added: ∅ → Organization Management']);
   });
 
   it('of the same row and column is the same, whatever it says', () => {
