@@ -14,6 +14,7 @@ import {leftUntranslated} from '../text/index.js';
 import {classify} from './classify.js';
 import {comparable} from './comparable.js';
 import {patch} from './patch.js';
+import {sayings, type SaysAlready} from './sayings.js';
 import {asTerms} from './terms.js';
 import type {Vocabulary} from './tokens.js';
 import type {TranslatedGroup} from './translated-groups.js';
@@ -49,6 +50,7 @@ export function localeStates(locale: string, candidates: readonly Candidate[], i
   const known = resolveLocale(locale, input.locales);
   const chosen = choose(candidates, input);
   const states = new Map<Candidate, GroupState>();
+  const says = sayings(candidates, known, input.vocabulary.language, (one) => canonicalOf(one, input));
   const byUnit = input.units.map((): Candidate[] => []);
   for (const candidate of candidates) for (const unit of candidate.units) byUnit[unit]?.push(candidate);
   return input.units.map((_, unit): UnitInLocale => {
@@ -58,7 +60,7 @@ export function localeStates(locale: string, candidates: readonly Candidate[], i
     if (!candidate) return {locale, status: 'missing', drift: [], patches: [], earlier: distinct(earlier, undefined)};
     let state = states.get(candidate);
     if (!state) {
-      state = groupState(candidate, known, input);
+      state = groupState(candidate, known, input, says);
       states.set(candidate, state);
     }
     const counting = translation(candidate, unit, input);
@@ -110,11 +112,13 @@ function isCurrent(candidate: Candidate, input: StateInput): boolean {
 type GroupState = Pick<UnitInLocale, 'status' | 'drift' | 'patched' | 'patches'>;
 
 /** Status of a group by what it was translated from. */
-function groupState(candidate: Candidate, locale: Locale, input: StateInput): GroupState {
+function groupState(candidate: Candidate, locale: Locale, input: StateInput, says: SaysAlready<Candidate>): GroupState {
   if (isUntranslated(candidate, locale, input.vocabulary)) return {status: 'untranslated', drift: [], patches: []};
   if (isCurrent(candidate, input)) return {status: 'current', drift: [], patches: []};
   const drift = driftOf(candidate.source, canonicalOf(candidate, input), input);
   if (drift.length === 0) return {status: 'current', drift, patches: []};
+  if (drift.every((hunk) => hunk.class === 'wording' && says(candidate, hunk)))
+    return {status: 'current', drift: [], patches: []};
   const done = input.patch
     ? patch(candidate.source, candidate.target, drift, {vocabulary: input.vocabulary, locale})
     : undefined;

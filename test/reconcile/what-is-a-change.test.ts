@@ -35,6 +35,7 @@ describe('what a reader cannot see', () => {
     ['an escape', String.raw`Open \*.txt`, 'Open *.txt'],
     ['white space', 'Open  the\u00A0lid.', 'Open the lid.'],
     ['a line break at the end', 'Lid  <br/>', 'Lid'],
+    ['an anchor', '<a name="lid"> </a>Open the lid.', 'Open the lid.'],
     ['a line break at the beginning', '<br>Lid', 'Lid'],
     [
       'another locale in an address',
@@ -86,6 +87,8 @@ describe('a cosmetic change', () => {
     ['a space before a mark', 'Choose ( **All** ).', 'Choose (**All**).', '( ** → (**: ** ) → **)'],
     ['a space behind a mark', 'Type a label,if any.', 'Type a label, if any.', ',if → , if'],
     ['a hyphen', 'An on-site host', 'An on site host', '- → '],
+    ['two words in one', 'Open the data center.', 'Open the datacenter.', 'data center → datacenter'],
+    ['a letter of a word of seven', 'A separte archive', 'A separate archive', 'separte → separate'],
     ['the number of a step', 'Step 4: Open it', 'Step 5: Open it', '4 → 5'],
     ['the number of an item', '4. Open it', '5. Open it', '4 → 5'],
   ])('is %s, and leaves the translation current', (_, before, after, expected) => {
@@ -100,7 +103,16 @@ describe('a cosmetic change', () => {
     ['a decimal mark', 'Wait 1.5 hours.', 'Wait 15 hours.', 'value: 1.5 → 15'],
     ['a sign', 'Add -5 to it.', 'Add 5 to it.', 'wording: - → '],
     ['a question', 'Open it.', 'Open it?', 'wording: . → ?'],
-    ['two words in one', 'Open the data center.', 'Open the datacenter.', 'wording: data center → datacenter'],
+    ['another form of a word', 'Open the archive.', 'Open the archives.', 'wording: archive → archives'],
+    ['two letters of a word', 'A missign archive', 'A missing archive', 'wording: missign → missing'],
+    ['a letter of a word of six', 'A missng archive', 'A missing archive', 'wording: missng → missing'],
+    [
+      'a letter at the beginning',
+      'This atypical host waits.',
+      'This typical host waits.',
+      'wording: atypical → typical',
+    ],
+    ['numbers in one', 'Open 1 2 now.', 'Open 12 now.', 'value: 1 2 → 12'],
     ['the number of something else', 'Slot 4: Open it', 'Slot 5: Open it', 'value: 4 → 5'],
     ['code', 'Run `Get-A`.', 'Run `get-a`.', 'wording: `Get-A` → `get-a`'],
   ])('is not %s', (_, before, after, expected) => {

@@ -1,3 +1,4 @@
+import {editDistance} from '../edit-distance.js';
 import {isGrammar} from '../../text/index.js';
 import type {Chosen} from './choose-runs.js';
 import type {NameWord} from './name-words.js';
@@ -63,17 +64,5 @@ function isSpelling(before: readonly NameWord[], after: readonly NameWord[]): bo
       .replaceAll('-', ''),
   );
   if (was.replaceAll(/\d/g, '') === is.replaceAll(/\d/g, '')) return true;
-  return distance(was, is) <= Math.min(slip, Math.floor(Math.min(was.length, is.length) / 4));
-}
-
-/** Letters to add, take away or replace (Levenshtein). */
-function distance(one: string, other: string): number {
-  let row = Array.from({length: other.length + 1}, (_, index) => index);
-  for (const [i, letter] of Array.from(one).entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < other.length; j++)
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other[j] ? 0 : 1)));
-    row = next;
-  }
-  return row[other.length] ?? 0;
+  return editDistance(was, is) <= Math.min(slip, Math.floor(Math.min(was.length, is.length) / 4));
 }
