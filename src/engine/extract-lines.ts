@@ -22,11 +22,7 @@ export interface Extracted {
 export type LineKind = 'pairs' | 'pages';
 
 /** Reads a page and writes its lines. It is read alone: its path says which page it is. */
-export function extractLines(
-  {file, text, root: {name, isRepository}, pagePath: path}: PlacedText,
-  kind: LineKind,
-): Extracted {
-  const root = {name, isRepository};
+export function extractLines({file, text, root, pagePath: path}: PlacedText, kind: LineKind): Extracted {
   const read = readSource({file, text, identity: identityOfPath(root, path)});
   const lines = kind === 'pages' ? pageLine({...read, root, path}) : read.page ? pairLines(read.page) : '';
   return {lines, findings: read.findings};

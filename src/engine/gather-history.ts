@@ -50,12 +50,16 @@ export async function gatherHistory(
 
 /** A version of a page: kept packed, since there may be ten thousand of them. */
 function versionSource(version: HistoryVersion, text: string): Source {
-  const {file, pathToday: pagePath, isLatest, repositoryName} = version;
+  const {file, pathToday: pagePath, isLatest, repository, repositoryName} = version;
   const unpack = packedText(text);
   let atHand: string | undefined = text;
   const source = lazySource({
     file,
-    root: {name: repositoryName, isRepository: true},
+    root: {
+      name: repositoryName,
+      isRepository: true,
+      ...(repository.remote !== undefined && {remote: repository.remote}),
+    },
     pagePath,
     history: sourceHistory(version),
     isPast: !isLatest,

@@ -16,7 +16,7 @@ const headSchema = pageLineSchema.pick({file: true, root: true, path: true}).str
 const text = '"(?:[^"\\\\]|\\\\.)*"';
 /** How every line begins, unless another program rewrote it. */
 const head = new RegExp(
-  `^(\\{"file":${text},"root":\\{"name":${text},"isRepository":(?:true|false)\\},"path":${text}),`,
+  `^(\\{"file":${text},"root":\\{"name":${text},"isRepository":(?:true|false)(?:,"remote":${text})?\\},"path":${text}),`,
 );
 
 /**

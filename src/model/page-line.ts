@@ -64,8 +64,10 @@ export const pageLineSchema = z
   .strictObject({
     file: z.string(),
     root: z
-      .strictObject({name: z.string(), isRepository: z.boolean()})
-      .describe('The folder that was named, or the clone in it; without a name where files were named one by one.'),
+      .strictObject({name: z.string(), isRepository: z.boolean(), remote: z.string().optional()})
+      .describe(
+        'The folder that was named, or the clone in it, and the last name of the address that this was cloned from; without a name where files were named one by one.',
+      ),
     path: z.string().describe('Path below that folder: with those of all other pages it says which page this is.'),
     findings: z.array(findingSchema).describe('What there is to say about the page.'),
     page: pageSchema.optional().describe('Absent when it could not be read.'),

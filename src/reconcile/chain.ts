@@ -1,3 +1,4 @@
+import {groupBy} from '../text/index.js';
 import {align} from './align.js';
 import type {Sentence} from './cut-page.js';
 import type {Link} from './link.js';
@@ -49,7 +50,7 @@ export function chain(sides: readonly Side[]): {lineages: Lineage[]; steps: Step
     const gone = restorable(lineages, new Set(current), sides);
     for (const [index, sentence] of side.sentences.entries()) {
       if (next[index]) continue;
-      const lineage = gone.get(restoreKey(sentence))?.pop() ?? newLineage(lineages);
+      const lineage = gone(sentence) ?? newLineage(lineages);
       lineage.at.set(version, index);
       next[index] = lineage;
       if (version > 0) steps.push({version, type: 'added', moved: false, before: [], after: [lineage]});
@@ -93,27 +94,35 @@ function newLineage(lineages: Lineage[]): Lineage {
   return lineage;
 }
 
-/** Lineages that an earlier version dropped, by section and words: the same sentence put back is the same unit. */
+/** Finds the lineage that an earlier version dropped, in the same section first: the same sentence put back is the same unit. */
 function restorable(
   lineages: readonly Lineage[],
   alive: ReadonlySet<Lineage>,
   sides: readonly Side[],
-): Map<string, Lineage[]> {
+): (sentence: Sentence) => Lineage | undefined {
   const replaced = new Set(lineages.flatMap((lineage) => lineage.origin?.lineages ?? []));
-  const gone = new Map<string, Lineage[]>();
-  for (const lineage of lineages.toReversed()) {
-    if (alive.has(lineage) || replaced.has(lineage)) continue;
+  const dropped = lineages.toReversed().flatMap((lineage) => {
+    if (alive.has(lineage) || replaced.has(lineage)) return [];
     const last = Array.from(lineage.at).at(-1);
     const sentence = last && sides[last[0]]?.sentences[last[1]];
-    if (!sentence) continue;
-    const key = restoreKey(sentence);
-    const list = gone.get(key);
-    if (list) list.push(lineage);
-    else gone.set(key, [lineage]);
-  }
-  return gone;
-}
-
-function restoreKey(sentence: Sentence): string {
-  return `${sentence.section}\0${sentence.key}`;
+    return sentence ? [{lineage, sentence}] : [];
+  });
+  const inSection = ({section, key}: Sentence): string => `${section}\0${key}`;
+  const anywhere = ({heading, norm}: Sentence): string => `${heading}\0${norm}`;
+  const known = [inSection, anywhere].map((keyOf) => ({
+    keyOf,
+    byKey: groupBy(dropped, ({sentence}) => keyOf(sentence)),
+  }));
+  const restored = new Set<Lineage>();
+  return (sentence) => {
+    for (const {keyOf, byKey} of known) {
+      const same = byKey.get(keyOf(sentence));
+      for (let last = same?.pop(); last; last = same?.pop()) {
+        if (restored.has(last.lineage)) continue;
+        restored.add(last.lineage);
+        return last.lineage;
+      }
+    }
+    return undefined;
+  };
 }

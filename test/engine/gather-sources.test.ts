@@ -147,6 +147,25 @@ describe('the history of three repositories', () => {
     ).toEqual([[0, 8]]);
   });
 
+  it.each(['pages', 'history'])('knows a locale by what the clone that has the %s was cloned from', async (kind) => {
+    const parent = emptyFolder();
+    const repository = new TestRepository(parent, 'clone');
+    repository.git('config', 'remote.origin.url', 'https://forge.example/docs.nl-nl.git');
+    repository.write('includes/note.md', '<span data-ttu-id="a-101">Let op</span>\n');
+    repository.commit();
+    const {sources} = await gatherSources({
+      paths: kind === 'pages' ? ['clone'] : [],
+      history: kind === 'history' ? ['clone'] : [],
+      english: [],
+      cwd: parent,
+    });
+    expect(
+      groupSources(sources)
+        .articles.flat()
+        .map(({identity}) => identity?.locale),
+    ).toEqual(['nl-NL']);
+  });
+
   it('knows pages without an id by their path of today, whatever they were called', async () => {
     const parent = emptyFolder();
     const repository = new TestRepository(parent, 'docs.de-DE');

@@ -1,4 +1,5 @@
-import {dirname, resolve, sep} from 'node:path';
+import {dirname, join, resolve, sep} from 'node:path';
+import {remoteName} from './remote-name.js';
 import {shownPath} from './shown-path.js';
 
 /** The folder that paths of pages count from: one that was named, a clone in it, or what named files have in common. */
@@ -9,6 +10,8 @@ export interface FoundRoot {
   readonly folder: string;
   /** Whether it is a clone of a repository. */
   readonly isRepository: boolean;
+  /** The last name of the address that it was cloned from. */
+  readonly remote?: string | undefined;
 }
 
 /**
@@ -23,7 +26,9 @@ export function rootAround(input: string, clones: readonly string[], cwd: string
     const clone = innermostFirst.find((one) => one === '' || below.startsWith(`${one}/`));
     const known = roots.get(clone ?? '');
     const folder = resolve(cwd, input, clone ?? '');
-    const root = known ?? {name: shownPath(input, clone ?? '', cwd), folder, isRepository: clone !== undefined};
+    const isRepository = clone !== undefined;
+    const remote = isRepository && !known ? remoteName(join(folder, '.git')) : undefined;
+    const root = known ?? {name: shownPath(input, clone ?? '', cwd), folder, isRepository, ...(remote && {remote})};
     roots.set(clone ?? '', root);
     return root;
   };

@@ -6,6 +6,7 @@ export {findConfig} from './find-config.js';
 export {findDictionaries, spellerOf} from './dictionaries.js';
 export {findPages, type FoundPage} from './find-pages.js';
 export type {FoundRoot} from './found-root.js';
+export {remoteName} from './remote-name.js';
 export {openFormerUnits, type FormerUnits} from './former-units.js';
 export {hasFiles} from './has-files.js';
 export {pathMatcher} from './path-matcher.js';

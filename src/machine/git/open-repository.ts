@@ -1,5 +1,6 @@
 import {resolve} from 'node:path';
 import {fileFinding, type Finding} from '../../model/index.js';
+import {remoteName} from '../disk/index.js';
 import {historySpec, type HistorySpec} from './history-spec.js';
 import {GitError, gitText} from './run-git.js';
 
@@ -26,6 +27,8 @@ export interface Repository {
   readonly gitFolder: string;
   /** The names of the folders that lead to its root, the last one its own. */
   readonly names: readonly string[];
+  /** The last name of the address that it was cloned from. */
+  readonly remote?: string | undefined;
   /** One, or more where the user named several branches or folders of it. */
   readonly tips: readonly Tip[];
   /** Whether older commits were left out when it was cloned. */
@@ -73,6 +76,7 @@ export async function openRepository(
       folder,
       gitFolder,
       names: namesOf(root),
+      remote: remoteName(gitFolder),
       tips: [{revision, path: path === '' ? undefined : path, spec, named}],
       isShallow: shallow === 'true',
       isPartial: await isPartial(folder),
