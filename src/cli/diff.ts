@@ -1,16 +1,18 @@
 import type {z} from 'zod';
 import {buildArticle} from '../engine/build-article.js';
+import {readProject} from '../engine/project.js';
 import {gatherSources} from '../engine/gather-sources.js';
 import {textSource, type LoadedSource, type Source} from '../engine/source.js';
 import {identify, type Identity} from '../identity/index.js';
 import {formerOf} from '../engine/former-of.js';
-import {absolutePath, findPages, openFormerUnits, readLocales, readPage} from '../machine/disk/index.js';
+import {absolutePath, findPages, openFormerUnits, readPage} from '../machine/disk/index.js';
 import type {Article, Finding} from '../model/index.js';
 import {diffEntries} from '../report/index.js';
 import {paintFor} from './colour.js';
 import {status, type Command} from './command.js';
 import {diffLines} from './diff-lines.js';
 import {writeOut, type Io} from './io.js';
+import {configNote, configOption} from './project-options.js';
 import {printFindings} from './print-findings.js';
 import {progressOn} from './progress.js';
 import {formerOption, reconciledSettings} from './reconciled.js';
@@ -29,6 +31,7 @@ export const diffCommand: Command = {
     formatOption,
     ...sourceOptions,
     formerOption,
+    configOption,
     {
       flags: '--all',
       description:
@@ -38,22 +41,24 @@ export const diffCommand: Command = {
   more: [
     'Shows each sentence whose English changed since the older version was translated: why, the older and the newer English on two lines, and the translations.',
     sourceNote,
+    configNote,
     'Exit status: 0 nothing changed, 1 something changed, 2 wrong usage or pages that could not be read.',
     'Example: sxs-kb diff de-DE/2018.md de-DE/2019.md',
   ],
 
   async run([older = '', newer = ''], given, io) {
-    const settings = reconciledSettings.partial({reviews: true}).parse(given);
+    const settings = reconciledSettings.parse(given);
     const {sources, identity, findings} = await chosen([older, newer], settings, io);
+    const {options, findings: ofProject} = await readProject([older, newer], {...settings, cwd: io.cwd});
     const former = settings.former === undefined ? undefined : openFormerUnits(absolutePath(settings.former, io.cwd));
     const formerUnits = formerOf(former, identity);
     former?.close();
     const {articles, result} = buildArticle(
       sources,
-      {locales: readLocales(), patch: settings.patch, formerUnits},
+      {locales: options.locales, products: options.products, patch: settings.patch, formerUnits},
       'reconcile',
     );
-    const problems = [...findings, ...result.findings].filter(
+    const problems = [...ofProject, ...findings, ...result.findings].filter(
       ({severity, ruleId}) => severity !== 'info' && ruleId !== 'input-deleted',
     );
     await printFindings(problems, io);
