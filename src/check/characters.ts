@@ -1,4 +1,5 @@
 import type {Check, Report} from '../model/index.js';
+import {prose} from './parts/prose.js';
 
 interface Kind {
   readonly name: string;
@@ -36,20 +37,34 @@ const check: Check = {
       reports: ['cлужбу'],
       note: 'The first letter is Latin.',
     },
+    {
+      locale: 'de-DE',
+      source: 'Restart the service.',
+      target: 'Starten Sie den \u2060Dienst neu.',
+      reports: ['U+2060'],
+      fixed: 'Starten Sie den Dienst neu.',
+    },
     {locale: 'he-IL', source: 'Use port 25.', target: 'השתמש \u2066ביציאה 25.', reports: ['U+2066']},
   ],
-  run({source, target}) {
+  run({source, target}, {inline}) {
     // Most texts hold nothing of the kind, so one pattern over all of it is tried first.
     if (!/[^\x20-\x7E]/.test(target) || (!/[\p{C}\uFFFD]/u.test(target) && !mixed.test(target))) return [];
-    return [...strange(source, target), ...unclosed(target), ...mixedWords(source, target)];
+    const seen = (): string => prose(target, inline(target));
+    return [...strange(source, target, seen), ...unclosed(target), ...mixedWords(source, target)];
   },
 };
 export default check;
 
-function strange(source: string, target: string): Report[] {
+function strange(source: string, target: string, seen: () => string): Report[] {
   return kinds.flatMap(({name, pattern}) => {
     if (source.search(pattern) >= 0) return [];
-    return Array.from(target.matchAll(pattern), (match) => at(name, match)).slice(0, 1);
+    return Array.from(target.matchAll(pattern), (match): Report => {
+      const report = at(name, match);
+      const {index, 0: text} = match;
+      // What nobody sees can go, but not out of code.
+      const isNothing = name === 'invisible character' && seen().startsWith(text, index);
+      return isNothing ? {...report, fix: {start: index, end: index + text.length, text: ''}} : report;
+    }).slice(0, 1);
   });
 }
 

@@ -72,6 +72,11 @@ export const checks: readonly Check[] = [
   sourceMismatch,
 ];
 
+/** Ids of the checks whose findings may have a fix. */
+export const fixableChecks: readonly string[] = checks
+  .filter(({examples}) => examples.some(({fixed}) => fixed !== undefined))
+  .map(({id}) => id);
+
 /**
  * Checks translations.
  *

@@ -1,4 +1,5 @@
 import type {Check, InlineNode, Pair, Report} from '../model/index.js';
+import type {Edit} from '../text/index.js';
 
 const check: Check = {
   id: 'label-edges',
@@ -25,8 +26,20 @@ const check: Check = {
       note: 'A colon is a matter of style.',
     },
     {locale: 'de-DE', source: 'Select **More.**', target: 'Wählen Sie **Mehr.**'},
-    {locale: 'nl-NL', source: 'Then choose **Save**.', target: 'Kies vervolgens **Opslaan.**', reports: ['Opslaan.']},
-    {locale: 'zh-CN', source: 'See [the ports](ports.md).', target: '请参阅[ 端口 ](ports.md)。', reports: ['端口']},
+    {
+      locale: 'nl-NL',
+      source: 'Then choose **Save**.',
+      target: 'Kies vervolgens **Opslaan.**',
+      reports: ['Opslaan.'],
+      fixed: 'Kies vervolgens **Opslaan**.',
+    },
+    {
+      locale: 'zh-CN',
+      source: 'See [the ports](ports.md).',
+      target: '请参阅[ 端口 ](ports.md)。',
+      reports: ['端口'],
+      fixed: '请参阅 [端口](ports.md)。',
+    },
   ],
   run(pair, {inline}) {
     if (!/\*|_|\]\(/.test(pair.source) || pair.source === pair.target) return [];
@@ -36,7 +49,7 @@ const check: Check = {
     const edges = given.find((node, index) =>
       faults.some((test) => isNew(test, node, given.slice(0, index + 1), wanted)),
     );
-    return edges ? [toReport(edges, pair)] : [];
+    return edges ? [toReport(edges, pair, wanted)] : [];
   },
 };
 export default check;
@@ -63,11 +76,37 @@ function isNew(
   );
 }
 
-function toReport({text, start, end}: InlineNode, {target}: Pair): Report {
+function toReport(node: InlineNode, pair: Pair, wanted: readonly InlineNode[]): Report {
+  const {text, start, end} = node;
+  const {target} = pair;
   return {
     message: `Unexpected label \`${text}\`, expected it without the space or mark at its edge`,
     actual: target.slice(start, end),
     start,
     end,
+    fix: withoutEdges(node, pair, wanted),
+  };
+}
+
+/** The label alone, with what was at its edges outside of it. A full stop goes out only where it stands outside in the source. */
+function withoutEdges(node: InlineNode, {source, target}: Pair, wanted: readonly InlineNode[]): Edit | undefined {
+  const {type, start, end} = node;
+  const labelStart = start + (type === 'strong' ? 2 : 1);
+  const labelEnd = type === 'strong' ? end - 2 : target.lastIndexOf('](', end);
+  if (!/^(?:\[|\*\*)/.test(target.slice(start, end)) || labelEnd <= labelStart) return undefined;
+  const label = target.slice(labelStart, labelEnd);
+  const [, left = '', inner = '', mark = '', right = ''] =
+    /^(\s*)(\S|\S.*?\S)([.,;。，；、]?)(\s*)$/su.exec(label) ?? [];
+  const outside = wanted.some((other) => other.type === type && /^[.。]/.test(source.slice(other.end)));
+  const isIn = wanted.some(({text}) => /[.。]\s*$/.test(text));
+  if (inner === '' || (/[.。]/.test(mark) && (!outside || isIn))) return undefined;
+  const before = left !== '' && /[^\s([{（「“"]$/.test(target.slice(0, start)) ? left : '';
+  const after = right !== '' && /^[\p{L}\p{N}]/u.test(target.slice(end)) ? right : '';
+  // A mark that stands behind the label, too, is not needed twice.
+  const put = mark !== '' && target.startsWith(mark, end) ? '' : mark;
+  return {
+    start,
+    end,
+    text: before + target.slice(start, labelStart) + inner + target.slice(labelEnd, end) + put + after,
   };
 }

@@ -11,6 +11,10 @@ const lines = new WeakMap<Page, Places>();
 export function locate(page: Page, pair: Pair, offset: number): Place {
   const own = lines.get(page) ?? places(page.text);
   lines.set(page, own);
-  const same = page.text.startsWith(pair.target, pair.targetStart);
-  return own.at(pair.targetStart + (same ? Math.min(Math.max(offset, 0), pair.target.length) : 0));
+  return own.at(pair.targetStart + (isAsRead(page, pair) ? Math.min(Math.max(offset, 0), pair.target.length) : 0));
+}
+
+/** Whether the target as it was read is what stands in the file. */
+export function isAsRead(page: Page, pair: Pair): boolean {
+  return page.text.startsWith(pair.target, pair.targetStart);
 }

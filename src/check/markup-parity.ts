@@ -2,6 +2,7 @@ import type {Check, Inline, InlineNode, Report} from '../model/index.js';
 import {literalMarkup} from './parts/literal-markup.js';
 import {missingFrom} from './parts/multiset.js';
 import {quotedInstead} from './parts/quoted-labels.js';
+import {restoredMarks} from './parts/restored-marks.js';
 
 const names: Readonly<Record<InlineNode['type'], string>> = {
   strong: 'bold text',
@@ -47,9 +48,31 @@ const check: Check = {
     },
     {locale: 'de-DE', source: 'Select **Save**.', target: 'Wählen Sie Speichern aus.', reports: ['bold text']},
     {locale: 'de-DE', source: 'See [ports](ports.md).', target: 'Siehe Ports.', reports: ['link']},
+    {
+      locale: 'de-DE',
+      source: 'Run `ipconfig` now.',
+      target: 'Führen Sie ipconfig jetzt aus.',
+      reports: ['code'],
+      fixed: 'Führen Sie `ipconfig` jetzt aus.',
+    },
+    {
+      locale: 'de-DE',
+      source: 'It is called a _queue_.',
+      target: 'Es wird als _Schlange_bezeichnet.',
+      reports: ['emphasis'],
+      fixed: 'Es wird als _Schlange_ bezeichnet.',
+      note: 'An underscore within a word is only itself.',
+    },
+    {
+      locale: 'ja-JP',
+      source: 'It is called a _queue_.',
+      target: 'それは_キュー_と呼ばれます。',
+      reports: ['emphasis'],
+      fixed: 'それは*キュー*と呼ばれます。',
+    },
     {locale: 'zh-CN', source: 'Run `ls`.', target: '运行 `ls` `-l`。', reports: ['code']},
   ],
-  run(pair, {inline}) {
+  run(pair, {inline, locale}) {
     if (pair.source.trim() === '' || pair.target.trim() === '' || pair.source === pair.target) return [];
     const source = inline(pair.source);
     const target = inline(pair.target);
@@ -67,6 +90,7 @@ const check: Check = {
         (kind): Report => ({
           message: `Missing ${nameOf(kind)} of the source${times(kind, lost)}`,
           expected: nameOf(kind),
+          ...(lost.length === 1 && added.length === 0 && {fix: restoredMarks(kind, pair, {inline, locale})}),
         }),
       ),
       ...unique(added).map(

@@ -1,6 +1,7 @@
 import type {Check} from '../model/index.js';
 import {literalMarkup} from './parts/literal-markup.js';
 import {missingFrom} from './parts/multiset.js';
+import {renderedMarks} from './parts/rendered-marks.js';
 
 const check: Check = {
   id: 'markup-rendering',
@@ -14,12 +15,19 @@ const check: Check = {
   examples: [
     {locale: 'de-DE', source: 'Select **Save**.', target: 'Wählen Sie **Speichern** aus.'},
     {locale: 'de-DE', source: 'All \\*.log files.', target: 'Alle \\*.log-Dateien.'},
-    {locale: 'de-DE', source: 'Select **Save**.', target: 'Wählen Sie ** Speichern ** aus.', reports: ['**']},
+    {
+      locale: 'de-DE',
+      source: 'Select **Save**.',
+      target: 'Wählen Sie ** Speichern ** aus.',
+      reports: ['**'],
+      fixed: 'Wählen Sie **Speichern** aus.',
+    },
     {
       locale: 'zh-CN',
       source: '**Note:** it is slow.',
       target: '**注意：**速度很慢。',
       reports: ['**'],
+      fixed: '**注意**：速度很慢。',
       note: 'CommonMark does not close strong after a mark and before a letter.',
     },
     {
@@ -27,6 +35,7 @@ const check: Check = {
       source: 'See [ports](ports.md).',
       target: '[ポート] (ports.md) を参照してください。',
       reports: ['] ('],
+      fixed: '[ポート](ports.md) を参照してください。',
     },
   ],
   run(pair, {inline}) {
@@ -47,6 +56,7 @@ const check: Check = {
         start,
         end: start + first.length,
         note: 'Move the marks next to the words they are for, or put a space outside of them.',
+        fix: renderedMarks(pair, inline),
       },
     ];
   },

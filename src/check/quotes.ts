@@ -1,4 +1,5 @@
-import type {Check, Locale} from '../model/index.js';
+import type {Check, Inline, Locale, Pair} from '../model/index.js';
+import type {Edit} from '../text/index.js';
 import {prose} from './parts/prose.js';
 
 const marks = /["“”„«»「」『』]/g;
@@ -14,10 +15,11 @@ const check: Check = {
   examples: [
     {locale: 'de-DE', source: 'The "Save" button', target: 'Die Schaltfläche „Speichern“'},
     {locale: 'sv-SE', source: 'The "Save" button', target: 'Knappen "Spara"', note: 'Straight ones are usual there.'},
-    {locale: 'zh-CN', source: 'The "Save" button', target: '"保存"按钮', reports: ['"']},
+    {locale: 'zh-CN', source: 'The "Save" button', target: '"保存"按钮', reports: ['"'], fixed: '“保存”按钮'},
     {locale: 'ja-JP', source: 'The "Save" button', target: '«保存» ボタン', reports: ['«']},
   ],
-  run({source, target}, {inline, locale}) {
+  run(pair, {inline, locale}) {
+    const {source, target} = pair;
     if (source === target || !/["“”„«»「」『』]/.test(target) || locale.quotes.length === 0) return [];
     const known = marksOf(locale);
     const text = prose(target, inline(target));
@@ -33,11 +35,34 @@ const check: Check = {
         expected: `${opening}…${closing}`,
         start: found.index,
         end: found.index + 1,
+        fix: quoted(pair, text, inline(target), locale),
       },
     ];
   },
 };
 export default check;
+
+/**
+ * The marks of the language around what two straight ones enclose, without spaces at its edges; only where these are all
+ * there are, and no markup begins within and ends without.
+ */
+function quoted({source, target}: Pair, text: string, {nodes}: Inline, {quotes: [pair]}: Locale): Edit | undefined {
+  const [start, last, ...more] = Array.from(text.matchAll(/["“”„]/g), ({0: mark, index}) =>
+    mark === '"' ? index : -1,
+  );
+  if (start === undefined || last === undefined || more.length > 0 || start < 0 || last < 0) return undefined;
+  const end = last + 1;
+  const inner = target.slice(start + 1, last).trim();
+  const inSource = source.match(/["“”]/g)?.length ?? 0;
+  if (!pair || inner === '' || inSource % 2 !== 0 || /[.。!！?？;；]\s*$/.test(target.slice(0, start)))
+    return undefined;
+  const crosses = nodes.some(
+    (node) =>
+      (node.start < start && node.end > start && node.end < end) ||
+      (node.start < last && node.start > start && node.end > last),
+  );
+  return crosses ? undefined : {start, end, text: pair[0] + inner + pair[1]};
+}
 
 const known = new WeakMap<Locale, string>();
 

@@ -1,4 +1,5 @@
 import type {Check, CheckContext, Pair, Report} from '../model/index.js';
+import {noBreakSpace} from './parts/no-break-space.js';
 import {prose} from './parts/prose.js';
 
 const check: Check = {
@@ -14,10 +15,28 @@ const check: Check = {
     {locale: 'fr-FR', source: 'Is it on?', target: 'Est-il allumé ?'},
     {locale: 'de-DE', source: 'Use .NET or a .txt file.', target: 'Verwenden Sie .NET oder eine .txt-Datei.'},
     {locale: 'fr-FR', source: 'See https://example.com/a?b now.', target: 'Voir https://example.com/a?b maintenant.'},
-    {locale: 'nl-NL', source: 'On the Setup page', target: 'Op de pagina  Setup', reports: ['two spaces']},
-    {locale: 'zh-CN', source: 'Select it (again).', target: '选择它 (再次) 。', reports: ['。']},
-    {locale: 'fr-FR', source: 'Is it on?', target: 'Est-il allumé?', reports: ['?']},
-    {locale: 'de-DE', source: 'Wait, then go on.', target: 'Warten Sie , dann weiter.', reports: [',']},
+    {
+      locale: 'nl-NL',
+      source: 'On the Setup page',
+      target: 'Op de pagina  Setup',
+      reports: ['two spaces'],
+      fixed: 'Op de pagina Setup',
+    },
+    {
+      locale: 'zh-CN',
+      source: 'Select it (again).',
+      target: '选择它 (再次) 。',
+      reports: ['。'],
+      fixed: '选择它 (再次)。',
+    },
+    {locale: 'fr-FR', source: 'Is it on?', target: 'Est-il allumé?', reports: ['?'], fixed: 'Est-il allumé\u00A0?'},
+    {
+      locale: 'de-DE',
+      source: 'Wait, then go on.',
+      target: 'Warten Sie , dann weiter.',
+      reports: [','],
+      fixed: 'Warten Sie, dann weiter.',
+    },
   ],
   run(pair, context) {
     const {source, target} = pair;
@@ -33,7 +52,7 @@ function twice({source, target}: Pair, text: string): Report[] {
   if (!target.includes('  ')) return [];
   const found = /(?<=\S) {2,}(?=\S)/.exec(target);
   if (!found || / {2}/.test(source.trim()) || text.charAt(found.index) !== ' ') return [];
-  return [toReport('two spaces in a row', 'one', found)];
+  return [{...toReport('two spaces in a row', 'one', found), fix: {...placeOf(found), text: ' '}}];
 }
 
 function before({source, target}: Pair, text: string, {locale}: CheckContext): Report[] {
@@ -49,7 +68,7 @@ function before({source, target}: Pair, text: string, {locale}: CheckContext): R
     / [,.](?=\s|$)/.test(source)
   )
     return [];
-  return [toReport(`space before \`${mark}\``, 'none', found)];
+  return [{...toReport(`space before \`${mark}\``, 'none', found), fix: {...placeOf(found), text: mark}}];
 }
 
 /** No space before a mark that the language sets apart. */
@@ -57,9 +76,14 @@ function none(text: string, {locale}: CheckContext): Report[] {
   if (locale.spaceBefore.length === 0) return [];
   const found = /(?<=\p{L})[?!;](?=\s|$)|(?<=\p{L}):(?=\s)/u.exec(text);
   if (!found || !locale.spaceBefore.includes(found[0])) return [];
-  return [toReport(`\`${found[0]}\` without a space before it`, 'one', found)];
+  const fix = {start: found.index, end: found.index, text: noBreakSpace};
+  return [{...toReport(`\`${found[0]}\` without a space before it`, 'one', found), fix}];
 }
 
 function toReport(what: string, expected: string, {0: text, index}: RegExpExecArray): Report {
   return {message: `Unexpected ${what}, expected ${expected}`, actual: text, start: index, end: index + text.length};
+}
+
+function placeOf({0: text, index}: RegExpExecArray): {start: number; end: number} {
+  return {start: index, end: index + text.length};
 }

@@ -1,4 +1,6 @@
-import type {Check, Locale} from '../model/index.js';
+import type {Check, CheckContext, Locale, Pair} from '../model/index.js';
+import type {Edit} from '../text/index.js';
+import {noBreakSpace} from './parts/no-break-space.js';
 import {prose} from './parts/prose.js';
 
 /** What may stand behind the mark at the end: quotation marks, brackets, marks of emphasis. */
@@ -26,10 +28,33 @@ const check: Check = {
     {locale: 'th-TH', source: 'Restart it.', target: 'เริ่มใหม่', note: 'Thai does without.'},
     {locale: 'de-DE', source: 'Select **Save.**', target: 'Wählen Sie **Speichern**.'},
     {locale: 'de-DE', source: 'How do I fix it?', target: 'Wie behebe ich das.', reports: ['?']},
-    {locale: 'fr-FR', source: 'Do this:', target: 'Procédez ainsi', reports: [':']},
+    {locale: 'fr-FR', source: 'Do this:', target: 'Procédez ainsi', reports: [':'], fixed: 'Procédez ainsi\u00A0:'},
+    {
+      locale: 'de-DE',
+      source: 'Restart it (again).',
+      target: 'Starten Sie neu (erneut)',
+      reports: ['.'],
+      fixed: 'Starten Sie neu (erneut).',
+    },
+    {
+      locale: 'de-DE',
+      source: 'Restart it when the admin looks at it.',
+      target: 'Starten Sie ihn neu, wenn der Administrator',
+      reports: ['.'],
+      note: 'Cut off: a full stop would hide it.',
+    },
+    {
+      locale: 'de-DE',
+      source: 'It is at the top of Mt.',
+      target: 'Der höchste Berg',
+      reports: ['.'],
+      note: 'The full stop is that of the word.',
+    },
     {locale: 'zh-CN', source: 'Certificate expired', target: '证书已过期。', reports: ['。']},
   ],
-  run({source, target}, {inline, locale, sourceLanguage}) {
+  run(pair, context) {
+    const {source, target} = pair;
+    const {inline, locale, sourceLanguage} = context;
     if (source === target || target.length < 2 || source.length < 2) return [];
     const wanted = lastMark(source) ?? '';
     const given = lastMark(target) ?? '';
@@ -47,6 +72,7 @@ const check: Check = {
           expected,
           start: Math.max(0, target.trimEnd().length - 1),
           end: target.trimEnd().length,
+          ...(given === '' && {fix: missingMark(pair, expected, context)}),
         },
       ];
     }
@@ -68,6 +94,29 @@ const check: Check = {
   },
 };
 export default check;
+
+/** A word that ends in a full stop of its own: `e.g.`, `Mt.`. */
+const shortWord = /(?:^|\s|\()(?:\p{Lu}\p{L}{0,3}|(?:\p{L}\.)+\p{L})\.$/u;
+
+/**
+ * The mark at the end, where nothing else can be meant: the source ends in the mark itself, which is no part of a word, and
+ * the translation in a letter, a digit or what closes, behind which no mark follows. Questions have other forms, too.
+ */
+function missingMark({source, target, end: at}: Pair, mark: string, context: CheckContext): Edit | undefined {
+  const {inline, locale, sourceLanguage, page} = context;
+  const [whole, text] = [source.trimEnd(), target.trimEnd()];
+  if (!/[.:]$/.test(whole) || shortWord.test(whole)) return undefined;
+  if (sourceLanguage.abbreviations.some((word) => whole.toLowerCase().endsWith(` ${word}`))) return undefined;
+  const seen = withoutClosers(prose(text, inline(text)));
+  // What is cut off in the middle ends in a clause or a word of grammar, and a full stop would only hide that.
+  const gap = locale.spaceless ? '' : ' ';
+  const isCut = locale.functionWords.some((word) => seen.toLowerCase().endsWith(gap + word));
+  if (isCut || /[,，、،;；]/.test(seen)) return undefined;
+  if (!/[\p{L}\p{M}\p{N})\]*_\x60]$/u.test(text) || !/[\p{L}\p{M}\p{N}]$/u.test(seen)) return undefined;
+  if (/^[\s*_]*\p{Po}/u.test(page.text.slice(at, at + 10))) return undefined;
+  const before = locale.spaceBefore.includes(mark) ? noBreakSpace : '';
+  return {start: text.length, end: text.length, text: before + mark};
+}
 
 function lastMark(text: string): string | undefined {
   return anyMark.exec(text)?.[0] ?? anyMark.exec(withoutClosers(text))?.[0];

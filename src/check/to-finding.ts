@@ -1,6 +1,6 @@
 import type {Check, Finding, Page, Pair, Report, Severities} from '../model/index.js';
-import {fingerprint, textHash} from '../text/index.js';
-import {locate} from './locate.js';
+import {fingerprint, textHash, type Edit} from '../text/index.js';
+import {isAsRead, locate} from './locate.js';
 
 /** A report with its check, and the severity that the project gives the check, if it differs. */
 export interface Reported {
@@ -32,7 +32,23 @@ export function toFinding(page: Page, pair: Pair, {check, report, severity, unit
     itsType: check.itsType,
     mqm: check.mqm,
     ...(report.note !== undefined && {note: report.note}),
+    ...(report.fix && isAsRead(page, pair) && {fix: toFix(page, pair, report.fix)}),
     url: `docs/checks.md#${check.id}`,
     fingerprint: fingerprint({subject: check.id, locale, source: textHash(pair.source), target: textHash(pair.target)}),
+  };
+}
+
+/** A change of a target as a change of its file. */
+function toFix(page: Page, pair: Pair, {start, end, text}: Edit): Finding['fix'] {
+  const from = locate(page, pair, start);
+  const to = locate(page, pair, end);
+  return {
+    start: from.offset,
+    end: to.offset,
+    text,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
   };
 }

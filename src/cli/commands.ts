@@ -4,6 +4,7 @@ import type {Command} from './command.js';
 const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./build.js')).buildCommand,
   check: async () => (await import('./check.js')).checkCommand,
+  fix: async () => (await import('./fix.js')).fixCommand,
   dismiss: async () => (await import('./dismiss.js')).dismissCommand,
   extract: async () => (await import('./extract.js')).extractCommand,
   render: async () => (await import('./render.js')).renderCommand,

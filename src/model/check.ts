@@ -2,6 +2,7 @@ import type {Article, Unit, UnitInLocale} from './article.js';
 import type {Term} from './config.js';
 import type {Severity} from './counts.js';
 import type {Finding, ItsType} from './finding.js';
+import type {Edit} from '../text/index.js';
 import type {Locale} from './locale.js';
 import type {Page, Pair} from './page.js';
 
@@ -62,6 +63,8 @@ export interface Report {
   readonly note?: string;
   readonly start?: number;
   readonly end?: number;
+  /** The change of the target that mends it, where the right text is certain. It never touches code or the address of a link. */
+  readonly fix?: Edit;
 }
 
 /** One example of a check: its documentation and its test. */
@@ -71,6 +74,8 @@ export interface CheckExample {
   readonly target: string;
   /** What is reported, as `actual` or `message` fragments in order; absent means silence. */
   readonly reports?: readonly string[];
+  /** The target once the fix of the first report is made; absent where it has none. */
+  readonly fixed?: string;
   /** Why, where it is not obvious. */
   readonly note?: string;
   /** The current wording of the source, for checks that know the history. */

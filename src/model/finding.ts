@@ -30,6 +30,22 @@ export const itsTypeSchema = z.enum([
 ]);
 export type ItsType = z.infer<typeof itsTypeSchema>;
 
+/**
+ * A safe and mechanical change that mends what a finding is about. `start` and `end` are offsets in the text of the file,
+ * a byte order mark included, and count as columns do, in UTF-16 code units, from 0; lines and columns name the same places.
+ */
+export const fixSchema = z
+  .strictObject({
+    start: z.int().min(0).describe('Offset in the file from 0, in UTF-16 code units; a byte order mark counts.'),
+    end: z.int().min(0).describe('Behind the last one that goes; the same as `start` where text is only put in.'),
+    text: z.string().describe('What is to stand there.'),
+    line: z.int().min(1).describe('The place of `start`, as that of the finding.'),
+    column: z.int().min(1),
+    endLine: z.int().min(1).describe('The place of `end`.'),
+    endColumn: z.int().min(1),
+  })
+  .meta({id: 'Fix'});
+
 /** What a check, or the reader, reports: who, where, what, and what to do. */
 export const findingSchema = z.strictObject({
   file: z.string(),
@@ -55,6 +71,7 @@ export const findingSchema = z.strictObject({
   itsType: itsTypeSchema,
   mqm: z.enum(['neutral', 'minor', 'major', 'critical']).describe('MQM severity.'),
   note: z.string().optional().describe('What to do.'),
+  fix: fixSchema.optional().describe('The change that mends it, where one is safe; `sxs-kb fix` makes it.'),
   url: z.string().optional().describe('Where the check is explained.'),
   fingerprint: z
     .string()

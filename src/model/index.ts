@@ -22,6 +22,7 @@ export * from './page-path.js';
 export * from './page.js';
 export * from './place.js';
 export * from './products.js';
+export * from './published-text.js';
 export * from './score.js';
 export * from './source-locale.js';
 export * from './url-locale.js';

@@ -1,1 +1,1 @@
-export type {Place} from '../text/index.js';
+export type {Edit, Place} from '../text/index.js';

@@ -40,3 +40,22 @@ export function withoutLocale(url: string): string {
 export function withoutUrlLocales(markdown: string): string {
   return /\/[a-z]{2,3}-[a-z\d]/i.test(markdown) ? markdown.replace(addresses, withoutLocale) : markdown;
 }
+
+/**
+ * A Markdown text whose addresses have other locale segments.
+ *
+ * @param put gives the tag to write for one that stands there, both without slashes.
+ */
+export function replaceUrlLocales(markdown: string, put: (tag: string) => string): string {
+  return markdown.replace(addresses, (url) => {
+    const found = urlLocale(url);
+    if (!found) return url;
+    const {start, text} = found;
+    return `${url.slice(0, start + 1)}${put(text.slice(1))}${url.slice(start + text.length)}`;
+  });
+}
+
+/** The tags of the locale segments in the addresses of a Markdown text, in order. */
+export function urlLocalesIn(markdown: string): string[] {
+  return (markdown.match(addresses) ?? []).flatMap((url) => urlLocale(url)?.text.slice(1) ?? []);
+}

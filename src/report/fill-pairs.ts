@@ -1,4 +1,5 @@
 import {
+  publishedText,
   slotBlock,
   type Article,
   type Evidence,
@@ -10,7 +11,6 @@ import {
 import {canonicalPage} from './article-pages.js';
 import {stateOf} from './count-statuses.js';
 import {coverKey} from './cover-key.js';
-import {publishedText} from './published-text.js';
 
 /**
  * The text of every pair of the canonical page in another locale.

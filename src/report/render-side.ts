@@ -1,4 +1,4 @@
-import type {Page, Pair} from '../model/index.js';
+import {sideOf, type Page} from '../model/index.js';
 
 /**
  * Renders a page in one language: every pair replaced by its translation (`target`) or its English
@@ -14,13 +14,4 @@ export function renderSide(page: Page, side: 'target' | 'source' | 'both'): stri
     at = pair.end;
   }
   return rendered + page.text.slice(at);
-}
-
-/** One side of a pair without the backslashes that the side-by-side branch added. */
-export function sideOf(pair: Pair, side: 'target' | 'source'): string {
-  const offsets = new Set(pair.addedEscapes?.[side]);
-  if (offsets.size === 0) return pair[side];
-  return Array.from({length: pair[side].length}, (_, index) =>
-    offsets.has(index) ? '' : pair[side].charAt(index),
-  ).join('');
 }

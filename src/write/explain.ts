@@ -31,6 +31,7 @@ function exampleLine({
   locale,
   source,
   target,
+  fixed,
   canonical,
   english,
   others = [],
@@ -45,6 +46,7 @@ function exampleLine({
       (term) =>
         `with ${code(term.source ?? term.pattern ?? '')} as ${term.target.map(code).join(' or ')} in the glossary`,
     ),
+    ...(fixed === undefined ? [] : [`fixed: ${code(fixed)}`]),
     ...(note === undefined ? [] : [note.replace(/\.$/, '')]),
   ];
   return `- ${code(locale)}: ${code(source)} as ${code(target)}${beside.length > 0 ? ` (${beside.join('; ')})` : ''}`;

@@ -98,8 +98,27 @@ function toResult(finding: Finding, ruleIndex: number, hash: string): object {
         ...(pair !== undefined && {logicalLocations: [{name: pair, kind: 'pair'}]}),
       },
     ],
+    ...(finding.fix && {fixes: [toFix(finding.file, finding.fix)]}),
     partialFingerprints: {primaryLocationLineHash: hash},
     properties: {locale: finding.locale, itsType: finding.itsType, mqm: finding.mqm},
+  };
+}
+
+/** The change that mends a finding: what goes, and what is to stand there. */
+function toFix(file: string, {line, column, endLine, endColumn, text}: NonNullable<Finding['fix']>): object {
+  return {
+    description: {text: 'What `sxs-kb fix` writes.'},
+    artifactChanges: [
+      {
+        artifactLocation: toArtifact(file),
+        replacements: [
+          {
+            deletedRegion: {startLine: line, startColumn: column, endLine, endColumn},
+            insertedContent: {text},
+          },
+        ],
+      },
+    ],
   };
 }
 

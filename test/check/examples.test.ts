@@ -2,7 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {check, checks} from '../../src/check/index.js';
 import type {CheckExample, Finding} from '../../src/model/index.js';
-import {parseInline} from '../../src/read/index.js';
+import {parseInline, read} from '../../src/read/index.js';
+import {applyEdits, type Edit} from '../../src/text/index.js';
 import {articleOf} from './article-of.js';
 import {locales} from './locales.js';
 import {pageOf} from './page-of.js';
@@ -17,6 +18,12 @@ function findingsOn(example: CheckExample): Finding[] {
   return check([page], {locales, inline: parseInline, articles, glossary, dictionary}).filter(
     (finding) => finding.pair === last,
   );
+}
+
+/** The target of an example once a change is made in its page. */
+function applied(example: CheckExample, fix: Edit): string | undefined {
+  const {text, file} = pageOf(example.locale, [...(example.others ?? []), example]);
+  return read(applyEdits(text, [fix]), {file}).pairs.at(-1)?.target;
 }
 
 describe('checks', () => {
@@ -89,6 +96,13 @@ describe('checks', () => {
         }
         // One defect, one finding: no other check speaks on an example that is reported.
         if (example.reports) expect(findings.map(({ruleId}) => ruleId)).toEqual(own.map(() => id));
+      });
+
+      it(`${id} ${example.fixed === undefined ? 'has no fix for' : 'mends'} ${example.locale} \`${example.target}\``, () => {
+        const [finding] = findingsOn(example).filter(({ruleId}) => ruleId === id);
+        expect(finding?.fix && applied(example, finding.fix)).toBe(example.fixed);
+        // A mended defect is gone, and no other one comes.
+        if (example.fixed !== undefined) expect(findingsOn({...example, target: example.fixed})).toEqual([]);
       });
     }
   }

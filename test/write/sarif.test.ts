@@ -39,6 +39,7 @@ interface Log {
           };
         },
       ];
+      readonly fixes?: unknown;
       readonly partialFingerprints: {readonly primaryLocationLineHash: string};
     }[];
   }[];
@@ -57,6 +58,33 @@ const findingsOf = (file: string, more: typeof pairs = []) =>
   check([pageOf('de-DE', [...more, ...pairs], file)], {locales, inline: parseInline});
 
 describe('sarif', () => {
+  it('gives the change that mends a finding, and none where there is none', () => {
+    const spaced = {source: 'On the page', target: 'Auf der  Seite'};
+    const run = logOf(findingsOf('docs/a.md', [spaced]));
+    expect(run.results.map(({ruleId, fixes}) => [ruleId, fixes])).toEqual([
+      ['number-mismatch', undefined],
+      [
+        'spacing',
+        [
+          {
+            description: {text: 'What `sxs-kb fix` writes.'},
+            artifactChanges: [
+              {
+                artifactLocation: {uri: 'docs/a.md', uriBaseId: '%SRCROOT%'},
+                replacements: [
+                  {
+                    deletedRegion: {startLine: 5, startColumn: 38, endLine: 5, endColumn: 40},
+                    insertedContent: {text: ' '},
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      ],
+    ]);
+  });
+
   it('gives rules with help, relative places and severities', () => {
     const run = logOf(findingsOf('docs/ä b.md'));
     expect(run.tool.driver.rules.map((rule) => rule.id)).toEqual(checks.map((one) => one.id));

@@ -16,5 +16,6 @@ export {readLines} from './read-lines.js';
 export {readLocales} from './read-locales.js';
 export {readPage} from './read-page.js';
 export {readVersion} from './read-version.js';
+export {rewritePage} from './rewrite-page.js';
 export {writeAtomically} from './write-atomically.js';
 export {writeFiles, type WriteReport} from './write-files.js';

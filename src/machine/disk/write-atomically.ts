@@ -1,4 +1,4 @@
-import {closeSync, lstatSync, openSync, readSync, renameSync, rmSync, writeSync} from 'node:fs';
+import {closeSync, fchmodSync, lstatSync, openSync, readSync, renameSync, rmSync, writeSync, type Stats} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 /** About how many characters are written at once. */
@@ -6,7 +6,7 @@ const batch = 1_000_000;
 
 /**
  * Writes a file so that it is there with its whole content or not at all, and does not touch it when it has that content already.
- * A link in its place is replaced, never written through.
+ * A link in its place is replaced, never written through; a file gives its permissions to the new one.
  *
  * @param content may come in parts, which together may be longer than a string can be.
  * @returns whether anything was written.
@@ -20,7 +20,7 @@ export function writeAtomically(path: string, content: string | readonly string[
   const temporary = join(dirname(path), `.sxs-kb-${String(process.pid)}.tmp`);
   rmSync(temporary, {force: true});
   try {
-    write(temporary, parts);
+    write(temporary, parts, lstatSync(path, {throwIfNoEntry: false}));
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, {force: true});
@@ -46,9 +46,10 @@ function holds(path: string, parts: readonly string[]): boolean {
   }
 }
 
-function write(path: string, parts: readonly string[]): void {
+function write(path: string, parts: readonly string[], old: Stats | undefined): void {
   const file = openSync(path, 'wx');
   try {
+    if (old?.isFile()) fchmodSync(file, old.mode);
     for (const bytes of batches(parts)) {
       for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
     }

@@ -1,0 +1,56 @@
+import {decisionsFor} from '../decisions/index.js';
+import type {FoundPage} from '../machine/disk/index.js';
+import type {Finding} from '../model/index.js';
+import {fixArticle, type FixedPage} from './fix-article.js';
+import {gatherSources, type Places} from './gather-sources.js';
+import {articleKeys, groupSources} from './group-sources.js';
+import {joinPublished} from './join-published.js';
+import {readProject} from './project.js';
+
+/** What is fixed, and how. */
+export interface FixJob extends Omit<Places, 'isLeftOut' | 'except'> {
+  /** A configuration file; by default the nearest one. */
+  readonly config?: string;
+  /** The decisions file. */
+  readonly reviews: string;
+  readonly patches: boolean;
+  /** Ids of the checks whose fixes are made. */
+  readonly checks: readonly string[];
+}
+
+/** A page that changes, with its place on the disk. */
+export interface FixedFile extends FixedPage {
+  readonly found: FoundPage;
+}
+
+/**
+ * Finds pages and fixes them, one article after the other. Only files that were named change, never the pages of a history.
+ *
+ * @param take is given each page that changes, before the next article is looked at.
+ * @returns findings about the pages, but for what is only worth knowing.
+ */
+export async function runFix(job: FixJob, take: (page: FixedFile) => Promise<void>): Promise<Finding[]> {
+  const project = await readProject(job.paths, job);
+  if (project.findings.some(({severity}) => severity === 'error')) return [...project.findings];
+  const {sources, files, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
+  const {articles, findings: grouping} = groupSources(sources, job.targetLocales);
+  const decisions = decisionsFor(project.options.decisions ?? [], articleKeys(articles));
+  const byName = new Map(files.map((found) => [found.file, found]));
+  const {patches, checks} = job;
+  const options = {...project.options, decisions, patches, checks, isWritable: (file: string) => byName.has(file)};
+  const findings: Finding[] = [...missing, ...project.findings, ...grouping];
+  const joined = job.patches ? joinPublished(articles) : articles;
+  for (const [index, versions] of joined.entries()) {
+    job.onStep?.('fixing', index, joined.length);
+    const {pages, findings: own} = fixArticle(
+      versions.map((source) => source.load()),
+      options,
+    );
+    findings.push(...own);
+    for (const page of pages) {
+      const found = byName.get(page.file);
+      if (found) await take({...page, found});
+    }
+  }
+  return findings;
+}
