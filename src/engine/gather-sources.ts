@@ -68,8 +68,6 @@ function fileSource(page: FoundPage, opened: Exclude<ReturnType<typeof readPage>
   const {file, root, inRoot} = page;
   // Where files were named one by one, the pages of all of them say where their paths begin to differ.
   const pagePath = root.name === '' ? file : inRoot;
-  const {name, isRepository, remote} = root;
-  const own = {name, isRepository, ...(remote !== undefined && {remote})};
   const texts = {text: () => opened.text, textHash: () => opened.hash};
-  return lazySource({file, root: own, pagePath, size: opened.size, ...texts});
+  return lazySource({file, root, pagePath, size: opened.size, ...texts});
 }

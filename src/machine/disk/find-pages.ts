@@ -19,7 +19,7 @@ export interface FoundPage {
   /** Path below the folder that was named, with `/`; the name alone for a file that was named. */
   readonly below: string;
   /** Where its path counts from when it is compared with those of other pages. */
-  readonly root: FoundRoot;
+  readonly root: Omit<FoundRoot, 'folder'>;
   /** Path below the root, with `/`. */
   readonly inRoot: string;
 }
@@ -154,8 +154,8 @@ function expandGlob(input: string, {cwd, except, followLinks}: FindOptions): Fou
   return found;
 }
 
-function placeIn(root: FoundRoot, path: string): Pick<FoundPage, 'root' | 'inRoot'> {
-  return {root, inRoot: withSlashes(relative(root.folder, path))};
+function placeIn({folder, ...root}: FoundRoot, path: string): Pick<FoundPage, 'root' | 'inRoot'> {
+  return {root, inRoot: withSlashes(relative(folder, path))};
 }
 
 /** The pages of a walk, with findings for what was not entered. */
