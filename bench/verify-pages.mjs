@@ -59,7 +59,7 @@ export function verifyPages(repository, folder, tally) {
   runProgram(['render', '--side', 'target', tip, '--out', target]);
   runProgram(['build', '--history', repository.spec, '--out', out, '--no-cache']);
   const names = readdirSync(out, {recursive: true, encoding: 'utf8'});
-  const written = names.filter((name) => name.endsWith('.md') && !name.endsWith('.review.md'));
+  const written = names.filter((name) => name.endsWith('.md') && !/^(?:review|knowledge)\/|^README/.test(name));
   const pages = new Set(written.map((name) => readFileSync(join(out, name), 'utf8')));
   const sides = names
     .filter((name) => name.endsWith('.versions.json'))

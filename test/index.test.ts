@@ -59,9 +59,6 @@ describe('sxs-kb', () => {
     const findings = door.check([page], {locales, articles});
     expect(findings.map(({ruleId}) => ruleId)).toEqual(['read-no-front-matter']);
     const files = door.write({articles, knowledgeBase: door.knowledge(articles), findings, locales});
-    expect(
-      files.find(({path}) => path.startsWith('nl-NL/') && path.endsWith('.md') && !path.endsWith('.review.md'))
-        ?.content,
-    ).toContain('Hallo.');
+    expect(files.find(({path}) => path.startsWith('nl-NL/'))?.content).toContain('Hallo.');
   });
 });

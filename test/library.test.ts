@@ -4,7 +4,7 @@ import * as door from '../src/index.js';
 import {runMain} from './cli/run-main.js';
 import {textHash} from '../src/text/index.js';
 import {samplePage} from './cli/sample-page.js';
-import {tree} from './cli/tree.js';
+import {outputIn, tree} from './cli/tree.js';
 import {temporaryFolder} from './machine/disk/temporary-folder.js';
 
 const root = join(import.meta.dirname, '..');
@@ -22,7 +22,7 @@ describe('the library', () => {
   it('writes the same bytes as the command, in one call and stage by stage', async () => {
     const out = join(temporaryFolder(), 'out');
     await runMain(['build', 'sources', '--out', out, '--no-cache'], {cwd: root});
-    const expected = tree(out);
+    const expected = outputIn(out);
     expect(Object.keys(expected).length).toBeGreaterThan(30);
 
     expect(byPath(door.build(samplePages()).files)).toEqual(expected);

@@ -3,7 +3,7 @@ import {existsSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {samplePage} from './cli/sample-page.js';
-import {tree} from './cli/tree.js';
+import {outputIn, tree} from './cli/tree.js';
 import {temporaryFolder} from './machine/disk/temporary-folder.js';
 
 const root = join(import.meta.dirname, '..');
@@ -40,7 +40,7 @@ describe.skipIf(!existsSync(join(root, 'dist/run/sxs-kb.js')))('the README', () 
     const pages = Array.from(recipe.matchAll(/'(sources\/[^']+)'/g), ([, path = '']) => path);
     expect(pages).toHaveLength(2);
     run(process.execPath, ['dist/run/sxs-kb.js', 'build', ...pages, '--out', out, '--no-cache'], root);
-    expect(Object.fromEntries(files.map(({path, content}) => [path, content]))).toEqual(tree(out));
+    expect(Object.fromEntries(files.map(({path, content}) => [path, content]))).toEqual(outputIn(out));
   });
 
   it('shows how to check pages with remark', () => {

@@ -6,9 +6,8 @@ import {gatherRecords} from '../engine/gather-records.js';
 import {gatherSources} from '../engine/gather-sources.js';
 import {readProject} from '../engine/project.js';
 import {findRecord, keepRecord, runName, type RunRecord} from '../engine/run-record.js';
-import {totalsOf} from '../engine/totals-of.js';
 import {openBuildCache} from '../machine/cache/index.js';
-import {checkOutput, writeFiles, type WriteReport} from '../machine/disk/index.js';
+import {checkOutput, openOutput, type OutputReport} from '../machine/disk/index.js';
 import type {Finding} from '../model/index.js';
 import {status, type Command} from './command.js';
 import {writeOut} from './io.js';
@@ -81,7 +80,7 @@ export const buildCommand: Command = {
     configNote,
     decisionsNote,
     cacheNote,
-    'Problems of the pages themselves are shown. Findings about translations are counted; they stand in DIR/findings.json and in the review files, DIR/<locale>/<page>.review.md.',
+    'Problems of the pages themselves are shown. Findings about translations are counted; they stand in DIR/findings.json and in the reviews, DIR/review/<locale>/<path>.md. The folder of a locale, DIR/<locale>, holds its pages alone, by their paths below what was named: it can be laid over a checkout. Files that an earlier run wrote to DIR and this one does not are removed; others are left alone.',
     'Exit status: 0 done, 1 findings at or over --fail-on, 2 wrong usage, pages that could not be read or files that could not be written (the others are).',
     "Example: sxs-kb build docs 'old/**/*.md' --out kb",
   ],
@@ -134,39 +133,47 @@ export const buildCommand: Command = {
     const shown = [given.failOn, given.quiet, given.verbose, targetLocales];
     const name = cache && isRepeatable ? runName({sources, options, shown}) : undefined;
     const known = cache && name !== undefined ? findRecord(cache, name, folder) : undefined;
-    if (known) return await finish({...known, unchanged: known.files.length, written: 0});
+    if (known) return await finish({...known, unchanged: known.files, written: 0, removed: 0});
 
-    const former = {path: settings.former ?? out, cwd: io.cwd, isRequired: settings.former !== undefined};
-    // The stages are loaded only now: a run that has nothing to do needs none of them.
-    const {runBuild} = await import('../engine/run-build.js');
-    const {
-      joined,
-      results,
-      findings: lost,
-    } = await runBuild(sources, {
-      options,
-      workers: settings.workers,
-      cache,
-      former,
-      targetLocales,
-      onStep: progress.step,
-    });
-    const report = await writeFiles(joined.files, out, {
-      cwd: io.cwd,
-      inputs: new Set(gathered.files.map(({real}) => real)),
-    });
-    const unused = unusedDecisions(options.decisions ?? [], results, settings.reviews);
-    const findings = [...problems, ...lost, ...unused, ...joined.findings, ...report.findings];
-    const run = {
-      totals: totalsOf(results, joined),
-      shown: findings.filter((finding) => isShown(finding, settings)),
-      status: statusOf(findings, settings),
-    };
-    if (cache && name !== undefined && lost.length + report.findings.length === 0)
-      keepRecord(cache, name, run, joined.files);
-    return await finish({...run, ...report});
+    const inputs = new Set(gathered.files.map(({real}) => real));
+    const output = openOutput(out, {cwd: io.cwd, inputs});
+    if ('finding' in output) {
+      progress.clear();
+      await printFindings([...problems, output.finding], io);
+      return status.failed;
+    }
+    try {
+      // The stages are loaded only now: a run that has nothing to do needs none of them.
+      const {runBuild} = await import('../engine/run-build.js');
+      const {totals, lost, uses, ...built} = await runBuild(sources, {
+        options,
+        workers: settings.workers,
+        cache,
+        former: {path: settings.former ?? out, cwd: io.cwd, isRequired: settings.former !== undefined},
+        output,
+        isWanted: (finding) => isShown(finding, settings) || isFailing(finding, settings),
+        targetLocales,
+        onStep: progress.step,
+      });
+      const report = output.finish();
+      const unused = unusedDecisions(options.decisions ?? [], uses, settings.reviews);
+      const findings = [...problems, ...lost, ...unused, ...built.findings, ...report.findings];
+      const run = {
+        totals,
+        shown: findings.filter((finding) => isShown(finding, settings)),
+        status: statusOf(findings, settings),
+      };
+      const {hash} = report;
+      if (cache && name !== undefined && hash !== undefined && lost.length + report.findings.length === 0)
+        keepRecord(cache, name, {...run, hash});
+      return await finish({...run, ...report});
+    } finally {
+      output.close();
+    }
 
-    async function finish(run: Omit<RunRecord, 'files'> & Pick<WriteReport, 'written' | 'unchanged'>): Promise<number> {
+    async function finish(
+      run: Omit<RunRecord, 'hash'> & Pick<OutputReport, 'written' | 'unchanged' | 'removed'>,
+    ): Promise<number> {
       progress.clear();
       await printFindings(run.shown, io, settings.verbose);
       if (!settings.quiet) await writeOut(io.stdout, summary(run.totals, run, settings.out));
@@ -189,6 +196,9 @@ function isShown(finding: Finding, {failOn, quiet, verbose}: BuildSettings): boo
 
 function statusOf(findings: readonly Finding[], {failOn}: BuildSettings): number {
   if (findings.some((finding) => finding.severity === 'error' && isOfPage(finding))) return status.failed;
-  if (failOn === 'never') return status.ok;
-  return findings.some(({severity}) => atLeast(severity, failOn)) ? status.findings : status.ok;
+  return findings.some((finding) => isFailing(finding, {failOn})) ? status.findings : status.ok;
+}
+
+function isFailing({severity}: Finding, {failOn}: Pick<BuildSettings, 'failOn'>): boolean {
+  return failOn !== 'never' && atLeast(severity, failOn);
 }

@@ -33,21 +33,23 @@ const silent: Progress = {
 
 /**
  * Makes a progress line on a terminal, and elsewhere, as in a log, lines now and then: a short run has none there.
- * It holds no file names, so that it fits narrow terminals, and is redrawn only when the percentage changes.
+ * It holds no file names, so that it fits narrow terminals, and is redrawn only when what it says changes.
  */
 export function progressOn(
   stream: Output,
   {isQuiet = false, isShared = false, now = () => performance.now()}: ProgressOptions = {},
 ): Progress {
   if (isQuiet || (stream.isTTY && isShared)) return silent;
-  return stream.isTTY ? drawn(stream) : logged(stream, now);
+  return stream.isTTY ? drawn(stream, now) : logged(stream, now);
 }
 
-function drawn(stream: Output): Progress {
+function drawn(stream: Output, now: () => number): Progress {
   let shown = '';
+  const lineOf = lines();
   return {
     step(name, done, total) {
-      const line = lineOf(name, done, total).slice(0, Math.max(0, (stream.columns ?? 80) - 1));
+      const {share, left} = lineOf(name, done, total, now());
+      const line = `${share}${left}`.slice(0, Math.max(0, (stream.columns ?? 80) - 1));
       if (line === shown) return;
       shown = line;
       stream.write(`\r${line}\u001B[K`);
@@ -62,15 +64,15 @@ function drawn(stream: Output): Progress {
 function logged(stream: Output, now: () => number): Progress {
   let shown = '';
   let next = now() + interval;
+  const lineOf = lines();
   return {
     step(name, done, total) {
       const time = now();
-      if (time < next) return;
-      const line = lineOf(name, done, total);
-      if (line === shown) return;
-      shown = line;
+      const {share, left} = lineOf(name, done, total, time);
+      if (time < next || share === shown) return;
+      shown = share;
       next = time + interval;
-      stream.write(`sxs-kb: ${line}\n`);
+      stream.write(`sxs-kb: ${share}${left}\n`);
     },
     clear() {
       // Lines stay.
@@ -78,6 +80,31 @@ function logged(stream: Output, now: () => number): Progress {
   };
 }
 
-function lineOf(name: string, done: number | undefined, total: number | undefined): string {
-  return done === undefined || !total ? name : `${name} ${Math.floor((100 * done) / total)} %`;
+/** How far a step is. */
+interface Line {
+  readonly share: string;
+  /** How long the rest of it will take; empty until that can be told. */
+  readonly left: string;
+}
+
+/** Makes lines from steps and the times, in milliseconds, at which they are reported. */
+function lines(): (name: string, done: number | undefined, total: number | undefined, time: number) => Line {
+  let step = '';
+  let start = 0;
+  return (name, done, total, time) => {
+    if (name !== step) start = time;
+    step = name;
+    if (done === undefined || !total) return {share: name, left: ''};
+    const elapsed = time - start;
+    return {
+      share: `${name} ${Math.floor((100 * done) / total)} %`,
+      left: done > 0 && elapsed >= interval ? `, ${timeLeft((elapsed * (total - done)) / done)}` : '',
+    };
+  };
+}
+
+/** @param milliseconds are rounded up to ten seconds, from two minutes on to minutes. */
+function timeLeft(milliseconds: number): string {
+  const tens = Math.ceil(milliseconds / 10_000);
+  return tens < 12 ? `about ${10 * tens} s left` : `about ${Math.ceil(tens / 6)} min left`;
 }

@@ -1,3 +1,4 @@
+import {z} from 'zod';
 import {status, type Command} from './command.js';
 import {writeOut} from './io.js';
 import {usageError} from './usage-error.js';
@@ -14,31 +15,62 @@ import {
   sourceOptions,
 } from './source-options.js';
 import {statusRows, type StatusRow} from '../report/index.js';
+import {sortStatus, statusOrders} from './sort-status.js';
 import {statusTable} from './status-table.js';
+
+/** What `--fail-on` takes. */
+const failures = ['stale', 'never'] as const;
+
+/** What the options give that decide on what is shown. */
+const settingsSchema = z.object({
+  sort: z.enum(statusOrders).default('path'),
+  failOn: z.enum(failures).default('never'),
+});
 
 /** `sxs-kb status`: pages by locale. */
 export const statusCommand: Command = {
   name: 'status',
   summary: 'Show how each page stands in each locale.',
   arguments: sourceArguments,
-  options: [formatOption, ...sourceOptions, patchOption, decisionsOption, formerOption, configOption],
+  options: [
+    formatOption,
+    {
+      flags: '--sort <order>',
+      description: 'pages with most stale, untranslated and missing sentences first, those furthest behind, or by path',
+      choices: statusOrders,
+      default: 'path',
+    },
+    {
+      flags: '--fail-on <status>',
+      description: 'exit with 1 when a sentence is stale',
+      choices: failures,
+      default: 'never',
+    },
+    ...sourceOptions,
+    patchOption,
+    decisionsOption,
+    formerOption,
+    configOption,
+  ],
   more: [
     'Sentences of the newest English version are current, patched (only a name, a value or a link had to be replaced), stale (a translator must look), untranslated or missing. A page is behind by the English versions that changed something since it was translated.',
     sourceNote,
     decisionsNote,
     configNote,
-    'Exit status: 0 done, 2 wrong usage or pages that could not be read (the others are shown).',
+    'Exit status: 0 done, 1 sentences are stale and --fail-on says so, 2 wrong usage or pages that could not be read (the others are shown).',
     'Example: sxs-kb status docs --format json',
   ],
 
   async run(paths, given, io) {
     const {history} = reconciledSettings.parse(given);
+    const {sort, failOn} = settingsSchema.parse(given);
     if (paths.length + history.length === 0) return usageError('status', missingSources, io);
-    const rows: StatusRow[] = [];
+    const found: StatusRow[] = [];
     const findings = await eachArticleOf(paths, given, io, (article) => {
-      rows.push(...statusRows(article));
+      found.push(...statusRows(article));
     });
     await printFindings(findings, io);
+    const rows = sortStatus(found, sort);
     const shown = rows.map((row) => ({...row, name: escapeControls(row.name)}));
     const text =
       given.format === 'json'
@@ -49,6 +81,7 @@ export const statusCommand: Command = {
           )}\n`
         : statusTable(shown, io.stdout.isTTY ? io.stdout.columns : undefined);
     if (rows.length > 0 || given.format === 'json') await writeOut(io.stdout, text);
-    return findings.some(({severity}) => severity === 'error') ? status.failed : status.ok;
+    if (findings.some(({severity}) => severity === 'error')) return status.failed;
+    return failOn === 'stale' && rows.some(({units}) => units.stale > 0) ? status.findings : status.ok;
   },
 };

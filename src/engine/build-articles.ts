@@ -9,7 +9,7 @@ import type {ArticleJob, ArticleWorkerData} from './article-job.js';
 import type {LastStage} from './build-article.js';
 import {formerOf} from './former-of.js';
 import {optionsName} from './options-name.js';
-import type {Source} from './source.js';
+import type {LoadedSource, Source} from './source.js';
 
 /** How articles are built. */
 export interface BuildArticlesSettings {
@@ -25,6 +25,8 @@ export interface BuildArticlesSettings {
 
 /** The result of an article, and how many sources it was made from. */
 export interface FinishedArticle {
+  /** Which article. */
+  readonly key: string;
   readonly result: ArticleResult;
   readonly sources: number;
 }
@@ -49,7 +51,7 @@ export async function* buildArticles(
     const base = cache ? [prefix, ...sources.map((source) => source.hash())].join(' ') : '';
     const result = cache && storedResult(cache, resultName(base, formerUnits(sources)));
     if (result === undefined) missing.push({base, sources});
-    else yield {result, sources: sources.length};
+    else yield {key: keyOf(sources), result, sources: sources.length};
   }
   // Texts are read as late as possible.
   const toJob = ({base, sources}: (typeof missing)[number]): ArticleJob => ({
@@ -62,7 +64,10 @@ export async function* buildArticles(
     // Loaded here alone: a main thread that has workers does not run stages.
     const {articleJobs} = await import('./article-job.js');
     const run = articleJobs(data);
-    for (const one of missing) yield {result: fromBytes(run(toJob(one))) as ArticleResult, sources: one.sources.length};
+    for (const one of missing) {
+      const result = fromBytes(run(toJob(one))) as ArticleResult;
+      yield {key: keyOf(one.sources), result, sources: one.sources.length};
+    }
   } else {
     const jobs = lazily(missing, toJob);
     const module = new URL('./article-worker.js', import.meta.url);
@@ -75,10 +80,14 @@ export async function* buildArticles(
               sources.map(({file}) => file),
               outcome.error,
             );
-      yield {result, sources: sources.length};
+      yield {key: keyOf(sources), result, sources: sources.length};
     }
   }
   if (missing.length > 0) cache?.sweep();
+}
+
+function keyOf([first]: readonly Pick<LoadedSource, 'identity'>[]): string {
+  return first?.identity?.key ?? '';
 }
 
 function* lazily<Value, Made>(values: Iterable<Value>, make: (value: Value) => Made): Generator<Made> {

@@ -1,11 +1,13 @@
 import {decisionsFor} from '../decisions/index.js';
 import type {TargetLocale} from '../identity/index.js';
 import type {JoinOptions} from '../knowledge/index.js';
-import type {Article, Finding, KnowledgeBase, VirtualFile} from '../model/index.js';
+import {compareFindings, type Article, type Finding, type KnowledgeBase, type VirtualFile} from '../model/index.js';
 import type {ArticleOptions} from './article-options.js';
 import {buildArticle} from './build-article.js';
 import {articleKeys, groupSources} from './group-sources.js';
+import {filesInMemory} from './files-in-memory.js';
 import {joinArticles} from './join.js';
+import {pagePaths} from './page-paths.js';
 import {textSource, type PageText, type Source} from './source.js';
 
 /** Settings of a build. */
@@ -37,24 +39,28 @@ export function build(pages: readonly (PageText | Source)[], options: BuildSetti
     targetLocales,
   );
   const decisions = decisionsFor(articleOptions.decisions ?? [], articleKeys(grouped));
+  const joiner = joinArticles(pagePaths(grouped.flat()));
+  const memory = filesInMemory();
+  const articles: Article[] = [];
+  const findings: Finding[] = [];
   let done = 0;
-  const built = grouped.map((sources) => {
+  for (const sources of grouped) {
     onStep?.('building', done);
     done += sources.length;
-    return buildArticle(
+    const built = buildArticle(
       sources.map((source) => source.load()),
       {...articleOptions, decisions},
     );
-  });
+    memory.add(sources[0]?.identity?.key ?? '', joiner.add(built.result));
+    articles.push(...built.articles);
+    for (const finding of built.result.findings) findings.push(finding);
+  }
   onStep?.('joining');
-  const {knowledgeBase, findings, files} = joinArticles(
-    built.map(({result}) => result),
-    {former, findings: dropped},
-  );
+  const joined = joiner.finish({former, findings: dropped});
   return {
-    articles: built.flatMap(({articles}) => articles),
-    knowledgeBase,
-    findings,
-    files: files.map(({path, parts}) => ({path, content: parts.join('')})),
+    articles,
+    knowledgeBase: joined.knowledgeBase,
+    findings: [...joined.findings, ...findings].sort(compareFindings),
+    files: memory.files(joined),
   };
 }

@@ -1,31 +1,52 @@
-import {joinKnowledge, type JoinOptions} from '../knowledge/index.js';
-import {compareFindings, type Finding, type KnowledgeBase, type LongFile} from '../model/index.js';
-import {joinReports} from '../write/index.js';
+import {joinKnowledge, type JoinOptions, type KnowledgePart} from '../knowledge/index.js';
+import type {FilePart, Finding, KnowledgeBase, LongFile} from '../model/index.js';
+import {collectOutput, type ArticleOutput} from '../write/index.js';
 import type {ArticleResult} from './article-result.js';
 
 /** What articles are joined with. */
-export interface JoinArticlesOptions extends JoinOptions {
+interface JoinArticlesOptions extends JoinOptions {
   /** Of no article: those of the run, of its configuration and of its inputs. */
   readonly findings?: readonly Finding[];
 }
 
-/** All articles together. */
+/** What is left to write when all articles are done. */
 export interface Joined {
   readonly knowledgeBase: KnowledgeBase;
-  /** By file, then by place. */
+  /** Of no article, by file, then by place. */
   readonly findings: readonly Finding[];
-  /** By path. */
-  readonly files: readonly LongFile[];
+  /** What these add to the files that all articles share; it stands first in them. */
+  readonly parts: readonly FilePart[];
+  /** The files that all articles share, from the parts by the keys of their articles, and all others; by path. */
+  readonly files: (partsOf: (path: string) => Iterable<string>) => LongFile[];
 }
 
-/** Puts the results of articles together. Their order does not matter. */
-export function joinArticles(results: readonly ArticleResult[], options: JoinArticlesOptions = {}): Joined {
-  const {findings: others = [], ...joinOptions} = options;
-  const knowledgeBase = joinKnowledge(
-    results.flatMap((result) => result.knowledge),
-    joinOptions,
-  );
-  const findings = [...others, ...results.flatMap((result) => result.findings)].sort(compareFindings);
-  const files = joinReports({reports: results.flatMap((result) => result.reports), knowledgeBase, findings});
-  return {knowledgeBase, findings, files};
+/** Puts the results of articles together, one after the other. */
+export interface ArticleJoiner {
+  /** Gives what can be written now; nothing of it is kept. */
+  readonly add: (result: ArticleResult) => ArticleOutput;
+  /** Ids of the entries so far. */
+  readonly entryIds: () => ReadonlySet<string>;
+  readonly finish: (options?: JoinArticlesOptions) => Joined;
+}
+
+/**
+ * Starts joining. The order of the articles does not matter.
+ *
+ * @param pathOf gives the path of a file that was read, below what the user named.
+ */
+export function joinArticles(pathOf: (file: string) => string): ArticleJoiner {
+  const output = collectOutput(pathOf);
+  const known: KnowledgePart[] = [];
+  return {
+    add({reports, knowledge, findings}) {
+      // What stands in a file of its own is not kept.
+      for (const {key, locales, entries, otherCodes} of knowledge) known.push({key, locales, entries, otherCodes});
+      return output.add({reports, summaries: knowledge.map(({summary}) => summary), findings});
+    },
+    entryIds: () => new Set(known.flatMap(({entries}) => entries.map(({entry}) => entry.id))),
+    finish({findings = [], ...options} = {}) {
+      const knowledgeBase = joinKnowledge(known, options);
+      return {knowledgeBase, ...output.finish({knowledgeBase, findings})};
+    },
+  };
 }

@@ -1,8 +1,7 @@
-import {createHash} from 'node:crypto';
 import {z} from 'zod';
 import type {Cache} from '../machine/cache/index.js';
-import {hasFiles} from '../machine/disk/index.js';
-import {findingSchema, statusSchema, type LongFile} from '../model/index.js';
+import {filesStanding} from '../machine/disk/index.js';
+import {findingSchema, statusSchema} from '../model/index.js';
 import type {ArticleOptions} from './article-options.js';
 import {optionsName} from './options-name.js';
 import type {Source} from './source.js';
@@ -23,7 +22,8 @@ const recordSchema = z.object({
   totals: totalsSchema,
   shown: z.array(findingSchema),
   status: z.int(),
-  files: z.array(z.object({path: z.string(), hash: z.string()})),
+  /** Hash of everything that it wrote. */
+  hash: z.string(),
 });
 export type RunRecord = z.infer<typeof recordSchema>;
 
@@ -38,25 +38,21 @@ export function runName(run: {
   return ['run', optionsName(run.options), JSON.stringify(run.shown), ...hashes.sort()].join(' ');
 }
 
-/** The record of an earlier run with the same name, if everything that it wrote still stands in the folder as it was. */
-export function findRecord(cache: Cache, name: string, folder: string): RunRecord | undefined {
+/** The record of an earlier run with the same name and how many files it wrote, if all of them still stand in the folder as they were. */
+export function findRecord(
+  cache: Cache,
+  name: string,
+  folder: string,
+): (RunRecord & {readonly files: number}) | undefined {
   const stored = cache.get(name);
   if (stored === undefined) return undefined;
-  const record = recordSchema.safeParse(JSON.parse(stored.toString()));
-  return record.success && hasFiles(folder, record.data.files) ? record.data : undefined;
+  const record = recordSchema.safeParse(JSON.parse(stored.toString())).data;
+  if (!record) return undefined;
+  const files = filesStanding(folder, record.hash);
+  return files === undefined ? undefined : {...record, files};
 }
 
 /** Stores the record of a run. */
-export function keepRecord(
-  cache: Cache,
-  name: string,
-  run: Omit<RunRecord, 'files'>,
-  files: readonly LongFile[],
-): void {
-  const hashed = files.map(({path, parts}) => {
-    const hash = createHash('sha256');
-    for (const part of parts) hash.update(part);
-    return {path, hash: hash.digest('hex')};
-  });
-  cache.put(name, Buffer.from(JSON.stringify({...run, files: hashed} satisfies RunRecord)));
+export function keepRecord(cache: Cache, name: string, record: RunRecord): void {
+  cache.put(name, Buffer.from(JSON.stringify(record)));
 }

@@ -1,8 +1,11 @@
 import {scoreArticle} from '../check/index.js';
+import {articleKnowledge} from '../knowledge/index.js';
 import type {Article, Finding, KnowledgeBase, LocaleFile, VirtualFile} from '../model/index.js';
 import {reportArticle} from '../report/index.js';
 import {groupBy} from '../text/index.js';
-import {joinReports} from '../write/index.js';
+import {collectOutput} from '../write/index.js';
+import {filesInMemory} from './files-in-memory.js';
+import {pagePaths} from './page-paths.js';
 
 /** What is written down. */
 export interface WriteArticlesInput {
@@ -22,9 +25,18 @@ export interface WriteArticlesInput {
  */
 export function write({articles, knowledgeBase, findings, locales}: WriteArticlesInput): VirtualFile[] {
   const byFile = groupBy(findings, ({file}) => file);
-  const reports = articles.map((article) => {
+  const pages = articles.flatMap((article) =>
+    article.pages.map(({file}) => ({file, root: {name: '', isRepository: false}, path: file})),
+  );
+  const output = collectOutput(pagePaths(pages));
+  const memory = filesInMemory();
+  for (const article of articles) {
     const own = article.pages.flatMap(({file}) => byFile.get(file) ?? []);
-    return reportArticle(article, {findings: own, locales, scores: scoreArticle(article, own)});
-  });
-  return joinReports({reports, knowledgeBase, findings}).map(({path, parts}) => ({path, content: parts.join('')}));
+    const {summary} = articleKnowledge(article, {locales});
+    const report = reportArticle(article, {findings: own, locales, scores: scoreArticle(article, own)});
+    memory.add(article.key, output.add({reports: [report], summaries: [summary], findings: own}));
+  }
+  const known = new Set(pages.map(({file}) => file));
+  const others = findings.filter(({file}) => !known.has(file));
+  return memory.files({knowledgeBase, ...output.finish({knowledgeBase, findings: others})});
 }

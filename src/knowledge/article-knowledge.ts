@@ -15,6 +15,10 @@ import {scopes} from './scopes.js';
 
 /** What one article adds to the knowledge base: plain data that can be stored and sent. */
 export interface ArticleKnowledge {
+  /** Of the article. */
+  readonly key: string;
+  /** Tags of the locales that it has. */
+  readonly locales: readonly string[];
   readonly summary: ArticleSummary;
   readonly entries: readonly PlacedEntry[];
   readonly otherCodes: readonly OtherCodes[];
@@ -40,9 +44,11 @@ export function articleKnowledge(
   const found = scopes(laid.sections, codes);
   const entries = page ? articleEntries(article, page, laid, found, {codes, language}) : [];
   const first = found[0]?.sections[0];
-  if (first === undefined) return {summary: articleSummary(article, []), entries, otherCodes: []};
+  const {key, locales: tags} = article;
+  if (first === undefined) return {key, locales: tags, summary: articleSummary(article, []), entries, otherCodes: []};
   const introduction = laid.passages
     .filter((passage) => passage.section < first)
     .flatMap((passage) => passage.statements);
-  return {summary: articleSummary(article, introduction), entries, otherCodes: otherCodes(article, laid, found)};
+  const summary = articleSummary(article, introduction);
+  return {key, locales: tags, summary, entries, otherCodes: otherCodes(article, laid, found)};
 }

@@ -10,7 +10,7 @@ import {
 import {changeOf} from './entry-changes.js';
 import {statement} from './statement.js';
 
-/** An article as the knowledge base lists it. */
+/** An article in short: its versions, locales and changes. */
 export function articleSummary(article: Article, introduction: readonly Statement[]): ArticleSummary {
   const title = articleTitle(article);
   return {

@@ -1,3 +1,3 @@
 export {articleKnowledge, type ArticleKnowledge} from './article-knowledge.js';
-export {joinKnowledge, type JoinOptions} from './join-knowledge.js';
+export {joinKnowledge, type JoinOptions, type KnowledgePart} from './join-knowledge.js';
 export {knowledge} from './knowledge.js';

@@ -15,16 +15,19 @@ export interface JoinOptions {
   readonly families?: readonly Family[];
 }
 
+/** What of the knowledge of an article is joined. */
+export type KnowledgePart = Pick<ArticleKnowledge, 'key' | 'locales' | 'entries' | 'otherCodes'>;
+
 /**
  * Joins what articles say to one knowledge base. Where several places explain the same code, headings come before rows
  * and items, and these before sentences, then articles by key: the first is primary, the others add to its fields. The order of the parts does not matter.
  */
 export function joinKnowledge(
-  parts: readonly ArticleKnowledge[],
+  parts: readonly KnowledgePart[],
   {former, families = all}: JoinOptions = {},
 ): KnowledgeBase {
   const codes = codesOf(families, []);
-  const sorted = parts.toSorted((a, b) => compare(a.summary.key, b.summary.key));
+  const sorted = parts.toSorted((a, b) => compare(a.key, b.key));
   const entries = new Map<string, Entry>();
   for (const {entry} of sorted.flatMap((part) => part.entries).sort((a, b) => a.strength - b.strength)) {
     const known = entries.get(entry.id);
@@ -36,8 +39,7 @@ export function joinKnowledge(
     schemaVersion,
     generator: 'sxs-kb',
     sourceLocale,
-    locales: [...new Set(sorted.flatMap(({summary}) => summary.locales.map(({locale}) => locale)))].sort(compare),
-    articles: sorted.map((part) => part.summary),
+    locales: [...new Set(sorted.flatMap(({locales}) => locales))].sort(compare),
     entries: keepRemoved(active, former?.entries ?? []).sort((a, b) => compareIds(a.id, b.id)),
     otherCodes: sorted.flatMap((part) => part.otherCodes),
   };

@@ -2,13 +2,12 @@ import type {Status} from './counts.js';
 import type {PageScore} from './score.js';
 
 /**
- * What is written of one article: plain data that can be stored and sent. Paths depend on all articles, so they are not in it.
+ * What is written of one article: plain data that can be stored and sent. Paths depend on what was named, so they are not in it.
  *
  * @internal
  */
 export interface ArticleReport {
   readonly key: string;
-  /** Name that its files would like. */
   readonly name: string;
   readonly title: string;
   /** By tag. */
@@ -24,6 +23,8 @@ export interface ArticleReport {
  */
 export interface LocaleReport {
   readonly locale: string;
+  /** Its newest page in this locale, as findings name it: the regenerated page has its path. */
+  readonly file: string;
   readonly counts: Readonly<Record<Status, number>>;
   readonly findings: number;
   /** The regenerated page. */

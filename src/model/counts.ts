@@ -25,3 +25,12 @@ export function countBy<Name extends string>(names: readonly Name[], values: Ite
   for (const value of values) counts[value]++;
   return counts;
 }
+
+/**
+ * How many sentences a translator has to look at: those that are stale, untranslated or missing.
+ *
+ * @internal
+ */
+export function toDo({stale, untranslated, missing}: Readonly<Record<Status, number>>): number {
+  return stale + untranslated + missing;
+}

@@ -5,11 +5,23 @@ export interface VirtualFile {
 }
 
 /**
- * A file whose content comes in parts, because it may be longer than a string can be.
+ * A file whose content comes in parts, because it may be longer than a string can be or than memory holds.
  *
  * @internal
  */
 export interface LongFile {
   readonly path: string;
-  readonly parts: readonly string[];
+  /** Can be gone through more than once. */
+  readonly parts: Iterable<string>;
+}
+
+/**
+ * What an article adds to a file that all articles share.
+ *
+ * @internal
+ */
+export interface FilePart {
+  /** Path of the file. */
+  readonly path: string;
+  readonly text: string;
 }

@@ -1,3 +1,4 @@
+export * from './article-line.js';
 export * from './article-report.js';
 export * from './article.js';
 export * from './base-reader.js';

@@ -12,7 +12,7 @@ import {codeSchema} from './codes.js';
 /** Version of the published shape: see `docs/schema-policy.md` for what may change. */
 export const schemaVersion = '1.0';
 
-const localeTag = z.string().describe('BCP 47 tag.');
+export const localeTag = z.string().describe('BCP 47 tag.');
 
 /** A wording of a statement and the time it held. */
 export const wordingSchema = z
@@ -188,40 +188,6 @@ export const otherCodesSchema = z
   .meta({id: 'OtherCodes'});
 export type OtherCodes = z.infer<typeof otherCodesSchema>;
 
-/** An article as the knowledge base lists it. */
-export const articleSummarySchema = z
-  .strictObject({
-    key: z.string(),
-    name: z.string(),
-    title: statementSchema.optional(),
-    locales: z.array(
-      z.strictObject({
-        locale: localeTag,
-        units: z.strictObject({
-          current: z.int(),
-          patched: z.int(),
-          stale: z.int(),
-          untranslated: z.int(),
-          missing: z.int(),
-        }),
-        latestHandoff: z.iso.date().optional(),
-      }),
-    ),
-    versions: z.array(
-      z.strictObject({
-        id: z.string(),
-        sourceCommit: z.string().optional(),
-        committed: z.iso.date().optional().describe('Day of the English commit, where it is known.'),
-        handoff: z.iso.date().optional().describe('Of the first translation made from it.'),
-        files: z.array(z.string()),
-      }),
-    ),
-    introduction: z.array(statementSchema).describe('What the article says before its first error.'),
-    changes: z.array(entryChangeSchema.omit({field: true})),
-  })
-  .meta({id: 'ArticleSummary'});
-export type ArticleSummary = z.infer<typeof articleSummarySchema>;
-
 /** Everything the pages say about errors. */
 export const knowledgeBaseSchema = z
   .strictObject({
@@ -230,7 +196,6 @@ export const knowledgeBaseSchema = z
     generator: z.string(),
     sourceLocale: z.string(),
     locales: z.array(localeTag),
-    articles: z.array(articleSummarySchema),
     entries: z.array(entrySchema),
     otherCodes: z.array(otherCodesSchema),
   })

@@ -1,5 +1,6 @@
-import type {Article} from '../model/index.js';
+import type {Article, Page} from '../model/index.js';
 import {canonicalPage, localePages} from './article-pages.js';
+import {stateOf} from './count-statuses.js';
 import {fillPairs} from './fill-pairs.js';
 import {gapsOf} from './gaps-of.js';
 import {ownAltTexts} from './own-alt-texts.js';
@@ -7,7 +8,8 @@ import {renderSide} from './render-side.js';
 
 /**
  * Regenerates an article in a locale: the canonical page with its pairs filled in that locale, below the front matter
- * of the locale's own latest page. In the locale of the canonical page it is the target side of that page.
+ * of the locale's own latest page, which names the English that this was made from: no newer one than that of its sentences.
+ * In the locale of the canonical page it is the target side of that page, and so it is of a page that needs no other text.
  * Markdown is spliced, never stringified, so that everything outside pairs stays as it stands.
  *
  * @param sentenceGap what stands between two sentences of a paragraph in that locale.
@@ -16,9 +18,22 @@ export function regenerate(article: Article, locale: string, sentenceGap: string
   const page = canonicalPage(article);
   if (page.meta.locale === locale) return renderSide(page, 'target');
   const own = localePages(article, locale).at(-1);
+  if (own && isUpToDate(article, locale, own)) return renderSide(own, 'target');
   const alts = ownAltTexts(own);
   const body = splice(gapsOf(page).map(alts), fillPairs(article, locale, sentenceGap));
   return own ? withFrontMatter(own.frontMatter.raw, body) : body;
+}
+
+/** Whether a page was made from the canonical version and has the text of every sentence that a locale has. */
+function isUpToDate(article: Article, locale: string, own: Page): boolean {
+  const newest = article.versions.at(-1)?.pages ?? [];
+  if (!newest.some((index) => article.pages[index] === own)) return false;
+  return article.units.every((unit) => {
+    const state = stateOf(unit, locale);
+    if (!state) return true;
+    const isFitting = state.status === 'current' || state.status === 'untranslated';
+    return isFitting && state.patched === undefined && state.translation?.evidence.file === own.file;
+  });
 }
 
 /** Puts texts between gaps. Where a text is `undefined` the gap before it goes too. */

@@ -8,7 +8,7 @@ import {
   type PageScore,
 } from '../model/index.js';
 import {articleTitle} from './article-title.js';
-import {localePages} from './article-pages.js';
+import {canonicalPage, localePages} from './article-pages.js';
 import {countStatuses} from './count-statuses.js';
 import {groupBy} from '../text/index.js';
 import {regenerate} from './regenerate.js';
@@ -39,6 +39,7 @@ export function reportArticle(article: Article, options: ReportOptions): Article
       const score = options.scores?.find((one) => one.locale === locale);
       return {
         locale,
+        file: (localePages(article, locale).at(-1) ?? canonicalPage(article)).file,
         counts: countStatuses(article, locale),
         findings: localePages(article, locale).reduce((sum, {file}) => sum + findingsOf(file).length, 0),
         page: regenerate(article, locale, known.sentenceGap),

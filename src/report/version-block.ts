@@ -5,7 +5,8 @@ import {prettyJson} from './pretty-json.js';
 
 /**
  * The side file of a regenerated page: which versions it was made from.
- * `translations` names, for each unit, the pair its text came from and the index of its page in `versions`.
+ * `translations` names, for each unit, the pair its text came from, the index of its page in `versions`, and what was
+ * replaced in it: the page itself, whose front matter names the English that it was made from, does not say so.
  */
 export function versionBlock(article: Article, locale: string): string {
   const pages = localePages(article, locale);
@@ -14,10 +15,10 @@ export function versionBlock(article: Article, locale: string): string {
   const translations = article.units.flatMap((unit) => {
     const state = stateOf(unit, locale);
     if (!state) return [];
-    const evidence = state.translation?.evidence;
-    return [
-      [unit.id, {status: state.status, version: evidence && indexes.get(evidence.file), pair: evidence?.pair}] as const,
-    ];
+    const {status, translation, patches} = state;
+    const evidence = translation?.evidence;
+    const origin = {status, version: evidence && indexes.get(evidence.file), pair: evidence?.pair};
+    return [[unit.id, patches.length > 0 ? {...origin, patches} : origin] as const];
   });
   return prettyJson({
     schemaVersion,

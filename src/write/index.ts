@@ -1,6 +1,6 @@
 export {checksPage} from './checks-page.js';
+export {collectOutput, type ArticleOutput, type OutputCollector} from './collect-output.js';
 export {explain} from './explain.js';
-export {joinReports, type JoinInput} from './join-reports.js';
 export {pageLine} from './page-line.js';
 export {pairLines} from './pair-lines.js';
 export {sarif} from './sarif.js';

@@ -1,8 +1,8 @@
 import {entryLines, entryPath, indexEntry, searchIndex} from '../entries/index.js';
-import type {LongFile} from '../model/index.js';
+import type {KnowledgeBase, LongFile} from '../model/index.js';
 import {entryCsv, entryNdjson} from './entry-tables.js';
 import {groupBy} from '../text/index.js';
-import {jsonFile, type OutputInput} from './output.js';
+import {jsonFile} from './json-file.js';
 import {safePath} from './safe-path.js';
 
 const folder = 'knowledge';
@@ -11,7 +11,7 @@ const folder = 'knowledge';
  * The knowledge base as a whole, and in small files: an index, a file for each entry, and a search index for each
  * locale, all below `knowledge/`; and the entries in each locale as lines of JSON and as CSV.
  */
-export function knowledgeFiles({knowledgeBase: base}: Pick<OutputInput, 'knowledgeBase'>): LongFile[] {
+export function knowledgeFiles({knowledgeBase: base}: {readonly knowledgeBase: KnowledgeBase}): LongFile[] {
   const lines = entryLines(base);
   const byLocale = [...groupBy(lines, ({locale}) => locale)];
   const byEntry = groupBy(lines, ({id}) => id);

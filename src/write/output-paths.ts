@@ -1,38 +1,23 @@
-import {uniqueNames} from './unique-names.js';
+import type {ArticleFiles} from '../model/index.js';
+import {safePagePath, safePath} from './safe-path.js';
 
-/** Files and folders of the output that are no locale. */
-const reserved = ['schema', 'README.md', 'units.ndjson', 'findings.json', 'knowledge-base.json'];
+/** Files and folders of the output that are no locale: some of them are well-formed tags. */
+const reserved = ['schema', 'review', 'knowledge'];
 
-/** Endings of the files of an article in a locale. */
-const endings = {page: '.md', versions: '.versions.json', review: '.review.md'};
-
-/** The part of an article that decides on its paths. */
-interface Named {
-  readonly key: string;
-  readonly name: string;
-  readonly locales: readonly {readonly locale: string}[];
+/**
+ * Where the files of a page in a locale stand. The folder of the locale holds pages alone, by their paths in the
+ * repository; what people look at beside them stands in `review`.
+ *
+ * @param path of the page below what the user named, with `/`.
+ */
+export function outputPaths(locale: string, path: string): ArticleFiles {
+  const folder = localeFolder(locale);
+  const page = safePagePath(path) || '_';
+  const beside = `review/${folder}/${page.replace(/\.md$/, '')}`;
+  return {page: `${folder}/${page}`, review: `${beside}.md`, versions: `${beside}.versions.json`};
 }
 
-/** Gives the path of a file of an article in a locale. */
-export type OutputPath = (article: {readonly key: string}, locale: string, kind: keyof typeof endings) => string;
-
-/** Decides all paths below the output folder that come from input. */
-export function outputPaths(articles: readonly Named[]): OutputPath {
-  const locales = uniqueNames(
-    new Map(articles.flatMap((article) => article.locales.map(({locale}) => [locale, locale]))),
-    reserved,
-  );
-  const names = uniqueNames(new Map(articles.map((article) => [article.key, withoutEnding(article.name)])), []);
-  return function (article, locale, kind) {
-    const folder = locales.get(locale);
-    const name = names.get(article.key);
-    if (folder === undefined || name === undefined)
-      throw new Error(`Cannot name a file without its article: \`${article.key}\` in \`${locale}\``);
-    return `${folder}/${name}${endings[kind]}`;
-  };
-}
-
-/** A page called `a.review` would be written over the review of `a`. */
-function withoutEnding(name: string): string {
-  return name.replace(/\.review$/i, '-review');
+function localeFolder(locale: string): string {
+  const name = safePath(locale);
+  return reserved.includes(name.toLowerCase()) ? `_${name}` : name;
 }

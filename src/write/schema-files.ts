@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {
+  articleLineSchema,
   configSchema,
   entryFileSchema,
   entryLineSchema,
@@ -12,10 +13,11 @@ import {
   unitLineSchema,
   type LongFile,
 } from '../model/index.js';
-import {jsonFile} from './output.js';
+import {jsonFile} from './json-file.js';
 
 /** What is published, by the name of its schema file. */
 const published = {
+  article: articleLineSchema,
   config: configSchema,
   finding: findingSchema.meta({title: 'Finding', description: 'One problem in a page, as in `findings.json`.'}),
   'knowledge-base': knowledgeBaseSchema,

@@ -36,14 +36,14 @@ describe('sxs-kb build --history', () => {
     const run = await runMain(['build', ...history, '--out', 'out', '--no-cache'], {cwd});
     expect(run.status).toBe(0);
     expect(run.out).toContain('1 article, 3 pages, 6 pairs\n');
-    expect(readFileSync(join(cwd, 'out/sv-SE/queues.md'), 'utf8')).toContain('sv-SE 24 h.');
-    expect(readFileSync(join(cwd, 'out/sv-SE/queues.review.md'), 'utf8')).toContain('docs.sv-SE/mail/queues.md@');
+    expect(readFileSync(join(cwd, 'out/sv-SE/mail/queues.md'), 'utf8')).toContain('sv-SE 24 h.');
+    expect(readFileSync(join(cwd, 'out/review/sv-SE/mail/queues.md'), 'utf8')).toContain('docs.sv-SE/mail/queues.md@');
   });
 
   it('patches nothing with --no-patch', async () => {
     const cwd = repositories();
     await runMain(['build', ...history, '--out', 'out', '--no-cache', '--no-patch'], {cwd});
-    expect(readFileSync(join(cwd, 'out/sv-SE/queues.md'), 'utf8')).toContain('sv-SE 48 h.');
+    expect(readFileSync(join(cwd, 'out/sv-SE/mail/queues.md'), 'utf8')).toContain('sv-SE 48 h.');
   });
 
   it.each(['build', 'status', 'check', 'where', 'accept', 'diff'])('reads a window of history: %s', async (command) => {

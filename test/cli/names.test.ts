@@ -77,7 +77,9 @@ describe('sxs-kb names', () => {
     expect((await runMain(['status', '.', '--format', 'json'], {cwd})).out).toContain('"patched": 1');
     expect((await runMain(['names', '.'], {cwd})).out).toBe('');
     const versions = ['de-DE/singers-1.md', 'sv-SE/singers-2.md'];
-    expect((await runMain(['diff', ...versions, '--format', 'json'], {cwd})).out).toContain('transfer rule → routing rule');
+    expect((await runMain(['diff', ...versions, '--format', 'json'], {cwd})).out).toContain(
+      'transfer rule → routing rule',
+    );
   });
 
   it('saves what is named, and nothing of a name that is not there', async () => {

@@ -41,8 +41,32 @@ describe('progressOn', () => {
     expect(draw({isTTY: false}, {now: clock(9.98)})).toBe('');
     expect(draw({isTTY: false}, {now: clock(10)})).toBe('sxs-kb: reading 99 %\n');
     expect(draw({isTTY: false}, {now: clock(40), isShared: true})).toBe(
-      'sxs-kb: reading 24 %\nsxs-kb: reading 49 %\nsxs-kb: reading 74 %\nsxs-kb: reading 99 %\n',
+      [
+        'sxs-kb: reading 24 %',
+        'sxs-kb: reading 49 %, about 30 s left',
+        'sxs-kb: reading 74 %, about 20 s left',
+        'sxs-kb: reading 99 %, about 10 s left',
+        '',
+      ].join('\n'),
     );
     expect(draw({isTTY: false}, {now: clock(10_000)}).split('\n')).toHaveLength(102);
+  });
+
+  it.each([
+    [9_999, undefined],
+    [10_000, 'about 110 s left'],
+    [10_001, 'about 2 min left'],
+    [10_909, 'about 2 min left'],
+    [10_910, 'about 3 min left'],
+    [60_000, 'about 11 min left'],
+  ])('says %i milliseconds after a step began, with a twelfth of it done, how long the rest takes', (time, left) => {
+    const stream = Object.assign(new PassThrough(), {isTTY: true, columns: 80});
+    const times = [500, 500 + time];
+    const progress = progressOn(stream, {now: () => times.shift() ?? 0});
+    progress.step('reading', 0, 12);
+    progress.step('reading', 1, 12);
+    expect(String(stream.read())).toBe(
+      `\rreading 0 %\u001B[K\rreading 8 %${left === undefined ? '' : `, ${left}`}\u001B[K`,
+    );
   });
 });

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {sortStatus} from '../../src/cli/sort-status.js';
 import {runMain} from './run-main.js';
 import {versionFolder} from './version-pages.js';
 
@@ -43,6 +44,42 @@ describe('sxs-kb status', () => {
         handoff: '2021-03-30',
       },
     ]);
+  });
+
+  it.each([
+    ['path', ['a de-DE', 'b de-DE', 'b zh-CN', 'c de-DE']],
+    ['behind', ['b de-DE', 'c de-DE', 'a de-DE', 'b zh-CN']],
+    ['work', ['c de-DE', 'b zh-CN', 'a de-DE', 'b de-DE']],
+  ] as const)('sorts by %s', (order, expected) => {
+    const row = (
+      article: string,
+      locale: string,
+      behind: number,
+      [stale = 0, untranslated = 0, missing = 0]: number[],
+    ) => ({
+      article,
+      name: article,
+      locale,
+      units: {current: 9, patched: 9, stale, untranslated, missing},
+      behind,
+      since: undefined,
+      handoff: undefined,
+    });
+    const rows = [
+      row('a', 'de-DE', 0, [1]),
+      row('b', 'de-DE', 2, []),
+      row('b', 'zh-CN', 0, [0, 1, 1]),
+      row('c', 'de-DE', 1, [1, 1, 1]),
+    ];
+    expect(sortStatus(rows, order).map(({article, locale}) => `${article} ${locale}`)).toEqual(expected);
+  });
+
+  it('puts first what is asked for, and fails on stale sentences only when asked to', async () => {
+    const cwd = versionFolder();
+    const {out, status} = await runMain(['status', '.', '--sort', 'work', '--fail-on', 'stale'], {cwd});
+    expect(out.split('\n').map((line) => line.split(/ +/)[1])).toEqual(['locale', 'de-DE', 'zh-CN', undefined]);
+    expect(status).toBe(1);
+    expect((await runMain(['status', 'zh-CN', '--fail-on', 'stale'], {cwd})).status).toBe(0);
   });
 
   it('calls nothing patched when asked not to patch', async () => {

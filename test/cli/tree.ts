@@ -7,3 +7,8 @@ export function tree(folder: string): Record<string, string> {
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
   return Object.fromEntries(paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]));
 }
+
+/** The same without what a build keeps for the next one. */
+export function outputIn(folder: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(tree(folder)).filter(([path]) => !path.startsWith('.')));
+}

@@ -52,12 +52,10 @@ describe('sxs-kb build --units', () => {
 
   it('takes some pages from standard input and others as files', async () => {
     const cwd = temporaryFolder(pages);
-    await runMain(['build', 'docs', '--out', 'single'], {cwd});
+    const others = ['docs/nl', 'docs/toc.md', 'docs/none.md', 'docs/empty.md'];
+    await runMain(['build', 'docs/sv', ...others, '--out', 'single'], {cwd});
     const {out: input} = await runMain(['extract', '--pages', 'docs/sv'], {cwd});
-    await runMain(
-      ['build', 'docs/nl', 'docs/toc.md', 'docs/none.md', 'docs/empty.md', '--units', '-', '--out', 'out'],
-      {cwd, input},
-    );
+    await runMain(['build', ...others, '--units', '-', '--out', 'out'], {cwd, input});
     expect(tree(join(cwd, 'out'))).toEqual(tree(join(cwd, 'single')));
   });
 

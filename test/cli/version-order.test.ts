@@ -31,16 +31,12 @@ describe('the order of versions', () => {
       repository.commit();
     }
     const files = await build(['--history', 'docs'], cwd);
-    expect(files['de-DE/list.md']).toContain('Fassung delta.');
+    expect(files['de-DE/de-DE/list.md']).toContain('Fassung delta.');
     expect(sources(files)).toEqual(['This list was made for release delta.']);
     const verified = await runMain(['verify', '--history', 'docs'], {cwd});
     expect(verified.out).toContain('versions in a doubtful order: 0\n');
-    const base = JSON.parse(files['knowledge-base.json'] ?? '') as {articles: {changes: {before?: string}[]}[]};
-    expect(base.articles[0]?.changes.map(({before}) => before?.split(' ').at(-1))).toEqual([
-      'alpha.',
-      'bravo.',
-      'charlie.',
-    ]);
+    const article = JSON.parse(files['articles.ndjson'] ?? '') as {changes: {before?: string}[]};
+    expect(article.changes.map(({before}) => before?.split(' ').at(-1))).toEqual(['alpha.', 'bravo.', 'charlie.']);
   });
 
   it.each([
@@ -101,18 +97,18 @@ describe('the time of a change', () => {
     const cwd = temporaryFolder();
     repositories(cwd);
     const files = await build(['--history', 'docs.de-DE', 'docs.sv-SE', '--english', 'docs'], cwd);
-    expect(files['sv-SE/x.review.md']).toContain('English changed after 2019-01-02, by 2019-01-03: ');
-    expect(files['sv-SE/x.review.md']).toContain('English as of 2019-01-03');
+    expect(files['review/sv-SE/x.md']).toContain('English changed after 2019-01-02, by 2019-01-03: ');
+    expect(files['review/sv-SE/x.md']).toContain('English as of 2019-01-03');
   });
 
   it('is no date of English without them: it lies between the English of two translations', async () => {
     const cwd = temporaryFolder();
     repositories(cwd);
     const files = await build(['--history', 'docs.de-DE', 'docs.sv-SE'], cwd);
-    expect(files['sv-SE/x.review.md']).toContain(
+    expect(files['review/sv-SE/x.md']).toContain(
       'English changed between the English of the translation handed back 2019-05-01 and that of 2019-06-01: ',
     );
-    expect(files['sv-SE/x.review.md']).toContain('English of the translation handed back 2019-06-01');
+    expect(files['review/sv-SE/x.md']).toContain('English of the translation handed back 2019-06-01');
   });
 });
 

@@ -13,7 +13,7 @@ function built(...pages: readonly string[]): {scores: z.infer<typeof scoresSchem
   const content = (test: (path: string) => boolean) => files.find(({path}) => test(path))?.content ?? '';
   return {
     scores: scoresSchema.parse(JSON.parse(content((path) => path === 'scores.json'))),
-    review: content((path) => path.startsWith('nl-NL/') && path.endsWith('.review.md')),
+    review: content((path) => path.startsWith('review/nl-NL/') && path.endsWith('.md')),
   };
 }
 

@@ -1,4 +1,4 @@
-import {type Finding, type Item, type KnowledgeBase, type Statement} from '../../src/model/index.js';
+import {type Article, type Finding, type Item, type KnowledgeBase, type Statement} from '../../src/model/index.js';
 import {buildArticle, buildPage, state, translated, unit} from '../report/article-builder.js';
 
 export const evidence = {file: 'sv/old.md', pair: 'o-1', locale: 'sv-SE', handoff: '2020-01-01', sourceCommit: 'c1'};
@@ -19,7 +19,6 @@ export const knowledgeBase: KnowledgeBase = {
   generator: 'sxs-kb',
   sourceLocale: 'en-US',
   locales: ['sv-SE', 'zh-CN'],
-  articles: [],
   entries: [
     {
       id: 'smtp/4.4.316',
@@ -45,33 +44,32 @@ export const knowledgeBase: KnowledgeBase = {
   otherCodes: [],
 };
 
-const old = buildPage({file: 'sv/old.md', locale: 'sv-SE', handoff: '2020-01-01', commit: 'c1'}, [
-  '# ',
-  {id: 'o-1', source: 'Error', target: 'Fel'},
-  '\n',
-]);
-const canonical = buildPage({file: 'zh/new.md', locale: 'zh-CN', handoff: '2021-01-01', commit: 'c2'}, [
-  '# ',
-  {id: 'n-1', source: 'An error', target: '错误'},
-  '\n',
-]);
 export const drift = [{class: 'wording', before: 'Error', after: 'An error'}] as const;
 const variants = [
   {source: 'Error', first: 0, last: 0, evidence: []},
   {source: 'An error', first: 1, last: 1, evidence: []},
 ];
-const units = [
-  unit(
-    'a/1',
-    'An error',
-    [state('sv-SE', translated(old, 'o-1'), {status: 'stale', drift}), state('zh-CN', translated(canonical, 'n-1', 1))],
-    {variants},
-  ),
-];
-export const articles = [
-  buildArticle([old, canonical], units, {key: 'b', name: 'b'}),
-  buildArticle([old, canonical], units, {key: 'a', name: 'a'}),
-];
+
+/** An article of a page in Swedish, and a newer one in Chinese, that stand in a folder. */
+function articleIn(folder: string, key: string): Article {
+  const old = buildPage({file: `${folder}sv/old.md`, locale: 'sv-SE', handoff: '2020-01-01', commit: 'c1'}, [
+    '# ',
+    {id: 'o-1', source: 'Error', target: 'Fel'},
+    '\n',
+  ]);
+  const canonical = buildPage({file: `${folder}zh/new.md`, locale: 'zh-CN', handoff: '2021-01-01', commit: 'c2'}, [
+    '# ',
+    {id: 'n-1', source: 'An error', target: '错误'},
+    '\n',
+  ]);
+  const states = [
+    state('sv-SE', translated(old, 'o-1'), {status: 'stale', drift}),
+    state('zh-CN', translated(canonical, 'n-1', 1)),
+  ];
+  return buildArticle([old, canonical], [unit('a/1', 'An error', states, {variants})], {key, name: key});
+}
+
+export const articles = [articleIn('more/', 'b'), articleIn('', 'a')];
 const finding = (file: string, line: number): Finding => ({
   file,
   line,
@@ -83,5 +81,11 @@ const finding = (file: string, line: number): Finding => ({
   itsType: 'other',
   mqm: 'minor',
 });
-export const findings = [finding('zh/new.md', 1), finding('sv/old.md', 10), finding('sv/old.md', 9)];
+export const findings = [
+  finding('zh/new.md', 1),
+  finding('more/sv/old.md', 3),
+  finding('sv/old.md', 10),
+  finding('toc.md', 1),
+  finding('sv/old.md', 9),
+];
 export const input = {articles, knowledgeBase, findings, locales: new Map()};

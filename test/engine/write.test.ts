@@ -1,6 +1,7 @@
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {describe, expect, it} from 'vitest';
 import {
+  articleLineSchema,
   knowledgeBaseSchema,
   unitLineSchema,
   type Finding,
@@ -31,8 +32,8 @@ describe('write', () => {
   it('has these names', () => {
     expect(Object.keys(door).sort()).toEqual([
       'checksPage',
+      'collectOutput',
       'explain',
-      'joinReports',
       'pageLine',
       'pairLines',
       'sarif',
@@ -42,6 +43,7 @@ describe('write', () => {
   it('gives these files, by path', () => {
     expect(files.map(({path}) => path)).toEqual([
       'README.md',
+      'articles.ndjson',
       'findings.json',
       'knowledge-base.csv',
       'knowledge-base.json',
@@ -50,6 +52,15 @@ describe('write', () => {
       'knowledge/index.json',
       'knowledge/search/en-US.json',
       'knowledge/search/sv-SE.json',
+      'review/sv-SE/more/sv/old.md',
+      'review/sv-SE/more/sv/old.versions.json',
+      'review/sv-SE/sv/old.md',
+      'review/sv-SE/sv/old.versions.json',
+      'review/zh-CN/more/zh/new.md',
+      'review/zh-CN/more/zh/new.versions.json',
+      'review/zh-CN/zh/new.md',
+      'review/zh-CN/zh/new.versions.json',
+      'schema/article.schema.json',
       'schema/config.schema.json',
       'schema/finding.schema.json',
       'schema/knowledge-base.schema.json',
@@ -61,19 +72,11 @@ describe('write', () => {
       'schema/scores.schema.json',
       'schema/unit.schema.json',
       'scores.json',
-      'sv-SE/a.md',
-      'sv-SE/a.review.md',
-      'sv-SE/a.versions.json',
-      'sv-SE/b.md',
-      'sv-SE/b.review.md',
-      'sv-SE/b.versions.json',
+      'sv-SE/more/sv/old.md',
+      'sv-SE/sv/old.md',
       'units.ndjson',
-      'zh-CN/a.md',
-      'zh-CN/a.review.md',
-      'zh-CN/a.versions.json',
-      'zh-CN/b.md',
-      'zh-CN/b.review.md',
-      'zh-CN/b.versions.json',
+      'zh-CN/more/zh/new.md',
+      'zh-CN/zh/new.md',
     ]);
   });
 
@@ -87,9 +90,15 @@ describe('write', () => {
     for (const {content} of files) expect(content).toMatch(/[^\n]\n$/);
   });
 
-  it('orders findings by file, then by place', () => {
+  it('orders findings by article, those of none first, then by file and place', () => {
     const written = JSON.parse(contentOf(files, 'findings.json')) as Finding[];
-    expect(written.map(({file, line}) => `${file}:${line}`)).toEqual(['sv/old.md:9', 'sv/old.md:10', 'zh/new.md:1']);
+    expect(written.map(({file, line}) => `${file}:${line}`)).toEqual([
+      'toc.md:1',
+      'sv/old.md:9',
+      'sv/old.md:10',
+      'zh/new.md:1',
+      'more/sv/old.md:3',
+    ]);
   });
 
   it('writes units by article, unit and locale', () => {
@@ -121,34 +130,53 @@ describe('write', () => {
   });
 
   it('writes the version block beside the page', () => {
-    expect(contentOf(files, 'sv-SE/b.versions.json')).toBe(`{
+    expect(contentOf(files, 'review/sv-SE/more/sv/old.versions.json')).toBe(`{
   "schemaVersion": "1.0",
   "article": "b",
   "locale": "sv-SE",
-  "canonical": {"id": "c2", "sourceCommit": "c2", "handoff": "2021-01-01", "page": "zh/new.md"},
-  "versions": [{"file": "sv/old.md", "handoff": "2020-01-01", "sourceCommit": "c1", "translationType": "MT"}],
+  "canonical": {"id": "c2", "sourceCommit": "c2", "handoff": "2021-01-01", "page": "more/zh/new.md"},
+  "versions": [{"file": "more/sv/old.md", "handoff": "2020-01-01", "sourceCommit": "c1", "translationType": "MT"}],
   "units": {"current": 0, "patched": 0, "stale": 1, "untranslated": 0, "missing": 0},
   "translations": {"a/1": {"status": "stale", "version": 0, "pair": "o-1"}}
 }
 `);
   });
 
+  it('writes a line for each article, by key, with the paths of its files', () => {
+    const lines = contentOf(files, 'articles.ndjson').trimEnd().split('\n');
+    const read = lines.map((line) => articleLineSchema.parse(JSON.parse(line)));
+    expect(read.map(({key}) => key)).toEqual(['a', 'b']);
+    expect(read[0]?.locales).toEqual([
+      {
+        locale: 'sv-SE',
+        units: {current: 0, patched: 0, stale: 1, untranslated: 0, missing: 0},
+        latestHandoff: '2020-01-01',
+        files: {
+          page: 'sv-SE/sv/old.md',
+          review: 'review/sv-SE/sv/old.md',
+          versions: 'review/sv-SE/sv/old.versions.json',
+        },
+      },
+      {
+        locale: 'zh-CN',
+        units: {current: 1, patched: 0, stale: 0, untranslated: 0, missing: 0},
+        latestHandoff: '2021-01-01',
+        files: {
+          page: 'zh-CN/zh/new.md',
+          review: 'review/zh-CN/zh/new.md',
+          versions: 'review/zh-CN/zh/new.versions.json',
+        },
+      },
+    ]);
+    const validate = validator(files, 'article');
+    for (const line of lines) expect(validate(JSON.parse(line))).toBe(true);
+    expect(validate({...read[0], locales: [{locale: 'sv-SE'}]})).toBe(false);
+  });
+
   it('writes an index', () => {
-    expect(contentOf(files, 'README.md')).toBe(`# Output
-
-Made by sxs-kb; changes by hand are lost at the next run.
-
-- [knowledge-base.json](knowledge-base.json): the errors and their history (1; [schema](schema/knowledge-base.schema.json))
-- [units.ndjson](units.ndjson): one line per unit and locale ([schema](schema/unit.schema.json))
-- [findings.json](findings.json): what the checks found (3; [schema of one](schema/finding.schema.json))
-
-| page | locale | current | patched | stale | untranslated | missing | findings | | |
-| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |
-| [An error](sv-SE/a.md) | sv-SE | 0 | 0 | 1 | 0 | 0 | 2 | [review](sv-SE/a.review.md) | [versions](sv-SE/a.versions.json) |
-| [An error](zh-CN/a.md) | zh-CN | 1 | 0 | 0 | 0 | 0 | 1 | [review](zh-CN/a.review.md) | [versions](zh-CN/a.versions.json) |
-| [An error](sv-SE/b.md) | sv-SE | 0 | 0 | 1 | 0 | 0 | 2 | [review](sv-SE/b.review.md) | [versions](sv-SE/b.versions.json) |
-| [An error](zh-CN/b.md) | zh-CN | 1 | 0 | 0 | 0 | 0 | 1 | [review](zh-CN/b.review.md) | [versions](zh-CN/b.versions.json) |
-`);
+    expect(contentOf(files, 'README.md')).toMatch(
+      /\n- \[findings\.json\].*\(5; .*\n\| sv-SE \| 2 \| 0 \| 0 \| 2 \| 0 \| 0 \| 3 \|\n\| zh-CN \| 2 \| 2 \| 0 \| 0 \| 0 \| 0 \| 1 \|\n/s,
+    );
   });
 
   describe('knowledge-base.json', () => {

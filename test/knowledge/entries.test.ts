@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {articleKnowledge} from '../../src/knowledge/index.js';
 import {briefItem} from './brief.js';
 import {buildArticle} from './build-article.js';
 import {knowledge, versions, dated} from './hosts.js';
@@ -141,9 +142,10 @@ describe('an entry', () => {
 
 describe('an article', () => {
   const base = knowledge([dated]);
+  const {summary: whole} = articleKnowledge(dated);
 
   it('is summed up', () => {
-    const {title, introduction, changes, ...summary} = base.articles[0] ?? {};
+    const {title, introduction, changes, ...summary} = whole;
     expect(summary).toEqual({
       key: 'page',
       name: 'page',
@@ -161,13 +163,13 @@ describe('an article', () => {
       ],
     });
     expect(title?.source).toBe('Hosts');
-    expect(introduction?.map((statement) => statement.source)).toEqual([
+    expect(introduction.map((statement) => statement.source)).toEqual([
       'Hosts can go.',
       'The service will continue to retry delivery for 24 hours.',
       'After that, messages expire and return in a non-delivery report.',
     ]);
     expect(changes).toHaveLength(4);
-    expect(changes?.[0]).toMatchObject({
+    expect(changes[0]).toMatchObject({
       interval: {after: '2018-08-21', by: '2020-02-15'},
       from: {id: 'v0', sourceCommit: 'v0'},
       to: {id: 'v1', sourceCommit: 'v1'},

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {articleKnowledge} from '../../src/knowledge/index.js';
 import {knowledgeBaseSchema} from '../../src/model/index.js';
 import {brief} from './brief.js';
 import {buildArticle} from './build-article.js';
@@ -9,7 +10,7 @@ describe('knowledge', () => {
   it('gives what the schema allows', () => {
     const base = knowledge([dated]);
     expect(knowledgeBaseSchema.parse(base)).toEqual(base);
-    expect(knowledge([])).toMatchObject({schemaVersion: '1.0', locales: [], articles: [], entries: [], otherCodes: []});
+    expect(knowledge([])).toMatchObject({schemaVersion: '1.0', locales: [], entries: [], otherCodes: []});
   });
 
   it('has one entry per code, ordered by number', () => {
@@ -43,12 +44,16 @@ describe('knowledge', () => {
   });
 
   it('takes nothing from pages without an error', () => {
-    const base = knowledge([
-      buildArticle('# Install version 4.4.316\nText.\n## 4.4.1 Error handling\nMore.\n## Other errors\nNone.'),
-    ]);
+    const article = buildArticle(
+      '# Install version 4.4.316\nText.\n## 4.4.1 Error handling\nMore.\n## Other errors\nNone.',
+    );
+    const base = knowledge([article]);
     expect(base.entries).toEqual([]);
     expect(base.otherCodes).toEqual([]);
-    expect(base.articles).toMatchObject([{title: {source: 'Install version 4.4.316'}, introduction: []}]);
+    expect(articleKnowledge(article).summary).toMatchObject({
+      title: {source: 'Install version 4.4.316'},
+      introduction: [],
+    });
   });
 
   it('keeps a code inside the section of another code apart', () => {

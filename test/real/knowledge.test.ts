@@ -2,7 +2,7 @@ import {beforeAll, expect, it} from 'vitest';
 import {knowledge} from '../../src/index.js';
 import {knowledgeBaseSchema, type Entry, type Item, type KnowledgeBase} from '../../src/model/index.js';
 import {reconcile} from '../../src/index.js';
-import {baseOf} from './base-of.js';
+import {articlesOf, baseOf} from './base-of.js';
 import {describeReal, readReal, realPath} from './shared-pages.js';
 
 function shape(items: readonly Item[]): unknown[] {
@@ -113,7 +113,6 @@ describeReal('the five versions of the mail-flow page', () => {
       ),
     ).toBe(true);
     expect(base.otherCodes.map((section) => section.items.length)).toEqual([2]);
-    expect(base.articles[0]?.introduction).toHaveLength(8);
   });
 });
 
@@ -147,8 +146,8 @@ describeReal('other real pages', () => {
     ['source/zh-CN', 40],
     ['published/nl-NL/sxs', 100],
   ])('takes no entry from %s, whose pages explain no error', (folder, least) => {
-    const base = baseOf(folder);
-    expect(base.articles.length).toBeGreaterThan(least);
-    expect(base.entries).toEqual([]);
+    const articles = articlesOf(folder);
+    expect(articles.length).toBeGreaterThan(least);
+    expect(knowledge(articles).entries).toEqual([]);
   });
 });

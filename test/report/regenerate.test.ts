@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import type {UnitInLocale} from '../../src/model/index.js';
 import {regenerate} from '../../src/report/regenerate.js';
 import {buildArticle, buildPage, state, translated, unit, type PairFacts} from './article-builder.js';
 
@@ -54,6 +55,47 @@ describe('regenerate', () => {
       '---\nb: 1\na: "2"\n---\n' +
         '# <a name="new"></a>Fel\n\n[!INCLUDE [x](y.md)]\n\nVänta 24 timmar. Try again. ![Papperskorg](bin.gif) ![笔](pen.gif)\n\n> [!NOTE]\n> See [x](y).\n',
     );
+  });
+
+  describe('of a page that was made from the canonical version', () => {
+    const own = buildPage({...newer, file: 'own.md', locale: 'sv-SE'}, [
+      '# <a name="own"></a>',
+      pair('o-1', 'Error', 'Fel'),
+      '\n\n',
+      pair('o-2', 'Wait 24 hours.', 'Vänta 24 timmar.'),
+      ' ',
+      pair('o-3', 'Outlook', 'Outlook'),
+      '\n',
+    ]);
+    const versions = (pages: readonly number[]) => [{id: 'c2', sourceCommit: 'c2', handoff: '2021-01-01', pages}];
+    const made = (rest: Partial<UnitInLocale>, pages: readonly number[] = [0, 1]): string =>
+      regenerate(
+        buildArticle(
+          [own, zh],
+          [
+            unit('a/1', 'Error', [state('sv-SE', translated(own, 'o-1'))]),
+            unit('a/2', 'Wait 24 hours.', [state('sv-SE', translated(own, 'o-2'), rest)]),
+            unit('a/3', 'Outlook', [state('sv-SE', translated(own, 'o-3'), {status: 'untranslated'})]),
+          ],
+          {versions: versions(pages)},
+        ),
+        'sv-SE',
+        ' ',
+      );
+
+    it('is its target side, where every sentence has its text', () => {
+      expect(made({})).toBe('---\ntitle: sv-SE\n---\n# <a name="own"></a>Fel\n\nVänta 24 timmar. Outlook\n');
+    });
+
+    it.each<[string, Partial<UnitInLocale>, readonly number[]]>([
+      ['a sentence is missing', {status: 'missing', translation: undefined}, [0, 1]],
+      ['a sentence is stale', {status: 'stale'}, [0, 1]],
+      ['a sentence was patched with another', {patched: 'Vänta 24 timmar.'}, [0, 1]],
+      ['a sentence has its text from an older page', {translation: translated(sv, 'o-2')}, [0, 1]],
+      ['it was made from an older version', {}, [1]],
+    ])('has the canonical structure where %s', (_, rest, pages) => {
+      expect(made(rest, pages)).toContain('# <a name="new"></a>Fel\n\n[!INCLUDE [x](y.md)]');
+    });
   });
 
   it('takes the line ends of the front matter', () => {

@@ -6,13 +6,13 @@ import {schemaFiles} from '../../src/write/schema-files.js';
 import {sampleBase} from '../lookup/sample-base.js';
 
 const base = sampleBase();
-const files = new Map(knowledgeFiles({knowledgeBase: base}).map(({path, parts}) => [path, parts.join('')]));
+const files = new Map(knowledgeFiles({knowledgeBase: base}).map(({path, parts}) => [path, Array.from(parts).join('')]));
 
 function parse(path: string): unknown {
   return JSON.parse(files.get(path) ?? 'null');
 }
 
-const schemas = new Map(schemaFiles().map(({path, parts}) => [path, JSON.parse(parts.join('')) as object]));
+const schemas = new Map(schemaFiles().map(({path, parts}) => [path, JSON.parse(Array.from(parts).join('')) as object]));
 const ajv = new Ajv2020({strict: true, allErrors: true, formats: {date: /^\d{4}-\d\d-\d\d$/}});
 
 function validate(name: string, value: unknown): unknown {

@@ -1,39 +1,33 @@
 import {describe, expect, it} from 'vitest';
 import {outputPaths} from '../../src/write/output-paths.js';
 
-const article = (key: string, name: string, locale: string) => ({key, name, locales: [{locale}]});
-
 describe('outputPaths', () => {
-  it('names the files of an article below its locale', () => {
-    const one = article('1', 'mail-flow', 'sv-SE');
-    const path = outputPaths([one]);
-    expect(['page', 'versions', 'review'].map((kind) => path(one, 'sv-SE', kind as 'page'))).toEqual([
-      'sv-SE/mail-flow.md',
-      'sv-SE/mail-flow.versions.json',
-      'sv-SE/mail-flow.review.md',
-    ]);
+  it('gives the page its path in the repository, and keeps what stands beside it elsewhere', () => {
+    expect(outputPaths('sv-SE', 'docs/mail flow.md')).toEqual({
+      page: 'sv-SE/docs/mail flow.md',
+      review: 'review/sv-SE/docs/mail flow.md',
+      versions: 'review/sv-SE/docs/mail flow.versions.json',
+    });
+  });
+
+  it('keeps a locale in the path', () => {
+    expect(outputPaths('nl-NL', 'docs/nl-NL/a.md').page).toBe('nl-NL/docs/nl-NL/a.md');
+  });
+
+  it('keeps the ending of a page', () => {
+    expect(outputPaths('sv-SE', 'a.markdown')).toEqual({
+      page: 'sv-SE/a.markdown',
+      review: 'review/sv-SE/a.markdown.md',
+      versions: 'review/sv-SE/a.markdown.versions.json',
+    });
   });
 
   it('never leaves the folder', () => {
-    const one = article('1', '../../../etc/passwd', '../../x');
-    expect(outputPaths([one])(one, '../../x', 'page')).toBe('x/etc-passwd.md');
+    expect(outputPaths('../../x', '../../../etc/passwd').page).toBe('x/_/_/_/etc/passwd');
+    expect(outputPaths('nl-NL', '/').page).toBe('nl-NL/_');
   });
 
-  it('does not write a locale over files of its own', () => {
-    const one = article('1', 'a', 'schema');
-    expect(outputPaths([one])(one, 'schema', 'page')).toMatch(/^schema-[0-9a-f]{8}\/a\.md$/);
-  });
-
-  it('does not write a page over the review of another', () => {
-    const [one, two] = [article('1', 'a', 'de-DE'), article('2', 'a.review', 'de-DE')];
-    const path = outputPaths([one, two]);
-    expect(path(one, 'de-DE', 'review')).toBe('de-DE/a.review.md');
-    expect(path(two, 'de-DE', 'page')).toBe('de-DE/a-review.md');
-  });
-
-  it('throws without the article', () => {
-    expect(() => outputPaths([])(article('1', 'a', 'de-DE'), 'de-DE', 'page')).toThrow(
-      'Cannot name a file without its article: `1` in `de-DE`',
-    );
+  it.each(['schema', 'review', 'Review'])('does not write pages of the locale %s among other files', (locale) => {
+    expect(outputPaths(locale, 'a.md').page).toBe(`_${locale}/a.md`);
   });
 });

@@ -1,26 +1,34 @@
-import {closeSync, fchmodSync, lstatSync, openSync, readSync, renameSync, rmSync, writeSync, type Stats} from 'node:fs';
+import {randomBytes} from 'node:crypto';
+import {closeSync, fchmodSync, lstatSync, openSync, readSync, renameSync, rmSync, writeSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 /** About how many characters are written at once. */
 const batch = 1_000_000;
 
+/** Names of temporary files. */
+const temporaryName = /^\.sxs-kb-[0-9a-f]{16}\.tmp$/;
+
 /**
  * Writes a file so that it is there with its whole content or not at all, and does not touch it when it has that content already.
  * A link in its place is replaced, never written through; a file gives its permissions to the new one.
  *
- * @param content may come in parts, which together may be longer than a string can be.
+ * @param content may come in parts, which together may be longer than a string can be; they are gone through twice.
  * @returns whether anything was written.
  * @throws {Error} an error of the file system; nothing is left behind.
  */
-export function writeAtomically(path: string, content: string | readonly string[]): boolean {
+export function writeAtomically(path: string, content: string | Iterable<string>): boolean {
   const parts = typeof content === 'string' ? [content] : content;
   if (holds(path, parts)) return false;
 
-  // The name is short because the file's own name may already be as long as the system allows.
-  const temporary = join(dirname(path), `.sxs-kb-${String(process.pid)}.tmp`);
-  rmSync(temporary, {force: true});
+  const {path: temporary, file} = openTemporary(dirname(path));
   try {
-    write(temporary, parts, lstatSync(path, {throwIfNoEntry: false}));
+    try {
+      const old = lstatSync(path, {throwIfNoEntry: false});
+      if (old?.isFile()) fchmodSync(file, old.mode);
+      for (const bytes of batches(parts)) writeAll(file, bytes);
+    } finally {
+      closeSync(file);
+    }
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, {force: true});
@@ -29,36 +37,41 @@ export function writeAtomically(path: string, content: string | readonly string[
   return true;
 }
 
-function holds(path: string, parts: readonly string[]): boolean {
+/** Makes a file with a name that no other run has, since two runs may share a folder and not see each other's processes. */
+export function openTemporary(folder: string): {readonly path: string; readonly file: number} {
+  // The name is short because the name of the file that it becomes may already be as long as the system allows.
+  const path = join(folder, `.sxs-kb-${randomBytes(8).toString('hex')}.tmp`);
+  return {path, file: openSync(path, 'wx+')};
+}
+
+/** Whether a file is a temporary one, by its name. */
+export function isTemporary(name: string): boolean {
+  return temporaryName.test(name);
+}
+
+/** Writes bytes at the end of an open file. */
+export function writeAll(file: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+}
+
+function holds(path: string, parts: Iterable<string>): boolean {
   const old = lstatSync(path, {throwIfNoEntry: false});
   if (!old?.isFile()) return false;
-  const size = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
-  if (old.size !== size) return false;
   const file = openSync(path, 'r');
   try {
+    let size = 0;
     for (const bytes of batches(parts)) {
       const there = Buffer.alloc(bytes.length);
       if (readSync(file, there) !== bytes.length || !there.equals(bytes)) return false;
+      size += bytes.length;
     }
-    return true;
+    return size === old.size;
   } finally {
     closeSync(file);
   }
 }
 
-function write(path: string, parts: readonly string[], old: Stats | undefined): void {
-  const file = openSync(path, 'wx');
-  try {
-    if (old?.isFile()) fchmodSync(file, old.mode);
-    for (const bytes of batches(parts)) {
-      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
-    }
-  } finally {
-    closeSync(file);
-  }
-}
-
-function* batches(parts: readonly string[]): Generator<Buffer> {
+function* batches(parts: Iterable<string>): Generator<Buffer> {
   let text = '';
   for (const part of parts) {
     text += part;

@@ -164,10 +164,11 @@ describe('writeFiles', () => {
     expect(seen).toEqual([[], ['1'], ['1', '2']]);
   });
 
-  it('replaces the temporary file of a run that was killed', async () => {
-    const cwd = temporaryFolder({[`out/.sxs-kb-${process.pid}.tmp`]: 'half'});
+  it('leaves the temporary file of another run alone', async () => {
+    const name = '.sxs-kb-0123456789abcdef.tmp';
+    const cwd = temporaryFolder({[`out/${name}`]: 'half'});
     expect(await messages([{path: 'a.md', content: 'whole'}], 'out', cwd)).toEqual([]);
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['a.md']);
+    expect(readdirSync(join(cwd, 'out'))).toEqual([name, 'a.md']);
   });
 });
 

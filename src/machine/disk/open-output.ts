@@ -1,0 +1,180 @@
+import {createHash} from 'node:crypto';
+import {closeSync, lstatSync, openSync, rmSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {setImmediate} from 'node:timers/promises';
+import {fileFinding, type FilePart, type Finding, type LongFile} from '../../model/index.js';
+import {compare} from '../../text/index.js';
+import {errorReason} from './error-code.js';
+import {folderWriter, type WriteOptions, type WriteReport} from './folder-writer.js';
+import {lockOutput} from './output-lock.js';
+import {journalLine, journalName, manifestFile, readManifest, type WrittenFile} from './output-manifest.js';
+import {removeEmpty, removeStale, removeTemporary} from './remove-stale.js';
+import {onSignal} from './on-signal.js';
+import {openSpool} from './spool.js';
+import {unwritable} from './output-folder.js';
+import {writeAll, writeAtomically} from './write-atomically.js';
+
+/** What became of the output of a run. */
+export interface OutputReport extends WriteReport {
+  /** Files of an earlier run that this one did not write. */
+  readonly removed: number;
+  /** Hash of all that stands there now; absent where the run did not come to its end. */
+  readonly hash?: string;
+}
+
+/** A folder that a run writes its output to, bit by bit, and no other run meanwhile. */
+export interface OpenOutput {
+  /** Writes a file. What cannot be written becomes a finding; on a full disk nothing more is tried. */
+  readonly write: (file: LongFile) => void;
+  /** Takes files back that this run wrote. */
+  readonly takeBack: (paths: readonly string[]) => void;
+  /** Takes parts of files that all articles share. */
+  readonly addParts: (key: string, parts: readonly FilePart[]) => void;
+  /** The parts of such a file, by the keys of their articles. */
+  readonly partsOf: (path: string) => Iterable<string>;
+  /** Lets signals take effect. */
+  readonly settle: () => Promise<void>;
+  /** Ends the run: removes what earlier runs wrote and this one did not, and says what stands there. */
+  readonly finish: () => OutputReport;
+  /** Leaves things as they are: the next run knows that this one did not come to its end. Does nothing after `finish`. */
+  readonly close: () => void;
+}
+
+/**
+ * Opens the output folder. What an ended run left there is mended when this one comes to its end.
+ *
+ * @param outDir the folder, as the user named it; made when it does not exist.
+ * @returns a finding where it cannot be written, or another run writes to it.
+ */
+export function openOutput(outDir: string, options: WriteOptions): OpenOutput | {readonly finding: Finding} {
+  const writer = folderWriter(outDir, options);
+  if ('finding' in writer) return writer;
+  try {
+    const lock = lockOutput(writer.root);
+    if ('holder' in lock) return {finding: locked(outDir, lock.holder, lock.file)};
+    return opened(outDir, {...options, writer, lock});
+  } catch (error) {
+    return {finding: unwritable(outDir, errorReason(error))};
+  }
+}
+
+type Writer = Exclude<ReturnType<typeof folderWriter>, {finding: Finding}>;
+type Lock = Exclude<ReturnType<typeof lockOutput>, {holder: string}>;
+
+function opened(
+  outDir: string,
+  {writer, lock, inputs}: WriteOptions & {readonly writer: Writer; readonly lock: Lock},
+): OpenOutput {
+  const {root} = writer;
+  const former = readManifest(root);
+  removeTemporary(root, former.hash === undefined ? former.files.map(({path}) => dirname(path)) : []);
+  const spool = openSpool(root);
+  const journal = openSync(join(root, journalName), 'a');
+  const files = new Map<string, WrittenFile>();
+  const folders = new Set(former.folders);
+  const failed = new Set<string>();
+  const problems: Finding[] = [];
+  let isOpen = true;
+
+  /** What cannot be noted or kept for later makes all that follows incomplete: nothing more is written then. */
+  function attempt(step: () => void): void {
+    if (problems.length > 0 || writer.isHopeless()) return;
+    try {
+      step();
+    } catch (error) {
+      problems.push(unwritable(outDir, errorReason(error)));
+    }
+  }
+
+  function close(): void {
+    if (!isOpen) return;
+    isOpen = false;
+    releaseSignals();
+    spool.close();
+    closeSync(journal);
+    lock.release();
+  }
+  const releaseSignals = onSignal(close);
+
+  function note(entry: Parameters<typeof journalLine>[0]): void {
+    writeAll(journal, Buffer.from(journalLine(entry)));
+  }
+
+  function noteFolders(path: string): void {
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
+      const folder = path.slice(0, at);
+      if (folders.has(folder) || lstatSync(join(root, folder), {throwIfNoEntry: false})) continue;
+      folders.add(folder);
+      note({folder});
+    }
+  }
+
+  return {
+    write(file) {
+      attempt(() => {
+        const written = {path: file.path, hash: hashOf(file.parts)};
+        noteFolders(file.path);
+        note(written);
+        if (writer.write(file)) files.set(file.path, written);
+        else failed.add(file.path);
+      });
+    },
+    takeBack(paths) {
+      for (const path of paths) {
+        if (!files.delete(path)) continue;
+        rmSync(join(root, path), {force: true});
+        writer.forget(path);
+      }
+    },
+    addParts(key, parts) {
+      attempt(() => {
+        spool.add(key, parts);
+      });
+    },
+    partsOf: spool.partsOf,
+    settle: setImmediate,
+    finish() {
+      const report = writer.report();
+      if (!lock.isHeld()) problems.push(takenOver(outDir));
+      if (problems.length > 0 || writer.isHopeless()) {
+        close();
+        return {...report, removed: 0, findings: [...report.findings, ...problems]};
+      }
+      const stale = former.files.filter(({path}) => !failed.has(path));
+      const {removed, findings} = removeStale(root, outDir, stale, {paths: new Set(files.keys()), inputs});
+      // What could not be written stands there as it was.
+      const kept = new Map(former.files.filter(({path}) => failed.has(path)).map((file) => [file.path, file]));
+      const all = Array.from(new Map([...kept, ...files]).values()).sort((a, b) => compare(a.path, b.path));
+      const manifest = manifestFile({files: all, folders: removeEmpty(root, folders).sort(compare)});
+      writeAtomically(join(root, manifest.path), manifest.content);
+      rmSync(join(root, journalName), {force: true});
+      close();
+      return {...report, removed, hash: hashOf([manifest.content]), findings: [...report.findings, ...findings]};
+    },
+    close,
+  };
+}
+
+function hashOf(parts: Iterable<string>): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+}
+
+function takenOver(outDir: string): Finding {
+  return fileFinding({
+    file: outDir,
+    ruleId: 'output-locked',
+    message: `Unexpected removal of the lock of \`${outDir}\` during the run`,
+    note: 'Another run may have written to the folder meanwhile: run it again.',
+  });
+}
+
+function locked(outDir: string, holder: string, file: string): Finding {
+  return fileFinding({
+    file: outDir,
+    ruleId: 'output-locked',
+    message: `Cannot write to the folder \`${outDir}\` while another run does: ${holder}`,
+    note: `Wait for it to end. If it has ended already, remove \`${outDir}/${file}\`.`,
+  });
+}

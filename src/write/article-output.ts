@@ -1,0 +1,51 @@
+import {
+  findingSchema,
+  type ArticleFiles,
+  type ArticleLine,
+  type ArticleReport,
+  type ArticleSummary,
+  type FilePart,
+  type Finding,
+  type LocaleReport,
+  type LongFile,
+} from '../model/index.js';
+import {jsonItems, shared} from './shared-files.js';
+
+const keys = Object.keys(findingSchema.shape) as readonly (keyof Finding)[];
+
+/** The regenerated page of an article in a locale, its side file and its review. */
+export function pageFiles({page, versions, review}: LocaleReport, files: ArticleFiles): LongFile[] {
+  return [
+    {path: files.page, parts: [page]},
+    {path: files.versions, parts: [versions]},
+    {path: files.review, parts: [review]},
+  ];
+}
+
+/** What an article adds to the files that all share. */
+export function articleParts(
+  report: ArticleReport,
+  summary: ArticleSummary,
+  filesOf: (locale: LocaleReport) => ArticleFiles,
+): FilePart[] {
+  const files = new Map(report.locales.map((one) => [one.locale, filesOf(one)]));
+  const line: ArticleLine = {
+    ...summary,
+    locales: summary.locales.flatMap((own) => {
+      const written = files.get(own.locale);
+      return written ? [{...own, files: written}] : [];
+    }),
+  };
+  const scores = report.locales.flatMap(({score}) => score ?? []);
+  return [
+    {path: shared.articles, text: `${JSON.stringify(line)}\n`},
+    {path: shared.units, text: report.units},
+    {path: shared.scores, text: jsonItems(scores, '    ')},
+  ];
+}
+
+/** Findings, in their order, each with its keys in the order of the schema, whichever stage made it. */
+export function findingsPart(findings: readonly Finding[]): FilePart {
+  const values = findings.map((finding) => Object.fromEntries(keys.map((key) => [key, finding[key]])));
+  return {path: shared.findings, text: jsonItems(values, '  ')};
+}

@@ -1,0 +1,121 @@
+import {
+  compareFindings,
+  type ArticleFiles,
+  type ArticleReport,
+  type ArticleSummary,
+  type FilePart,
+  type Finding,
+  type KnowledgeBase,
+  type LocaleReport,
+  type LongFile,
+} from '../model/index.js';
+import {compare} from '../text/index.js';
+import {articleParts, findingsPart, pageFiles} from './article-output.js';
+import {indexFile, type IndexRow} from './index-file.js';
+import {knowledgeFiles} from './knowledge-files.js';
+import {outputPaths} from './output-paths.js';
+import {pathClaims} from './path-claims.js';
+import {schemaFiles} from './schema-files.js';
+import {sharedFiles} from './shared-files.js';
+
+/** What came of all pages that belong together. */
+interface ArticleOutcome {
+  /** One; none where no page has a pair. */
+  readonly reports: readonly ArticleReport[];
+  /** Of the same. */
+  readonly summaries: readonly ArticleSummary[];
+  readonly findings: readonly Finding[];
+}
+
+/** What can be written as soon as an article is done. */
+export interface ArticleOutput {
+  readonly files: readonly LongFile[];
+  /** What it adds to files that all share; none of them is empty. */
+  readonly parts: readonly FilePart[];
+  /** Paths that were written and must not stand: two articles would have them. */
+  readonly evicted: readonly string[];
+}
+
+/** What is known when all articles are done. */
+interface LastOutcome {
+  readonly knowledgeBase: KnowledgeBase;
+  /** Of no article. */
+  readonly findings: readonly Finding[];
+}
+
+/** Turns articles into the files of the output, one after the other. */
+export interface OutputCollector {
+  readonly add: (outcome: ArticleOutcome) => ArticleOutput;
+  /**
+   * Ends it.
+   *
+   * @returns all findings of no article, and what they add to the files that all share, where it stands first; and a function that makes
+   * these and all other files, by path, from the parts by the keys of their articles.
+   */
+  readonly finish: (last: LastOutcome) => {
+    readonly findings: readonly Finding[];
+    readonly parts: readonly FilePart[];
+    readonly files: (partsOf: (path: string) => Iterable<string>) => LongFile[];
+  };
+}
+
+/**
+ * Collects what is written. Of an article that is done only a row of the index is kept; the order of the articles does not matter.
+ *
+ * @param pathOf gives the path of a file that was read, below what the user named.
+ */
+export function collectOutput(pathOf: (file: string) => string): OutputCollector {
+  const claims = pathClaims();
+  const rows: IndexRow[] = [];
+  let count = 0;
+  const filesOf = ({locale, file}: LocaleReport): ArticleFiles => outputPaths(locale, pathOf(file));
+
+  function addPage(one: LocaleReport): Pick<ArticleOutput, 'files' | 'evicted'> {
+    const files = filesOf(one);
+    const {isFree, evicted} = claims.take({locale: one.locale, file: one.file, files});
+    return {files: isFree ? pageFiles(one, files) : [], evicted: evicted ? Object.values(evicted.files) : []};
+  }
+
+  return {
+    add({reports, summaries, findings}) {
+      count += findings.length;
+      const pages = reports.flatMap(({locales}) => locales.map(addPage));
+      const parts = reports.flatMap((report, index) => {
+        rows.push(...indexRows(report, filesOf));
+        const summary = summaries[index];
+        return summary ? articleParts(report, summary, filesOf) : [];
+      });
+      return {
+        files: pages.flatMap(({files}) => files),
+        parts: [...parts, findingsPart(findings.toSorted(compareFindings))].filter(({text}) => text !== ''),
+        evicted: pages.flatMap(({evicted}) => evicted),
+      };
+    },
+    finish({knowledgeBase, findings: others}) {
+      const findings = [...others, ...claims.clashes()].sort(compareFindings);
+      count += findings.length;
+      return {
+        findings,
+        parts: [findingsPart(findings)].filter(({text}) => text !== ''),
+        files: (partsOf) =>
+          [
+            ...sharedFiles(partsOf),
+            ...knowledgeFiles({knowledgeBase}),
+            indexFile({knowledgeBase, findings: count, rows}),
+            ...schemaFiles(),
+          ].sort((a, b) => compare(a.path, b.path)),
+      };
+    },
+  };
+}
+
+function indexRows(report: ArticleReport, filesOf: (one: LocaleReport) => ArticleFiles): IndexRow[] {
+  return report.locales.map((one) => ({
+    key: report.key,
+    title: report.title,
+    locale: one.locale,
+    counts: one.counts,
+    findings: one.findings,
+    files: filesOf(one),
+  }));
+}

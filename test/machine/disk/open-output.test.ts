@@ -1,0 +1,244 @@
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import {hostname} from 'node:os';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {openOutput, type OpenOutput, type OutputReport} from '../../../src/machine/disk/index.js';
+import {tree} from '../../cli/tree.js';
+import {temporaryFolder} from './temporary-folder.js';
+
+function open(cwd: string, inputs?: ReadonlySet<string>): OpenOutput {
+  const output = openOutput('out', {cwd, inputs});
+  if ('finding' in output) throw new Error(output.finding.message);
+  return output;
+}
+
+function writeAll(output: OpenOutput, files: Readonly<Record<string, string>>): void {
+  for (const [path, content] of Object.entries(files)) output.write({path, parts: [content]});
+}
+
+/** A run that writes these files. */
+function run(cwd: string, files: Readonly<Record<string, string>>, inputs?: ReadonlySet<string>): OutputReport {
+  const output = open(cwd, inputs);
+  writeAll(output, files);
+  return output.finish();
+}
+
+/** A run that is ended when it has written these files. */
+function endedRun(cwd: string, files: Readonly<Record<string, string>>): void {
+  const output = open(cwd);
+  writeAll(output, files);
+  output.close();
+}
+
+function pathsIn(cwd: string): string[] {
+  return Object.keys(tree(join(cwd, 'out')));
+}
+
+const manifest = '.sxs-kb-manifest.json';
+
+describe('openOutput', () => {
+  it('writes files and, last, what it wrote', () => {
+    const cwd = temporaryFolder();
+    const report = run(cwd, {'b/c.md': 'c', 'a.md': 'a'});
+    expect(report).toMatchObject({written: 2, unchanged: 0, removed: 0, findings: []});
+    expect(pathsIn(cwd)).toEqual([manifest, 'a.md', 'b/c.md']);
+    expect(readFileSync(join(cwd, 'out', manifest), 'utf8')).toBe(`{
+  "files": [
+    {"path":"a.md","hash":"ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb"},
+    {"path":"b/c.md","hash":"2e7d2c03a9507ae265ecf5b5356885a53393a2029d241394997265a1a25aefc6"}
+  ],
+  "folders": [
+    "b"
+  ]
+}
+`);
+    expect(run(cwd, {'b/c.md': 'c', 'a.md': 'a'})).toEqual({...report, written: 0, unchanged: 2});
+  });
+
+  it('removes what the run before wrote and this one does not, with the folders that it made', () => {
+    const cwd = temporaryFolder({'out/mine/own.md': 'mine', 'out/mine.md': 'mine'});
+    run(cwd, {'a.md': 'a', 'b/c/d.md': 'd', 'b/e.md': 'e', 'mine/f.md': 'f'});
+    expect(run(cwd, {'b/e.md': 'e'})).toMatchObject({unchanged: 1, removed: 3, findings: []});
+    expect(pathsIn(cwd)).toEqual([manifest, 'b/e.md', 'mine.md', 'mine/own.md']);
+    expect(readdirSync(join(cwd, 'out/b'))).toEqual(['e.md']);
+    expect(run(cwd, {})).toMatchObject({removed: 1});
+    expect(readdirSync(join(cwd, 'out'))).toEqual([manifest, 'mine', 'mine.md']);
+  });
+
+  it('keeps a folder that somebody else made, though it is empty', () => {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, 'out/theirs'), {recursive: true});
+    run(cwd, {'theirs/a.md': 'a'});
+    run(cwd, {});
+    expect(readdirSync(join(cwd, 'out'))).toEqual([manifest, 'theirs']);
+  });
+
+  it('leaves a file that was changed since, and says so', () => {
+    const cwd = temporaryFolder();
+    run(cwd, {'a.md': 'a'});
+    writeFileSync(join(cwd, 'out/a.md'), 'by hand');
+    expect(run(cwd, {}).findings).toMatchObject([{file: 'out/a.md', ruleId: 'output-left', severity: 'info'}]);
+    expect(readFileSync(join(cwd, 'out/a.md'), 'utf8')).toBe('by hand');
+    expect(run(cwd, {}).findings).toEqual([]);
+  });
+
+  it('does not remove a page that was read', () => {
+    const cwd = temporaryFolder();
+    run(cwd, {'a.md': 'a'});
+    run(cwd, {}, new Set([join(cwd, 'out/a.md')]));
+    expect(pathsIn(cwd)).toEqual([manifest, 'a.md']);
+  });
+
+  it('removes nothing outside the folder, whatever stands in the manifest', () => {
+    const hash = 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb';
+    const files = ['../a.md', 'link/a.md', 'b/../../a.md'].map((path) => ({path, hash}));
+    const text = JSON.stringify({files: files.slice(1, 2), folders: []});
+    for (const content of [
+      JSON.stringify({files, folders: []}),
+      JSON.stringify({files: [], folders: ['../empty']}),
+      text,
+    ]) {
+      const cwd = temporaryFolder({'a.md': 'a', 'away/a.md': 'a', [`out/${manifest}`]: content});
+      symlinkSync('../away', join(cwd, 'out/link'));
+      mkdirSync(join(cwd, 'empty'));
+      run(cwd, {});
+      expect(existsSync(join(cwd, 'a.md'))).toBe(true);
+      expect(existsSync(join(cwd, 'away/a.md'))).toBe(true);
+      expect(existsSync(join(cwd, 'empty'))).toBe(true);
+    }
+  });
+
+  it('removes a file whose name differs in case alone, but not where it is the one that was written', () => {
+    const cwd = temporaryFolder();
+    run(cwd, {'A.md': 'a'});
+    run(cwd, {'a.md': 'a'});
+    expect(pathsIn(cwd)).toHaveLength(2);
+    // As where case does not count.
+    linkSync(join(cwd, 'out/a.md'), join(cwd, 'out/A.md'));
+    const text = readFileSync(join(cwd, 'out', manifest), 'utf8');
+    writeFileSync(join(cwd, 'out', manifest), text.replace('a.md', 'A.md'));
+    expect(run(cwd, {'a.md': 'a'})).toMatchObject({removed: 0});
+  });
+
+  it('takes a file back', () => {
+    const cwd = temporaryFolder();
+    const output = open(cwd);
+    writeAll(output, {'a/b.md': 'b', 'c.md': 'c'});
+    output.takeBack(['a/b.md', 'unknown.md']);
+    expect(existsSync(join(cwd, 'out/a/b.md'))).toBe(false);
+    writeAll(output, {'a/b.md': 'again'});
+    output.takeBack(['c.md']);
+    expect(output.finish().findings).toEqual([]);
+    expect(pathsIn(cwd)).toEqual([manifest, 'a/b.md']);
+  });
+
+  it('keeps what it could not write for a later run to remove', () => {
+    const cwd = temporaryFolder();
+    run(cwd, {'a.md': 'a'});
+    const inputs = new Set([join(cwd, 'out/a.md')]);
+    expect(run(cwd, {'a.md': 'b'}, inputs).findings).toMatchObject([{ruleId: 'output-unwritten'}]);
+    expect(readFileSync(join(cwd, 'out/a.md'), 'utf8')).toBe('a');
+    expect(run(cwd, {})).toMatchObject({removed: 1});
+  });
+
+  it('mends what a run left that was ended', () => {
+    const cwd = temporaryFolder({'out/mine.md': 'mine'});
+    run(cwd, {'a.md': 'a', 'b.md': 'b'});
+    endedRun(cwd, {'a.md': 'A', 'new/c.md': 'c', 'mine.md': 'over'});
+    // What somebody put there meanwhile, and what a process leaves that is killed.
+    writeFileSync(join(cwd, 'out/mine.md'), 'mine again');
+    writeFileSync(join(cwd, 'out/new/.sxs-kb-0123456789abcdef.tmp'), 'half');
+    writeFileSync(join(cwd, 'out/.sxs-kb-0123456789abcdef.tmp'), 'half');
+    expect(pathsIn(cwd)).toContain('.sxs-kb-journal.ndjson');
+    const report = run(cwd, {'b.md': 'b'});
+    expect(report.findings.map(({file}) => file)).toEqual(['out/mine.md']);
+    expect(pathsIn(cwd)).toEqual([manifest, 'b.md', 'mine.md']);
+    expect(readdirSync(join(cwd, 'out'))).not.toContain('new');
+  });
+
+  it('is for one run at a time', () => {
+    const cwd = temporaryFolder();
+    const first = open(cwd);
+    const second = openOutput('out', {cwd});
+    expect(second).toMatchObject({finding: {file: 'out', ruleId: 'output-locked', severity: 'error'}});
+    first.finish();
+    expect(run(cwd, {'a.md': 'a'})).toMatchObject({written: 1});
+  });
+
+  it('does not say that all is well when somebody removed the lock', () => {
+    const cwd = temporaryFolder();
+    const output = open(cwd);
+    rmSync(join(cwd, 'out/.sxs-kb-lock.json'));
+    expect(output.finish().findings).toMatchObject([{ruleId: 'output-locked'}]);
+    expect(existsSync(join(cwd, 'out', manifest))).toBe(false);
+  });
+
+  it.skipIf(!existsSync('/proc/self'))('ends with a finding where the system refuses to make folders', () => {
+    expect(openOutput('/proc/sxs-kb-out', {cwd: temporaryFolder()})).toMatchObject({
+      finding: {ruleId: 'output-unwritable'},
+    });
+  });
+});
+
+describe('the lock of another run', () => {
+  const lock = {token: 'x', host: 'elsewhere', processes: '', pid: 1, since: '2021-01-01T00:00:00.000Z'};
+
+  function folderWith(holder: object | string, age = 0): string {
+    const text = typeof holder === 'string' ? holder : JSON.stringify(holder);
+    const cwd = temporaryFolder({'out/.sxs-kb-lock.json': text, 'out/clock': ''});
+    const path = join(cwd, 'out/.sxs-kb-lock.json');
+    const now = Date.now() / 1000;
+    utimesSync(path, now, now - age);
+    return cwd;
+  }
+
+  it('holds while it goes on, and the message says whose it is and what to remove', () => {
+    expect(openOutput('out', {cwd: folderWith(lock)})).toMatchObject({
+      finding: {
+        message:
+          'Cannot write to the folder `out` while another run does: process 1 on `elsewhere`, since 2021-01-01T00:00:00.000Z',
+        note: 'Wait for it to end. If it has ended already, remove `out/.sxs-kb-lock.json`.',
+      },
+    });
+  });
+
+  it.each([
+    [100, true],
+    [140, false],
+  ])('elsewhere that was silent for %i seconds holds: %j', (age, isHeld) => {
+    expect('finding' in openWithin(folderWith(lock, age))).toBe(isHeld);
+    // Such as one that is written this moment.
+    expect('finding' in openWithin(folderWith('', age))).toBe(isHeld);
+  });
+
+  it('here is taken over at once when its process is gone', () => {
+    const cwd = temporaryFolder();
+    const output = open(cwd);
+    const own = JSON.parse(readFileSync(join(cwd, 'out/.sxs-kb-lock.json'), 'utf8')) as typeof lock;
+    output.close();
+    expect(own).toMatchObject({host: hostname(), pid: process.pid});
+    // No process has so great an id.
+    expect('finding' in openWithin(folderWith({...own, pid: 2 ** 30}))).toBe(false);
+    expect('finding' in openWithin(folderWith({...own, pid: process.ppid}, 1000))).toBe(true);
+    // The id of this process, as of process 1 of a container that was started again.
+    expect('finding' in openWithin(folderWith(own))).toBe(true);
+    expect('finding' in openWithin(folderWith(own, 140))).toBe(false);
+    expect('finding' in openWithin(folderWith({...own, processes: 'other', pid: 2 ** 30}))).toBe(true);
+  });
+
+  function openWithin(cwd: string): ReturnType<typeof openOutput> {
+    const output = openOutput('out', {cwd});
+    if (!('finding' in output)) output.close();
+    return output;
+  }
+});
