@@ -52,7 +52,8 @@ export function sayings<One extends Translated>(
     tests.set(key, test);
     return test;
   };
-  const isContent = (word: string): boolean => word.length > 3 && !isGrammar(word, language);
+  const isContent = (word: string): boolean => /^\p{L}{4,}$/u.test(word) && !isGrammar(word, language);
+  const isNegation = (word: string): boolean => language.negation.includes(word);
   /** Whether a translation says some words of a text; nothing where it is not known how the locale says them. */
   const says = (target: string, some: readonly string[], text: string): boolean | undefined => {
     const test = testFor(some, neighboursOf(some, wordsOf(text)).filter(isContent));
@@ -61,6 +62,8 @@ export function sayings<One extends Translated>(
   return (own, {before, after}) => {
     const [gone, come] = [wordsOf(before), wordsOf(after)];
     const {source, target} = own;
+    // Too much depends on it to be guessed.
+    if ([...gone, ...come].some(isNegation)) return false;
     const saysNew =
       come.some(isContent) && !holds(wordsOf(source), come) && says(target, come, canonicalOf(own)) === true;
     if (gone.length === 0) return saysNew;

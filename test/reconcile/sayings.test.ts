@@ -32,6 +32,36 @@ describe('a translation says already what its English gained', () => {
     expect(said(shown(5, 4), 'Archivbezeichnungen verwenden.', '', 'archive')).toBe(false);
   });
 
+  it('never where a negation came or went, nor by numbers', () => {
+    const negated = (all: ReturnType<typeof shown>, word: string) =>
+      all.map(({source, target}) => ({source: source.replace('archive', word), target}));
+    expect(said(negated(shown(5), 'none'), 'Archivbezeichnungen verwenden.', '', 'none')).toBe(false);
+    expect(said(shown(5), 'Bezeichnungen verwenden.', 'never archive', '', 'Use never archive labels.')).toBe(false);
+    expect(said(negated(shown(5), '2016'), 'Archivbezeichnungen verwenden.', '', '2016')).toBe(false);
+  });
+
+  it('by what four of five translations with the words hold, and not three', () => {
+    const but = (left: number) =>
+      shown(5).map((one, index) => (index < left ? {...one, target: `Ablage: ${kinds[index]}.`} : one));
+    const long = (left: number) =>
+      but(left).map(({source, target}) => ({source, target: target.replace('Archiv', 'Archivar')}));
+    expect(said(long(1), 'Archivare verwenden.', '', 'archive')).toBe(true);
+    expect(said(long(2), 'Archivare verwenden.', '', 'archive')).toBe(false);
+  });
+
+  it('and at most one of ten of the others', () => {
+    const queues = [...kinds, 'Name', 'Move', 'Copy', 'Read', 'Hold'].map((kind) => ({
+      source: `${kind} the queue.`,
+      target: `Warteschlange: ${kind}.`,
+    }));
+    const others = (holding: number) => [
+      ...shown(5, 0),
+      ...queues.map((one, index) => (index < holding ? {...one, target: `${one.target} Archiv.`} : one)),
+    ];
+    expect(said(others(1), 'Archiv verwenden.', '', 'archive')).toBe(true);
+    expect(said(others(2), 'Archiv verwenden.', '', 'archive')).toBe(false);
+  });
+
   it('not where its English had the words before, or they are words of grammar, or none', () => {
     expect(said(shown(5), 'Archivbezeichnungen verwenden.', '', 'archive', 'Archive labels.')).toBe(false);
     expect(said(shown(5), 'Archivbezeichnungen verwenden.', '', 'the')).toBe(false);
