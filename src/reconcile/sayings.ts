@@ -34,6 +34,7 @@ export function sayings<One extends Translated>(
   language: Locale,
   canonicalOf: (translated: One) => string,
 ): SaysAlready<One> {
+  const wordsOf = remembered(plainWords);
   const tests = new Map<string, PieceTest | undefined>();
   /** Tells pieces of text that say some words; nothing where too few sentences have them, but for those with their neighbours. */
   const testFor = (some: readonly string[], neighbours: readonly string[]): PieceTest | undefined => {
@@ -94,11 +95,9 @@ function pieceTest(having: readonly string[], lacking: readonly string[]): Piece
 }
 
 /** The words of an English text, without the `s` of plurals. */
-const wordsOf = remembered(
-  (text: string): readonly string[] =>
-    words(text, sourceLocale).map((word) => word.toLowerCase().replace(/(?<=\p{L}{3})s$/u, '')),
-  50_000,
-);
+function plainWords(text: string): readonly string[] {
+  return words(text, sourceLocale).map((word) => word.toLowerCase().replace(/(?<=\p{L}{3})s$/u, ''));
+}
 
 /** Stretches of letters of a text, each as long as a piece is. */
 function pieces(text: string, {spaceless}: Locale): string[] {

@@ -8,7 +8,7 @@ export interface Bag {
 }
 
 /** Sentences that are remembered: those of all versions of a large page. */
-const most = 50_000;
+const most = 20_000;
 
 /** The words of a normalised sentence, lower case, link destinations apart. */
 export const bag = remembered((norm): Bag => {
