@@ -6,7 +6,7 @@ import type {ArticleOptions} from './engine/article-options.js';
 import {build as buildPages, type BuildResult} from './engine/build.js';
 import {checkPages} from './engine/check-pages.js';
 import {pageRemarks} from './engine/page-remarks.js';
-import {expectLocales, expectPages, expectTexts} from './engine/expect.js';
+import {expectLocales, expectPages, expectTemplate, expectTexts} from './engine/expect.js';
 import {withKeys} from './engine/with-keys.js';
 import type {PageText, Source} from './engine/source.js';
 import {write as writeArticles} from './engine/write.js';
@@ -64,6 +64,7 @@ export interface WriteInput {
  */
 export function build(pages: readonly (PageText | Source)[], options: BuildOptions = {}): BuildResult {
   expectTexts(pages);
+  expectTemplate(options.url);
   return buildPages(pages, {...options, locales: localesOf(options)});
 }
 

@@ -97,6 +97,12 @@ describe('the library', () => {
       () => door.build([{file: 'a.md', text: samplePage()}], {locales: {} as never}),
       'Expected `locales` as `readLocales` gives them, a Map, not an object with nothing in it',
     ],
+    [
+      'build',
+      () => door.build([], {url: '{file}'}),
+      'Expected `{repository}`, `{commit}`, `{path}` or `{line}`, not `{file}`.',
+    ],
+    ['build', () => door.build([], {url: 3 as never}), 'Expected `url` as a template, not a number'],
     ['check', () => door.check('text' as never), 'Expected a list of pages as `read` gives them, not a string'],
     ['check', () => door.check([null as never]), 'Expected pages as `read` gives them, not null at index 0'],
     ['check', () => door.check([], {only: ['nosuch']}), 'Expected the id of a check, not `nosuch`'],

@@ -1,4 +1,4 @@
-import type {Article, Finding, Page, PageScore, Unit} from '../model/index.js';
+import {publishedPath, type Article, type Finding, type Page, type PageScore, type Unit} from '../model/index.js';
 import {chrf, markdownSpans, type Compared} from '../text/index.js';
 
 const bareAddress = /https?:\/\/[^\s<>]*/g;
@@ -27,7 +27,7 @@ function scorePage(article: Article, page: Page, findings: readonly Finding[]): 
   return {
     article: article.key,
     locale,
-    file: page.file,
+    file: publishedPath(page),
     words,
     neutral,
     minor,

@@ -8,7 +8,7 @@ import {readProject} from '../engine/project.js';
 import {findRecord, keepRecord, runName, type RunRecord} from '../engine/run-record.js';
 import {openBuildCache} from '../machine/cache/index.js';
 import {checkOutput, openOutput, type OutputReport} from '../machine/disk/index.js';
-import type {Finding} from '../model/index.js';
+import {wrongTemplate, type Finding} from '../model/index.js';
 import {status, type Command} from './command.js';
 import {writeOut} from './io.js';
 import {printFindings} from './print-findings.js';
@@ -37,6 +37,7 @@ const settingsSchema = z.object({
   failOn: z.enum(['error', 'warning', 'never']),
   patch: z.boolean().default(true),
   former: z.string().optional(),
+  url: z.string().optional(),
   quiet: z.boolean().default(false),
   verbose: z.boolean().default(false),
   units: z.array(z.string()).default([]),
@@ -70,6 +71,12 @@ export const buildCommand: Command = {
       description:
         'the output of an earlier run: its sentences keep their ids, and entries that no page explains stay as removed; what stands in DIR by default',
     },
+    {
+      flags: '--url <template>',
+      description:
+        'link places in reviews and `units.ndjson` to a forge: `{repository}`, `{commit}`, `{path}` and `{line}` are put in (see below)',
+      check: wrongTemplate,
+    },
     ...cacheOptions,
     workersOption,
     {flags: '--quiet', description: 'show nothing but errors'},
@@ -81,6 +88,7 @@ export const buildCommand: Command = {
     decisionsNote,
     cacheNote,
     'Problems of the pages themselves are shown. Findings about translations are counted; they stand in DIR/findings.json and in the reviews, DIR/review/<locale>/<path>.md. The folder of a locale, DIR/<locale>, holds its pages alone, by their paths below what was named: it can be laid over a checkout. Files that an earlier run wrote to DIR and this one does not are removed; others are left alone.',
+    'Example of --url: https://forge.example/{path}#L{line}. A commit is known of pages from --history, a repository of these and of pages in a clone that was cloned from somewhere; a page has no link where one that it needs is not known.',
     'Exit status: 0 done, 1 findings at or over --fail-on, 2 wrong usage, pages that could not be read or files that could not be written (the others are).',
     "Example: sxs-kb build docs 'old/**/*.md' --out kb",
   ],
@@ -127,7 +135,7 @@ export const buildCommand: Command = {
       return status.failed;
     }
 
-    const options: ArticleOptions = {...project.options, patch: settings.patch};
+    const options: ArticleOptions = {...project.options, patch: settings.patch, url: settings.url};
     const isRepeatable = problems.length === 0 && settings.former === undefined;
     const cache = openBuildCache({given: settings.cache, cwd: io.cwd, env: io.env});
     const shown = [given.failOn, given.quiet, given.verbose, targetLocales];
@@ -164,7 +172,8 @@ export const buildCommand: Command = {
         status: statusOf(findings, settings),
       };
       const {hash} = report;
-      if (cache && name !== undefined && hash !== undefined && lost.length + report.findings.length === 0)
+      const changed = built.findings.filter(({ruleId}) => ruleId === 'input-changed');
+      if (cache && name !== undefined && hash !== undefined && [...lost, ...changed, ...report.findings].length === 0)
         keepRecord(cache, name, {...run, hash});
       return await finish({...run, ...report});
     } finally {

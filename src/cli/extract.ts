@@ -65,8 +65,9 @@ export const extractCommand: Command = {
     const {extractPages} = await import('../engine/extract-pages.js');
     const kind = wholePages ? 'pages' : 'pairs';
     // Other runs read other files: where these were named one by one, all have to count from the same folder.
-    const jobs = pages.map(({path, file, root, inRoot}) => {
-      return {path, file, kind, root, pagePath: wholePages && root.name === '' ? file : inRoot} as const;
+    const jobs = pages.map(({path, file, root, inRoot, origin}) => {
+      const pagePath = wholePages && root.name === '' ? file : inRoot;
+      return {path, file, kind, root, pagePath, ...(origin && {origin})} as const;
     });
     let done = 0;
     /** The next page is read while this one is written, and no more. */

@@ -32,7 +32,9 @@ export function articleJobs({
   return ({sources, base, former}) => {
     const {result} = buildArticle(sources, {...options, formerUnits: former}, last);
     const bytes = toBytes(result);
-    if (cache) storeResult(cache, {base, former}, result, bytes);
+    // What was found of it is not what its name says.
+    const isLost = sources.some((source) => 'finding' in source);
+    if (cache && !isLost) storeResult(cache, {base, former}, result, bytes);
     return bytes;
   };
 }

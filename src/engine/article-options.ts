@@ -7,6 +7,8 @@ export interface ArticleOptions {
   /** Names that are not translated, oldest name first; a list of well-known ones by default. */
   readonly products?: readonly Product[];
   readonly glossary?: readonly Term[];
+  /** Template of links to a forge, as in `--url`; no links by default. */
+  readonly url?: string;
   /** Whether translations are patched where that is safe; `true` by default. */
   readonly patch?: boolean;
   /** Severities other than those of the checks themselves. */

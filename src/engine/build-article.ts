@@ -64,7 +64,7 @@ function runStages(sources: readonly LoadedSource[], options: ArticleOptions, la
 
   const knowledge = articles.map((article) => articleKnowledge(article, {locales}));
   const reports = articles.map((article) =>
-    reportArticle(article, {findings, locales, scores: scoreArticle(article, findings)}),
+    reportArticle(article, {findings, locales, scores: scoreArticle(article, findings), url: options.url}),
   );
 
   const pages = articles.flatMap((article) => article.pages);

@@ -1,3 +1,5 @@
+import {wrongTemplate} from '../model/index.js';
+
 /** Checks for callers without a compiler: their mistakes are reported at once and by name, never as a finding about a page. */
 
 /** @throws {TypeError} when these are not locale files by tag. */
@@ -14,6 +16,14 @@ export function expectPages(pages: unknown): void {
 /** @throws {TypeError} when these are neither texts of pages nor sources. */
 export function expectTexts(pages: unknown): void {
   expectList(pages, 'pages as `{file, text}`', (page) => 'file' in page && ('text' in page || 'load' in page));
+}
+
+/** @throws {TypeError} when this is no template of links. */
+export function expectTemplate(url: unknown): void {
+  if (url === undefined) return;
+  if (typeof url !== 'string') throw new TypeError(`Expected \`url\` as a template, not ${shape(url)}`);
+  const wrong = wrongTemplate(url);
+  if (wrong !== undefined) throw new TypeError(wrong);
 }
 
 function expectList(values: unknown, what: string, isRight: (value: object) => boolean): void {

@@ -1,5 +1,5 @@
 import {identityOfPath, type Root} from '../identity/index.js';
-import type {Finding} from '../model/index.js';
+import type {Finding, PageOrigin} from '../model/index.js';
 import {pageLine, pairLines} from '../write/index.js';
 import {readSource} from './read-sources.js';
 
@@ -9,6 +9,7 @@ export interface PlacedText {
   readonly text: string;
   readonly root: Root;
   readonly pagePath: string;
+  readonly origin?: PageOrigin;
 }
 
 /** What `extract` prints of one page. */
@@ -22,8 +23,8 @@ export interface Extracted {
 export type LineKind = 'pairs' | 'pages';
 
 /** Reads a page and writes its lines. It is read alone: its path says which page it is. */
-export function extractLines({file, text, root, pagePath: path}: PlacedText, kind: LineKind): Extracted {
-  const read = readSource({file, text, identity: identityOfPath(root, path)});
+export function extractLines({root, pagePath: path, ...placed}: PlacedText, kind: LineKind): Extracted {
+  const read = readSource({...placed, identity: identityOfPath(root, path)});
   const lines = kind === 'pages' ? pageLine({...read, root, path}) : read.page ? pairLines(read.page) : '';
   return {lines, findings: read.findings};
 }

@@ -1,7 +1,7 @@
 import {extractLines, type LineKind} from './extract-lines.js';
 import {readPage} from '../machine/disk/read-page.js';
 import type {Root} from '../identity/index.js';
-import type {Finding} from '../model/index.js';
+import type {Finding, PageOrigin} from '../model/index.js';
 
 /** A page to be extracted. */
 export interface ExtractJob {
@@ -12,6 +12,7 @@ export interface ExtractJob {
   /** Where it stands: with its path that says which page it is. */
   readonly root: Root;
   readonly pagePath: string;
+  readonly origin?: PageOrigin;
 }
 
 /** Lines of a page in UTF-8, and what there is to say about it. */

@@ -11,7 +11,7 @@ import {fileFinding, pathKey, type EnglishCommit, type Finding} from '../model/i
 import {compare} from '../text/index.js';
 import type {OnStep} from './on-step.js';
 import {lazySource, type Source} from './source.js';
-import {sourceHistory, timeOf} from './source-history.js';
+import {sourceHistory, timeOf, versionOrigin} from './source-history.js';
 
 /** Pages of the English repositories, and what could not be found there. */
 export interface GatheredEnglish {
@@ -81,7 +81,8 @@ export async function gatherEnglish(
       const own = {commit: version.commit, time: timeOf(version.time)};
       const english = [own, ...(named.get(version) ?? [])];
       const {file, pathToday: pagePath} = version;
-      return lazySource({file, pagePath, like, history: sourceHistory(version), isPast: true, english, size, text});
+      const place = {history: sourceHistory(version), origin: versionOrigin(version)};
+      return lazySource({file, pagePath, like, ...place, isPast: true, english, size, text});
     });
   const found = new Set(
     Array.from(named.values())

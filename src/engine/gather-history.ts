@@ -10,7 +10,7 @@ import {
 import {packedText} from '../machine/packed.js';
 import {fileFinding, localeInPath, type Finding} from '../model/index.js';
 import type {OnStep} from './on-step.js';
-import {sourceHistory} from './source-history.js';
+import {sourceHistory, versionOrigin} from './source-history.js';
 import {lazySource, type Source} from './source.js';
 
 /**
@@ -62,6 +62,7 @@ function versionSource(version: HistoryVersion, text: string): Source {
     },
     pagePath,
     history: sourceHistory(version),
+    origin: versionOrigin(version),
     isPast: !isLatest,
     size: text.length,
     text: () => atHand ?? unpack(),

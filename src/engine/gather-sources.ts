@@ -1,10 +1,11 @@
 import {findPages, readPage, type FoundPage} from '../machine/disk/index.js';
 import type {TargetLocale} from '../identity/index.js';
 import type {Finding} from '../model/index.js';
+import {fileSource} from './file-source.js';
 import {gatherHistory} from './gather-history.js';
 import {windowOf, type HistoryOptions} from './history-options.js';
 import type {OnStep} from './on-step.js';
-import {lazySource, type Source} from './source.js';
+import type {Source} from './source.js';
 
 /** Where pages come from. */
 export interface Places extends HistoryOptions {
@@ -61,13 +62,4 @@ export async function gatherSources(places: Places): Promise<Gathered> {
     files,
     findings: [...findings, ...past.findings, ...source.findings],
   };
-}
-
-/** @param opened decodes its bytes when its text is asked for. */
-function fileSource(page: FoundPage, opened: Exclude<ReturnType<typeof readPage>, {finding: Finding}>): Source {
-  const {file, root, inRoot} = page;
-  // Where files were named one by one, the pages of all of them say where their paths begin to differ.
-  const pagePath = root.name === '' ? file : inRoot;
-  const texts = {text: () => opened.text, textHash: () => opened.hash};
-  return lazySource({file, root, pagePath, size: opened.size, ...texts});
 }

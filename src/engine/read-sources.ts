@@ -21,6 +21,7 @@ export interface ReadSource {
 
 /** Reads one page, and says what there is to say about it. An error that reading should not have thrown becomes a finding, so that the other pages go on. */
 export function readSource(source: LoadedSource): ReadSource {
+  if ('finding' in source) return {findings: [source.finding]};
   if ('record' in source) return withIdentity(fromRecord(source), source.identity);
   try {
     const page = readText(source);
@@ -30,10 +31,10 @@ export function readSource(source: LoadedSource): ReadSource {
   }
 }
 
-function readText({file, text, identity, history}: PageText & Pick<LoadedSource, 'identity'>): Page {
+function readText({file, text, identity, history, origin}: PageText & Pick<LoadedSource, 'identity'>): Page {
   const {locale, key} = identity ?? {};
   const page = read(text, {file, key, locale: locale === 'und' ? undefined : locale});
-  return history ? {...page, history} : page;
+  return {...page, ...(history && {history}), ...(origin && {origin})};
 }
 
 /** Another run has read the page alone: what is known of all pages of this one counts. */
@@ -83,13 +84,14 @@ function isEnglish(source: LoadedSource): source is EnglishText {
 }
 
 function readEnglishText(
-  {file, text, identity, english, history}: EnglishText,
+  {file, text, identity, english, history, origin}: EnglishText,
   known: ReadonlySet<string>,
   language: Locale,
 ): Page {
   const page = readEnglish(text, {file, known, language});
   const key = identity?.key ?? page.key;
-  return {...page, key, meta: {...page.meta, sourceCommit: english[0]?.commit}, english, ...(history && {history})};
+  const meta = {...page.meta, sourceCommit: english[0]?.commit};
+  return {...page, key, meta, english, ...(history && {history}), ...(origin && {origin})};
 }
 
 /** The finding for a page that is left out because of an error of this program, not of the page. */

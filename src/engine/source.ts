@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {Candidate, Head, Identity, Root} from '../identity/index.js';
-import type {EnglishCommit, SourceHistory} from '../model/index.js';
+import type {EnglishCommit, Finding, PageOrigin, SourceHistory} from '../model/index.js';
 import {englishSentences, headOf} from '../read/index.js';
 import {headOfRecord, type PageRecord} from './page-record.js';
 
@@ -19,12 +19,21 @@ export interface PageText {
   readonly english?: readonly EnglishCommit[];
   /** Where it stands in the history of its repository, if it is of one. */
   readonly history?: SourceHistory;
+  /** Where others find it. */
+  readonly origin?: PageOrigin;
   /** Whether its repository has gone on since: then it is history, and not checked. */
   readonly isPast?: boolean;
 }
 
-/** The text of a page, or a page that another run has read, and which page it is where that is known. */
-export type LoadedSource = (PageText | PageRecord) & {readonly identity?: Identity};
+/** Why a text that was there cannot be used any more. */
+export interface LostText {
+  readonly finding: Finding;
+}
+
+/** The text of a page, a page that another run has read, or why it is left out, and which page it is where that is known. */
+export type LoadedSource = (PageText | PageRecord | (LostText & Pick<PageText, 'file'>)) & {
+  readonly identity?: Identity;
+};
 
 /**
  * One version of a page that was found, in a folder, a repository or a record of another run. Nothing is read, unpacked
@@ -47,7 +56,7 @@ export interface Source extends Candidate {
 /** Where the text of a page comes from when it is asked for. */
 export interface LazyText extends Omit<PageText, 'text'> {
   readonly size: number;
-  readonly text: () => string;
+  readonly text: () => string | LostText;
   /** Hash of the text, where it costs less than to make it of the text. */
   readonly textHash?: () => string;
   readonly like?: Source;
@@ -66,11 +75,19 @@ export function lazySource({text, textHash, size, like, ...known}: LazyText): So
     size,
     ...(english && {english}),
     ...(like && {like}),
-    head: once<Head>(() => headOf(text())),
-    sentences: () => englishSentences(text()),
-    hash: once(() => sha256(JSON.stringify(known), textHash?.() ?? text())),
-    load: () => ({...known, text: text()}),
+    head: once<Head>(() => headOf(textOf(text()))),
+    sentences: () => englishSentences(textOf(text())),
+    hash: once(() => sha256(JSON.stringify(known), textHash?.() ?? textOf(text()))),
+    load: () => {
+      const loaded = text();
+      return typeof loaded === 'string' ? {...known, text: loaded} : {file, ...loaded};
+    },
   };
+}
+
+/** A text that is lost says nothing of its page; that it is, is said when it is loaded. */
+function textOf(text: string | LostText): string {
+  return typeof text === 'string' ? text : '';
 }
 
 /** A source of a text that is there already. */

@@ -2,6 +2,7 @@ import {
   type Article,
   type ArticleSummary,
   noStatuses,
+  publishedPath,
   slotBlock,
   type Statement,
   type Status,
@@ -26,7 +27,10 @@ export function articleSummary(article: Article, introduction: readonly Statemen
       ...versionRef(version),
       ...(version.committed === undefined ? {} : {committed: version.committed}),
       ...(version.handoff === undefined ? {} : {handoff: version.handoff}),
-      files: version.pages.flatMap((index) => article.pages[index]?.file ?? []),
+      files: version.pages.flatMap((index) => {
+        const page = article.pages[index];
+        return page ? [publishedPath(page)] : [];
+      }),
     })),
     introduction: introduction.filter(({unit}) => unit !== title?.unit),
     changes: article.changes.map((change) => changeOf(article, change)),

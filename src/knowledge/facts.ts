@@ -1,4 +1,12 @@
-import type {Article, Evidence, Fact, Interval, Locale, Unit} from '../model/index.js';
+import {
+  publishedEvidence,
+  type Article,
+  type Evidence,
+  type Fact,
+  type Interval,
+  type Locale,
+  type Unit,
+} from '../model/index.js';
 import {compare, normalise} from '../text/index.js';
 import {factRules, type FactRule} from './fact-rules.js';
 import {validity} from './validity.js';
@@ -43,13 +51,14 @@ function spans(unit: Unit, rule: FactRule, language: Locale): Span[] {
   let open: Span | undefined;
   for (const variant of unit.variants) {
     const text = normalise(variant.source);
+    const evidence = variant.evidence.map(publishedEvidence);
     const value = rule.cues.every((cue) => cue.test(text)) ? rule.value(text, language) : undefined;
     if (open && open.value === value) {
       open.last = variant.last;
-      open.evidence.push(...variant.evidence);
+      open.evidence.push(...evidence);
     } else if (value === undefined) open = undefined;
     else {
-      open = {value, first: variant.first, last: variant.last, evidence: [...variant.evidence]};
+      open = {value, first: variant.first, last: variant.last, evidence};
       found.push(open);
     }
   }

@@ -1,4 +1,11 @@
-import type {Article, LocalText, Statement, Unit, UnitInLocale} from '../model/index.js';
+import {
+  publishedEvidence,
+  type Article,
+  type LocalText,
+  type Statement,
+  type Unit,
+  type UnitInLocale,
+} from '../model/index.js';
 import {validity} from './validity.js';
 
 /** A unit as the knowledge base gives it: the canonical wording, its texts in all locales, its history. */
@@ -10,7 +17,7 @@ export function statement(article: Article, unit: Unit): Statement {
     history: unit.variants.map((variant) => ({
       source: variant.source,
       ...validity(article, variant.first, variant.last),
-      evidence: [...variant.evidence],
+      evidence: variant.evidence.map(publishedEvidence),
     })),
   };
 }

@@ -5,14 +5,34 @@ import type {Block, Page} from './page.js';
 /** What stands behind a statement. */
 export const evidenceSchema = z
   .strictObject({
-    file: z.string(),
+    file: z
+      .string()
+      .describe(
+        'Path from the working folder, or `REPOSITORY/PATH@COMMIT` where it was read from history. Below what was named where that lies elsewhere; never absolute.',
+      ),
+    line: z.int().min(1).describe('Where the pair begins in that file, from 1.'),
     pair: z.string().describe('Id of the pair in that file.'),
     locale: z.string(),
     handoff: z.iso.date().optional(),
     sourceCommit: z.string().optional(),
+    repository: z
+      .string()
+      .optional()
+      .describe('The last name of the address that its repository was cloned from, else of its folder.'),
   })
   .meta({id: 'Evidence'});
 export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** Evidence as articles hold it: its `file` is that of the page, by which that is found. */
+export interface PairEvidence extends Evidence {
+  /** What is published in its place, as in `PageOrigin`. */
+  readonly shown?: string;
+}
+
+/** Evidence as it is published. */
+export function publishedEvidence({shown, file, ...known}: PairEvidence): Evidence {
+  return {file: shown ?? file, ...known};
+}
 
 export const changeClassSchema = z.enum([
   'rename',
@@ -100,7 +120,7 @@ export interface Variant {
   readonly first: number;
   readonly last: number;
   /** Every pair with this wording, in the order of `Article.pages`. */
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly PairEvidence[];
 }
 
 /** A replacement made in a translation so that it agrees with the canonical source again. */
@@ -117,7 +137,7 @@ export interface Translation {
   readonly target: string;
   /** Index in `Unit.variants` of the wording it was made from. */
   readonly variant: number;
-  readonly evidence: Evidence;
+  readonly evidence: PairEvidence;
   /** Ids of all units that the text covers, where a paragraph could not be cut side by side. */
   readonly covers?: readonly string[];
 }

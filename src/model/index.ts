@@ -17,6 +17,7 @@ export * from './knowledge-index.js';
 export * from './former-units.js';
 export * from './known-tag.js';
 export * from './lines.js';
+export * from './link-template.js';
 export * from './locale.js';
 export * from './page-line.js';
 export * from './page-path.js';

@@ -52,7 +52,9 @@ export const unitLineSchema = z
       .strictObject({from: versionRefSchema, to: versionRefSchema})
       .optional()
       .describe('Where it was made from an older source: the English version that it was made from, and the newest.'),
-    evidence: evidenceSchema.nullable(),
+    evidence: evidenceSchema
+      .extend({url: z.string().optional().describe('Its place on a forge, where `--url` says how to get there.')})
+      .nullable(),
     accepted: z
       .strictObject({by: z.string(), why: z.string()})
       .optional()

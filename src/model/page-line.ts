@@ -56,6 +56,14 @@ const pageSchema = z.strictObject({
       links: z.array(z.strictObject({url: z.string(), start: offset, end: offset})).optional(),
     }),
   ),
+  origin: z
+    .strictObject({
+      shown: z.string().optional().describe('Path to publish in place of `file`, which is absolute.'),
+      repository: z.string().optional().describe('What its repository was cloned from.'),
+      path: z.string().optional().describe('Path in that repository.'),
+    })
+    .optional()
+    .describe('Where others find the page.'),
   findings: z.array(findingSchema),
 });
 

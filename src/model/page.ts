@@ -142,6 +142,23 @@ export interface SourceHistory {
   readonly time: string;
 }
 
+/** Where others find a page: what evidence and links say of its place. Plain data. */
+export interface PageOrigin {
+  /** Path to publish where `Page.file` is absolute, and means nothing on another machine: from what was named on. */
+  readonly shown?: string;
+  /** The last name of the address that its repository was cloned from, else of its folder where it was read from history. */
+  readonly repository?: string;
+  /** Path in that repository. */
+  readonly path?: string;
+  /** The commit of that repository in which the page reads so, in full. */
+  readonly commit?: string;
+}
+
+/** The path of a page as it is published: never absolute where it was found by this program. */
+export function publishedPath({file, origin}: Pick<Page, 'file' | 'origin'>): string {
+  return origin?.shown ?? file;
+}
+
 /** One version of one localized file: everything `read` knows of it. A plain value. */
 export interface Page {
   /** Path as findings and evidence give it, with `/`. */
@@ -163,6 +180,8 @@ export interface Page {
   readonly english?: readonly EnglishCommit[];
   /** Where it stands in the history of its repository, if it comes from one. */
   readonly history?: SourceHistory;
+  /** Where others find it, as far as that is known. */
+  readonly origin?: PageOrigin;
   /** Problems in the file itself. Reading never throws on content. */
   readonly findings: readonly Finding[];
 }

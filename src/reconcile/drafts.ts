@@ -1,4 +1,4 @@
-import type {Evidence, FormerUnit, Variant} from '../model/index.js';
+import type {FormerUnit, PairEvidence, Variant} from '../model/index.js';
 import type {Lineage} from './chain.js';
 import {comparable} from './comparable.js';
 import type {Sentence} from './cut-page.js';
@@ -81,7 +81,7 @@ function draft(
   pagesOf: readonly (readonly PlacedPage[])[],
   sentenceOf: SentenceOf,
 ): Omit<Draft, 'id'> {
-  const variants: {source: string; norm: string; first: number; last: number; evidence: Evidence[]}[] = [];
+  const variants: {source: string; norm: string; first: number; last: number; evidence: PairEvidence[]}[] = [];
   const variantAt: (number | undefined)[] = [];
   let latest: Sentence | undefined;
   for (const [version, pages] of pagesOf.entries()) {
@@ -110,7 +110,7 @@ function draft(
 }
 
 /** The pairs of a page that hold sentences of its version. */
-function evidenceIn({page, cut, segmentsOf}: PlacedPage, indexes: readonly number[]): Evidence[] {
+function evidenceIn({page, cut, segmentsOf}: PlacedPage, indexes: readonly number[]): PairEvidence[] {
   const segments = indexes.flatMap((index) => segmentsOf[index] ?? []);
   const pairs = new Set(segments.map((segment) => cut.segments[segment]?.pair).filter((pair) => pair !== undefined));
   return Array.from(pairs, (pair) => evidenceOf(page, pair));

@@ -1,11 +1,11 @@
 import {
   keptProducts,
   resolveLocale,
-  type Evidence,
   type Hunk,
   type Locale,
   type LocaleFile,
   type Page,
+  type PairEvidence,
   type Translation,
   type Unit,
   type UnitInLocale,
@@ -171,15 +171,19 @@ function translation(candidate: Candidate, unit: number, input: StateInput): Tra
 }
 
 /** Evidence for a pair of a page. */
-export function evidenceOf(page: Page | undefined, pair: number): Evidence {
+export function evidenceOf(page: Page | undefined, pair: number): PairEvidence {
   if (!page) throw new Error('Cannot give evidence without its page');
   const {locale, handoff, sourceCommit} = page.meta;
+  const {shown, repository} = page.origin ?? {};
   return {
     file: page.file,
+    line: page.pairs[pair]?.line ?? 1,
     pair: page.pairs[pair]?.id ?? '',
     locale,
     ...(handoff === undefined ? {} : {handoff}),
     ...(sourceCommit === undefined ? {} : {sourceCommit}),
+    ...(repository === undefined ? {} : {repository}),
+    ...(shown === undefined ? {} : {shown}),
   };
 }
 

@@ -11,6 +11,7 @@ import {articleTitle} from './article-title.js';
 import {canonicalPage, localePages} from './article-pages.js';
 import {countStatuses} from './count-statuses.js';
 import {groupBy} from '../text/index.js';
+import {linksOf} from './link-of.js';
 import {regenerate} from './regenerate.js';
 import {review} from './review.js';
 import {unitLines} from './unit-lines.js';
@@ -24,12 +25,15 @@ export interface ReportOptions {
   readonly locales: ReadonlyMap<string, LocaleFile>;
   /** Of the article; none by default. */
   readonly scores?: readonly PageScore[];
+  /** Template of links to a forge; none by default. */
+  readonly url?: string;
 }
 
 /** Makes what depends on one article alone: its pages, side files and reviews in each locale, and its units. */
 export function reportArticle(article: Article, options: ReportOptions): ArticleReport {
   const byFile = groupBy(options.findings.toSorted(compareFindings), ({file}) => file);
   const findingsOf = (file: string): readonly Finding[] => byFile.get(file) ?? [];
+  const linkOf = linksOf(article, options.url);
   return {
     key: article.key,
     name: article.name,
@@ -44,10 +48,10 @@ export function reportArticle(article: Article, options: ReportOptions): Article
         findings: localePages(article, locale).reduce((sum, {file}) => sum + findingsOf(file).length, 0),
         page: regenerate(article, locale, known.sentenceGap),
         versions: versionBlock(article, locale),
-        review: review(article, known, findingsOf, score),
+        review: review(article, known, findingsOf, {score, linkOf}),
         ...(score && {score}),
       };
     }),
-    units: unitLines(article),
+    units: unitLines(article, linkOf),
   };
 }

@@ -1,6 +1,7 @@
 import {sourceLocale, type Article, type Locale} from '../model/index.js';
 import {normalise} from '../text/index.js';
 import {sectionHeading} from './article-pages.js';
+import {linked, type LinkOf} from './link-of.js';
 import {code} from '../text/markdown-literal.js';
 import {markDiff} from './mark-diff.js';
 import {sourceAt, versionOf} from './source-at.js';
@@ -12,7 +13,7 @@ import {translationSteps, type TranslationStep} from './translation-steps.js';
  *
  * @returns how many units read differently, and the lines.
  */
-export function reviewEarlier(article: Article, locale: Locale): {changed: number; lines: string[]} {
+export function reviewEarlier(article: Article, locale: Locale, linkOf: LinkOf): {changed: number; lines: string[]} {
   const seen = new Set<string>();
   const lines: string[] = [];
   let changed = 0;
@@ -28,7 +29,7 @@ export function reviewEarlier(article: Article, locale: Locale): {changed: numbe
       section = unit.section;
       lines.push(`### ${sectionHeading(article, section)}`, '');
     }
-    lines.push(`#### ${code(unit.id)}`, '', ...real.flatMap((step) => stepLines(article, step, locale.tag)));
+    lines.push(`#### ${code(unit.id)}`, '', ...real.flatMap((step) => stepLines(article, step, locale.tag, linkOf)));
   }
   const folded = cosmetic === 0 ? '' : ` Differences in white space and escapes only, not shown: ${cosmetic}.`;
   return {
@@ -42,7 +43,12 @@ function essence(text: string, {spaceless}: Locale): string {
   return spaceless ? normalise(text).replaceAll(' ', '') : normalise(text);
 }
 
-function stepLines(article: Article, {units, before, after, was, now}: TranslationStep, locale: string): string[] {
+function stepLines(
+  article: Article,
+  {units, before, after, was, now}: TranslationStep,
+  locale: string,
+  linkOf: LinkOf,
+): string[] {
   const source = markDiff(
     sourceAt(units, versionOf(article, before)),
     sourceAt(units, versionOf(article, after)),
@@ -55,6 +61,7 @@ function stepLines(article: Article, {units, before, after, was, now}: Translati
     lines.push(`One text for ${units.length} sentences: ${units.map(({id}) => code(id)).join(', ')}.`, '');
   if (source.was === source.now) lines.push(`- **source:** ${source.now}`);
   else lines.push(`- **source ${then}:** ${source.was}`, `- **source ${later}:** ${source.now}`);
-  lines.push(`- **${then}:** ${target.was}`, `- **${later}:** ${target.now}`, '');
+  const [old, latest] = [linked(then, linkOf(before.evidence)), linked(later, linkOf(after.evidence))];
+  lines.push(`- **${old}:** ${target.was}`, `- **${latest}:** ${target.now}`, '');
   return lines;
 }

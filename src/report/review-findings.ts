@@ -2,9 +2,10 @@ import {compareFindings, type Finding, severities} from '../model/index.js';
 import {compare} from '../text/index.js';
 import {groupBy} from '../text/index.js';
 import {code, prose} from '../text/markdown-literal.js';
+import {linked, type LinkOf} from './link-of.js';
 
 /** Findings by check, the worst checks first; in a check by place. */
-export function reviewFindings(findings: readonly Finding[]): string[] {
+export function reviewFindings(findings: readonly Finding[], linkOf: LinkOf): string[] {
   const byCheck = groupBy(findings.toSorted(compareFindings), ({ruleId}) => ruleId);
   const groups = Array.from(byCheck, ([id, own]) => ({
     id,
@@ -12,13 +13,18 @@ export function reviewFindings(findings: readonly Finding[]): string[] {
     rank: severities.findIndex((severity) => own.some((finding) => finding.severity === severity)),
   }));
   groups.sort((a, b) => a.rank - b.rank || compare(a.id, b.id));
-  return groups.flatMap(({id, own}) => [`### ${code(id)} (${own.length})`, '', ...own.flatMap(findingLines), '']);
+  return groups.flatMap(({id, own}) => [
+    `### ${code(id)} (${own.length})`,
+    '',
+    ...own.flatMap((finding) => findingLines(finding, linkOf)),
+    '',
+  ]);
 }
 
-function findingLines(finding: Finding): string[] {
+function findingLines(finding: Finding, linkOf: LinkOf): string[] {
   const {file, line, column, pair, severity, message, actual, expected, note} = finding;
   const lines = [
-    `- **${severity}** ${code(`${file}:${line}:${column}`)}${pair === undefined ? '' : `, pair ${code(pair)}`}: ${prose(message)}`,
+    `- **${severity}** ${linked(code(`${file}:${line}:${column}`), linkOf(finding))}${pair === undefined ? '' : `, pair ${code(pair)}`}: ${prose(message)}`,
   ];
   if (actual !== undefined) lines.push(`  - is: ${code(actual)}`);
   if (expected !== undefined) lines.push(`  - expected: ${code(expected)}`);

@@ -1,6 +1,7 @@
 import {
   type Article,
   type Finding,
+  publishedPath,
   severities,
   type SourceVersion,
   type Status,
@@ -10,6 +11,7 @@ import {
 import {compare} from '../text/index.js';
 import {localePages} from './article-pages.js';
 import {countStatuses, stateOf} from './count-statuses.js';
+import {linked, type LinkOf} from './link-of.js';
 import {groupBy} from '../text/index.js';
 import {code, literal} from '../text/markdown-literal.js';
 
@@ -23,14 +25,15 @@ const meanings: Record<Status, string> = {
 };
 
 /** The head of a review: which versions it is about, units by status, what was patched, findings by severity. */
-export function reviewTotals(article: Article, locale: string, findings: readonly Finding[]): string[] {
+export function reviewTotals(article: Article, locale: string, findings: readonly Finding[], linkOf: LinkOf): string[] {
   const counts = countStatuses(article, locale);
   const units = statuses.reduce((sum, status) => sum + counts[status], 0);
   return [
     `Article ${code(article.key)}. ${englishWords(article.versions.at(-1))} Translations:`,
     '',
     ...localePages(article, locale).map(
-      ({file, meta}) => `- ${dateWords(meta.handoff, meta.sourceCommit)}: ${code(file)}`,
+      (page) =>
+        `- ${dateWords(page.meta.handoff, page.meta.sourceCommit)}: ${linked(code(publishedPath(page)), linkOf({file: page.file, line: 1}))}`,
     ),
     '',
     `| status | units of ${units} | what it means |`,

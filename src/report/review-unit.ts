@@ -3,6 +3,7 @@ import {changesSince, patchWords, whyStale} from './change-words.js';
 import {coverKey} from './cover-key.js';
 import {coveredUnits} from './covered-units.js';
 import {code, literal} from '../text/markdown-literal.js';
+import {linked, type LinkOf} from './link-of.js';
 import {markDiff} from './mark-diff.js';
 import {sourceAt, versionOf} from './source-at.js';
 
@@ -15,13 +16,23 @@ const titles: Record<Status, string> = {
   missing: 'Missing',
 };
 
+/** What the units of a review share. */
+export interface ReviewContext {
+  /** Covering translations shown so far, each with the unit it was shown with; added to. */
+  readonly shown: Map<string, string>;
+  readonly linkOf: LinkOf;
+}
+
 /**
  * A unit that is not current, as a translator sees it: what happened and when, the source then and now,
  * the translation and the patched text. A translation that covers several units is shown with the first of them.
- *
- * @param shown covering translations shown so far, each with the unit it was shown with; added to.
  */
-export function reviewUnit(article: Article, unit: Unit, state: UnitInLocale, shown: Map<string, string>): string[] {
+export function reviewUnit(
+  article: Article,
+  unit: Unit,
+  state: UnitInLocale,
+  {shown, linkOf}: ReviewContext,
+): string[] {
   const {translation} = state;
   const heading = [`#### ${titles[state.status]}: ${code(unit.id)}`, ''];
   const key = translation && coverKey(translation);
@@ -33,7 +44,7 @@ export function reviewUnit(article: Article, unit: Unit, state: UnitInLocale, sh
     ...heading,
     ...reasonLines(article, units, state),
     ...sourceLines(article, units, state),
-    ...translationLines(unit, state),
+    ...translationLines(unit, state, linkOf),
     '',
   ];
 }
@@ -57,10 +68,10 @@ function sourceLines(article: Article, units: readonly Unit[], {translation}: Un
   return was === is ? [`- **source:** ${is}`] : [`- **source was:** ${was}`, `- **source now:** ${is}`];
 }
 
-function translationLines(unit: Unit, {translation, patched, locale}: UnitInLocale): string[] {
+function translationLines(unit: Unit, {translation, patched, locale}: UnitInLocale, linkOf: LinkOf): string[] {
   if (!translation) return [];
   const {handoff, pair} = translation.evidence;
-  const label = `- **translation** (${handoff === undefined ? '' : `${handoff}, `}${code(pair)}):`;
+  const label = `- **translation** (${handoff === undefined ? '' : `${handoff}, `}${linked(code(pair), linkOf(translation.evidence))}):`;
   if (translation.target === unit.source) return [`${label} the same`];
   if (patched === undefined) return [`${label} ${literal(translation.target)}`];
   const {was, now} = markDiff(translation.target, patched, locale);

@@ -3,11 +3,19 @@ import {localePages, sectionHeading} from './article-pages.js';
 import {articleTitle} from './article-title.js';
 import {stateOf} from './count-statuses.js';
 import {literal} from '../text/markdown-literal.js';
+import {noLink, type LinkOf} from './link-of.js';
 import {reviewEarlier} from './review-earlier.js';
 import {reviewFindings} from './review-findings.js';
 import {reviewScore} from './review-score.js';
 import {reviewTotals} from './review-totals.js';
 import {reviewUnit} from './review-unit.js';
+
+/** What a review has beside its article. */
+export interface ReviewOptions {
+  readonly score?: PageScore | undefined;
+  /** No links by default. */
+  readonly linkOf?: LinkOf;
+}
 
 /**
  * The review of an article in a locale, for a translator: totals, every unit that is not current,
@@ -19,13 +27,13 @@ export function review(
   article: Article,
   locale: Locale,
   findingsOf: (file: string) => readonly Finding[],
-  score?: PageScore,
+  {score, linkOf = noLink}: ReviewOptions = {},
 ): string {
   const pages = localePages(article, locale.tag);
   const latest = unlisted(findingsOf(pages.at(-1)?.file ?? ''));
   const older = pages.slice(0, -1).flatMap(({file}) => unlisted(findingsOf(file)));
-  const units = unitLines(article, locale.tag);
-  const earlier = reviewEarlier(article, locale);
+  const units = unitLines(article, locale.tag, linkOf);
+  const earlier = reviewEarlier(article, locale, linkOf);
   const parts = [
     {title: 'Units to look at', count: units.count, lines: units.count > 0 ? units.lines : ['Every unit is current.']},
     ...(pages.length > 1
@@ -34,16 +42,16 @@ export function review(
     {
       title: 'Findings',
       count: latest.length,
-      lines: latest.length > 0 ? reviewFindings(latest) : ['None in the latest version.'],
+      lines: latest.length > 0 ? reviewFindings(latest, linkOf) : ['None in the latest version.'],
     },
     ...(older.length > 0
-      ? [{title: 'Findings in older versions', count: older.length, lines: reviewFindings(older)}]
+      ? [{title: 'Findings in older versions', count: older.length, lines: reviewFindings(older, linkOf)}]
       : []),
   ];
   const lines = [
     `# ${literal(articleTitle(article))}: review of ${literal(locale.tag)}`,
     '',
-    ...reviewTotals(article, locale.tag, [...latest, ...older]),
+    ...reviewTotals(article, locale.tag, [...latest, ...older], linkOf),
     ...(score ? reviewScore(score) : []),
     ...parts.map(({title, count}) => `- [${title}](#${title.toLowerCase().replaceAll(' ', '-')}): ${count}`),
     ...parts.flatMap((part) => ['', `## ${part.title}`, '', ...part.lines]),
@@ -60,7 +68,7 @@ function unlisted(findings: readonly Finding[]): Finding[] {
 }
 
 /** Units that are not current, by section. */
-function unitLines(article: Article, locale: string): {count: number; lines: string[]} {
+function unitLines(article: Article, locale: string, linkOf: LinkOf): {count: number; lines: string[]} {
   const shown = new Map<string, string>();
   const lines: string[] = [];
   let count = 0;
@@ -73,7 +81,7 @@ function unitLines(article: Article, locale: string): {count: number; lines: str
       section = unit.section;
       lines.push(`### ${sectionHeading(article, section)}`, '');
     }
-    lines.push(...reviewUnit(article, unit, state, shown));
+    lines.push(...reviewUnit(article, unit, state, {shown, linkOf}));
   }
   return {count, lines};
 }

@@ -1,4 +1,5 @@
 import {
+  publishedEvidence,
   versionRef,
   type Article,
   type Unit,
@@ -6,18 +7,19 @@ import {
   type Translation,
   type UnitLine,
 } from '../model/index.js';
+import {noLink, type LinkOf} from './link-of.js';
 import {versionOf} from './source-at.js';
 
 /** The lines of an article: one of JSON per unit and locale, by unit, then by locale. */
-export function unitLines(article: Article): string {
+export function unitLines(article: Article, linkOf: LinkOf = noLink): string {
   let lines = '';
   for (const unit of article.units) {
-    for (const state of unit.locales) lines += `${JSON.stringify(unitLine(article, unit, state))}\n`;
+    for (const state of unit.locales) lines += `${JSON.stringify(unitLine(article, unit, state, linkOf))}\n`;
   }
   return lines;
 }
 
-function unitLine(article: Article, unit: Unit, state: UnitInLocale): UnitLine {
+function unitLine(article: Article, unit: Unit, state: UnitInLocale, linkOf: LinkOf): UnitLine {
   const {translation, status} = state;
   const isOlder = status === 'patched' || status === 'stale' || state.accepted !== undefined;
   return {
@@ -32,7 +34,7 @@ function unitLine(article: Article, unit: Unit, state: UnitInLocale): UnitLine {
     from: isOlder && translation ? (unit.variants[translation.variant]?.source ?? null) : null,
     drift: [...state.drift],
     ...(isOlder && translation ? versionsOf(article, translation) : {}),
-    evidence: translation?.evidence ?? null,
+    evidence: translation ? {...publishedEvidence(translation.evidence), url: linkOf(translation.evidence)} : null,
     ...(state.accepted && {accepted: state.accepted}),
   };
 }

@@ -1,4 +1,4 @@
-import {schemaVersion, type Article} from '../model/index.js';
+import {publishedPath, schemaVersion, type Article} from '../model/index.js';
 import {canonicalPage, localePages} from './article-pages.js';
 import {countStatuses, stateOf} from './count-statuses.js';
 import {prettyJson} from './pretty-json.js';
@@ -28,13 +28,13 @@ export function versionBlock(article: Article, locale: string): string {
       id: canonical?.id,
       sourceCommit: canonical?.sourceCommit,
       handoff: canonical?.handoff,
-      page: canonicalPage(article).file,
+      page: publishedPath(canonicalPage(article)),
     },
-    versions: pages.map(({file, meta}) => ({
-      file,
-      handoff: meta.handoff,
-      sourceCommit: meta.sourceCommit,
-      translationType: meta.translationType,
+    versions: pages.map((page) => ({
+      file: publishedPath(page),
+      handoff: page.meta.handoff,
+      sourceCommit: page.meta.sourceCommit,
+      translationType: page.meta.translationType,
     })),
     units: countStatuses(article, locale),
     translations: Object.fromEntries(translations),

@@ -1,4 +1,4 @@
-import type {Article, Evidence, Status, Unit} from '../model/index.js';
+import type {Article, PairEvidence, Status, Unit} from '../model/index.js';
 import {normalise} from '../text/index.js';
 
 /** A pair made from a source that says what was looked for. */
@@ -39,8 +39,7 @@ function folded(text: string): string {
   return normalise(text).toLowerCase();
 }
 
-function whereLine(article: Article, unit: Unit, source: string, evidence: Evidence, sought: string): WhereLine {
-  const pair = article.pages.find(({file}) => file === evidence.file)?.pairs.find(({id}) => id === evidence.pair);
+function whereLine(article: Article, unit: Unit, source: string, evidence: PairEvidence, sought: string): WhereLine {
   const counting = unit.locales.find(
     (state) => state.translation?.evidence.file === evidence.file && state.translation.evidence.pair === evidence.pair,
   );
@@ -54,7 +53,7 @@ function whereLine(article: Article, unit: Unit, source: string, evidence: Evide
     now: unit.present ? unit.source : null,
     locale: evidence.locale,
     file: evidence.file,
-    line: pair?.line ?? 1,
+    line: evidence.line,
     pair: evidence.pair,
     handoff: evidence.handoff ?? null,
     status: counting?.status ?? null,

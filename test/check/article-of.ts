@@ -5,7 +5,7 @@ import {pageOf} from './page-of.js';
 export function articleOf(page: Page, {source, canonical = source, english, locale}: CheckExample): Article {
   const [pair] = page.pairs;
   if (!pair) throw new Error('Expected a page with a pair');
-  const evidence = {file: page.file, pair: pair.id, locale};
+  const evidence = {file: page.file, line: pair.line, pair: pair.id, locale};
   const changed = canonical !== pair.source;
   const unit: Unit = {
     id: 'section/unit',

@@ -84,7 +84,7 @@ function history(parent: string): {commits: number; files: PageText[]} {
 function essence(article: Article): unknown {
   const pages = (indexes: readonly number[]): string[] =>
     indexes.map((index) => article.pages[index]?.meta).map((meta) => `${meta?.locale} ${meta?.handoff}`);
-  const evidence = (one: Evidence) => ({...one, file: ''});
+  const evidence = (one: Evidence) => ({...one, file: '', repository: ''});
   const translation = (one: Translation) => ({...one, evidence: evidence(one.evidence)});
   return {
     versions: article.versions.map((one) => ({...one, pages: pages(one.pages)})),

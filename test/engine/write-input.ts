@@ -1,7 +1,14 @@
 import {type Article, type Finding, type Item, type KnowledgeBase, type Statement} from '../../src/model/index.js';
 import {buildArticle, buildPage, state, translated, unit} from '../report/article-builder.js';
 
-export const evidence = {file: 'sv/old.md', pair: 'o-1', locale: 'sv-SE', handoff: '2020-01-01', sourceCommit: 'c1'};
+export const evidence = {
+  file: 'sv/old.md',
+  line: 4,
+  pair: 'o-1',
+  locale: 'sv-SE',
+  handoff: '2020-01-01',
+  sourceCommit: 'c1',
+};
 const statement = (id: string, source: string): Statement => ({
   unit: id,
   source,

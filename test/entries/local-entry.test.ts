@@ -6,7 +6,7 @@ import {baseReader, lookup} from '../../src/lookup/index.js';
 import type {UnitInLocale} from '../../src/model/index.js';
 import {buildArticle} from '../knowledge/build-article.js';
 
-const evidence = {file: 'x.md', pair: 'x-1', locale: 'sv-SE'};
+const evidence = {file: 'x.md', line: 1, pair: 'x-1', locale: 'sv-SE'};
 const inSwedish = (status: UnitInLocale['status'], target?: string, covers?: string[]): UnitInLocale[] => [
   {
     ...{locale: 'sv-SE', status, drift: [], patches: [], earlier: []},

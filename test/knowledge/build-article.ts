@@ -40,6 +40,7 @@ export function buildArticle(lines: string, options: Options = {}): Article {
   const sources = draft.pairs.map((pair) => pair.source);
   const evidence = (pair: string, version: number): Evidence => ({
     file: `${key}-${version}.md`,
+    line: 1,
     pair,
     locale: 'sv-SE',
     ...(versions[version] === undefined ? {} : {handoff: versions[version]}),

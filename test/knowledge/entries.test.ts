@@ -89,7 +89,7 @@ describe('an entry', () => {
   });
 
   it('gives texts per locale, and what an older one was made from', () => {
-    const evidence = {file: 'x.md', pair: 'x-1', locale: 'sv-SE'};
+    const evidence = {file: 'x.md', line: 1, pair: 'x-1', locale: 'sv-SE'};
     const state = {drift: [], patches: [], earlier: []};
     const article = buildArticle('## Error 450 4.4.1\nNew.', {
       versions,
@@ -129,12 +129,12 @@ describe('an entry', () => {
         source: 'Old.',
         validFrom: '2018-08-21',
         validTo: {after: '2018-08-21', by: '2020-02-15'},
-        evidence: [{file: 'page-0.md', pair: 'p-1', locale: 'sv-SE', handoff: '2018-08-21'}],
+        evidence: [{file: 'page-0.md', line: 1, pair: 'p-1', locale: 'sv-SE', handoff: '2018-08-21'}],
       },
       {
         source: 'New.',
         validFrom: '2020-02-15',
-        evidence: [{file: 'page-2.md', pair: 'p-1', locale: 'sv-SE', handoff: '2021-01-27'}],
+        evidence: [{file: 'page-2.md', line: 1, pair: 'p-1', locale: 'sv-SE', handoff: '2021-01-27'}],
       },
     ]);
   });

@@ -4,7 +4,7 @@ import {baseReader, lookup, renderAnswer} from '../../src/lookup/index.js';
 import type {UnitInLocale} from '../../src/model/index.js';
 import {buildArticle} from '../knowledge/build-article.js';
 
-const evidence = {file: 'x.md', pair: 'x-1', locale: 'sv-SE'};
+const evidence = {file: 'x.md', line: 1, pair: 'x-1', locale: 'sv-SE'};
 const state = {drift: [], patches: [], earlier: []};
 const inSwedish = (status: UnitInLocale['status'], target?: string, variant = 1): UnitInLocale[] => [
   {...state, locale: 'sv-SE', status, ...(target === undefined ? {} : {translation: {target, variant, evidence}})},

@@ -38,6 +38,7 @@ describe('reconcile', () => {
         [
           {
             file: 'de-DE/01-15-2019.md',
+            line: 11,
             pair: 'ab12c-104',
             locale: 'de-DE',
             handoff: '2019-01-15',
@@ -52,6 +53,7 @@ describe('reconcile', () => {
         [
           {
             file: 'sv-SE/03-20-2020.md',
+            line: 11,
             pair: 'ab12c-104',
             locale: 'sv-SE',
             handoff: '2020-03-20',

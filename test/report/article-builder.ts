@@ -98,7 +98,7 @@ export function translated(page: Page, id: string, variant = 0, covers?: readonl
   return {
     target: pair.target,
     variant,
-    evidence: {file: page.file, pair: id, locale, handoff, sourceCommit},
+    evidence: {file: page.file, line: pair.line, pair: id, locale, handoff, sourceCommit},
     ...(covers ? {covers} : {}),
   };
 }

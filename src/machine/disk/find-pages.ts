@@ -1,6 +1,6 @@
-import {basename, relative, resolve} from 'node:path';
+import {basename, isAbsolute, join, relative, resolve} from 'node:path';
 import picomatch from 'picomatch';
-import {fileFinding, type Finding} from '../../model/index.js';
+import {fileFinding, type Finding, type PageOrigin} from '../../model/index.js';
 import {compare} from '../../text/index.js';
 import {errorReason} from './error-code.js';
 import {kindOf} from './kind-of.js';
@@ -22,6 +22,10 @@ export interface FoundPage {
   readonly root: Omit<FoundRoot, 'folder'>;
   /** Path below the root, with `/`. */
   readonly inRoot: string;
+  /** Where others find it; absent where `file` says all. */
+  readonly origin?: PageOrigin;
+  /** Whether it is a pipe, which can be read once only. */
+  readonly isPipe?: true;
 }
 
 /** Pages by path, each once, and a finding for every input that led to none. */
@@ -81,7 +85,10 @@ function expand(input: string, options: FindOptions, fileRoot: FoundRoot): Found
   const kind = kindOf(resolve(options.cwd, input));
   if (kind === 'folder') return expandFolder(input, options);
   if (kind === 'file' || kind === 'pipe') {
-    return {pages: [namedFile(input, options.cwd, fileRoot)], findings: []};
+    return {
+      pages: [{...namedFile(input, options.cwd, fileRoot), ...(kind === 'pipe' && {isPipe: true})}],
+      findings: [],
+    };
   }
   if (kind === 'missing' && picomatch.scan(withSlashes(input)).isGlob) return expandGlob(input, options);
   const file = shownPath(input, '', options.cwd);
@@ -102,7 +109,8 @@ function failed(file: string, rule: string, message: string, note: string): Foun
 function namedFile(input: string, cwd: string, fileRoot: FoundRoot): FoundPage {
   const path = resolve(cwd, input);
   const file = shownPath(input, '', cwd);
-  return {path, real: realPathOf(path), file, below: basename(path), ...placeIn(fileRoot, path)};
+  const place = placeIn(fileRoot, path);
+  return {path, real: realPathOf(path), file, below: basename(path), ...place, ...originOf(file, place.inRoot, place)};
 }
 
 const pageName = /\.(?:md|markdown)$/i;
@@ -158,6 +166,21 @@ function placeIn({folder, ...root}: FoundRoot, path: string): Pick<FoundPage, 'r
   return {root, inRoot: withSlashes(relative(folder, path))};
 }
 
+/**
+ * Where others find a page.
+ *
+ * @param shown what is published where its path is absolute.
+ */
+function originOf(
+  file: string,
+  shown: string,
+  {root, inRoot}: Pick<FoundPage, 'root' | 'inRoot'>,
+): Pick<FoundPage, 'origin'> {
+  const {remote} = root;
+  const origin = {...(isAbsolute(file) && {shown}), ...(remote !== undefined && {repository: remote, path: inRoot})};
+  return Object.keys(origin).length > 0 ? {origin} : {};
+}
+
 /** The pages of a walk, with findings for what was not entered. */
 function toFound({files, unreadable, leaving, clones}: Walk, input: string, cwd: string): Found {
   const folder = resolve(cwd, input);
@@ -165,7 +188,9 @@ function toFound({files, unreadable, leaving, clones}: Walk, input: string, cwd:
   const pages = files.map(({below, real}) => {
     const path = resolve(folder, below);
     const file = shownPath(input, below, cwd);
-    return {path, real, file, below, ...placeIn(rootOf(below), path)};
+    const place = placeIn(rootOf(below), path);
+    const shown = withSlashes(join(basename(folder), below));
+    return {path, real, file, below, ...place, ...originOf(file, shown, place)};
   });
   const closed = unreadable.map(({below, error}) => {
     const shown = shownPath(input, below, cwd);

@@ -42,6 +42,29 @@ describe('findPages', () => {
     expect(files([join(root, 'other')], cwd)).toEqual([join(root, 'other/b.md')]);
   });
 
+  it('says what to publish of a page outside the working folder that is named by an absolute path', () => {
+    const root = temporaryFolder({'work/in.md': '', 'other/a/b.md': '', 'other/c.md': ''});
+    const cwd = join(root, 'work');
+    const origins = (...inputs: string[]): unknown[] => findPages(inputs, {cwd}).pages.map(({origin}) => origin);
+    expect(origins(join(root, 'other'))).toEqual([{shown: 'other/a/b.md'}, {shown: 'other/c.md'}]);
+    expect(origins(join(root, 'other/**/*.md'))).toEqual([{shown: 'other/a/b.md'}, {shown: 'other/c.md'}]);
+    expect(origins(join(root, 'other/a/b.md'))).toEqual([{shown: 'b.md'}]);
+    expect(origins(join(root, 'other/a/b.md'), join(root, 'other/c.md'))).toEqual([{shown: 'a/b.md'}, {shown: 'c.md'}]);
+    expect(origins('../other', join(cwd, 'in.md'))).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('says what the clone around a page was cloned from, and its path in it', () => {
+    const config = '[remote "origin"]\n\turl = https://forge.example/docs.nl-nl.git\n';
+    const root = temporaryFolder({'all/one/.git/config': config, 'all/one/.git/HEAD': '', 'all/one/a/b.md': ''});
+    const origins = (cwd: string, input: string): unknown[] =>
+      findPages([input], {cwd}).pages.map(({origin}) => origin);
+    expect(origins(root, 'all')).toEqual([{repository: 'docs.nl-nl', path: 'a/b.md'}]);
+    expect(origins(join(root, 'all/one'), join(root, 'all'))).toEqual([{repository: 'docs.nl-nl', path: 'a/b.md'}]);
+    expect(origins(join(root, 'all/one/a'), join(root, 'all/one'))).toEqual([
+      {repository: 'docs.nl-nl', path: 'a/b.md'},
+    ]);
+  });
+
   it('gives each file once, and the same for every order of the inputs', () => {
     const cwd = temporaryFolder({'docs/a/x.md': '', 'docs/y.md': ''});
     const inputs = ['docs/a', 'docs', 'docs/a/x.md', '**/*.md', './docs/y.md'];
