@@ -8,14 +8,14 @@ import {readProject} from '../engine/project.js';
 import {findRecord, keepRecord, runName, type RunRecord} from '../engine/run-record.js';
 import {openBuildCache} from '../machine/cache/index.js';
 import {checkOutput, openOutput, type OutputReport} from '../machine/disk/index.js';
-import {wrongTemplate, type Finding} from '../model/index.js';
+import {wrongTemplate} from '../model/index.js';
+import {buildShare, toShare} from './build-share.js';
+import {failOnOption, isWanted, outcomeOf, outcomeSettings, printOutcome, shownOptions} from './build-outcome.js';
 import {status, type Command} from './command.js';
-import {writeOut} from './io.js';
 import {printFindings} from './print-findings.js';
 import {progressOn} from './progress.js';
 import {configNote, configOption} from './project-options.js';
 import {decisionsNote, decisionsOption, decisionsSettings} from './reconciled.js';
-import {atLeast} from './report.js';
 import {
   missingSources,
   patchOption,
@@ -25,7 +25,6 @@ import {
   sourceSettings,
 } from './source-options.js';
 import {badWorkers, cacheNote, cacheOptions, speedSettings, workersOption} from './speed-options.js';
-import {summary} from './summary.js';
 import {usageError} from './usage-error.js';
 
 /** What the options give. */
@@ -34,16 +33,14 @@ const settingsSchema = z.object({
   ...decisionsSettings,
   config: z.string().optional(),
   out: z.string(),
-  failOn: z.enum(['error', 'warning', 'never']),
+  ...outcomeSettings,
   patch: z.boolean().default(true),
   former: z.string().optional(),
   url: z.string().optional(),
-  quiet: z.boolean().default(false),
-  verbose: z.boolean().default(false),
   units: z.array(z.string()).default([]),
+  shard: z.string().transform(toShare).optional(),
   ...speedSettings,
 });
-type BuildSettings = z.infer<typeof settingsSchema>;
 
 /** `sxs-kb build`: the main job. */
 export const buildCommand: Command = {
@@ -56,15 +53,16 @@ export const buildCommand: Command = {
     configOption,
     decisionsOption,
     patchOption,
-    {
-      flags: '--fail-on <severity>',
-      description: 'exit with 1 when there are findings of this severity or a higher one, and show them',
-      choices: settingsSchema.shape.failOn.options,
-      default: 'never',
-    },
+    failOnOption,
     {
       flags: '--units <files...>',
       description: 'take pages that `sxs-kb extract --pages` has read, from files or with `-` from standard input',
+    },
+    {
+      flags: '--shard <k/n>',
+      description: 'of all these pages build only the articles of share K of N, for `sxs-kb join` (see below)',
+      check: (value) =>
+        toShare(value) ? undefined : 'Expected the number of a share and how many there are, such as 1/4.',
     },
     {
       flags: '--former <path>',
@@ -79,8 +77,7 @@ export const buildCommand: Command = {
     },
     ...cacheOptions,
     workersOption,
-    {flags: '--quiet', description: 'show nothing but errors'},
-    {flags: '--verbose', description: 'show every finding'},
+    ...shownOptions,
   ],
   more: [
     sourceNote,
@@ -89,6 +86,7 @@ export const buildCommand: Command = {
     cacheNote,
     'Problems of the pages themselves are shown. Findings about translations are counted; they stand in DIR/findings.json and in the reviews, DIR/review/<locale>/<path>.md. The folder of a locale, DIR/<locale>, holds its pages alone, by their paths below what was named: it can be laid over a checkout. Files that an earlier run wrote to DIR and this one does not are removed; others are left alone.',
     'Example of --url: https://forge.example/{path}#L{line}. A commit is known of pages from --history, a repository of these and of pages in a clone that was cloned from somewhere; a page has no link where one that it needs is not known.',
+    'With --shard, give every share all pages and the same options. DIR then holds what `sxs-kb join` needs, and nothing else: the problems of the pages are shown and counted when the shares are joined. To keep the ids of an earlier run, name its output with --former.',
     'Exit status: 0 done, 1 findings at or over --fail-on, 2 wrong usage, pages that could not be read or files that could not be written (the others are).',
     "Example: sxs-kb build docs 'old/**/*.md' --out kb",
   ],
@@ -100,6 +98,8 @@ export const buildCommand: Command = {
     if (settings.out === '') return usageError('build', 'Expected the name of a folder after `--out`, not nothing', io);
     if (paths.length + settings.history.length + settings.units.length === 0)
       return usageError('build', missingSources, io);
+    if (settings.shard && settings.failOn !== 'never')
+      return usageError('build', 'Cannot use `--fail-on` with `--shard`: give it to `sxs-kb join`', io);
     const folder = resolve(io.cwd, settings.out);
     const unwritable = checkOutput(folder, settings.out);
     const progress = progressOn(io.stderr, {isQuiet: settings.quiet});
@@ -136,7 +136,7 @@ export const buildCommand: Command = {
     }
 
     const options: ArticleOptions = {...project.options, patch: settings.patch, url: settings.url};
-    const isRepeatable = problems.length === 0 && settings.former === undefined;
+    const isRepeatable = problems.length === 0 && settings.former === undefined && !settings.shard;
     const cache = openBuildCache({given: settings.cache, cwd: io.cwd, env: io.env});
     const shown = [given.failOn, given.quiet, given.verbose, targetLocales];
     const name = cache && isRepeatable ? runName({sources, options, shown}) : undefined;
@@ -151,6 +151,12 @@ export const buildCommand: Command = {
       return status.failed;
     }
     try {
+      if (settings.shard)
+        return await buildShare(
+          sources,
+          {...settings, share: settings.shard, options, cache, problems, output, progress},
+          io,
+        );
       // The stages are loaded only now: a run that has nothing to do needs none of them.
       const {runBuild} = await import('../engine/run-build.js');
       const {totals, lost, uses, ...built} = await runBuild(sources, {
@@ -159,18 +165,14 @@ export const buildCommand: Command = {
         cache,
         former: {path: settings.former ?? out, cwd: io.cwd, isRequired: settings.former !== undefined},
         output,
-        isWanted: (finding) => isShown(finding, settings) || isFailing(finding, settings),
+        isWanted: (finding) => isWanted(finding, settings),
         targetLocales,
         onStep: progress.step,
       });
       const report = output.finish();
       const unused = unusedDecisions(options.decisions ?? [], uses, settings.reviews);
       const findings = [...problems, ...lost, ...unused, ...built.findings, ...report.findings];
-      const run = {
-        totals,
-        shown: findings.filter((finding) => isShown(finding, settings)),
-        status: statusOf(findings, settings),
-      };
+      const run = {totals, ...outcomeOf(findings, settings)};
       const {hash} = report;
       const changed = built.findings.filter(({ruleId}) => ruleId === 'input-changed');
       if (cache && name !== undefined && hash !== undefined && [...lost, ...changed, ...report.findings].length === 0)
@@ -184,30 +186,7 @@ export const buildCommand: Command = {
       run: Omit<RunRecord, 'hash'> & Pick<OutputReport, 'written' | 'unchanged' | 'removed'>,
     ): Promise<number> {
       progress.clear();
-      await printFindings(run.shown, io, settings.verbose);
-      if (!settings.quiet) await writeOut(io.stdout, summary(run.totals, run, settings.out));
-      return run.status;
+      return await printOutcome(run, settings, io);
     }
   },
 };
-
-/** Whether a finding is about the run or the page as such, not about a translation. */
-function isOfPage({ruleId}: Finding): boolean {
-  return /^(?:input|output|read)-/.test(ruleId);
-}
-
-/** Translations have thousands of findings, which nobody reads on a terminal. */
-function isShown(finding: Finding, {failOn, quiet, verbose}: BuildSettings): boolean {
-  if (verbose) return true;
-  if (failOn !== 'never' && atLeast(finding.severity, failOn)) return !quiet || finding.severity === 'error';
-  return isOfPage(finding) && atLeast(finding.severity, quiet ? 'error' : 'info');
-}
-
-function statusOf(findings: readonly Finding[], {failOn}: BuildSettings): number {
-  if (findings.some((finding) => finding.severity === 'error' && isOfPage(finding))) return status.failed;
-  return findings.some((finding) => isFailing(finding, {failOn})) ? status.findings : status.ok;
-}
-
-function isFailing({severity}: Finding, {failOn}: Pick<BuildSettings, 'failOn'>): boolean {
-  return failOn !== 'never' && atLeast(severity, failOn);
-}

@@ -3,6 +3,7 @@ import type {Command} from './command.js';
 /** All commands, in the order of the help; each is loaded when it is asked for. */
 const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./build.js')).buildCommand,
+  join: async () => (await import('./join.js')).joinCommand,
   check: async () => (await import('./check.js')).checkCommand,
   fix: async () => (await import('./fix.js')).fixCommand,
   dismiss: async () => (await import('./dismiss.js')).dismissCommand,

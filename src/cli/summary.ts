@@ -38,6 +38,7 @@ function localeLines({locales}: Totals): string[] {
   });
 }
 
-function count(number: number, noun: string): string {
+/** A number with its noun: `1 page`, `2 pages`. */
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

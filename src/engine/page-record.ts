@@ -57,8 +57,9 @@ export function fromRecord({file, record}: PageRecord): {readonly page?: Page; r
 
 /** What of a record says which page it is. */
 export function headOfRecord(record: PageRecord): {head: Head; sentences: () => ReadonlySet<string>} {
-  const page = fromRecord(record).page;
-  return {head: page ? headOfPage(page) : noHead, sentences: () => sentencesOf(page?.pairs ?? [])};
+  // The page itself is not kept: there may be many, and few are asked for their sentences.
+  const {page} = fromRecord(record);
+  return {head: page ? headOfPage(page) : noHead, sentences: () => sentencesOf(fromRecord(record).page?.pairs ?? [])};
 }
 
 /** The value of a JSON text; `undefined` when it cannot be parsed. */

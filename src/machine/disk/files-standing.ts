@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
-import {lstatSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
+import {hashFile} from './hash-file.js';
 import {readManifest} from './output-manifest.js';
 
 /**
@@ -13,15 +13,29 @@ import {readManifest} from './output-manifest.js';
 export function filesStanding(folder: string, hash: string): number | undefined {
   const manifest = readManifest(folder);
   if (manifest.hash !== hash) return undefined;
-  const isWhole = manifest.files.every((file) => hashOf(join(folder, file.path)) === file.hash);
+  // A link in the place of a file does not count, since a run would replace it.
+  const isWhole = manifest.files.every((file) => hashFile(join(folder, file.path)) === file.hash);
   return isWhole ? manifest.files.length : undefined;
 }
 
-/** The hash of a file; a link in its place does not count, since a run would replace it. */
-function hashOf(path: string): string | undefined {
-  try {
-    return lstatSync(path).isFile() ? createHash('sha256').update(readFileSync(path)).digest('hex') : undefined;
-  } catch {
-    return undefined;
-  }
+/**
+ * Finds a file that the last run wrote to a folder.
+ *
+ * @param folder absolute path.
+ * @param name path of the file below it.
+ * @returns its absolute path, or why it cannot be relied on.
+ */
+export function writtenFile(folder: string, name: string): {readonly path: string} | {readonly reason: WrittenReason} {
+  const {files, hash} = readManifest(folder);
+  const path = join(folder, name);
+  if (hash === undefined) return {reason: existsSync(folder) ? 'not-ended' : 'gone'};
+  const written = files.find((file) => file.path === name);
+  if (!written) return {reason: 'not-written'};
+  return hashFile(path) === written.hash ? {path} : {reason: 'changed'};
 }
+
+/**
+ * Why a file cannot be relied on: there is no such folder; no run came to its end there; the run that did wrote no such file;
+ * the file was changed or removed since.
+ */
+export type WrittenReason = 'gone' | 'not-ended' | 'not-written' | 'changed';

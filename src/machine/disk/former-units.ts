@@ -24,8 +24,7 @@ const chunkSize = 1 << 20;
  * @param path absolute path of the folder that it wrote, or of a file in it; where there is no `units.ndjson` there are no units.
  */
 export function openFormerUnits(path: string): FormerUnits {
-  const isFolder = statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
-  const file = openIfThere(join(isFolder ? path : dirname(path), 'units.ndjson'));
+  const file = openIfThere(formerUnitsFile(path));
   if (file === undefined) return {of: () => [], close: () => undefined};
   const places = new Map<string, Stretch[]>();
   let before: {readonly head: string; readonly stretch: Stretch} | undefined;
@@ -49,6 +48,12 @@ export function openFormerUnits(path: string): FormerUnits {
       closeSync(file);
     },
   };
+}
+
+/** Where the units of an earlier run stand, by the same path; there may be no such file. */
+export function formerUnitsFile(path: string): string {
+  const isFolder = statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
+  return join(isFolder ? path : dirname(path), 'units.ndjson');
 }
 
 function unitsIn(file: number, stretches: readonly Stretch[]): FormerUnit[] {
