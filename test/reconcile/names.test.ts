@@ -68,6 +68,28 @@ describe('learnNames', () => {
   });
 
   it.each([
+    [0, 1, ['Contoso Mail → Fabrikam Post 2 2/2']],
+    [1, 1, []],
+    [2, 2, ['Contoso Mail → Fabrikam Post 2 3/5']],
+    [3, 2, []],
+  ])(
+    'shows a name that is left in %i places, and was replaced in %i of one page and one of another',
+    (kept, on, expected) => {
+      const left = Array.from({length: kept}, (_, index) => `Nobody likes Contoso Mail number ${'abc'[index]}.`);
+      const older = ['Guests see it in Contoso Mail today.', 'Leave Contoso Mail open at night.'].slice(0, on);
+      const newer = older.map((text) => text.replace('Contoso Mail', 'Fabrikam Post'));
+      const pages: Versions[] = [
+        [
+          [...older, ...left],
+          [...newer, ...left],
+        ],
+        [['You can close Contoso Mail at home.'], ['You can close Fabrikam Post at home.']],
+      ];
+      expect(shown(learn(pages))).toEqual(expected);
+    },
+  );
+
+  it.each([
     [1, ['transfer rule → routing rule 3 3/4 sure']],
     [2, []],
   ])('counts the places that kept the old form: %i', (kept, expected) => {

@@ -19,10 +19,10 @@ import {spelled, toLearned} from './to-learned.js';
 /** Fewest pages on which a term, or a name that is sure, was replaced; other names are shown from fewer. */
 const fewestPages = 3;
 const fewestPagesShown = 2;
-/** Fewest places in which one was cut out for the other. */
+/** Fewest places in which one was cut out for the other; a name that is left nowhere needs fewer. */
 const fewestPlaces = 3;
 /** Least share of the places of an old form that have a new one, any of them: to be shown, and to be sure. */
-const mostly = 2 / 3;
+const mostly = {name: 0.6, term: 2 / 3};
 const consistent = 0.75;
 /** Least share of one of several. */
 const successor = 0.05;
@@ -71,10 +71,9 @@ export function learnNames({locales: files, products}: LearnOptions): NameLearne
       }));
       return Array.from(groupBy(usable, ({before}) => before).values())
         .map((all) => countPlaces(all, seen.sentencesAt, formsIn).filter(isSuccessor))
-        .filter((all) => shareOf(all) >= mostly)
         .flatMap((all) =>
           all
-            .filter((one) => isFrequent(one, kinds.get(one.chosen) === 'name'))
+            .filter((one) => isFrequent(one, kinds.get(one.chosen), shareOf(all)))
             .map((one) => {
               const others = all.filter((other) => other !== one).map(({chosen}) => spelled(chosen, 'after'));
               const sure = others.length === 0 && one.articles.size >= fewestPages && shareOf(all) >= consistent;
@@ -92,8 +91,12 @@ function isSuccessor({chosen, articles, replaced, places}: Places): boolean {
   );
 }
 
-function isFrequent({chosen, articles}: Places, isName: boolean): boolean {
-  return chosen.found.length >= fewestPlaces && articles.size >= (isName ? fewestPagesShown : fewestPages);
+function isFrequent({chosen, articles}: Places, kind: 'name' | 'term' | undefined, share: number): boolean {
+  if (kind !== 'name')
+    return share >= mostly.term && chosen.found.length >= fewestPlaces && articles.size >= fewestPages;
+  const isWhole = /^\p{Lu}/u.test(spelled(chosen, 'before'));
+  const isEnough = chosen.found.length >= fewestPlaces ? share >= mostly.name : share === 1 && isWhole;
+  return isEnough && articles.size >= fewestPagesShown;
 }
 
 /** The share of the places of an old form in which one of its successors stands. */
