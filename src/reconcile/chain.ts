@@ -47,10 +47,10 @@ export function chain(sides: readonly Side[]): {lineages: Lineage[]; steps: Step
     for (const [index, lineage] of current.entries()) {
       if (!linked.has(index)) steps.push({version, type: 'removed', moved: false, before: [lineage], after: []});
     }
-    const gone = restorable(lineages, new Set(current), sides);
-    for (const [index, sentence] of side.sentences.entries()) {
-      if (next[index]) continue;
-      const lineage = gone(sentence) ?? newLineage(lineages);
+    const come = side.sentences.flatMap((sentence, index) => (next[index] ? [] : [{sentence, index}]));
+    const restored = restore(come, lineages, new Set(current), sides);
+    for (const {index} of come) {
+      const lineage = restored.get(index) ?? newLineage(lineages);
       lineage.at.set(version, index);
       next[index] = lineage;
       if (version > 0) steps.push({version, type: 'added', moved: false, before: [], after: [lineage]});
@@ -94,35 +94,39 @@ function newLineage(lineages: Lineage[]): Lineage {
   return lineage;
 }
 
-/** Finds the lineage that an earlier version dropped, in the same section first: the same sentence put back is the same unit. */
-function restorable(
+/** What tells that a sentence was put back: its section and words, else its words alone. */
+const sameAsBefore: readonly ((sentence: Sentence) => string)[] = [
+  ({section, key}) => `${section}\0${key}`,
+  ({heading, norm}) => `${heading}\0${norm}`,
+];
+
+/** The lineages of sentences that an earlier version dropped and that come back, by the index of the sentence: the same sentence put back is the same unit. */
+function restore(
+  come: readonly {readonly sentence: Sentence; readonly index: number}[],
   lineages: readonly Lineage[],
   alive: ReadonlySet<Lineage>,
   sides: readonly Side[],
-): (sentence: Sentence) => Lineage | undefined {
+): Map<number, Lineage> {
+  const found = new Map<number, Lineage>();
+  if (come.length === 0) return found;
   const replaced = new Set(lineages.flatMap((lineage) => lineage.origin?.lineages ?? []));
-  const dropped = lineages.toReversed().flatMap((lineage) => {
-    if (alive.has(lineage) || replaced.has(lineage)) return [];
-    const last = Array.from(lineage.at).at(-1);
-    const sentence = last && sides[last[0]]?.sentences[last[1]];
-    return sentence ? [{lineage, sentence}] : [];
-  });
-  const inSection = ({section, key}: Sentence): string => `${section}\0${key}`;
-  const anywhere = ({heading, norm}: Sentence): string => `${heading}\0${norm}`;
-  const known = [inSection, anywhere].map((keyOf) => ({
-    keyOf,
-    byKey: groupBy(dropped, ({sentence}) => keyOf(sentence)),
-  }));
-  const restored = new Set<Lineage>();
-  return (sentence) => {
-    for (const {keyOf, byKey} of known) {
-      const same = byKey.get(keyOf(sentence));
-      for (let last = same?.pop(); last; last = same?.pop()) {
-        if (restored.has(last.lineage)) continue;
-        restored.add(last.lineage);
-        return last.lineage;
-      }
+  const dropped = new Map(
+    lineages.toReversed().flatMap((lineage): [Lineage, Sentence][] => {
+      if (alive.has(lineage) || replaced.has(lineage)) return [];
+      const last = Array.from(lineage.at).at(-1);
+      const sentence = last && sides[last[0]]?.sentences[last[1]];
+      return sentence ? [[lineage, sentence]] : [];
+    }),
+  );
+  // All sentences of their sections first: none takes what another one has more right to.
+  for (const keyOf of sameAsBefore) {
+    const byKey = groupBy(Array.from(dropped), ([, sentence]) => keyOf(sentence));
+    for (const {sentence, index} of come) {
+      const [lineage] = found.has(index) ? [] : (byKey.get(keyOf(sentence))?.pop() ?? []);
+      if (!lineage) continue;
+      dropped.delete(lineage);
+      found.set(index, lineage);
     }
-    return undefined;
-  };
+  }
+  return found;
 }

@@ -79,4 +79,18 @@ describe('a sentence that was removed', () => {
     expect(count([before, kept + other, `${kept}${other}{{Call us.|x}}\n`])).toBe(5);
     expect(count([before, kept + other, `${kept}{{Call us now.|x}}\n\n${other}`])).toBe(6);
   });
+
+  it('is the one of its section first, though another one comes back before it', () => {
+    const call = '{{Call us.|x}}\n\n';
+    const three = '## <a name="three"></a>{{Three|x}}\n\n';
+    const ids = (bodies: readonly string[]) =>
+      articleOf(bodies.map((body, index) => german(body, versionFacts[index] ?? {}, `${index}.md`)))
+        .units.filter(({source}) => source === 'Call us.')
+        .map(({section, variants: [first]}) => [section, first?.first]);
+    // It was in the second section; one in a new section stands before it now.
+    expect(ids([kept + other + call, kept + other, `${three}${call}${kept}${other}${call}`])).toEqual([
+      ['three', 2],
+      ['two', 0],
+    ]);
+  });
 });
