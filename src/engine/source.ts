@@ -41,16 +41,16 @@ export type LoadedSource = (PageText | PageRecord | (LostText & Pick<PageText, '
  */
 export interface Source extends Candidate {
   readonly isPast: boolean;
-  readonly english?: readonly EnglishCommit[];
+  readonly english?: readonly EnglishCommit[] | undefined;
   /** Which page it is, where that is known already. */
   readonly identity?: Identity;
   /** On English pages: a localized version of the same page. */
-  readonly like?: Source;
+  readonly like?: Source | undefined;
   /** About how much there is to read, in bytes. */
   readonly size: number;
   /** A hash of everything of it that decides on a result. */
-  readonly hash: () => string;
-  readonly load: () => LoadedSource;
+  hash(): string;
+  load(): LoadedSource;
 }
 
 /** Where the text of a page comes from when it is asked for. */
@@ -65,24 +65,56 @@ export interface LazyText extends Omit<PageText, 'text'> {
 const noRoot: Root = {name: '', isRepository: false};
 
 /** A source whose text is read when it is asked for, and not kept. */
-export function lazySource({text, textHash, size, like, ...known}: LazyText): Source {
-  const {file, pagePath = file, root = noRoot, english, isPast = false} = known;
-  return {
-    file,
-    root,
-    path: pagePath.replaceAll('\\', '/'),
-    isPast,
-    size,
-    ...(english && {english}),
-    ...(like && {like}),
-    head: once<Head>(() => headOf(textOf(text()))),
-    sentences: () => englishSentences(textOf(text())),
-    hash: once(() => sha256(JSON.stringify(known), textHash?.() ?? textOf(text()))),
-    load: () => {
-      const loaded = text();
-      return typeof loaded === 'string' ? {...known, text: loaded} : {file, ...loaded};
-    },
-  };
+export function lazySource(text: LazyText): Source {
+  return new TextSource(text);
+}
+
+/** There may be tens of thousands: what they can do stands once, not in each. */
+class TextSource implements Source {
+  readonly file: string;
+  readonly root: Root;
+  readonly path: string;
+  readonly isPast: boolean;
+  readonly size: number;
+  readonly english?: readonly EnglishCommit[];
+  readonly like?: Source;
+  readonly #known: Omit<PageText, 'text'>;
+  readonly #text: LazyText['text'];
+  readonly #textHash: LazyText['textHash'];
+  #head: Head | undefined;
+  #hash: string | undefined;
+
+  constructor({text, textHash, size, like, ...known}: LazyText) {
+    const {file, pagePath = file, root = noRoot, english, isPast = false} = known;
+    this.file = file;
+    this.root = root;
+    this.path = pagePath.replaceAll('\\', '/');
+    this.isPast = isPast;
+    this.size = size;
+    if (english) this.english = english;
+    if (like) this.like = like;
+    this.#known = known;
+    this.#text = text;
+    this.#textHash = textHash;
+  }
+
+  head(): Head {
+    // A copy: a string that is cut from a text keeps the whole of it in memory.
+    return (this.#head ??= structuredClone(headOf(textOf(this.#text()))));
+  }
+
+  sentences(): ReadonlySet<string> {
+    return englishSentences(textOf(this.#text()));
+  }
+
+  hash(): string {
+    return (this.#hash ??= sha256(JSON.stringify(this.#known), this.#textHash?.() ?? textOf(this.#text())));
+  }
+
+  load(): LoadedSource {
+    const loaded = this.#text();
+    return typeof loaded === 'string' ? {...this.#known, text: loaded} : {file: this.file, ...loaded};
+  }
 }
 
 /** A text that is lost says nothing of its page; that it is, is said when it is loaded. */
@@ -113,12 +145,52 @@ export function recordSource(record: PageRecord): Source {
 
 /** A source of which it is known which page it is. */
 export function identified(source: Source, identity: Identity): Source {
-  return {
-    ...source,
-    identity,
-    hash: () => sha256(source.hash(), identity.key, identity.locale),
-    load: () => ({...source.load(), identity}),
-  };
+  return new IdentifiedSource(source, identity);
+}
+
+class IdentifiedSource implements Source {
+  readonly identity: Identity;
+  readonly #source: Source;
+
+  constructor(source: Source, identity: Identity) {
+    this.identity = identity;
+    this.#source = source;
+  }
+
+  get file(): string {
+    return this.#source.file;
+  }
+  get root(): Root {
+    return this.#source.root;
+  }
+  get path(): string {
+    return this.#source.path;
+  }
+  get isPast(): boolean {
+    return this.#source.isPast;
+  }
+  get size(): number {
+    return this.#source.size;
+  }
+  get english(): readonly EnglishCommit[] | undefined {
+    return this.#source.english;
+  }
+  get like(): Source | undefined {
+    return this.#source.like;
+  }
+
+  head(): Head {
+    return this.#source.head();
+  }
+  sentences(): ReadonlySet<string> {
+    return this.#source.sentences();
+  }
+  hash(): string {
+    return sha256(this.#source.hash(), this.identity.key, this.identity.locale);
+  }
+  load(): LoadedSource {
+    return {...this.#source.load(), identity: this.identity};
+  }
 }
 
 function sha256(...parts: readonly string[]): string {
