@@ -45,11 +45,13 @@ export {readLocales, type FoundPage, type FoundRoot} from './machine/disk/index.
 export type * from './model/index.js';
 export {
   configSchema,
+  contradictionSchema,
   defaultProducts,
   findingSchema,
   knowledgeBaseSchema,
   localeFileSchema,
   pairLineSchema,
+  reconciledSchema,
   resolveLocale,
   schemaVersion,
   unitLineSchema,

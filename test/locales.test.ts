@@ -57,7 +57,6 @@ describe('locales', () => {
       .flatMap((file) => [
         ...Object.keys({...file.numberWords, ...file.impliedNumbers}),
         ...(file.articles ?? []),
-        ...Object.values(file.timeUnits ?? {}).flat(),
         ...(file.errorWords ?? []),
         ...(file.joiningWords ?? []),
         ...(file.functionWords ?? []),

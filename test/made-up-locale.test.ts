@@ -3,13 +3,12 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {check} from '../src/check/index.js';
-import {numberWordsIn} from '../src/check/parts/number-words.js';
 import {lookup} from '../src/lookup/index.js';
 import {readLocales} from '../src/machine/disk/index.js';
 import {resolveLocale, type Finding, type LocaleFile} from '../src/model/index.js';
 import {parseInline, read} from '../src/read/index.js';
 import {reconcile} from '../src/reconcile/index.js';
-import {sentences} from '../src/text/index.js';
+import {sentences, numberWordsIn} from '../src/text/index.js';
 import {sampleBase} from './lookup/sample-base.js';
 import {pageText} from './page-text.js';
 

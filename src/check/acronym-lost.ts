@@ -1,7 +1,7 @@
 import type {Check, CheckContext, Page, PageReport, Pair} from '../model/index.js';
 import {lengthRatio} from './parts/length-ratio.js';
-import {namesIn} from './parts/names.js';
 import {prose} from './parts/prose.js';
+import {namesIn} from '../text/index.js';
 
 /** Other pairs of the page that have to keep an acronym before it is missed in one. */
 const keptBy = 3;

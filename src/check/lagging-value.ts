@@ -1,6 +1,6 @@
 import type {Check, CheckContext, Pair, Report, Unit} from '../model/index.js';
-import {numbersIn, type NumberFound} from './parts/numbers.js';
 import {prose} from './parts/prose.js';
+import {numbersIn, type NumberFound} from '../text/index.js';
 
 const check: Check = {
   id: 'lagging-value',

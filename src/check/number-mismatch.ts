@@ -1,9 +1,8 @@
 import type {Check, CheckContext, Locale, Pair, Report} from '../model/index.js';
 import {compareNumbers, withoutHalves} from './parts/compare-numbers.js';
 import {withoutNameDigits} from './parts/name-digits.js';
-import {numberWordsIn} from './parts/number-words.js';
-import {numbersIn, type NumberFound} from './parts/numbers.js';
 import {prose} from './parts/prose.js';
+import {numberWordsIn, numbersIn, type NumberFound} from '../text/index.js';
 
 const check: Check = {
   id: 'number-mismatch',

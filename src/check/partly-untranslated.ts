@@ -1,7 +1,15 @@
 import type {Check, CheckContext, Inline, Pair, Report} from '../model/index.js';
-import {hasForeignGrammar, isGrammar, isPlainWord, latinWords, sameLanguage, type LatinWord} from '../text/index.js';
+import {
+  hasForeignGrammar,
+  isGrammar,
+  isPlainWord,
+  latinWords,
+  sameLanguage,
+  type LatinWord,
+  namesIn,
+  type NameFound,
+} from '../text/index.js';
 import {leftWords} from './parts/left-words.js';
-import {namesIn, type NameFound} from './parts/names.js';
 import {prose} from './parts/prose.js';
 
 /** Shortest run of words that counts, and how many plain words it must have. */

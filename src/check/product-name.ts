@@ -1,7 +1,6 @@
 import type {Check, CheckContext, Pair, Product, Report} from '../model/index.js';
-import {namesIn, type NameFound} from './parts/names.js';
 import {prose} from './parts/prose.js';
-import {literal} from './parts/word-pattern.js';
+import {namesIn, withEndings, type NameFound} from '../text/index.js';
 
 const check: Check = {
   id: 'product-name',
@@ -91,25 +90,8 @@ function stands(name: string, found: readonly NameFound[], text: string, product
   const short = products.filter(({names}) => names.includes(name)).flatMap((product) => product.short ?? []);
   return (
     short.some((form) => text.includes(form) || found.some((other) => other.name === form)) ||
-    endingsOf(name).test(text)
+    withEndings(name).test(text)
   );
-}
-
-const endings = new Map<string, RegExp>();
-
-/** A name whose words have endings: `OneDrivu`, `Microsoftu 365`. */
-function endingsOf(name: string): RegExp {
-  let known = endings.get(name);
-  if (!known) {
-    const words = name
-      .split(' ')
-      .map((word) =>
-        /^[A-Z][A-Za-z]{3,}$/.test(word) ? `${word.replace(/[aeiouy]$/, '')}\\p{Ll}{0,4}` : literal(word),
-      );
-    known = new RegExp(`(?<!\\p{L})${words.join('[ \\u00A0\\u202F]')}(?!\\p{L}|\\.?\\d)`, 'u');
-    endings.set(name, known);
-  }
-  return known;
 }
 
 /** Names of one kind that are as many as in the source but not the same: two `Windows 11` and one `Windows 10`, where it should be the other way round. */

@@ -1,6 +1,6 @@
 import type {Check, CheckContext, Locale, Pair, PageReport} from '../model/index.js';
 import {prose} from './parts/prose.js';
-import {wordPattern} from './parts/word-pattern.js';
+import {wordPattern} from '../text/index.js';
 
 /** Fewest pairs with an address that give a page a register. */
 const fewest = 4;

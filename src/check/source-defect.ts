@@ -1,6 +1,6 @@
 import type {Check, CheckContext, Pair, Report} from '../model/index.js';
-import {namesIn} from './parts/names.js';
 import {prose} from './parts/prose.js';
+import {namesIn} from '../text/index.js';
 
 interface Kind {
   readonly name: string;

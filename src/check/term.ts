@@ -1,6 +1,6 @@
 import type {Check, CheckContext, Locale, Pair, Report, Term} from '../model/index.js';
 import {prose} from './parts/prose.js';
-import {literal, wordPattern} from './parts/word-pattern.js';
+import {literal, wordPattern} from '../text/index.js';
 
 const check: Check = {
   id: 'term',

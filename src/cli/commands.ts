@@ -14,6 +14,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import('./diff.js')).diffCommand,
   where: async () => (await import('./where.js')).whereCommand,
   names: async () => (await import('./names.js')).namesCommand,
+  contradictions: async () => (await import('./contradictions.js')).contradictionsCommand,
   accept: async () => (await import('./accept.js')).acceptCommand,
   lookup: async () => (await import('./lookup.js')).lookupCommand,
 };

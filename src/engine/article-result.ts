@@ -1,5 +1,5 @@
 import type {ArticleKnowledge} from '../knowledge/index.js';
-import type {ArticleReport, Decision, Finding} from '../model/index.js';
+import type {ArticleReport, Contradiction, Decision, Finding} from '../model/index.js';
 import {unreadable} from './read-sources.js';
 
 /** The result of the stages for one article, as far as it does not depend on others: plain data that can be stored and sent. */
@@ -7,6 +7,8 @@ export interface ArticleResult {
   /** One; none where no page has a pair, or where that stage was not reached. */
   readonly reports: readonly ArticleReport[];
   readonly knowledge: readonly ArticleKnowledge[];
+  /** What changed between its versions. */
+  readonly contradictions: readonly Contradiction[];
   /** Of reading and of the checks. */
   readonly findings: readonly Finding[];
   /** Dismissals that left a finding out, and all that are on sentences of these pages. */
@@ -21,6 +23,7 @@ export interface ArticleResult {
 export const emptyResult: ArticleResult = {
   reports: [],
   knowledge: [],
+  contradictions: [],
   findings: [],
   used: [],
   seen: [],

@@ -1,6 +1,6 @@
 import {scoreArticle} from '../check/index.js';
 import {acceptUnits, endedDecisions} from '../decisions/index.js';
-import {articleKnowledge} from '../knowledge/index.js';
+import {articleContradictions, articleKnowledge} from '../knowledge/index.js';
 import type {Article} from '../model/index.js';
 import {orderFindings, reconcile} from '../reconcile/index.js';
 import {reportArticle} from '../report/index.js';
@@ -63,11 +63,18 @@ function runStages(sources: readonly LoadedSource[], options: ArticleOptions, la
   if (last === 'check') return {articles, result: {...emptyResult, findings, used, seen}};
 
   const knowledge = articles.map((article) => articleKnowledge(article, {locales}));
+  const contradictions = articles.flatMap((article, index) =>
+    articleContradictions(article, {
+      locales,
+      products: options.products,
+      entries: knowledge[index]?.entries.map(({entry}) => entry),
+    }),
+  );
   const reports = articles.map((article) =>
     reportArticle(article, {findings, locales, scores: scoreArticle(article, findings), url: options.url}),
   );
 
   const pages = articles.flatMap((article) => article.pages);
   const pairs = pages.reduce((sum, page) => sum + page.pairs.length, 0);
-  return {articles, result: {reports, knowledge, findings, used, seen, pages: pages.length, pairs}};
+  return {articles, result: {reports, knowledge, contradictions, findings, used, seen, pages: pages.length, pairs}};
 }

@@ -1,6 +1,7 @@
 import {decisionsFor} from '../decisions/index.js';
 import {absolutePath, openFormerUnits} from '../machine/disk/index.js';
 import type {Article, Finding} from '../model/index.js';
+import type {ArticleOptions} from './article-options.js';
 import {buildArticle} from './build-article.js';
 import {formerOf} from './former-of.js';
 import {gatherSources, type Places} from './gather-sources.js';
@@ -22,10 +23,13 @@ export interface EachArticleJob extends Places {
 /**
  * Finds pages and reconciles them, one article after the other: nothing is kept of one when the next is made.
  *
- * @param look is given each article.
+ * @param look is given each article, and what it was reconciled with.
  * @returns findings about the pages, but for what is only worth knowing.
  */
-export async function eachArticle(job: EachArticleJob, look: (article: Article) => void): Promise<Finding[]> {
+export async function eachArticle(
+  job: EachArticleJob,
+  look: (article: Article, options: Pick<ArticleOptions, 'locales' | 'products'>) => void,
+): Promise<Finding[]> {
   const project = await readProject(job.paths, job);
   const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
   const {articles: grouped, findings: grouping} = groupSources(sources, job.targetLocales);
@@ -41,7 +45,7 @@ export async function eachArticle(job: EachArticleJob, look: (article: Article) 
       'reconcile',
     );
     for (const finding of result.findings) if (finding.severity !== 'info') findings.push(finding);
-    for (const article of articles) look(article);
+    for (const article of articles) look(article, options);
   }
   former?.close();
   return findings;

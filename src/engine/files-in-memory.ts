@@ -19,10 +19,10 @@ export function filesInMemory(): FilesInMemory {
     add(key, output) {
       for (const path of output.evicted) files.delete(path);
       for (const file of output.files) files.set(file.path, file);
-      for (const part of output.parts) parts.push({...part, key});
+      for (const part of output.parts) parts.push({key, ...part});
     },
     files(joined) {
-      const sorted = [...joined.parts.map((part) => ({...part, key: ''})), ...parts].sort((a, b) =>
+      const sorted = [...joined.parts.map((part) => ({key: '', ...part})), ...parts].sort((a, b) =>
         compare(a.key, b.key),
       );
       const partsOf = (path: string): string[] => sorted.filter((part) => part.path === path).map(({text}) => text);

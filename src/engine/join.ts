@@ -1,4 +1,4 @@
-import {joinKnowledge, type JoinOptions, type KnowledgePart} from '../knowledge/index.js';
+import {contradictionRules, joinKnowledge, type JoinOptions, type KnowledgePart} from '../knowledge/index.js';
 import type {FilePart, Finding, KnowledgeBase, LongFile} from '../model/index.js';
 import {collectOutput, type ArticleOutput} from '../write/index.js';
 import type {ArticleResult} from './article-result.js';
@@ -35,13 +35,13 @@ export interface ArticleJoiner {
  * @param pathOf gives the path of a file that was read, below what the user named.
  */
 export function joinArticles(pathOf: (file: string) => string): ArticleJoiner {
-  const output = collectOutput(pathOf);
+  const output = collectOutput(pathOf, contradictionRules);
   const known: KnowledgePart[] = [];
   return {
-    add({reports, knowledge, findings}) {
+    add({reports, knowledge, contradictions, findings}) {
       // What stands in a file of its own is not kept.
       for (const {key, locales, entries, otherCodes} of knowledge) known.push({key, locales, entries, otherCodes});
-      return output.add({reports, summaries: knowledge.map(({summary}) => summary), findings});
+      return output.add({reports, summaries: knowledge.map(({summary}) => summary), contradictions, findings});
     },
     entryIds: () => new Set(known.flatMap(({entries}) => entries.map(({entry}) => entry.id))),
     finish({findings = [], ...options} = {}) {

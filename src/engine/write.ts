@@ -1,5 +1,5 @@
 import {scoreArticle} from '../check/index.js';
-import {articleKnowledge} from '../knowledge/index.js';
+import {articleContradictions, articleKnowledge, contradictionRules} from '../knowledge/index.js';
 import type {Article, Finding, KnowledgeBase, LocaleFile, VirtualFile} from '../model/index.js';
 import {reportArticle} from '../report/index.js';
 import {groupBy} from '../text/index.js';
@@ -28,13 +28,14 @@ export function write({articles, knowledgeBase, findings, locales}: WriteArticle
   const pages = articles.flatMap((article) =>
     article.pages.map(({file}) => ({file, root: {name: '', isRepository: false}, path: file})),
   );
-  const output = collectOutput(pagePaths(pages));
+  const output = collectOutput(pagePaths(pages), contradictionRules);
   const memory = filesInMemory();
   for (const article of articles) {
     const own = article.pages.flatMap(({file}) => byFile.get(file) ?? []);
-    const {summary} = articleKnowledge(article, {locales});
+    const {summary, entries} = articleKnowledge(article, {locales});
+    const contradictions = articleContradictions(article, {locales, entries: entries.map(({entry}) => entry)});
     const report = reportArticle(article, {findings: own, locales, scores: scoreArticle(article, own)});
-    memory.add(article.key, output.add({reports: [report], summaries: [summary], findings: own}));
+    memory.add(article.key, output.add({reports: [report], summaries: [summary], contradictions, findings: own}));
   }
   const known = new Set(pages.map(({file}) => file));
   const others = findings.filter(({file}) => !known.has(file));

@@ -7,9 +7,10 @@ import {
   type Locale,
   type Unit,
 } from '../model/index.js';
-import {compare, normalise} from '../text/index.js';
-import {factRules, type FactRule} from './fact-rules.js';
+import {compare, isMeasure, normalise, withoutLiterals, type Quantity} from '../text/index.js';
+import {factRules, ruleValue, type FactRule} from './fact-rules.js';
 import {validity} from './validity.js';
+import {statedIn, valueTracks} from './value-tracks.js';
 
 /** A value that consecutive wordings of a unit state. */
 interface Span {
@@ -20,15 +21,17 @@ interface Span {
 }
 
 /**
- * Facts that units state in any of their wordings, current ones first, then earlier ones, newest first.
+ * Facts that units state in any of their wordings, current ones first, then earlier ones, newest first: those that have a name,
+ * and all other values, with what they are about.
  *
  * @param general only those that are true of all transient errors of the article.
  */
 export function facts(article: Article, units: readonly Unit[], language: Locale, general = false): Fact[] {
   const rules = factRules.filter((rule) => rule.general || !general);
-  const found = units.flatMap((unit) =>
-    rules.flatMap((rule) => spans(unit, rule, language).map((span) => fact(article, unit, rule, span))),
-  );
+  const found = units.flatMap((unit) => [
+    ...rules.flatMap((rule) => spans(unit, rule, language).map((span) => fact(article, unit, rule.name, span))),
+    ...(general ? [] : otherSpans(unit, language).map(({about, ...span}) => fact(article, unit, about, span))),
+  ]);
   return sortFacts(found);
 }
 
@@ -50,9 +53,9 @@ function spans(unit: Unit, rule: FactRule, language: Locale): Span[] {
   const found: Span[] = [];
   let open: Span | undefined;
   for (const variant of unit.variants) {
-    const text = normalise(variant.source);
     const evidence = variant.evidence.map(publishedEvidence);
-    const value = rule.cues.every((cue) => cue.test(text)) ? rule.value(text, language) : undefined;
+    const stated = ruleValue(rule, withoutLiterals(normalise(variant.source)), statedIn(variant.source, language));
+    const value = typeof stated === 'object' ? stated.value : stated;
     if (open && open.value === value) {
       open.last = variant.last;
       open.evidence.push(...evidence);
@@ -65,9 +68,35 @@ function spans(unit: Unit, rule: FactRule, language: Locale): Span[] {
   return found;
 }
 
-function fact(article: Article, unit: Unit, rule: FactRule, span: Span): Fact {
+/** What other values a unit states, from wording to wording. */
+function otherSpans(unit: Unit, language: Locale): (Span & {readonly about: string})[] {
+  const named = new Set<string>(factRules.map(({name}) => name));
+  const tracks = valueTracks(unit.variants, {language, heading: unit.section.replaceAll('-', ' ')});
+  return tracks.flatMap(({about, points}) => {
+    const found: (Span & {readonly about: string})[] = [];
+    for (const {quantity, wording} of named.has(about) ? [] : points) {
+      if (!isFact(quantity)) continue;
+      const value = isMeasure(quantity.unit) ? quantity.value : quantity.text;
+      const evidence = wording.evidence.map(publishedEvidence);
+      const open = found.at(-1);
+      if (open?.value === value) {
+        open.last = wording.last;
+        open.evidence.push(...evidence);
+      } else found.push({about, value, first: wording.first, last: wording.last, evidence});
+    }
+    return found;
+  });
+}
+
+/** A number alone, and that of an error, say nothing. */
+function isFact({unit, text, spelled}: Quantity): boolean {
+  if (isMeasure(unit) || unit === 'port' || unit === 'version') return true;
+  return unit === '' && !spelled && / (?!(?:codes?|errors?|replies|reply|status)\b)/u.test(text);
+}
+
+function fact(article: Article, unit: Unit, name: string, span: Span): Fact {
   return {
-    name: rule.name,
+    name,
     value: span.value,
     ...validity(article, span.first, span.last),
     unit: unit.id,

@@ -128,7 +128,8 @@ function withStatus({text, locale: own, status, english}: Line, locale: string, 
 }
 
 function footer({facts: stated, related, links}: LocalEntry, mark: Marks): string[] {
-  const known = stated.map(({name, value}) => `${facts[name] ?? name} ${value}`);
+  // What has no name stands in its sentence already.
+  const known = stated.flatMap(({name, value}) => (Object.hasOwn(facts, name) ? `${facts[name] ?? ''} ${value}` : []));
   const others = related.map(
     ({code, relation, entry}) => `${relation} ${code}${entry === undefined ? '' : ` (${entry})`}`,
   );

@@ -24,4 +24,6 @@ export interface FilePart {
   /** Path of the file. */
   readonly path: string;
   readonly text: string;
+  /** Where it stands among the parts of the file; the key of the article by default. */
+  readonly key?: string;
 }

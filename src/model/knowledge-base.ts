@@ -83,8 +83,12 @@ export const itemSchema: z.ZodType<Item> = z
 /** A value that a page states, with the time it held. */
 export const factSchema = z
   .strictObject({
-    name: z.enum(['retryFor', 'onExpiry', 'takesEffectWithin']),
-    value: z.string().describe('ISO 8601 duration, or a term such as `non-delivery-report`.'),
+    name: z
+      .string()
+      .describe(
+        '`retryFor`, `onExpiry` or `takesEffectWithin`; of any other value what it is about, in words of its sentence, with `…` in its place.',
+      ),
+    value: z.string().describe('ISO 8601 duration, number with its unit, or a term such as `non-delivery-report`.'),
     validFrom: z.iso.date().optional(),
     validTo: intervalSchema.optional(),
     unit: z.string(),

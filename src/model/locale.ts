@@ -67,10 +67,6 @@ export const localeFileSchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Words of four letters or more that stand twice in a row on purpose, lower case.'),
-  timeUnits: z
-    .partialRecord(z.enum(['second', 'minute', 'hour', 'day', 'week']), z.array(z.string()))
-    .optional()
-    .describe('Words for units of time, lower case, for values such as 24 hours.'),
   abbreviations: z
     .array(z.string())
     .optional()
@@ -130,7 +126,6 @@ const empty: Locale = {
   yearsAhead: 0,
   functionWords: [],
   saidTwice: [],
-  timeUnits: {},
   abbreviations: [],
   errorWords: [],
   joiningWords: [],

@@ -1,7 +1,14 @@
-import {sourceLocale, urlLocale, withoutLocale, type Locale, type Patch} from '../model/index.js';
+import {
+  localName,
+  localProducts,
+  sourceLocale,
+  urlLocale,
+  withoutLocale,
+  type Locale,
+  type Patch,
+} from '../model/index.js';
 import {markdownSpans} from '../text/index.js';
 import {countsAlike, plainNumber, spell, spellingsOf} from './number-spelling.js';
-import {localName, localProducts} from './renames.js';
 import {productSpans, tokens, type Vocabulary} from './tokens.js';
 
 /** A stretch of a translation and what it is replaced by. */

@@ -1,4 +1,5 @@
 import {
+  renames,
   resolveLocale,
   sourceLocale,
   type Article,
@@ -17,7 +18,6 @@ import {changesOf} from './changes.js';
 import {draftUnits, sentencesAt, type Draft, type SentenceOf} from './drafts.js';
 import {placePages, type PlacedPage} from './place-pages.js';
 import {orderPages, sourceVersions, type Version} from './source-versions.js';
-import {renames} from './renames.js';
 import {localeStates, type Candidate} from './states.js';
 import {groupTranslations} from './translated-groups.js';
 

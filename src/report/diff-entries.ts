@@ -3,6 +3,7 @@ import {
   type Article,
   type Change,
   type ChangeClass,
+  type Hunk,
   type Interval,
   type SourceVersion,
   type Translation,
@@ -19,6 +20,8 @@ export interface DiffEntry {
   readonly classes: readonly ChangeClass[];
   /** The same in words. */
   readonly reason: string;
+  /** Names, values and terms that were replaced, each pair once, as `reason` has them. */
+  readonly replaced: readonly Hunk[];
   readonly cosmetic: boolean;
   /** When English changed; null where only the translation is another one. */
   readonly interval: Interval | null;
@@ -69,7 +72,8 @@ export function diffEntries(article: Article): DiffEntry[] {
 function entryOf(change: Change, unit: Unit | undefined, versions: readonly SourceVersion[]): DiffEntry {
   const [from, to] = [versions[change.from], versions[change.to]];
   const replaced = change.hunks.filter(({class: name}) => name === 'rename' || name === 'value' || name === 'term');
-  const words = Array.from(new Set(replaced.map((hunk) => `${hunk.before} → ${hunk.after}`)));
+  const pairs = new Map(replaced.map((hunk) => [`${hunk.before} → ${hunk.after}`, hunk]));
+  const words = Array.from(pairs.keys());
   const reason = change.classes
     .map((name) => (change.classes.length > 1 ? (withOthers[name] ?? reasons[name]) : reasons[name]))
     .join(', ');
@@ -78,6 +82,7 @@ function entryOf(change: Change, unit: Unit | undefined, versions: readonly Sour
     section: unit?.section ?? '',
     classes: change.classes,
     reason: words.length > 0 ? `${reason}: ${words.join(', ')}` : reason,
+    replaced: Array.from(pairs.values()),
     cosmetic: change.classes.every((name) => cosmetic.includes(name)),
     interval: change.interval,
     from: from ? versionRef(from) : null,
@@ -99,6 +104,7 @@ function retranslated(unit: Unit): DiffEntry[] {
       section: unit.section,
       classes: [],
       reason: 'only the translation changed',
+      replaced: [],
       cosmetic: false,
       interval: null,
       from: null,

@@ -3,6 +3,7 @@ import {
   type ArticleFiles,
   type ArticleReport,
   type ArticleSummary,
+  type Contradiction,
   type FilePart,
   type Finding,
   type KnowledgeBase,
@@ -15,6 +16,7 @@ import {indexFile, type IndexRow} from './index-file.js';
 import {knowledgeFiles} from './knowledge-files.js';
 import {outputPaths} from './output-paths.js';
 import {pathClaims} from './path-claims.js';
+import {contradictionParts, reconciledFile, type ContradictionRules} from './reconciled-file.js';
 import {schemaFiles} from './schema-files.js';
 import {sharedFiles} from './shared-files.js';
 
@@ -24,6 +26,7 @@ interface ArticleOutcome {
   readonly reports: readonly ArticleReport[];
   /** Of the same. */
   readonly summaries: readonly ArticleSummary[];
+  readonly contradictions: readonly Contradiction[];
   readonly findings: readonly Finding[];
 }
 
@@ -63,8 +66,9 @@ export interface OutputCollector {
  * Collects what is written. Of an article that is done only a row of the index is kept; the order of the articles does not matter.
  *
  * @param pathOf gives the path of a file that was read, below what the user named.
+ * @param rules tell which contradictions of several articles are one.
  */
-export function collectOutput(pathOf: (file: string) => string): OutputCollector {
+export function collectOutput(pathOf: (file: string) => string, rules: ContradictionRules): OutputCollector {
   const claims = pathClaims();
   const rows: IndexRow[] = [];
   let count = 0;
@@ -77,7 +81,7 @@ export function collectOutput(pathOf: (file: string) => string): OutputCollector
   }
 
   return {
-    add({reports, summaries, findings}) {
+    add({reports, summaries, contradictions, findings}) {
       count += findings.length;
       const pages = reports.flatMap(({locales}) => locales.map(addPage));
       const parts = reports.flatMap((report, index) => {
@@ -87,7 +91,11 @@ export function collectOutput(pathOf: (file: string) => string): OutputCollector
       });
       return {
         files: pages.flatMap(({files}) => files),
-        parts: [...parts, findingsPart(findings.toSorted(compareFindings))].filter(({text}) => text !== ''),
+        parts: [
+          ...parts,
+          ...contradictionParts(reports[0]?.key ?? '', contradictions, rules),
+          findingsPart(findings.toSorted(compareFindings)),
+        ].filter(({text}) => text !== ''),
         evicted: pages.flatMap(({evicted}) => evicted),
       };
     },
@@ -100,6 +108,7 @@ export function collectOutput(pathOf: (file: string) => string): OutputCollector
         files: (partsOf) =>
           [
             ...sharedFiles(partsOf),
+            reconciledFile(partsOf, rules),
             ...knowledgeFiles({knowledgeBase}),
             indexFile({knowledgeBase, findings: count, rows}),
             ...schemaFiles(),

@@ -9,6 +9,7 @@ import {
   knowledgeIndexSchema,
   pageLineSchema,
   pairLineSchema,
+  reconciledSchema,
   scoresSchema,
   unitLineSchema,
   type LongFile,
@@ -26,6 +27,7 @@ const published = {
   'knowledge-line': entryLineSchema,
   page: pageLineSchema,
   pair: pairLineSchema,
+  reconciled: reconciledSchema,
   scores: scoresSchema,
   unit: unitLineSchema,
 };

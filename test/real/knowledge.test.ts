@@ -76,7 +76,7 @@ describeReal('the five versions of the mail-flow page', () => {
     expect(base.entries).toHaveLength(6);
     for (const entry of base.entries) {
       const facts = entry.facts
-        .filter((fact) => fact.name !== 'takesEffectWithin')
+        .filter((fact) => ['retryFor', 'onExpiry'].includes(fact.name))
         .map(({name, value, validFrom, validTo, evidence}) => ({
           name,
           value,

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {keptProducts, resolveLocale, sourceLocale, type Product} from '../../src/model/index.js';
+import {keptProducts, renames, type Product, resolveLocale, sourceLocale} from '../../src/model/index.js';
 import {classify} from '../../src/reconcile/classify.js';
 import {patch} from '../../src/reconcile/patch.js';
-import {renames} from '../../src/reconcile/renames.js';
 import {locales} from '../check/locales.js';
 
 const rules: Product = {

@@ -1,6 +1,5 @@
 import type {Locale} from '../../model/index.js';
-import {numberWordsIn} from './number-words.js';
-import type {NumberFound} from './numbers.js';
+import {numberWordsIn, type NumberFound} from '../../text/index.js';
 
 /** Numbers that only one side has. */
 export interface Compared {

@@ -1,6 +1,5 @@
 import type {CheckContext, Page, Pair} from '../../model/index.js';
-import {latinWords, sameLanguage, type LatinWord} from '../../text/index.js';
-import {namesIn} from './names.js';
+import {latinWords, sameLanguage, type LatinWord, namesIn} from '../../text/index.js';
 import {prose} from './prose.js';
 
 /** A single word of the source that is left in a translation. */

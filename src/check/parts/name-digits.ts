@@ -1,5 +1,5 @@
 import type {Product} from '../../model/index.js';
-import {namesIn, type NameFound} from './names.js';
+import {namesIn, type NameFound} from '../../text/index.js';
 
 /** Both texts without the digits of product names. Where a name is lost, what stands in its place is left to `product-name`. */
 export function withoutNameDigits(source: string, target: string, products: readonly Product[]): [string, string] {

@@ -17,6 +17,7 @@ export {readFormer} from './read-former.js';
 export {readLines} from './read-lines.js';
 export {readLocales} from './read-locales.js';
 export {readPage} from './read-page.js';
+export {readReconciled} from './read-reconciled.js';
 export {readVersion} from './read-version.js';
 export {rewritePage} from './rewrite-page.js';
 export {writeAtomically} from './write-atomically.js';

@@ -3,7 +3,7 @@ import type {FilePart} from '../../model/index.js';
 import {compare} from '../../text/index.js';
 import {openTemporary, writeAll} from './write-atomically.js';
 
-/** Parts of files that come in any order and are read in another one. They stand on disk; only where they stand is in memory. */
+/** Parts of files that come in any order and are read in another one, by their keys. They stand on disk; only where they stand is in memory. */
 export interface Spool {
   /** @throws {Error} an error of the file system. */
   readonly add: (key: string, parts: readonly FilePart[]) => void;
@@ -32,10 +32,10 @@ export function openSpool(folder: string): Spool {
   let size = 0;
   return {
     add(key, parts) {
-      for (const {path, text} of parts) {
+      for (const {path, text, key: own = key} of parts) {
         const bytes = Buffer.from(text, 'utf8');
         writeAll(file, bytes);
-        const place = {key, start: size, length: bytes.length};
+        const place = {key: own, start: size, length: bytes.length};
         const known = places.get(path);
         if (known) known.push(place);
         else places.set(path, [place]);

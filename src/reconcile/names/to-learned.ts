@@ -1,9 +1,8 @@
 import {hash} from 'node:crypto';
 import {resolveLocale, type LearnedName, type LocaleFile, type LocalForm} from '../../model/index.js';
-import {compare, groupBy} from '../../text/index.js';
+import {compare, groupBy, localForm} from '../../text/index.js';
 import type {Chosen} from './choose-runs.js';
 import type {Places} from './count-places.js';
-import {localForm} from './local-form.js';
 
 /** A translation with the forms that its source has. */
 export interface Formed {

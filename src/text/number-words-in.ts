@@ -1,5 +1,11 @@
-import type {Locale} from '../../model/index.js';
-import {numberWords} from '../../text/index.js';
+import {numberWords, type NumberRules} from './number-words.js';
+
+/** What a language has for numbers in words, and whether it is written without spaces. */
+export interface AllNumberWords extends NumberRules {
+  readonly impliedNumbers: Readonly<Record<string, number>>;
+  readonly articles: readonly string[];
+  readonly spaceless: boolean;
+}
 
 interface Words {
   /** All words that can stand for a number, by their values. */
@@ -11,9 +17,9 @@ interface Words {
   readonly composed: RegExp;
 }
 
-const known = new WeakMap<Locale, Words>();
+const known = new WeakMap<AllNumberWords, Words>();
 
-function wordsOf(locale: Locale): Words {
+function wordsOf(locale: AllNumberWords): Words {
   let words = known.get(locale);
   if (!words) {
     const values = new Map([
@@ -39,7 +45,7 @@ function wordsOf(locale: Locale): Words {
  * Where words are not separated by spaces a word counts wherever its characters stand;
  * elsewhere it may begin a longer one (`zweistufig`).
  */
-export function numberWordsIn(text: string, locale: Locale): number[] {
+export function numberWordsIn(text: string, locale: AllNumberWords): number[] {
   const {values: known, list, composed} = wordsOf(locale);
   if (list.length === 0) return [];
   const lower = text.toLowerCase();
@@ -87,7 +93,7 @@ function withHalves(values: readonly (readonly number[])[]): number[] {
 }
 
 /** The longest word counts where several begin at one place. */
-function substrings(text: string, locale: Locale): number[] {
+function substrings(text: string, locale: AllNumberWords): number[] {
   const {longestFirst} = wordsOf(locale);
   const values: number[] = [];
   const halves: number[] = [];

@@ -1,5 +1,10 @@
-import type {Locale} from '../../model/index.js';
-import {isGrammar, segments} from '../../text/index.js';
+import {isGrammar, type LanguageWords} from './source-words.js';
+import {segments} from './words.js';
+
+/** A language, and whether it is written without spaces. */
+interface Spaced extends LanguageWords {
+  readonly spaceless: boolean;
+}
 
 /** Fewest translations from which another form is read, and fewest that show that the form itself is used. */
 const fewestPairs = 5;
@@ -29,7 +34,7 @@ export function localForm(
   form: string,
   having: readonly string[],
   lacking: readonly string[],
-  locale: Locale,
+  locale: Spaced,
 ): string | undefined {
   const own = Array.from(new Set(having)).slice(0, mostPairs);
   const same = own.filter((text) => text.includes(form)).length;
@@ -56,14 +61,14 @@ export function localForm(
 }
 
 /** Whether a run has another one with more words; an ending is none. */
-function isLonger(longer: string, run: string, {spaceless}: Locale): boolean {
+function isLonger(longer: string, run: string, {spaceless}: Spaced): boolean {
   const at = longer.indexOf(run);
   if (at === -1 || longer === run) return false;
   return spaceless || at > 0 || !/^\p{L}+$/u.test(longer.slice(run.length));
 }
 
 /** All runs of words of a text, each once, without marks and words of grammar at their ends. */
-function runsOf(text: string, locale: Locale): Set<string> {
+function runsOf(text: string, locale: Spaced): Set<string> {
   const found = new Set<string>();
   const all = segments(text, locale.tag);
   const isWord = (part: string | undefined): boolean => part !== undefined && /[\p{L}\p{N}]/u.test(part);

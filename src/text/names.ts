@@ -1,6 +1,10 @@
-import type {Product} from '../../model/index.js';
-import {remembered} from '../../text/index.js';
+import {remembered} from './remembered.js';
 import {literal} from './word-pattern.js';
+
+/** A row of names of one thing. */
+interface Named {
+  readonly names: readonly string[];
+}
 
 /** A product name in a text. */
 export interface NameFound {
@@ -10,7 +14,7 @@ export interface NameFound {
 }
 
 /** Finds product names, in any case; where several begin at one place the longest counts. */
-export function namesIn(text: string, products: readonly Product[]): readonly NameFound[] {
+export function namesIn(text: string, products: readonly Named[]): readonly NameFound[] {
   let finder = finders.get(products);
   if (!finder) {
     const names = namesOf(products);
@@ -20,7 +24,7 @@ export function namesIn(text: string, products: readonly Product[]): readonly Na
   return finder(text);
 }
 
-const finders = new WeakMap<readonly Product[], (text: string) => readonly NameFound[]>();
+const finders = new WeakMap<readonly Named[], (text: string) => readonly NameFound[]>();
 
 function find(text: string, {pattern, names, any}: Names): NameFound[] {
   if (!any.test(text)) return [];
@@ -39,7 +43,7 @@ interface Names {
 }
 
 /** A name does not go on with a Latin letter or digit before it, nor with a digit after it (`Windows 7` is not in `Windows 70`, nor in `Windows 7.1`). */
-function namesOf(products: readonly Product[]): Names {
+function namesOf(products: readonly Named[]): Names {
   const names = products.flatMap((product) => product.names).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const patterns = names.map((name) => literal(name).replaceAll(' ', '[ \\u00A0\\u202F]'));
   const starts = names.map((name) => literal(name.split(' ')[0] ?? ''));
@@ -52,4 +56,21 @@ function namesOf(products: readonly Product[]): Names {
 
 function fold(name: string): string {
   return name.replace(/[\u00A0\u202F]/g, ' ').toLowerCase();
+}
+
+const endings = new Map<string, RegExp>();
+
+/** Finds a name, also one whose words have endings: `OneDrivu`, `Microsoftu 365`. */
+export function withEndings(name: string): RegExp {
+  let known = endings.get(name);
+  if (!known) {
+    const words = name
+      .split(' ')
+      .map((word) =>
+        /^[A-Z][A-Za-z]{3,}$/.test(word) ? `${word.replace(/[aeiouy]$/, '')}\\p{Ll}{0,4}` : literal(word),
+      );
+    known = new RegExp(`(?<!\\p{L})${words.join('[ \\u00A0\\u202F]')}(?!\\p{L}|\\.?\\d)`, 'u');
+    endings.set(name, known);
+  }
+  return known;
 }

@@ -1,4 +1,4 @@
-import type {Product} from '../model/index.js';
+import type {Product} from './check.js';
 
 const merged = new WeakMap<readonly Product[], readonly Product[]>();
 

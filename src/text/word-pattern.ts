@@ -1,11 +1,13 @@
-import type {Locale} from '../../model/index.js';
-
 /**
  * A pattern for any of some words: as a whole word, or wherever its characters stand where words are not separated by spaces.
  *
  * @param words plain words, at least one; longer ones count first.
  */
-export function wordPattern(words: readonly string[], {spaceless}: Pick<Locale, 'spaceless'>, flags: string): RegExp {
+export function wordPattern(
+  words: readonly string[],
+  {spaceless}: {readonly spaceless: boolean},
+  flags: string,
+): RegExp {
   const any = words
     .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(literal)

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {numbersIn} from '../../../src/check/parts/numbers.js';
-import {numberWordsIn} from '../../../src/check/parts/number-words.js';
-import {resolveLocale} from '../../../src/model/index.js';
-import {locales} from '../locales.js';
+import {resolveLocale} from '../../src/model/index.js';
+import {locales} from '../check/locales.js';
+import {numbersIn, numberWordsIn} from '../../src/text/index.js';
 
 const english = resolveLocale('en-US', locales);
 const values = (text: string, tag: string) =>

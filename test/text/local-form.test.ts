@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {resolveLocale} from '../../src/model/index.js';
-import {localForm} from '../../src/reconcile/names/local-form.js';
 import {locales} from '../check/locales.js';
+import {localForm} from '../../src/text/index.js';
 
 const german = resolveLocale('de-DE', locales);
 const others = ['Lesen Sie dieses Thema.', 'Öffnen Sie die Tür.'];

@@ -1,4 +1,12 @@
-import type {Locale} from '../../model/index.js';
+/** How a language writes numbers in digits. */
+export interface NumberMarks {
+  readonly decimal: readonly string[];
+  readonly group: readonly string[];
+  /** Other digits in use, each as a string of ten. */
+  readonly digits: readonly string[];
+  /** Characters after a number that multiply it. */
+  readonly multipliers: Readonly<Record<string, number>>;
+}
 
 /** A number as it stands in a text. */
 export interface NumberFound {
@@ -27,7 +35,7 @@ const phrases = /\b24\s?[/x×]\s?7\b/gi;
  * @param locale whose marks, digits and multipliers count.
  * @param other a second language whose marks may have been kept, or undefined.
  */
-export function numbersIn(text: string, locale: Locale, other: Locale | undefined): NumberFound[] {
+export function numbersIn(text: string, locale: NumberMarks, other: NumberMarks | undefined): NumberFound[] {
   let plain = latinDigits(text, locale.digits);
   if (!/\d/.test(plain)) return [];
   const wipe = (found: string): string => ' '.repeat(found.length);
@@ -77,7 +85,7 @@ function isDate(digits: string): boolean {
 }
 
 /** Values of digits with marks by the marks of one locale; none when they make no number. */
-function readings(digits: string, locale: Locale): number[] {
+function readings(digits: string, locale: NumberMarks): number[] {
   const used = [...new Set(digits.match(/\D/g))];
   if (used.length === 0) return [Number(digits)];
   const last = used.at(-1) ?? '';
@@ -106,7 +114,7 @@ function strip(digits: string): string {
 }
 
 /** Adds the values that a multiplier after the number gives: `1 万`, `10 million`. */
-function multiply(values: readonly number[], text: string, end: number, locale: Locale): number[] {
+function multiply(values: readonly number[], text: string, end: number, locale: NumberMarks): number[] {
   const after = text
     .slice(end, end + 20)
     .trimStart()
