@@ -64,6 +64,26 @@ describe.skipIf(!existsSync(join(root, 'dist/run/sxs-kb.js')))('the README', () 
     expect(tree(join(cwd, 'out-nl'))).toEqual(tree(join(cwd, 'single')));
   });
 
+  it.skipIf(spawnSync('jq', ['--version']).status !== 0)(
+    'shows the pages of a locale with most stale sentences (needs `jq`)',
+    () => {
+      const units = (stale: number) => ({current: 1, patched: 0, stale, untranslated: 0, missing: 0});
+      const line = (key: string, dutch: number, swedish: number): string =>
+        `${JSON.stringify({
+          key,
+          locales: [
+            {locale: 'nl-NL', units: units(dutch)},
+            {locale: 'sv-SE', units: units(swedish)},
+          ],
+        })}\n`;
+      const cwd = temporaryFolder({
+        'out-nl/articles.ndjson': [line('a', 2, 9), line('b/c', 11, 0), line('d', 0, 5)].join(''),
+      });
+      const [command = ''] = blocks('sh').filter((code) => code.startsWith('jq'));
+      expect(run('sh', ['-ec', command], cwd).stdout).toBe('11\tb/c\n2\ta\n');
+    },
+  );
+
   it('shows a lookup that finds the error in the committed output', () => {
     const [command = ''] = blocks('sh').filter((code) => code.includes('lookup'));
     expect(run('sh', ['-ec', command], root).stdout).toContain('450 4.4.316');

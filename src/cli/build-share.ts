@@ -1,7 +1,8 @@
 import type {ShareSettings} from '../engine/run-share.js';
 import type {Share} from '../engine/share.js';
 import type {Source} from '../engine/source.js';
-import {absolutePath, formerUnitsFile, hashFile, type OpenOutput} from '../machine/disk/index.js';
+import {formerUnitsHash} from '../engine/former-of.js';
+import {absolutePath, type OpenOutput} from '../machine/disk/index.js';
 import {fileFinding, type Finding} from '../model/index.js';
 import {status} from './command.js';
 import {writeOut, type Io} from './io.js';
@@ -32,7 +33,7 @@ export async function buildShare(sources: readonly Source[], job: ShareJob, io: 
   const {share, former, targetLocale: targetLocales, output, progress, out} = job;
   const {runShare} = await import('../engine/run-share.js');
   const formerPath = former === undefined ? undefined : absolutePath(former, io.cwd);
-  if (formerPath !== undefined && hashFile(formerUnitsFile(formerPath)) === undefined) {
+  if (formerPath !== undefined && formerUnitsHash(formerPath) === '') {
     progress.clear();
     await printFindings([missingFormer(former ?? '')], io);
     return status.failed;

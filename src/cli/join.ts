@@ -23,7 +23,7 @@ export const joinCommand: Command = {
     {
       flags: '--former <path>',
       description:
-        'the output of an earlier run: entries that no page explains stay as removed; what stands in DIR by default',
+        'the output of an earlier run that the shares were given, too: entries that no page explains stay as removed; what stands in DIR by default',
     },
     ...shownOptions,
   ],
@@ -42,7 +42,11 @@ export const joinCommand: Command = {
     if (names.some((name) => absolutePath(name, io.cwd) === folder))
       return usageError('join', `Cannot join shares into \`${out}\`: it is one of them`, io);
     const unwritable = checkOutput(folder, out);
-    const shares = unwritable ? {findings: [unwritable]} : findShares(names, io.cwd);
+    const former = {path: settings.former ?? out, cwd: io.cwd, isRequired: settings.former !== undefined};
+    const isOther = absolutePath(former.path, io.cwd) !== folder;
+    const shares = unwritable
+      ? {findings: [unwritable]}
+      : findShares(names, io.cwd, {path: former.path, isRequired: isOther});
     if ('findings' in shares) return await failed(shares.findings);
     const output = openOutput(out, {cwd: io.cwd});
     if ('finding' in output) return await failed([output.finding]);
@@ -53,7 +57,7 @@ export const joinCommand: Command = {
       const {totals, lost, uses, findings} = await joinResults(shares.articles(), {
         pathOf,
         findings: head.findings,
-        former: {path: settings.former ?? out, cwd: io.cwd, isRequired: settings.former !== undefined},
+        former,
         output,
         isWanted: (finding) => isWanted(finding, settings),
         onStep: progress.step,

@@ -25,6 +25,7 @@ const failures = ['stale', 'never'] as const;
 const settingsSchema = z.object({
   sort: z.enum(statusOrders).default('path'),
   failOn: z.enum(failures).default('never'),
+  behind: z.coerce.number().default(0),
 });
 
 /** `sxs-kb status`: pages by locale. */
@@ -41,8 +42,14 @@ export const statusCommand: Command = {
       default: 'path',
     },
     {
+      flags: '--behind <n>',
+      description: 'only pages that are behind by so many English versions, or by more (see below)',
+      check: (value) =>
+        /^[1-9]\d{0,8}$/.test(value) ? undefined : 'Expected a number of English versions, such as 3.',
+    },
+    {
       flags: '--fail-on <status>',
-      description: 'exit with 1 when a sentence is stale',
+      description: 'exit with 1 when a sentence of a page that is shown is stale',
       choices: failures,
       default: 'never',
     },
@@ -53,24 +60,27 @@ export const statusCommand: Command = {
     configOption,
   ],
   more: [
-    'Sentences of the newest English version are current, patched (only a name, a value or a link had to be replaced), stale (a translator must look), untranslated or missing. A page is behind by the English versions that changed something since it was translated.',
+    'Sentences of the newest English version are current, patched (only a name, a value or a link had to be replaced), stale (a translator must look), untranslated or missing. A page is behind in a locale by the English versions that are newer than the one that its newest page there was made from, as far as they changed more than punctuation, case or the spelling of a number: with --english each text that the English page had in a commit is such a version, else each that a page of some locale was made from. A page that is not behind may still have sentences from an older one: `since` says from when on one of them does not follow.',
     sourceNote,
     decisionsNote,
     configNote,
-    'Exit status: 0 done, 1 sentences are stale and --fail-on says so, 2 wrong usage or pages that could not be read (the others are shown).',
+    'Exit status: 0 done, 1 sentences of pages that are shown are stale and --fail-on says so, 2 wrong usage or pages that could not be read (the others are shown).',
     'Example: sxs-kb status docs --format json',
   ],
 
   async run(paths, given, io) {
     const {history} = reconciledSettings.parse(given);
-    const {sort, failOn} = settingsSchema.parse(given);
+    const {sort, failOn, behind} = settingsSchema.parse(given);
     if (paths.length + history.length === 0) return usageError('status', missingSources, io);
     const found: StatusRow[] = [];
     const findings = await eachArticleOf(paths, given, io, (article) => {
       found.push(...statusRows(article));
     });
     await printFindings(findings, io);
-    const rows = sortStatus(found, sort);
+    const rows = sortStatus(
+      found.filter((row) => row.behind >= behind),
+      sort,
+    );
     const shown = rows.map((row) => ({...row, name: escapeControls(row.name)}));
     const text =
       given.format === 'json'

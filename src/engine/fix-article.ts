@@ -94,9 +94,12 @@ function patchRound(state: State, options: FixOptions): {changes: readonly Chang
   const published = state.published.flatMap((source) => readSource(source).page ?? []);
   const told = result.findings.filter(({severity}) => severity !== 'info');
   const rounds = articles.map((article) => {
-    const {mends, findings} = mendsOf(article, options.isWritable);
-    const changes = mends.length === 0 ? [] : acceptable(mends, isSafe(state, options, findingsOn(state, options)));
-    const refused = mends.filter((mend) => !changes.includes(mend));
+    const {findings} = mendsOf(article, options.isWritable);
+    // A page of a history does not change, but what its pair would come to is checked for the published page, too.
+    const {mends} = mendsOf(article, published.length > 0 ? () => true : options.isWritable);
+    const safe = mends.length === 0 ? [] : acceptable(mends, isSafe(state, options, findingsOn(state, options)));
+    const changes = safe.filter(({file}) => options.isWritable(file));
+    const refused = mends.filter((mend) => !safe.includes(mend));
     const reports = refused.flatMap(({sentences}) =>
       sentences.map((sentence) => leftOut(sentence, 'the checks would report more than before')),
     );

@@ -1,5 +1,5 @@
 import type {Identity} from '../identity/index.js';
-import type {FormerUnits} from '../machine/disk/index.js';
+import {formerUnitsFile, hashFile, type FormerUnits} from '../machine/disk/index.js';
 import type {FormerUnit} from '../model/index.js';
 
 /** The units that an article had in an earlier run, which may have known it by another key. */
@@ -7,4 +7,9 @@ export function formerOf(former: FormerUnits | undefined, identity: Identity | u
   const keys = identity ? [identity.key, ...(identity.otherKeys ?? [])] : [];
   const units = keys.map((key) => former?.of(key) ?? []).find((found) => found.length > 0) ?? [];
   return units.map((unit) => ({...unit, article: identity?.key ?? unit.article}));
+}
+
+/** A hash of the units of an earlier run, which says whether two outputs have the same; empty where there are none. */
+export function formerUnitsHash(path: string): string {
+  return hashFile(formerUnitsFile(path)) ?? '';
 }

@@ -1,5 +1,6 @@
 import {programFingerprint} from '../machine/cache/index.js';
 import {absolutePath, readLines, readTextIfThere, writtenFile, type WrittenReason} from '../machine/disk/index.js';
+import {formerUnitsHash} from './former-of.js';
 import {fileFinding, type Finding} from '../model/index.js';
 import type {FinishedArticle} from './build-articles.js';
 import {shareFiles, shareHeadSchema, shareLineSchema, type ShareHead} from './share.js';
@@ -23,6 +24,12 @@ export interface Shares {
   readonly pathOf: (file: string) => string;
 }
 
+/** Where the earlier output is that results are joined with, and whether it was named for that and is not the one to be written. */
+interface FormerPlace {
+  readonly path: string;
+  readonly isRequired: boolean;
+}
+
 /** Why a folder is no share, in words. */
 const reasons: Readonly<Record<WrittenReason, readonly [string, string]>> = {
   gone: ['there is no such folder', 'Name the folders that `sxs-kb build --shard` wrote.'],
@@ -43,11 +50,12 @@ const common = [
  * Finds the shares of one run, each as it was written. Nothing of their results is kept in memory.
  *
  * @param names folders that `build --shard` wrote, in any order.
- * @returns findings where they are not all shares of one run, each once.
+ * @returns findings where they are not all shares of one run, each once, or were made with another earlier output than is named.
  */
 export function findShares(
   names: readonly string[],
   cwd: string,
+  {path, isRequired}: FormerPlace,
 ): Shares | {readonly findings: readonly [Finding, ...Finding[]]} {
   const found = names.map((name) => findShare(name, cwd));
   const findings = found.flatMap((one) => ('finding' in one ? [one.finding] : []));
@@ -57,6 +65,8 @@ export function findShares(
   const [first] = shares;
   const [problem, ...others] = findings.length === 0 && first ? differences(first, shares) : findings;
   if (problem) return {findings: [problem, ...others]};
+  const foreign = first && otherFormer(first, formerUnitsHash(absolutePath(path, cwd)), isRequired);
+  if (foreign) return {findings: [foreign]};
   if (!first) return {findings: [unusable('.', 'Expected folders that `sxs-kb build --shard` wrote', reasons.gone[1])]};
   const paths = new Map<string, string>();
   return {
@@ -107,6 +117,20 @@ function differences(first: FoundShare, shares: readonly FoundShare[]): Finding[
       );
   });
   return unlike.length > 0 ? unlike : miscounted(first.head.share.of, shares);
+}
+
+/**
+ * Sentences have the ids of the earlier output that the shares were given, and entries that are gone come from the one that
+ * `join` is given: a single run has one for both. What stands in the folder to be written may be half of an ended join.
+ */
+function otherFormer({name, head}: FoundShare, units: string, isRequired: boolean): Finding | undefined {
+  if (isRequired ? head.former === units : head.former === '' || units !== '') return undefined;
+  const message = head.former === '' ? 'none' : 'another one';
+  return unusable(
+    name,
+    `Cannot join \`${name}\` with this earlier output: it was made with ${message}`,
+    'Name after `--former` what every share was given there.',
+  );
 }
 
 /** Shares that are missing or were given twice. */

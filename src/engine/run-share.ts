@@ -1,9 +1,10 @@
 import {createHash} from 'node:crypto';
 import type {TargetLocale} from '../identity/index.js';
 import {programFingerprint} from '../machine/cache/index.js';
-import {formerUnitsFile, hashFile, type OpenOutput} from '../machine/disk/index.js';
+import type {OpenOutput} from '../machine/disk/index.js';
 import type {Finding} from '../model/index.js';
 import type {ArticleOptions} from './article-options.js';
+import {formerUnitsHash} from './former-of.js';
 import type {OnStep} from './on-step.js';
 import {optionsName} from './options-name.js';
 import {buildPlanned, planBuild, type PlannedSettings} from './plan-build.js';
@@ -57,7 +58,7 @@ export async function runShare(
     program: programFingerprint(),
     options: hashOf([optionsName(options), JSON.stringify(targetLocales)]),
     pages: hashOf(sources.map((source) => source.hash()).sort()),
-    former: (formerPath === undefined ? undefined : hashFile(formerUnitsFile(formerPath))) ?? '',
+    former: formerPath === undefined ? '' : formerUnitsHash(formerPath),
     problems: [...problems],
     findings: [...plan.findings],
     decisions: [...(options.decisions ?? [])],

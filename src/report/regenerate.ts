@@ -4,6 +4,7 @@ import {stateOf} from './count-statuses.js';
 import {fillPairs} from './fill-pairs.js';
 import {gapsOf} from './gaps-of.js';
 import {ownAltTexts} from './own-alt-texts.js';
+import {ownFrontMatter} from './own-front-matter.js';
 import {renderSide} from './render-side.js';
 
 /**
@@ -21,7 +22,7 @@ export function regenerate(article: Article, locale: string, sentenceGap: string
   if (own && isUpToDate(article, locale, own)) return renderSide(own, 'target');
   const alts = ownAltTexts(own);
   const body = splice(gapsOf(page).map(alts), fillPairs(article, locale, sentenceGap));
-  return own ? withFrontMatter(own.frontMatter.raw, body) : body;
+  return own ? withFrontMatter(ownFrontMatter(article, locale, own), body) : body;
 }
 
 /** Whether a page was made from the canonical version and has the text of every sentence that a locale has. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import {cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
+import {pageText} from '../page-text.js';
 import {temporaryFolder} from '../machine/disk/temporary-folder.js';
 import {runMain, type Run} from './run-main.js';
 import {rewriteShare} from './rewrite-share.js';
@@ -92,6 +93,23 @@ describe('sxs-kb join', () => {
     );
   });
 
+  it('says once which pages have a GUID of another page, as a single run does', async () => {
+    const page = (name: string): string =>
+      pageText(
+        `# {{${name}|x}}\n\n${Array.from({length: 5}, (_, part) => `{{The ${name} has part ${part} of the ${name}.|x}}`).join('\n\n')}\n`,
+        {locale: 'nl-NL', assetId: '0f8fad5b-d9cb-469f-a165-70867728950e'},
+      );
+    const cwd = temporaryFolder({'docs/a.md': page('printer'), 'docs/b.md': page('badge'), 'docs/c.md': page('kite')});
+    // Only within one repository is it a question.
+    mkdirSync(join(cwd, 'docs/.git'));
+    const argv = ['--fail-on', 'warning', '--verbose'];
+    const built = await runMain(['build', 'docs', '--out', 'single', '--no-cache', ...argv], {cwd});
+    expect(built.err.match(/on 3 different pages/g)).toHaveLength(1);
+    await buildShares(['docs'], 3, cwd);
+    const run = await runMain(['join', '2', '3', '1', '--out', 'out', ...argv], {cwd});
+    expect(outcome(run, 'out', cwd)).toEqual(outcome(built, 'single', cwd));
+  });
+
   it('keeps the ids of an earlier run that shares were given', async () => {
     const cwd = temporaryFolder({'docs/a.md': samplePage()});
     await runMain(['build', 'docs', '--out', 'old', '--no-cache'], {cwd});
@@ -174,6 +192,34 @@ describe('shares that do not make a run', () => {
       await again('--shard', '2/2', '--former', 'old')(cwd);
     });
     expect(former).toContain('Cannot join `2` with `1`: it was made with another earlier output');
+  });
+
+  it('names shares that were made with another earlier output than is named, or with one where none is', async () => {
+    const cwd = temporaryFolder({'docs/a.md': samplePage()});
+    const run = (...argv: string[]): Promise<Run> => runMain([...argv, '--quiet'], {cwd});
+    for (const name of ['old', 'other']) await run('build', 'docs', '--out', name, '--no-cache');
+    writeFileSync(join(cwd, 'other/units.ndjson'), '');
+    await run('build', 'docs', '--shard', '1/1', '--out', 'without', '--no-cache');
+    await run('build', 'docs', '--shard', '1/1', '--former', 'old', '--out', 'with', '--no-cache');
+    const refused = async (...argv: string[]): Promise<string> => {
+      const {status, err} = await run('join', ...argv, '--out', 'out');
+      expect(status).toBe(2);
+      expect(existsSync(join(cwd, 'out'))).toBe(false);
+      return err;
+    };
+    expect(await refused('with', '--former', 'other')).toContain(
+      'Cannot join `with` with this earlier output: it was made with another one',
+    );
+    expect(await refused('with')).toContain(
+      'Cannot join `with` with this earlier output: it was made with another one',
+    );
+    expect(await refused('without', '--former', 'old')).toContain(
+      'Cannot join `without` with this earlier output: it was made with none',
+    );
+    expect(await run('join', 'with', '--former', 'old', '--out', 'out')).toMatchObject({status: 0, err: ''});
+    // Into a folder where an earlier join may have been ended.
+    expect(await run('join', 'with', '--former', 'other', '--out', 'other')).toMatchObject({status: 0, err: ''});
+    expect(await run('join', 'without', '--out', 'old')).toMatchObject({status: 0, err: ''});
   });
 
   it('names one of another version of the program', async () => {

@@ -1,3 +1,5 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {sortStatus} from '../../src/cli/sort-status.js';
 import {runMain} from './run-main.js';
@@ -80,6 +82,33 @@ describe('sxs-kb status', () => {
     expect(out.split('\n').map((line) => line.split(/ +/)[1])).toEqual(['locale', 'de-DE', 'zh-CN', undefined]);
     expect(status).toBe(1);
     expect((await runMain(['status', 'zh-CN', '--fail-on', 'stale'], {cwd})).status).toBe(0);
+  });
+
+  it.each([
+    ['1', ['de-DE 1', 'nl-NL 2']],
+    ['2', ['nl-NL 2']],
+    ['3', []],
+  ])('shows pages that are %s or more English versions behind', async (least, expected) => {
+    const cwd = versionFolder();
+    const first = readFileSync(join(cwd, 'de-DE/2019.md'), 'utf8');
+    mkdirSync(join(cwd, 'nl-NL'));
+    writeFileSync(join(cwd, 'nl-NL/2019.md'), first.replace('de-DE', 'nl-NL'));
+    const {out} = await runMain(['status', '.', '--behind', least, '--format', 'json'], {cwd});
+    const rows = JSON.parse(out) as {locale: string; behind: number}[];
+    expect(rows.map(({locale, behind}) => `${locale} ${behind}`)).toEqual(expected);
+  });
+
+  it('fails on the stale sentences of pages that are shown', async () => {
+    const cwd = versionFolder();
+    expect(await runMain(['status', '.', '--behind', '1', '--fail-on', 'stale'], {cwd})).toMatchObject({status: 1});
+    const none = await runMain(['status', '.', '--behind', '2', '--fail-on', 'stale'], {cwd});
+    expect(none).toEqual({status: 0, out: '', err: ''});
+  });
+
+  it.each(['0', '-1', '1.5', 'many', ''])('does not take `--behind %s`', async (given) => {
+    const run = await runMain(['status', '.', '--behind', given], {cwd: versionFolder()});
+    expect(run).toMatchObject({status: 2, out: ''});
+    expect(run.err).toContain('such as 3');
   });
 
   it('calls nothing patched when asked not to patch', async () => {

@@ -159,6 +159,32 @@ describe('patches', () => {
     });
   });
 
+  it.each([true, false])(
+    'are checked for a published page, too, whether or not its pairs may be changed: %j',
+    (isNamed) => {
+      const made = (again: string): readonly string[] => {
+        const pair = `{{Microsoft 365 tries again to send all of it.|${again}}}`;
+        const chinese = '{{Microsoft 365 tries again to send all of it.|Microsoft 365 会再次尝试全部发送。}}';
+        const sources = [
+          {
+            file: 'de-DE/a.md',
+            text: old(
+              `{{Office 365 tries again to send all of it.|Office 365 versucht erneut, alles zu senden.}}\n\n${pair}\n\n${pair}\n`,
+            ),
+          },
+          {file: 'zh-CN/a.md', text: newer(`${chinese}\n\n${chinese}\n\n${chinese}\n`)},
+          {file: 'a.md', text: '---\nms.contentlocale: de-DE\n---\nOffice 365 versucht erneut, alles zu senden.\n'},
+        ];
+        const isWritable = (file: string): boolean => file === 'a.md' || isNamed;
+        const {pages} = fixArticle(sources, {...options, checks: [], isWritable});
+        return pages.map(({file, after}) => `${file}: ${after.trim().split('\n').at(-1) ?? ''}`);
+      };
+      expect(made('Microsoft 365 probiert wieder, alles davon zu schicken.')).toEqual([]);
+      const published = 'a.md: Microsoft 365 versucht erneut, alles zu senden.';
+      expect(made('Microsoft 365 versucht erneut, alles zu senden.')).toContain(published);
+    },
+  );
+
   it('write the English on one line where it stood on one', () => {
     const body = '{{Office 365 tries again.|Office 365 versucht es erneut.}}\n';
     expect(german(body, '{{Microsoft 365\ntries again.|Microsoft 365 会再次尝试。}}\n').texts).toEqual([

@@ -70,15 +70,23 @@ function opened(
   removeTemporary(root, former.hash === undefined ? former.files.map(({path}) => dirname(path)) : []);
   const spool = openSpool(root);
   const journal = openSync(join(root, journalName), 'a');
+  // The last line of a run that was ended may be half.
+  writeAll(journal, Buffer.from('\n'));
   const files = new Map<string, WrittenFile>();
   const folders = new Set(former.folders);
   const failed = new Set<string>();
   const problems: Finding[] = [];
   let isOpen = true;
 
+  /** Whether another run may write to the folder, as after a person has removed the lock, or the machine has slept. */
+  function isLost(): boolean {
+    if (problems.length === 0 && !lock.isHeld()) problems.push(takenOver(outDir));
+    return problems.length > 0;
+  }
+
   /** What cannot be noted or kept for later makes all that follows incomplete: nothing more is written then. */
   function attempt(step: () => void): void {
-    if (problems.length > 0 || writer.isHopeless()) return;
+    if (isLost() || writer.isHopeless()) return;
     try {
       step();
     } catch (error) {
@@ -121,7 +129,7 @@ function opened(
     },
     takeBack(paths) {
       for (const path of paths) {
-        if (!files.delete(path)) continue;
+        if (isLost() || !files.delete(path)) continue;
         rmSync(join(root, path), {force: true});
         writer.forget(path);
       }
@@ -135,8 +143,7 @@ function opened(
     settle: setImmediate,
     finish() {
       const report = writer.report();
-      if (!lock.isHeld()) problems.push(takenOver(outDir));
-      if (problems.length > 0 || writer.isHopeless()) {
+      if (isLost() || writer.isHopeless()) {
         close();
         return {...report, removed: 0, findings: [...report.findings, ...problems]};
       }

@@ -1,9 +1,11 @@
 import {randomBytes} from 'node:crypto';
-import {closeSync, openSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, utimesSync} from 'node:fs';
+import {closeSync, fstatSync, linkSync, openSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs';
 import {hostname} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {z} from 'zod';
 import {errorCode} from './error-code.js';
+import {isAlive, processSpace, processStart} from './processes.js';
+import {touchRegularly} from './touch-regularly.js';
 import {openTemporary, writeAll} from './write-atomically.js';
 
 /** The file that says who writes to a folder. */
@@ -22,6 +24,8 @@ const holderSchema = z.object({
   /** Where process ids count: two containers on a machine may have the same ones. */
   processes: z.string(),
   pid: z.int(),
+  /** When the process started, since ids of processes are given again; absent where the system does not say. */
+  started: z.string().optional(),
   since: z.string(),
 });
 type Holder = z.infer<typeof holderSchema>;
@@ -51,8 +55,9 @@ export interface LockedBy {
 export function lockOutput(folder: string): OutputLock | LockedBy {
   const path = join(folder, lockName);
   const token = randomBytes(8).toString('hex');
+  const content = ownContent(token);
   for (let attempts = 0; attempts < 3; attempts++) {
-    if (take(path, token)) return held(path, token);
+    if (take(path, content)) return held(path, token, touchRegularly(path, content, beat));
     const other = readHolder(path);
     if (isRunning(other, path, folder)) return {holder: wordsOf(other), file: lockName};
     setAside(path, other);
@@ -60,39 +65,69 @@ export function lockOutput(folder: string): OutputLock | LockedBy {
   return {holder: wordsOf(readHolder(path)), file: lockName};
 }
 
-function take(path: string, token: string): boolean {
-  let file: number;
+/** Where a file system has no second names for a file. */
+const linkless: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+
+/**
+ * Makes the lock, whole or not at all: one without its content, of a run that was killed, would hold for as long as one from elsewhere.
+ *
+ * @returns whether it was made.
+ */
+function take(path: string, content: string): boolean {
+  const {path: temporary, file} = openTemporary(dirname(path));
   try {
-    file = openSync(path, 'wx');
+    writeAndClose(file, content);
+    linkSync(temporary, path);
+    return true;
+  } catch (error) {
+    const code = errorCode(error);
+    // The run that holds the lock may have removed the temporary file.
+    if (code === 'EEXIST' || code === 'ENOENT') return false;
+    if (!linkless.includes(code)) throw error;
+    return takeWithoutLink(path, content);
+  } finally {
+    rmSync(temporary, {force: true});
+  }
+}
+
+function takeWithoutLink(path: string, content: string): boolean {
+  try {
+    writeAndClose(openSync(path, 'wx'), content);
+    return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
+}
+
+function writeAndClose(file: number, content: string): void {
   try {
-    const {pid} = process;
-    const holder: Holder = {token, host: hostname(), processes: processSpace(), pid, since: new Date().toISOString()};
-    writeAll(file, Buffer.from(`${JSON.stringify(holder)}\n`));
+    writeAll(file, Buffer.from(content));
   } finally {
     closeSync(file);
   }
-  return true;
 }
 
-function held(path: string, token: string): OutputLock {
+function ownContent(token: string): string {
+  const {pid} = process;
+  const since = new Date().toISOString();
+  const holder: Holder = {
+    token,
+    host: hostname(),
+    processes: processSpace(),
+    pid,
+    started: processStart(pid),
+    since,
+  };
+  return `${JSON.stringify(holder)}\n`;
+}
+
+function held(path: string, token: string, stop: () => void): OutputLock {
   const isHeld = (): boolean => readHolder(path)?.token === token;
-  const timer = setInterval(() => {
-    const now = new Date();
-    try {
-      if (isHeld()) utimesSync(path, now, now);
-    } catch {
-      // Whoever took it over is told by `isHeld`.
-    }
-  }, beat);
-  timer.unref();
   return {
     isHeld,
     release() {
-      clearInterval(timer);
+      stop();
       if (isHeld()) rmSync(path, {force: true});
     },
   };
@@ -108,29 +143,24 @@ function readHolder(path: string): Holder | undefined {
 }
 
 function isRunning(holder: Holder | undefined, path: string, folder: string): boolean {
-  const isHere = holder?.host === hostname() && holder.processes === processSpace();
-  // Process 1 of a container that was started again has the id of the one before.
-  if (isHere && holder.pid !== process.pid) return isAlive(holder.pid);
+  if (holder?.host === hostname() && holder.processes === processSpace()) {
+    const started = processStart(holder.pid);
+    if (holder.started !== undefined && started !== undefined) return holder.started === started;
+    // Process 1 of a container that was started again has the id of the one before.
+    if (holder.pid !== process.pid) return isAlive(holder.pid);
+  }
   const stats = statSync(path, {throwIfNoEntry: false});
   return stats !== undefined && timeIn(folder) - stats.mtimeMs < silent;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) !== 'ESRCH';
-  }
 }
 
 /** The time by the clock of the file system, which may be that of another machine. */
 function timeIn(folder: string): number {
   const {path, file} = openTemporary(folder);
-  closeSync(file);
   try {
-    return statSync(path).mtimeMs;
+    // By its number: the run that holds the lock may remove the file meanwhile.
+    return fstatSync(file).mtimeMs;
   } finally {
+    closeSync(file);
     rmSync(path, {force: true});
   }
 }
@@ -146,15 +176,6 @@ function setAside(path: string, expected: Holder | undefined): void {
   }
   if (readHolder(aside)?.token === expected?.token) rmSync(aside, {force: true});
   else renameSync(aside, path);
-}
-
-/** What tells apart where process ids count, as far as the system says. */
-function processSpace(): string {
-  try {
-    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${readlinkSync('/proc/self/ns/pid')}`;
-  } catch {
-    return '';
-  }
 }
 
 function wordsOf(holder: Holder | undefined): string {

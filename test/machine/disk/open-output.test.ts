@@ -166,6 +166,13 @@ describe('openOutput', () => {
     expect(readdirSync(join(cwd, 'out'))).not.toContain('new');
   });
 
+  it('knows every file of two runs that were ended, though the last line of the first is half', () => {
+    const cwd = temporaryFolder({'out/.sxs-kb-journal.ndjson': '{"path":"a.md","ha'});
+    endedRun(cwd, {'b.md': 'b'});
+    run(cwd, {});
+    expect(pathsIn(cwd)).toEqual([manifest]);
+  });
+
   it('is for one run at a time', () => {
     const cwd = temporaryFolder();
     const first = open(cwd);
@@ -175,11 +182,16 @@ describe('openOutput', () => {
     expect(run(cwd, {'a.md': 'a'})).toMatchObject({written: 1});
   });
 
-  it('does not say that all is well when somebody removed the lock', () => {
+  it('writes nothing more when somebody removed the lock, and does not say that all is well', () => {
     const cwd = temporaryFolder();
     const output = open(cwd);
+    writeAll(output, {'a.md': 'a'});
     rmSync(join(cwd, 'out/.sxs-kb-lock.json'));
+    writeAll(output, {'b.md': 'b'});
+    output.takeBack(['a.md']);
     expect(output.finish().findings).toMatchObject([{ruleId: 'output-locked'}]);
+    expect(existsSync(join(cwd, 'out/a.md'))).toBe(true);
+    expect(existsSync(join(cwd, 'out/b.md'))).toBe(false);
     expect(existsSync(join(cwd, 'out', manifest))).toBe(false);
   });
 
@@ -201,6 +213,18 @@ describe('the lock of another run', () => {
     utimesSync(path, now, now - age);
     return cwd;
   }
+
+  it('is there with its content from the first moment, and leaves nothing else behind', () => {
+    const cwd = temporaryFolder();
+    const output = open(cwd);
+    expect(readdirSync(join(cwd, 'out')).filter((name) => !name.endsWith('.tmp'))).toEqual([
+      '.sxs-kb-journal.ndjson',
+      '.sxs-kb-lock.json',
+    ]);
+    expect(JSON.parse(readFileSync(join(cwd, 'out/.sxs-kb-lock.json'), 'utf8'))).toMatchObject({pid: process.pid});
+    output.close();
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['.sxs-kb-journal.ndjson']);
+  });
 
   it('holds while it goes on, and the message says whose it is and what to remove', () => {
     expect(openOutput('out', {cwd: folderWith(lock)})).toMatchObject({
@@ -229,12 +253,30 @@ describe('the lock of another run', () => {
     expect(own).toMatchObject({host: hostname(), pid: process.pid});
     // No process has so great an id.
     expect('finding' in openWithin(folderWith({...own, pid: 2 ** 30}))).toBe(false);
-    expect('finding' in openWithin(folderWith({...own, pid: process.ppid}, 1000))).toBe(true);
-    // The id of this process, as of process 1 of a container that was started again.
-    expect('finding' in openWithin(folderWith(own))).toBe(true);
-    expect('finding' in openWithin(folderWith(own, 140))).toBe(false);
+    // The id of this process where the system does not say when it started, as of process 1 of a container that was started again.
+    const unsaid = {...own, started: undefined};
+    expect('finding' in openWithin(folderWith({...unsaid, pid: process.ppid}, 1000))).toBe(true);
+    expect('finding' in openWithin(folderWith(unsaid))).toBe(true);
+    expect('finding' in openWithin(folderWith(unsaid, 140))).toBe(false);
     expect('finding' in openWithin(folderWith({...own, processes: 'other', pid: 2 ** 30}))).toBe(true);
   });
+
+  it.skipIf(!existsSync('/proc/self/stat'))(
+    'here is taken over at once when another process has the id of its own',
+    () => {
+      const cwd = temporaryFolder();
+      const output = open(cwd);
+      const own = JSON.parse(readFileSync(join(cwd, 'out/.sxs-kb-lock.json'), 'utf8')) as typeof lock & {
+        started: string;
+      };
+      output.close();
+      expect(own.started).toMatch(/^[1-9]\d*$/);
+      const other = {...own, started: `${own.started}0`};
+      expect('finding' in openWithin(folderWith(own, 1000))).toBe(true);
+      expect('finding' in openWithin(folderWith(other))).toBe(false);
+      expect('finding' in openWithin(folderWith({...other, pid: process.ppid}))).toBe(false);
+    },
+  );
 
   function openWithin(cwd: string): ReturnType<typeof openOutput> {
     const output = openOutput('out', {cwd});
