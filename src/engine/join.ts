@@ -37,10 +37,19 @@ export interface ArticleJoiner {
 export function joinArticles(pathOf: (file: string) => string): ArticleJoiner {
   const output = collectOutput(pathOf, contradictionRules);
   const known: KnowledgePart[] = [];
+  const seenLocales = new Set<string>();
+
+  /** Most pages say nothing of errors, and nothing is kept of them. */
+  function keep({key, locales, entries, otherCodes}: KnowledgePart): void {
+    const isNew = locales.some((one) => !seenLocales.has(one));
+    for (const one of locales) seenLocales.add(one);
+    // What stands in a file of its own is not kept.
+    if (isNew || entries.length + otherCodes.length > 0) known.push({key, locales, entries, otherCodes});
+  }
+
   return {
     add({reports, knowledge, contradictions, findings}) {
-      // What stands in a file of its own is not kept.
-      for (const {key, locales, entries, otherCodes} of knowledge) known.push({key, locales, entries, otherCodes});
+      knowledge.forEach(keep);
       return output.add({reports, summaries: knowledge.map(({summary}) => summary), contradictions, findings});
     },
     entryIds: () => new Set(known.flatMap(({entries}) => entries.map(({entry}) => entry.id))),

@@ -74,18 +74,19 @@ export function collectOutput(pathOf: (file: string) => string, rules: Contradic
   let count = 0;
   const filesOf = ({locale, file}: LocaleReport): ArticleFiles => outputPaths(locale, pathOf(file));
 
-  function addPage(one: LocaleReport): Pick<ArticleOutput, 'files' | 'evicted'> {
+  function addPage({key, title}: ArticleReport, one: LocaleReport): Pick<ArticleOutput, 'files' | 'evicted'> {
     const files = filesOf(one);
-    const {isFree, evicted} = claims.take({locale: one.locale, file: one.file, files});
+    const {locale, file, counts, findings} = one;
+    rows.push({key, title, locale, counts, findings, files});
+    const {isFree, evicted} = claims.take({locale, file, files});
     return {files: isFree ? pageFiles(one, files) : [], evicted: evicted ? Object.values(evicted.files) : []};
   }
 
   return {
     add({reports, summaries, contradictions, findings}) {
       count += findings.length;
-      const pages = reports.flatMap(({locales}) => locales.map(addPage));
+      const pages = reports.flatMap((report) => report.locales.map((one) => addPage(report, one)));
       const parts = reports.flatMap((report, index) => {
-        rows.push(...indexRows(report, filesOf));
         const summary = summaries[index];
         return summary ? articleParts(report, summary, filesOf) : [];
       });
@@ -116,15 +117,4 @@ export function collectOutput(pathOf: (file: string) => string, rules: Contradic
       };
     },
   };
-}
-
-function indexRows(report: ArticleReport, filesOf: (one: LocaleReport) => ArticleFiles): IndexRow[] {
-  return report.locales.map((one) => ({
-    key: report.key,
-    title: report.title,
-    locale: one.locale,
-    counts: one.counts,
-    findings: one.findings,
-    files: filesOf(one),
-  }));
 }
