@@ -13,7 +13,7 @@ const pairMarkup = /<span\s[^<>]*(?:data-[st]tu-id|sxs-lookup)/i;
 /** Marks alone are no text: what is left of a table that is none. */
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
-const finalBreak = /<br ?\/?>$/i;
+const finalBreak = /<\/?br ?\/?>$/i;
 
 /** What says where a text is cut. */
 interface Cutting {
@@ -41,7 +41,8 @@ export function readEnglish(text: string, options: Cutting & {readonly file: str
   const pairs: Pair[] = [];
   for (const [index, block] of page.blocks.entries()) {
     if (block.kind === 'definition') continue;
-    const ranges = textsOf(text, block)?.flatMap((range) => cut(text, range, options)) ?? knownIn(text, block, options);
+    const texts = textsOf(text, block, options.known);
+    const ranges = texts?.flatMap((range) => cut(text, range, options)) ?? knownIn(text, block, options);
     for (const {start, end} of ranges) {
       const own = text.slice(start, end);
       const {line, column} = lines.at(start);
@@ -65,8 +66,8 @@ export function readEnglish(text: string, options: Cutting & {readonly file: str
 }
 
 /** The texts of a block; nothing where it is HTML or code that may hold none. */
-function textsOf(text: string, block: Block): Range[] | undefined {
-  if (block.kind === 'html' && block.cell) return htmlTexts(text, block);
+function textsOf(text: string, block: Block, known: ReadonlySet<string>): Range[] | undefined {
+  if (block.kind === 'html' && block.cell) return htmlTexts(text, block, known);
   return ['heading', 'paragraph', 'cell'].includes(block.kind) ? rangesOf(text, block) : undefined;
 }
 
@@ -76,13 +77,13 @@ const blockTags =
 /** A text in strong, a link or the like, and nothing else. */
 const wrapped = /^(?<lead><(?<name>[a-z]+)(?:\s[^<>]*)?>)(?<inner>[^<]*)<\/\k<name>>$/i;
 
-/** What stands between the block tags of a cell, without a tag around all of it. */
-function htmlTexts(text: string, {start, end}: Range): Range[] {
+/** What stands between the block tags of a cell, without a tag around all of it unless a pair holds that. */
+function htmlTexts(text: string, {start, end}: Range, known: ReadonlySet<string>): Range[] {
   return between(text, {start, end}, blockTags).flatMap((stretch) => {
     const own = trimmed(text, stretch);
     if (!own) return [];
     const {lead, inner} = wrapped.exec(text.slice(own.start, own.end))?.groups ?? {};
-    if (lead === undefined || inner === undefined) return [own];
+    if (lead === undefined || inner === undefined || known.has(normalise(text.slice(own.start, own.end)))) return [own];
     const start = own.start + lead.length;
     return trimmed(text, {start, end: start + inner.length}) ?? [];
   });
@@ -161,7 +162,7 @@ function partsOf(text: string, from: number, found: readonly string[], language:
 
 /** The lines of a stretch, as a reader sees them, that are not empty, without the white space around them. */
 function linesIn(text: string, {start, end}: Range): Range[] {
-  return between(text, {start, end}, /\n|<br ?\/?>/gi).flatMap((line) => trimmed(text, line) ?? []);
+  return between(text, {start, end}, /\n|<\/?br ?\/?>/gi).flatMap((line) => trimmed(text, line) ?? []);
 }
 
 /** A stretch without the white space around it; nothing where it is empty. */

@@ -43,7 +43,7 @@ function textOf(list: readonly Token[], [from, to]: Range): string {
 
 /** Without white space and line breaks at the ends. */
 function withoutEnds(list: readonly Token[]): Token[] {
-  const isBlank = ({kind, text}: Token): boolean => kind === 'space' || /^<br ?\/?>$/i.test(text);
+  const isBlank = ({kind, text}: Token): boolean => kind === 'space' || /^<\/?br ?\/?>$/i.test(text);
   const from = list.findIndex((token) => !isBlank(token));
   const to = list.findLastIndex((token) => !isBlank(token));
   return from === -1 ? [] : list.slice(from, to + 1);

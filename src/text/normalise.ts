@@ -5,10 +5,10 @@ import {unescaped} from './unescaped.js';
 const escapable = /\\([\p{P}$+<=>^`|~])/gu;
 
 /** What a text must hold so that normalising changes it: most English sentences hold none of it. */
-const uneven = /[^\x20-\x7E]|[\\&]| (?: |$)|^ |^<br|<br ?\/?>$/i;
+const uneven = /[^\x20-\x7E]|[\\&]| (?: |$)|^ |^<\/?br|<\/?br ?\/?>$/i;
 
-const breaksAtStart = /^(?:\s*<br ?\/?>)+/i;
-const breakAtEnd = /<br ?\/?>$/i;
+const breaksAtStart = /^(?:\s*<\/?br ?\/?>)+/i;
+const breakAtEnd = /<\/?br ?\/?>$/i;
 
 /**
  * Brings a Markdown text into the form in which two wordings are compared, without what a reader cannot see:

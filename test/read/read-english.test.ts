@@ -117,6 +117,8 @@ describe('readEnglish', () => {
       ': For two<br/>days',
     ]);
     expect(cut(text, ['For two', 'days'])).toContain(': days');
+    expect(cut(text, ['<strong>Code</strong>'])[0]).toBe(': <strong>Code</strong>');
+    expect(cut('<table><tr><td>One.</br> Two.</td></tr></table>', ['Two.'])).toEqual([': One.', ': Two.']);
   });
 
   it('takes no marks for a text, unless a pair holds them', () => {

@@ -10,7 +10,7 @@ describe('normalise', () => {
     ['entities', 'a &amp; b &#60; &#x3e; &rsquo;', 'a & b < > ’'],
     ['an entity that was escaped', String.raw`a \&amp; b`, 'a &amp; b'],
     ['escapes of other marks beside an entity', String.raw`\“a\” &amp; \*`, '“a” & *'],
-    ['line breaks at the ends', ' <br/>  a <br> b<BR /> <br>', 'a <br> b'],
+    ['line breaks at the ends', ' <br/>  a <br> b<BR /> <br></br>', 'a <br> b'],
     ['entities outside code alone', '`&amp;` &amp; `a`', '`&amp;` & `a`'],
   ])('folds %s', (_, text, expected) => {
     expect(normalise(text)).toBe(expected);

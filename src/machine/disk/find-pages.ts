@@ -190,7 +190,8 @@ function toFound({files, unreadable, leaving, clones}: Walk, input: string, cwd:
     const file = shownPath(input, below, cwd);
     const place = placeIn(rootOf(below), path);
     const shown = withSlashes(join(basename(folder), below));
-    return {path, real, file, below, ...place, ...originOf(file, shown, place)};
+    // One string where both are the same: there may be tens of thousands.
+    return {path, real: real === path ? path : real, file, below, ...place, ...originOf(file, shown, place)};
   });
   const closed = unreadable.map(({below, error}) => {
     const shown = shownPath(input, below, cwd);

@@ -60,9 +60,9 @@ export function folderWriter(outDir: string, {cwd, inputs}: WriteOptions): Folde
     write(file) {
       try {
         const path = placeOf(file.path, root, folders);
-        if (paths.has(path)) throw new Error('another file of this run has the same path');
+        if (paths.has(file.path)) throw new Error('another file of this run has the same path');
         if (inputs?.has(path)) throw new Error('it is one of the pages that were read');
-        paths.add(path);
+        paths.add(file.path);
         counts[writeAtomically(path, 'parts' in file ? file.parts : file.content) ? 'written' : 'unchanged'] += 1;
         return true;
       } catch (error) {
@@ -71,7 +71,7 @@ export function folderWriter(outDir: string, {cwd, inputs}: WriteOptions): Folde
         return false;
       }
     },
-    forget: (path) => paths.delete(placeOf(path, root, folders)),
+    forget: (path) => paths.delete(path),
     isHopeless: () => isHopeless,
     report: () => ({...counts, findings}),
   };
