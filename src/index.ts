@@ -30,7 +30,7 @@ export {
   type ReconcileOptions,
   type WriteInput,
 } from './library.js';
-export type {Line, LocalEntry, Point} from './entries/index.js';
+export type {Line, LocalEntry, LocalVariant, Point} from './entries/index.js';
 export {
   baseReader,
   lookup,

@@ -46,9 +46,14 @@ export function codesOf(families: readonly Family[], languages: Iterable<CodeLan
   const mayHold = (text: string): boolean => hints.test(text);
   const scan = (text: string, context: string): Found[] => {
     const found = families.flatMap((family) => {
-      if (!family.hint.test(text)) return [];
+      const isBelow = context !== '' && family.context.test(context);
+      const bare = isBelow ? (family.below?.(text, context) ?? []) : [];
+      if (!family.hint.test(text)) return bare;
       const own = family.scan(text, words);
-      return context !== '' && family.context.test(context) ? nameLeading(own, text, words) : own;
+      if (!isBelow) return own;
+      const may = own.filter(({code}) => family.isBelow?.(code, context) !== false);
+      const others = own.filter((one) => !may.includes(one));
+      return [...nameLeading(may, text, words), ...others, ...bare];
     });
     return withoutInner(found.sort((a, b) => a.start - b.start || b.end - a.end || compare(a.id, b.id)));
   };
@@ -56,11 +61,13 @@ export function codesOf(families: readonly Family[], languages: Iterable<CodeLan
     words,
     mayHold,
     find(markdown, context = '') {
-      if (!mayHold(markdown)) return [];
+      if (!mayHold(markdown) && !(context !== '' && /\d/.test(markdown) && mayHold(context))) return [];
       const found = new Map<string, Found>();
       for (const code of scan(normalise(markdown), context))
         if (code.named && !found.has(code.id)) found.set(code.id, code);
-      return [...found.values()];
+      const all = [...found.values()];
+      const numbers = all.filter(({code}) => familyOf(code)?.isName !== true);
+      return numbers.length > 0 ? numbers : all;
     },
     scan: (text) => scan(text, ''),
     familyOf,

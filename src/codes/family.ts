@@ -58,6 +58,8 @@ export interface Family<Own extends Code = Code> {
   scan(text: string, words: CodeWords): readonly Found[];
   /** A code as people write it, such as `450 4.4.316`. */
   write(code: Own, id: string): string;
+  /** What a registry calls a code, as the title of an entry that several products explain: `500 Internal Server Error`. */
+  title?(code: Own): string | undefined;
   /** What registries say of a code, in short. */
   meaning?(code: Own): string | undefined;
   /** How much a code that no text names counts against one that is named, from 0 to 1: most numbers are something else. */
@@ -66,6 +68,17 @@ export interface Family<Own extends Code = Code> {
   vague?(code: Own): number;
   /** Whether its codes are so common that one in the middle of a sentence is only an error where it is quoted. */
   readonly isCommon?: true;
+  /** Whether its codes are names, which say nothing more where a code of another family stands in the same text. */
+  readonly isName?: true;
+  /**
+   * Whether a code means different things in different products, so that its entry has a variant for each place that
+   * explains it.
+   */
+  varies?(code: Own): boolean;
+  /** Whether what stands above a text may name a code in it, which `context` matches; always where this is absent. */
+  isBelow?(code: Own, above: string): boolean;
+  /** Codes that a text begins with and that have no form of their own, where `context` matches what stands above. */
+  below?(text: string, above: string): readonly Found[];
   /** First and last detail of a code that stands for several. */
   range?(code: Own): [number, number] | undefined;
   /** Other entries that a code found in a text leads to. */

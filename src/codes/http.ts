@@ -8,7 +8,8 @@ import {smtpReplies} from './registry/smtp.js';
 import type {CodeWords} from './words.js';
 
 /** `404`, `500.19`; no part of a longer number, path or word. */
-const status = /(?<![\w.\-/:#])([45]\d\d)(?:\.(\d{1,2}))?(?![\w/]|[.,-]\d)/g;
+const status =
+  /(?<![\w.\-:#])(?<!(?<!(?<![\d/])[45]\d\d)\/)([45]\d\d)(?:\.(\d{1,2}))?(?!\w|\/(?![45]\d\d(?![\w/]))|[.,-]\d)/g;
 
 /** Directly before a status: `HTTP 404`, `HTTP/1.1 404`, `HTTP status code: 404`. */
 const namesStatus =
@@ -41,10 +42,14 @@ export const http: Family<CodeOf<'http'>> = {
   context: /\b(?:https?|(?:error|response|status) codes?)\b/i,
   scan,
   write: (_, id) => `HTTP ${codeOfId(id)}`,
+  title: ({status: number, substatus, phrase}) =>
+    `${substatus === undefined ? number : `${number}.${substatus}`} ${phrase}`,
   meaning: ({phrase}) => phrase,
   bare: 0.2,
   vague: () => 15,
   isCommon: true,
+  varies: () => true,
+  isBelow: ({status: number}, above) => !(speaksOfMail(above) && smtpReplies.has(number)),
   // `500.19` is a kind of `500`.
   waysTo: ({code}) => (code.substatus === undefined ? [] : [{id: `http/${code.status}`, reason: 'range'}]),
 };

@@ -10,5 +10,6 @@ export function sameWin32(number: number): Related[] {
     same(`win/0x${hex}`, `0x${hex}`),
     same(`win/0x8007${hex.padStart(4, '0')}`, `0x8007${hex.padStart(4, '0')}`),
     same(`winsock/${number}`, `Winsock ${number}`),
+    same(`installer/${number}`, `Installer ${number}`),
   ];
 }

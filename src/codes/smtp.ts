@@ -36,7 +36,7 @@ const context = /\b(?:bounces?|dsn|ndrs?|non-?delivery|smtp|(?:enhanced|error|re
 const enhancedCode =
   /(?<![\w.\-/])(?:(?<reply>[45]\d\d|4\.2\.1|4\.5\.[0-5]|5\.0\.[0-4]|5\.5\.[0-6])(?: |-)#?(?<status>[45])[.-]|(?<alone>[45])\.)(?<subject>[0-7])\.(?<detail>\d{1,3}|\dx{1,2}|\d\dx|x{1,3})(?:(?:[-–](?:[45]\.[0-7]\.)?| (?:-|–|through|to) [45]\.[0-7]\.)(?<to>\d{1,3}))?(?![\w/]|[.-]\d)/gi;
 
-const replyCode = /(?<![\w.\-/])[45][0-5]\d(?![\w/]|[.,-]\d)/g;
+const replyCode = /(?<![\w.-])(?<!(?<!(?<![\d/])[45][0-5]\d)\/)[45][0-5]\d(?!\w|\/(?![45][0-5]\d(?![\w/]))|[.,-]\d)/g;
 
 /** SMTP reply codes and enhanced status codes: RFC 5321, RFC 3463. */
 export const smtp: Family<SmtpCode> = {
@@ -50,6 +50,9 @@ export const smtp: Family<SmtpCode> = {
     [code.class, code.subject, code.detail].filter((part) => part !== undefined).join(', ') || undefined,
   // Few numbers look like 4.4.316.
   bare: 0.9,
+  // A reply code stands for many errors.
+  varies: ({enhanced}) => enhanced === undefined,
+  isBelow: ({enhanced}, above) => enhanced !== undefined || speaksOfMail(above),
   // A reply code says less than what stands beside it.
   vague: ({enhanced}) => (enhanced ? 0 : 20),
   range: ({enhanced, enhancedTo}) => (enhanced && enhancedTo !== undefined ? [enhanced[2], enhancedTo] : undefined),

@@ -10,11 +10,14 @@ type WinCode = CodeOf<'win'>;
 
 /** `0x8004de40`, `-2147164592`, `80070005`, `4c7`; no part of a longer number, path or word. */
 const candidate =
-  /(?<![\w.\-/])(?:0x(?<hex>[\da-f]{1,8})L?|-(?<signed>\d{9,10})|(?<long>[89ac][\da-f]{7})|(?<short>\d[\da-f]{2,3})|(?<decimal>\d{1,5}))(?![\w/]|[.,-]\d)/gi;
+  /(?<![\w.-])(?<!(?<!0x[\da-f]{8}L?)\/)(?:0x(?<hex>[\da-f]{1,8})L?|-(?<signed>\d{9,10})|(?<long>[89ac][\da-f]{7})|(?<short>\d[\da-f]{2,3})|(?<decimal>\d{1,5}))(?!\w|\/(?!-?\d{9}|0x)|[.,-]\d)/gi;
 
 const namesCode = /\b(?:codes?|errors?|failed with|hresult|ntstatus|stop)[\s:=#(“"'*]*$/i;
 
 const namesSystem = /\b(?:system|win32) error(?: code)?[\s:=#(“"'*]*$/i;
+
+/** As the last thing in brackets, in a text about an error: `Error: TPM is not ready (80090016)`. */
+const inBrackets = /\berrors?\b[^().]{0,80}\($/i;
 
 const namesAfter = /^[\s)”"'*]*(?:codes?|errors?)\b/i;
 
@@ -33,6 +36,8 @@ export const win: Family<WinCode> = {
   write: (_, id) => codeOfId(id),
   meaning: meaningOf,
   bare: 0.7,
+  // Errors of the system, such as access denied, are met everywhere.
+  varies: (code) => win32Of(code) !== undefined,
   position: positionOf,
   sameAs(code) {
     const number = win32Of(code);
@@ -45,7 +50,11 @@ function scan(text: string, words: CodeWords): readonly Found[] {
     const start = match.index;
     const end = start + match[0].length;
     const before = textBefore(text, start);
-    const isCalled = namesCode.test(before) || namesAfter.test(textAfter(text, end)) || words.namesError(before);
+    const isCalled =
+      namesCode.test(before) ||
+      (match.groups?.long !== undefined && inBrackets.test(before)) ||
+      namesAfter.test(textAfter(text, end)) ||
+      words.namesError(before);
     const read = readValue(match.groups ?? {}, before, isCalled);
     if (!read) return [];
     const code = winCode(read.value);

@@ -1,7 +1,8 @@
 import {familyOfId, type Codes} from '../codes/index.js';
 import {noStatuses} from '../model/counts.js';
-import type {Entry, EntryLine, Item, Statement} from '../model/index.js';
-import {localEntry, repeatsTitle, type Wanted} from './local-entry.js';
+import {contents, itemFields, statementsOf} from '../model/entry-statements.js';
+import type {Entry, EntryLine} from '../model/index.js';
+import {localContent, localEntry, repeatsTitle, type Wanted} from './local-entry.js';
 import type {Line, Point} from './types.js';
 
 /** An entry in a locale as plain text. */
@@ -9,6 +10,7 @@ export function entryLine(entry: Entry, wanted: Wanted, codes: Codes): EntryLine
   const own = localEntry(entry, wanted, codes);
   // A translation that covers the title and more is among the sentences already.
   const isWhole = wanted.locale !== undefined && entry.title.texts[wanted.locale]?.covers !== undefined;
+  const variants = (entry.variants ?? []).map((variant) => localContent(variant, wanted));
   const meaning = repeatsTitle(entry) && !isWhole ? [own.title, ...own.meaning] : own.meaning;
   return {
     id: entry.id,
@@ -17,11 +19,16 @@ export function entryLine(entry: Entry, wanted: Wanted, codes: Codes): EntryLine
     locale: wanted.locale ?? wanted.sourceLocale,
     status: entry.status,
     title: own.title.text,
-    meaning: meaning.map(({text}) => text).filter(Boolean),
-    causes: texts(own.causes),
-    fixes: texts(own.fixes),
-    notes: texts(own.notes),
-    other: texts([...own.examples, ...own.prerequisites, ...own.seeAlso, ...own.other]),
+    meaning: [
+      ...meaning.map(({text}) => text).filter(Boolean),
+      ...variants.flatMap((one) => [one.title, ...one.meaning].map(({text}) => text)),
+    ],
+    causes: texts([own, ...variants].flatMap(({causes}) => causes)),
+    fixes: texts([own, ...variants].flatMap(({fixes}) => fixes)),
+    notes: texts([own, ...variants].flatMap(({notes}) => notes)),
+    other: texts(
+      [own, ...variants].flatMap((one) => [...one.examples, ...one.prerequisites, ...one.seeAlso, ...one.other]),
+    ),
     sentences: countStatuses(entry, wanted.locale),
     article: entry.article,
     section: entry.section,
@@ -45,13 +52,11 @@ function join(lines: readonly Line[]): string {
 
 function countStatuses(entry: Entry, locale: string | undefined): EntryLine['sentences'] {
   const counts = noStatuses();
-  const {causes, fixes, notes, examples, prerequisites, seeAlso, other} = entry;
-  const items = [causes, fixes, notes, examples, prerequisites, seeAlso, other].flat();
-  for (const {texts: own} of [entry.title, ...entry.meaning, ...items.flatMap(statementsOf)])
-    counts[locale === undefined ? 'current' : (own[locale]?.status ?? 'missing')]++;
+  const all = contents(entry).flatMap(({title, meaning, ...content}) => [
+    title,
+    ...meaning,
+    ...itemFields.flatMap((field) => content[field].flatMap(statementsOf)),
+  ]);
+  for (const {texts: own} of all) counts[locale === undefined ? 'current' : (own[locale]?.status ?? 'missing')]++;
   return counts;
-}
-
-function statementsOf({statements, steps = []}: Item): Statement[] {
-  return [...statements, ...steps.flatMap(statementsOf)];
 }

@@ -1,5 +1,7 @@
 import {codeOfId, familyOfId, standardCodes, type Codes} from '../codes/index.js';
 import type {Entry, EntryLine, IndexEntry} from '../model/index.js';
+import {sourceLocale} from '../model/source-locale.js';
+import {plain} from '../text/plain.js';
 import {spellings} from './local-entry.js';
 
 /**
@@ -26,8 +28,27 @@ export function indexEntry(
     codes: spellings(entry, codes),
     ...(range ? {range} : {}),
     titles: Object.fromEntries(lines.map(({locale, title}) => [locale, title])),
+    ...messagesOf(entry),
+    ...(entry.variants && {
+      variants: entry.variants.map(({key, product, title}) => ({
+        key,
+        ...(product === undefined ? {} : {product}),
+        title: plain(title.source),
+      })),
+    }),
     ...(becomes.length > 0 ? {becomes} : {}),
   };
+}
+
+/** Texts of the messages of an entry, in English and in each locale that has them. */
+function messagesOf({codes}: Entry): Pick<IndexEntry, 'messages'> {
+  const found = new Map<string, string[]>();
+  for (const code of codes) {
+    if (code.family !== 'message') continue;
+    for (const [locale, text] of [[sourceLocale, code.text] as const, ...Object.entries(code.translations)])
+      found.set(locale, [...(found.get(locale) ?? []), text]);
+  }
+  return found.size === 0 ? {} : {messages: Object.fromEntries(found)};
 }
 
 /** Path of an entry below the index: family and code, without what a path cannot hold. */

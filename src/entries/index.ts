@@ -2,4 +2,4 @@ export {entryLines} from './entry-lines.js';
 export {entryPath, indexEntry} from './index-entry.js';
 export {localEntry} from './local-entry.js';
 export {searchIndex} from './search-index.js';
-export type {Line, LocalEntry, Point} from './types.js';
+export type {Line, LocalEntry, LocalVariant, Point} from './types.js';

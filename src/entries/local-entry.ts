@@ -1,7 +1,7 @@
 import type {Codes} from '../codes/index.js';
-import type {Entry, Item, Statement} from '../model/index.js';
+import type {Content, Entry, Item, Statement} from '../model/index.js';
 import {plain} from '../text/plain.js';
-import type {Line, LocalEntry, Point} from './types.js';
+import type {Line, LocalContent, LocalEntry, Point} from './types.js';
 
 /** In which locale an entry is wanted. */
 export interface Wanted {
@@ -14,7 +14,28 @@ export interface Wanted {
  * An entry in a locale, sentence by sentence: a sentence that the locale does not have, or has in English, stands in
  * current English; one that was made from an older English wording says so.
  */
-export function localEntry(entry: Entry, {locale, sourceLocale}: Wanted, codes: Codes): LocalEntry {
+export function localEntry(entry: Entry, wanted: Wanted, codes: Codes): LocalEntry {
+  return {
+    id: entry.id,
+    status: entry.status,
+    codes: spellings(entry, codes),
+    registry: [...new Set(entry.codes.flatMap((code) => codes.familyOf(code)?.meaning?.(code) ?? []))],
+    ...localContent(entry, wanted),
+    related: entry.related,
+    ...(entry.variants && {
+      variants: entry.variants.map((variant) => ({
+        key: variant.key,
+        ...(variant.product === undefined ? {} : {product: variant.product}),
+        article: variant.article,
+        section: variant.section,
+        ...localContent(variant, wanted),
+      })),
+    }),
+  };
+}
+
+/** The content of an entry, or of a variant, in a locale. */
+export function localContent(content: Content, {locale, sourceLocale}: Wanted): LocalContent {
   const shown = new Set<string>();
   const line = (statement: Statement): Line[] => localLine(statement, {locale, sourceLocale}, shown);
   const lines = (statements: readonly Statement[]): Line[] => statements.flatMap(line);
@@ -26,31 +47,26 @@ export function localEntry(entry: Entry, {locale, sourceLocale}: Wanted, codes: 
   });
   const points = (items: readonly Item[]): Point[] =>
     items.map(point).filter((one) => one.lines.length + one.literals.length + one.steps.length > 0);
-  const [title = {text: plain(entry.title.source), locale: sourceLocale, status: 'current' as const}] = line(
-    entry.title,
+  const [title = {text: plain(content.title.source), locale: sourceLocale, status: 'current' as const}] = line(
+    content.title,
   );
   return {
-    id: entry.id,
-    status: entry.status,
-    codes: spellings(entry, codes),
-    registry: [...new Set(entry.codes.flatMap((code) => codes.familyOf(code)?.meaning?.(code) ?? []))],
     title,
-    meaning: lines(repeatsTitle(entry) ? entry.meaning.slice(1) : entry.meaning),
-    causes: points(entry.causes),
-    fixes: points(entry.fixes),
-    notes: points(entry.notes),
-    prerequisites: points(entry.prerequisites),
-    examples: points(entry.examples),
-    seeAlso: points(entry.seeAlso),
-    other: points(entry.other),
-    facts: entry.facts.filter(({validTo}) => validTo === undefined).map(({name, value}) => ({name, value})),
-    links: entry.links.map(({text, url}) => ({text, url})),
-    related: entry.related,
+    meaning: lines(repeatsTitle(content) ? content.meaning.slice(1) : content.meaning),
+    causes: points(content.causes),
+    fixes: points(content.fixes),
+    notes: points(content.notes),
+    prerequisites: points(content.prerequisites),
+    examples: points(content.examples),
+    seeAlso: points(content.seeAlso),
+    other: points(content.other),
+    facts: content.facts.filter(({validTo}) => validTo === undefined).map(({name, value}) => ({name, value})),
+    links: content.links.map(({text, url}) => ({text, url})),
   };
 }
 
 /** Whether the first sentence of the meaning serves as the title, too. */
-export function repeatsTitle({meaning, title}: Entry): boolean {
+export function repeatsTitle({meaning, title}: Pick<Content, 'meaning' | 'title'>): boolean {
   return meaning[0]?.unit === title.unit;
 }
 

@@ -20,13 +20,8 @@ export interface Point {
   readonly steps: readonly Point[];
 }
 
-/** An entry in a locale. */
-export interface LocalEntry {
-  readonly id: string;
-  readonly status: Entry['status'];
-  readonly codes: readonly string[];
-  /** What registries say of its code, in short. */
-  readonly registry: readonly string[];
+/** What an entry, or a variant of it, says in a locale. */
+export interface LocalContent {
   readonly title: Line;
   /** Without a first sentence that is the title. */
   readonly meaning: readonly Line[];
@@ -40,5 +35,24 @@ export interface LocalEntry {
   /** Facts that hold today. */
   readonly facts: readonly Pick<Fact, 'name' | 'value'>[];
   readonly links: readonly Pick<Link, 'text' | 'url'>[];
+}
+
+/** What the code of an entry means in one place, in a locale. */
+export interface LocalVariant extends LocalContent {
+  readonly key: string;
+  readonly product?: string;
+  readonly article: string;
+  readonly section: string;
+}
+
+/** An entry in a locale. */
+export interface LocalEntry extends LocalContent {
+  readonly id: string;
+  readonly status: Entry['status'];
+  readonly codes: readonly string[];
+  /** What registries say of its code, in short. */
+  readonly registry: readonly string[];
   readonly related: readonly Related[];
+  /** Where its code means different things in different places; then it says nothing itself. */
+  readonly variants?: readonly LocalVariant[];
 }

@@ -31,12 +31,19 @@ export function articleEntries(
     layout,
     scopes: found,
     units: new Map(article.units.map((unit) => [unit.id, unit])),
-    general: generalUnits(article, layout, found),
+    general: generalUnits(
+      article,
+      layout,
+      found.filter(({isMessage}) => !isMessage),
+    ),
     around: linksAround(article),
   };
   const strong = [...scopeDrafts(context), ...tableDrafts(context), ...itemDrafts(context)];
   const told = new Set(strong.flatMap((draft) => (draft.strength === strengths.row ? draft.title.unit : [])));
   return [...strong, ...sentenceDrafts(context, told)].flatMap((draft) =>
-    draft.codes.map((code) => ({entry: makeEntry(context, code, draft), strength: draft.strength})),
+    (draft.isOne ? [draft.codes] : draft.codes.map((code) => [code])).map((codes) => ({
+      entry: makeEntry(context, codes, draft),
+      strength: draft.strength,
+    })),
   );
 }

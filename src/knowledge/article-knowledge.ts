@@ -41,8 +41,10 @@ export function articleKnowledge(
   const codes = codesOf(families, [language]);
   const page = article.pages[article.canonicalPage];
   const laid = layout(article, codes);
-  const found = scopes(laid.sections, codes);
-  const entries = page ? articleEntries(article, page, laid, found, {codes, language}) : [];
+  const errors = scopes(laid, codes);
+  const entries = page ? articleEntries(article, page, laid, errors, {codes, language}) : [];
+  // A message is what a page is about: what stands before its heading introduces nothing.
+  const found = errors.filter(({isMessage}) => !isMessage);
   const first = found[0]?.sections[0];
   const {key, locales: tags} = article;
   if (first === undefined) return {key, locales: tags, summary: articleSummary(article, []), entries, otherCodes: []};

@@ -1,9 +1,11 @@
 import type {Codes} from '../codes/index.js';
-import type {Item} from '../model/index.js';
+import type {Item, Statement} from '../model/index.js';
 import {isLead, isNote, isPointer, sentenceField} from './cue-fields.js';
 import type {Field} from './cues.js';
 import {addItem, addLeads, addLiteral, type Fields} from './fields.js';
+import {labelField, splitByLabels} from './labels.js';
 import type {List, Paragraph, Part} from './outline.js';
+import {isQuotedError} from './quoted-parts.js';
 
 /** Puts the parts of a section whose heading names a field into that field; notes and alerts become notes. */
 export function classifyParts(fields: Fields, parts: readonly Part[], field: Field, codes: Codes): void {
@@ -12,27 +14,58 @@ export function classifyParts(fields: Fields, parts: readonly Part[], field: Fie
     const next = parts[at + 1];
     if (!part) continue;
     if (part.type === 'literal') addLiteral(fields, field, part.text);
+    else if (part.type === 'paragraph' && isQuotedError(part, codes))
+      addItem(fields, 'examples', {statements: [...part.statements]});
     else if (part.type === 'paragraph' && isPointing(part))
       addItem(fields, 'seeAlso', {statements: [...part.statements]});
     else if (part.type === 'list' && field === 'fixes' && continuesFix(fields, part, parts[at - 1], codes))
       addSteps(fields, part);
-    else if (part.type === 'list') addList(fields, isAlert(part) ? 'notes' : field, part);
+    else if (part.type === 'list') addList(fields, isAlert(part) ? 'notes' : field, part, codes);
     else if (introduces(part, next)) {
       const own = isAside(part) ? 'notes' : field;
       if (takesList(part, next, own)) addItem(fields, own, withSteps(part, next));
       else {
         addLeads(fields, own, part.statements);
-        addList(fields, own, next);
+        addList(fields, own, next, codes);
       }
       at++;
-    } else addItem(fields, isAside(part) ? 'notes' : field, {statements: [...part.statements]});
+    } else if (isAside(part)) addItem(fields, 'notes', {statements: [...part.statements]});
+    else addLabelled(fields, field, part.statements);
   }
 }
 
-/** Adds the items of a list to a field, a table's header before them. */
-export function addList(fields: Fields, field: Field, list: List): void {
+/**
+ * Adds the items of a list to a field, a table's header before them. An item that begins with the label of a field goes
+ * there; of a cause that ends in what to do, that is a fix.
+ */
+export function addList(fields: Fields, field: Field, list: List, codes: Codes): void {
   addLeads(fields, field, list.header);
-  for (const item of list.items) addItem(fields, field, item);
+  for (const item of list.items) {
+    const [first] = item.statements;
+    const own = (first && labelField(first)) ?? field;
+    for (const {field: part, item: cut} of own === 'causes' ? cutCause(item, codes) : [{field: own, item}])
+      addItem(fields, part, cut);
+  }
+}
+
+/** An item that names a cause and then what to do, as a cause and a fix: `The token has expired. Renew it.` */
+function cutCause(item: Item, codes: Codes): {readonly field: Field; readonly item: Item}[] {
+  const tells = (statement: Statement): boolean => sentenceField(statement.source, codes) === 'fixes';
+  const at = item.statements.findIndex(tells);
+  if (at < 1) return [{field: 'causes', item}];
+  const {statements, steps, ordered, ...rest} = item;
+  return [
+    {field: 'causes', item: {...rest, statements: statements.slice(0, at)}},
+    {
+      field: 'fixes',
+      item: {statements: statements.slice(at), ...(steps && {ordered: ordered ?? false, steps})},
+    },
+  ];
+}
+
+/** Adds sentences to a field; those from a label on, such as `**Steps:**`, to the field that it names. */
+export function addLabelled(fields: Fields, field: Field, statements: readonly Statement[]): void {
+  for (const part of splitByLabels(statements)) addItem(fields, part.field ?? field, {statements: part.statements});
 }
 
 /** Whether the last sentence of a paragraph introduces the list after it. */

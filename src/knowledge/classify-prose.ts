@@ -10,10 +10,12 @@ import {
   isPointing,
   withSteps,
 } from './classify-parts.js';
-import {announces, itemsField, leadField, sentenceField} from './cue-fields.js';
+import {announces, hasOwnSteps, isPointer, isWeakLead, itemsField, leadField, sentenceField} from './cue-fields.js';
 import type {Field} from './cues.js';
 import {addItem, addLeads, addLiteral, type Fields} from './fields.js';
+import {labelField} from './labels.js';
 import type {List, Paragraph, Part} from './outline.js';
+import {isQuotedError, ownTexts} from './quoted-parts.js';
 
 /** The fields for sentences that have no cue. */
 export interface Fallback {
@@ -31,10 +33,12 @@ export function classifyProse(fields: Fields, parts: readonly Part[], fallback: 
     const next = parts[at + 1];
     if (!part) continue;
     if (part.type === 'literal') addLiteral(fields, fields.fixes.length > 0 ? 'fixes' : 'examples', part.text);
+    else if (part.type === 'paragraph' && isQuotedError(part, codes))
+      addItem(fields, 'examples', {statements: [...part.statements]});
     else if (part.type === 'paragraph' && isPointing(part))
       addItem(fields, 'seeAlso', {statements: [...part.statements]});
     else if (part.type === 'list' && continuesFix(fields, part, parts[at - 1], codes)) addSteps(fields, part);
-    else if (part.type === 'list') addList(fields, listField(part, fallback, codes), part);
+    else if (part.type === 'list') addList(fields, listField(part, fallback, codes), part, codes);
     else if (!introduces(part, next)) classifyParagraph(fields, part, fallback, codes);
     else {
       if (isAside(part)) addItem(fields, 'notes', withSteps(part, next));
@@ -46,21 +50,32 @@ export function classifyProse(fields: Fields, parts: readonly Part[], fallback: 
 
 function listField(list: List, fallback: Fallback, codes: Codes): Field {
   if (isAlert(list)) return 'notes';
-  return itemsField(list.items, codes) ?? (list.isLinks ? 'seeAlso' : fallback.list);
+  const pointing = list.items.every(
+    ({statements, steps}) => !steps && statements.every(({source}) => isPointer(source)),
+  );
+  return itemsField(list.items, codes) ?? (list.isLinks || pointing ? 'seeAlso' : fallback.list);
 }
 
 /** A paragraph with a list: numbered steps join the fix before them, other items stand alone with the last sentence as their lead. */
 function classifyIntroduced(fields: Fields, part: Paragraph, list: List, fallback: Fallback, codes: Codes): void {
   const lead = part.statements.slice(-1);
   const before = classifyParagraph(fields, {...part, statements: part.statements.slice(0, -1)}, fallback, codes);
-  const field = leadField(lead[0]?.source ?? '', codes) ?? listField(list, fallback, codes);
+  const said = leadField(lead[0]?.source ?? '', codes);
+  const told = listField(list, fallback, codes);
+  // `For example:` says less than items that all tell what to do.
+  const field = said === undefined || (told === 'fixes' && isWeakLead(lead[0]?.source ?? '', codes)) ? told : said;
   if (field === 'fixes' && before?.field === 'fixes' && list.ordered) {
     Object.assign(before.item, withSteps({type: 'paragraph', statements: [...before.item.statements, ...lead]}, list));
     return;
   }
+  const [sentence] = lead;
+  if (field === 'fixes' && list.ordered && sentence && hasOwnSteps(sentence.source, codes)) {
+    addItem(fields, field, withSteps({type: 'paragraph', statements: [sentence]}, list));
+    return;
+  }
   if (field === 'meaning') addItem(fields, field, {statements: [...lead]});
   else addLeads(fields, field, lead);
-  addList(fields, field, list);
+  addList(fields, field, list, codes);
 }
 
 /** @returns the item that the last sentence went into. */
@@ -81,9 +96,12 @@ function classifyParagraph(
   }
   const prose = fallback.prose === 'meaning' && fields.fixes.length > 0 ? 'other' : fallback.prose;
   let current: {field: Field; item: Item} | undefined;
-  for (const statement of part.statements) {
-    const field = sentenceField(statement.source, codes);
-    const joins = field === undefined || (field === 'fixes' && current?.field === 'fixes');
+  const texts = ownTexts(part.statements);
+  for (const [index, statement] of part.statements.entries()) {
+    const label = labelField(statement);
+    const own = texts[index];
+    const field = label ?? (own === undefined ? undefined : sentenceField(own, codes));
+    const joins = label === undefined && (field === undefined || (field === 'fixes' && current?.field === 'fixes'));
     if (joins && current) current.item.statements.push(statement);
     else if (field === 'meaning' || (field === undefined && prose === 'meaning')) {
       current = undefined;

@@ -2,8 +2,12 @@ import type {Item} from '../model/index.js';
 import {isLinkAlone, normalise, plain as plainText} from '../text/index.js';
 import type {Codes} from '../codes/index.js';
 import {
+  backReference,
   announcesFixes,
   announcesList,
+  announcesSteps,
+  bringsSteps,
+  callsError,
   causeCues,
   columnCues,
   conditions,
@@ -16,7 +20,9 @@ import {
   imperatives,
   leadCues,
   meaningCue,
+  meets,
   meetsError,
+  messageFollows,
   nameColumn,
   noteCue,
   pointer,
@@ -33,10 +39,15 @@ export function headingField(heading: string): Field | 'mixed' | undefined {
   return fields.size > 1 ? 'mixed' : field;
 }
 
-/** Field of a table column below an English header; `undefined` when the header says nothing about it. */
-export function columnField(header: string): Field | undefined {
+/**
+ * Field of a table column below an English header; `undefined` when the header says nothing about it.
+ *
+ * @param isColumn whether what only headers of columns say counts, too.
+ */
+export function columnField(header: string, isColumn = true): Field | undefined {
   const field = headingField(header);
   if (field !== undefined && field !== 'mixed' && field !== 'seeAlso') return field;
+  if (!isColumn) return undefined;
   return columnCues.find((cue) => cue.pattern.test(plain(header)))?.field;
 }
 
@@ -54,6 +65,22 @@ export function isPointer(sentence: string): boolean {
 export function namesMetError(sentence: string): boolean {
   const text = plain(sentence);
   return meetsError.test(text) || errorAppears.test(text);
+}
+
+/** Whether a text speaks of a message that somebody meets. */
+export function meetsMessage(text: string): boolean {
+  return /\b(?:errors?|exceptions?|messages?|warnings?)\b/i.test(text) && meets.test(text);
+}
+
+/** Whether a sentence speaks of the error before it: `To fix this, …`, `If you receive this error, …`. */
+export function refersBack(sentence: string): boolean {
+  return backReference.test(plain(sentence));
+}
+
+/** Whether the text after a sentence is the message of an error: `You receive the following error message:`. */
+export function introducesMessage(sentence: string): boolean {
+  const text = plain(sentence);
+  return messageFollows.test(text) && (namesMetError(text) || callsError.test(text));
 }
 
 /** Whether a heading is itself what to do, or names one of several fixes. */
@@ -89,6 +116,11 @@ export function leadField(sentence: string, codes: Codes): Field | undefined {
   return leadCues.find((cue) => cue.pattern.test(text))?.field;
 }
 
+/** Whether a sentence before a list speaks of causes only in passing: `For example:`, `when`. */
+export function isWeakLead(sentence: string, codes: Codes): boolean {
+  return sentenceField(sentence, codes) === undefined && leadField(sentence, codes) === 'causes';
+}
+
 /** Whether a sentence introduces the list after it. */
 export function isLead(sentence: string): boolean {
   const text = plain(sentence);
@@ -98,6 +130,13 @@ export function isLead(sentence: string): boolean {
 /** Whether a sentence announces fixes and gives none itself: `Follow the steps below.` */
 export function announces(sentence: string, codes: Codes): boolean {
   return announcesFixes.test(plain(sentence)) && sentenceField(sentence, codes) === 'fixes';
+}
+
+/** Whether a sentence before a numbered list says itself what to do, and the list how: `Clear the cache by doing the following:`. */
+export function hasOwnSteps(sentence: string, codes: Codes): boolean {
+  const text = plain(sentence);
+  if (sentenceField(sentence, codes) !== 'fixes') return false;
+  return bringsSteps.test(text) || (text.endsWith(':') && !announcesSteps.test(text));
 }
 
 /** Whether a paragraph that begins with this sentence is a note. */

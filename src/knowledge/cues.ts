@@ -27,7 +27,7 @@ export const headingCues: readonly Cue[] = [
     pattern: /\b(?:descriptions?|explanation|meanings?|overview|problem description|summary|symptoms?)\b/i,
   },
   {field: 'meaning', pattern: /\bwhat (?:does|is) (?:it|that|the|this)\b/i},
-  {field: 'examples', pattern: /\bexamples?\b/i},
+  {field: 'examples', pattern: /\b(?:examples?|samples?)\b/i},
   {
     field: 'prerequisites',
     pattern:
@@ -57,7 +57,7 @@ export const nameColumn = /\b(?:error|error text|messages?|names?|text|titles?)\
 
 /** Sentences that only point to another page. */
 export const pointer =
-  /^(?:for (?:additional|further|more)(?: \w+){1,3}(?: (?:about|on|regarding) [^,]{1,120})?,? (?:please )?(?:check|go|read|refer|see|visit)|(?:please )?(?:read|see|refer to)|see also|learn more|to learn more)\b/i;
+  /^(?:for (?:additional|further|more)(?: \w+){1,3}(?: (?:about|on|regarding) [^,]{1,120})?,? (?:please )?(?:check|go|read|refer|see|visit)|to (?:find out|get more|know|learn|read more|see|understand)\b[^,]{1,160}, (?:please )?(?:check|go to|read|refer to|see|visit)|(?:in addition,? )?you can (?:also )?(?:find|read|see)|(?:please )?(?:read|see|refer to)|see also|learn more|to learn more)\b/i;
 
 /**
  * Sentences that tell what somebody meets: `If you receive the error …`, `users may see the following message`,
@@ -69,6 +69,17 @@ export const meetsError =
 /** As above without a person: `The following error appears`, `fails with error …`. */
 export const errorAppears =
   /\b(?:error|message|ndr)\b[^.]{1,60}?\b(?:appears?|displays?|is (?:displayed|received|returned|shown)|occurs?)\b|\b(?:fails?|returns?|returned) with\b/i;
+
+/** What people do with the message of an error, or it with them. */
+export const meets =
+  /\b(?:appears?|display(?:s|ed)?|encounter(?:ed|ing|s)?|experienc(?:e|ed|es|ing)|fails?|g[eo]t(?:s|ting|ten)?|receiv(?:e|ed|es|ing)|returns?|returned|run(?:ning)? into|say(?:s|ing)|see(?:ing|n|s)?|shown?|shows|throws?)\b/i;
+
+/** How a sentence ends that stands before the text of an error. */
+export const messageFollows =
+  /\b(?:errors?|exceptions?|messages?|ndrs?|notifications?|one of (?:the following|these)|says|text|warnings?)\b(?:(?: (?:appears?|displays?|is (?:displayed|returned|shown)|occurs?|returned|states?))?[:.]?|[^.:]{0,60}:)$/i;
+
+/** What calls something an error. */
+export const callsError = /\b(?:errors?|exceptions?|failures?|ndrs?|non-?delivery|warnings?)\b/i;
 
 /** Headings of one of several fixes: the heading belongs to the fix. */
 export const fixTitle = /^(?:fix|method|option|resolution|solution|step|workaround) (?:\d+|[a-h])\b/i;
@@ -87,6 +98,7 @@ export const causeCues: readonly RegExp[] = [
   /\bthe (?:causes?|reasons?)\b/i,
   /\b(?:error|issue|problem|this)(?: \w+){0,3} (?:appears?|arises?|happens?|occurs?) (?:after|if|when)\b/i,
   /\bresults? from\b/i,
+  /^(?:if|when)\b[^,]+,[^,]+\b(?:account|admin(?:istrator)?|license|organization|subscription|tenant|user) (?:may|might)(?: not)? (?:be|have)\b/i,
 ];
 
 /** First words of sentences that tell the reader what to do. */
@@ -99,6 +111,13 @@ export const imperatives: ReadonlySet<string> = new Set(
     'renew repair repeat replace request resend reset resolve restart restore retry revert review run save schedule',
     'search select send set shorten shut sign specify split start stop switch sync talk tell troubleshoot try turn',
     'type unblock uncheck uninstall unlock update upgrade use validate verify view visit wait work',
+    'accept activate append assess attach back browse buy cancel clean collect compare complete convert decide define',
+    'deploy detach disconnect double-click drag drop exit expand export extend force generate fill handle ignore insert',
+    'isolate join launch link locate lock map migrate mount navigate override paste pick place plug press proceed',
+    'provide purchase quit re-enable re-enter re-run reach reactivate reapply rebuild recycle redo reenter reissue',
+    'relaunch release reload rerun resize retype revise rewrite right-click rotate scan scroll share skip submit supply',
+    'suspend synchronize tap terminate test toggle transfer trim trust unassign undo unmount unplug unselect unzip upload',
+    'wipe write',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -111,7 +130,9 @@ export const fillers: ReadonlySet<string> = new Set(
 export const fixClauses: readonly RegExp[] = [
   /^(?:microsoft|we)(?: \w+ly)? recommends?\b/i,
   /^(?:administrators?|admins?|senders?|recipients?|they|users?|we|you|your \w+)(?: (?:also|may|might|will))* (?:have to|has to|must|needs? to|should)\b/i,
-  /^you can (?:also )?(?:add|change|check|contact|correct|create|disable|enable|fix|remove|resolve|solve|try|use|verify|work around)\b/i,
+  /^you can (?:also )?(?:add|change|check|contact|correct|create|disable|enable|fix|remove|resolve|run|solve|try|use|verify|work around)\b/i,
+  /^(?:the|your)(?: \w+){0,2} (?:admins?|administrators?) can (?:also )?(?:add|assign|change|correct|disable|enable|fix|give|grant|remove|resolve|solve)\b/i,
+  /^(?!if\b|this can\b)[^,]{3,80}\b(?:can|should|will) (?:fix|resolve|solve) (?:it|the|this|your)\b/i,
   /^(?:in order )?to (?:address|avoid|correct|fix|mitigate|prevent|resolve|solve|troubleshoot|work around)\b/i,
   /^as a (?:fix|resolution|solution|workaround)\b/i,
   /^(?:one|the|another)(?: \w+)? (?:fix|resolution|solution|workaround) (?:for|is|to)\b/i,
@@ -128,18 +149,23 @@ export const duty = /^(?:the|your) \w+(?: \w+)? (?:has to|have to|must|needs? to
 
 /** First words of sentences whose later clauses may tell what to do: `If X, contact Y`. */
 export const conditions: ReadonlySet<string> = new Set(
-  'after as at before by for from if in on once together under unless until when while with within'.split(' '),
+  'after as at before by for from if in on once to together under unless until when while with within'.split(' '),
 );
 
 /** Sentences that introduce a list, in the order in which they are asked; `sentenceField` is asked before. */
 export const leadCues: readonly Cue[] = [
+  {field: 'meaning', pattern: /\b(?:manifests?|symptoms?)\b/i},
   {
     field: 'fixes',
     pattern:
       /\b(?:check|fix|following steps|instructions|resolution|resolv(?:e|ing)|settings|solutions?|solv(?:e|ing)|steps|try|verify|workarounds?)\b/i,
   },
   {field: 'examples', pattern: /\b(?:examples? of|following (?:error|message|ndr|text)|looks? like|similar to)\b/i},
-  {field: 'causes', pattern: /\b(?:because|causes?|due to|for example|if|reasons?|when)\b/i},
+  {
+    field: 'causes',
+    pattern:
+      /\b(?:because|causes?|circumstances|conditions|due to|for example|if|reasons?|scenarios?|situations?|when)\b/i,
+  },
 ];
 
 /** How a sentence ends that announces fixes and gives none. */
@@ -147,7 +173,18 @@ export const announcesFixes = /(?::|\b(?:below|following steps?|steps below))\.?
 
 /** Sentences before a list that introduce it without a colon. */
 export const announcesList =
-  /\b(?:below|following|these (?:actions|causes|checks|instructions|options|reasons|settings|steps|things))\b/i;
+  /\b(?:below|following|(?:few|several|some|these) (?:actions|causes|checks|fixes|instructions|methods|options|reasons|settings|solutions|steps|suggestions|things|ways))\b/i;
+
+/** Before a numbered list: the sentence says what to do, the list how. */
+export const bringsSteps = /\bby (?:doing|following|performing|taking|using) (?:all |the following|these)\b/i;
+
+/** Before a numbered list: the sentence only announces it. */
+export const announcesSteps =
+  /\b(?:below|correct|fix|following|resolve|solution|solve|steps?|these|this|try|work around)\b/i;
+
+/** How a sentence begins that speaks of the error before it. */
+export const backReference =
+  /^(?:if|when)\b.{1,40}\b(?:this|the) (?:error|message|ndr)\b|^(?:as a (?:resolution|workaround)|(?:in order )?to (?:avoid|correct|fix|mitigate|resolve|solve|work around) (?:it|the (?:error|issue|problem)|this))\b|^this (?:error|issue|message|problem)\b/i;
 
 /** Sections about codes that have no section of their own. */
 export const otherCodes = /^(?:all |any |the )?other (?:error |smtp |status )*(?:codes?|errors?)\b/i;

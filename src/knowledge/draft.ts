@@ -27,6 +27,10 @@ export const strengths = {heading: 0, row: 1, sentence: 2} as const;
 /** What a place on a page says about one or several errors. */
 export interface Draft {
   readonly codes: readonly Found[];
+  /** Whether all codes are names of one error, as several messages of one article are; otherwise each is an error of its own. */
+  readonly isOne?: true;
+  /** Codes that the place quotes in passing. */
+  readonly passing?: readonly Found[];
   readonly title: Statement;
   readonly fields: Fields;
   /** Slug of the section. */

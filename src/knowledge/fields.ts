@@ -1,4 +1,4 @@
-import type {Item, Lead, Statement} from '../model/index.js';
+import {itemFields, statementsOf, type Item, type Lead, type Statement} from '../model/index.js';
 import type {Field} from './cues.js';
 
 /** What a page says about an error, by field. Filled while sections are classified. */
@@ -13,9 +13,6 @@ export interface Fields {
   readonly other: Item[];
   readonly leads: Lead[];
 }
-
-/** Fields whose items are kept with their steps; the meaning is prose. */
-export const itemFields = ['causes', 'examples', 'fixes', 'notes', 'prerequisites', 'seeAlso', 'other'] as const;
 
 export function emptyFields(): Fields {
   return {
@@ -52,11 +49,6 @@ export function addLiteral(fields: Fields, field: Field, text: string): void {
 /** Adds headings, or sentences before a list. */
 export function addLeads(fields: Fields, field: Lead['field'], statements: readonly Statement[]): void {
   fields.leads.push(...statements.map((statement) => ({field, statement})));
-}
-
-/** All sentences of an item, those of its steps after its own. */
-export function statementsOf(item: Item): Statement[] {
-  return [...item.statements, ...(item.steps ?? []).flatMap(statementsOf)];
 }
 
 /** How many sentences the fields hold, without the leads. */

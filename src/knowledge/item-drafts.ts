@@ -3,6 +3,7 @@ import {classifyProse} from './classify-prose.js';
 import {strengths, type Context, type Draft} from './draft.js';
 import type {Codes, Found} from '../codes/index.js';
 import {emptyFields, statementCount} from './fields.js';
+import {labelOf} from './labels.js';
 import {parts} from './outline.js';
 import type {Passage} from './passages.js';
 import {headingsAbove} from './scopes.js';
@@ -46,6 +47,9 @@ function leadingCodes({text, literal}: Passage, above: string, known: Codes): re
   if (literal !== undefined) return [];
   // In the text of a line, a marker of its list stands before it.
   const own = text.replace(/^(?:[-*+>]\s+|\d{1,3}[.)]\s+)+/, '');
+  const label = labelOf(own);
+  const inLabel = label && label.field === undefined && label.rest !== '' ? known.find(label.text, above) : [];
+  if (inLabel.length > 0) return inLabel;
   const codes = known.find(own, above);
   const [first] = codes;
   if (!first || !begins.test(own.slice(0, first.start))) return [];
@@ -78,6 +82,12 @@ function itemDraft(
     known,
   );
   if (!title) return undefined;
+  // What stands behind a label in its sentence is a part of the explanation.
+  if (
+    known.find(labelOf(title.source)?.text ?? '').length > 0 &&
+    !begins.test(title.source.slice(0, title.source.search(/\d/)))
+  )
+    fields.meaning.unshift(title);
   if (statementCount(fields) > 0) return {codes, title, fields, section, strength: strengths.row};
   const isBare = known.find(title.source).length > 0 && title.source.trim().split(/\s+/).length <= 2;
   if (isBare) return undefined;

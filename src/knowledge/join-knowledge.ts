@@ -1,8 +1,10 @@
-import {codesOf, families as all, type Family} from '../codes/index.js';
+import {codesOf, families as all, type Codes, type Family} from '../codes/index.js';
 import {schemaVersion, sourceLocale, type Entry, type KnowledgeBase} from '../model/index.js';
-import {compare} from '../text/index.js';
+import {compare, groupBy} from '../text/index.js';
+import type {PlacedEntry} from './article-entries.js';
 import type {ArticleKnowledge} from './article-knowledge.js';
 import {compareIds} from './compare-ids.js';
+import {joinVariants} from './join-variants.js';
 import {keepRemoved} from './keep-removed.js';
 import {mergeEntries} from './merge-entries.js';
 import {resolveRelated} from './resolve-related.js';
@@ -28,11 +30,11 @@ export function joinKnowledge(
 ): KnowledgeBase {
   const codes = codesOf(families, []);
   const sorted = parts.toSorted((a, b) => compare(a.key, b.key));
-  const entries = new Map<string, Entry>();
-  for (const {entry} of sorted.flatMap((part) => part.entries).sort((a, b) => a.strength - b.strength)) {
-    const known = entries.get(entry.id);
-    entries.set(entry.id, known ? mergeEntries(known, entry) : entry);
-  }
+  const placed = groupBy(
+    sorted.flatMap((part) => part.entries).sort((a, b) => a.strength - b.strength),
+    ({entry}) => entry.id,
+  );
+  const entries = new Map(Array.from(placed, ([id, own]) => [id, joinPlaces(own, codes)] as const));
   const active = [...entries.values()].map((entry) => resolveRelated(entry, entries, codes));
   return {
     $schema: './schema/knowledge-base.schema.json',
@@ -43,4 +45,13 @@ export function joinKnowledge(
     entries: keepRemoved(active, former?.entries ?? []).sort((a, b) => compareIds(a.id, b.id)),
     otherCodes: sorted.flatMap((part) => part.otherCodes),
   };
+}
+
+/** What all places say about one code. */
+function joinPlaces(placed: readonly PlacedEntry[], codes: Codes): Entry {
+  const entries = placed.map(({entry}) => entry);
+  const [first] = entries;
+  if (!first) throw new Error('Cannot join entries without one');
+  const varies = first.codes.some((code) => codes.familyOf(code)?.varies?.(code) === true);
+  return varies ? joinVariants(placed, codes) : entries.slice(1).reduce(mergeEntries, first);
 }

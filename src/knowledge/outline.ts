@@ -2,6 +2,7 @@ import type {Item, Section, Statement} from '../model/index.js';
 import {isLinkAlone} from '../text/index.js';
 import type {Layout} from './layout.js';
 import type {Passage} from './passages.js';
+import {letteredSteps} from './lettered-steps.js';
 import {readList} from './read-list.js';
 import {readTable} from './read-table.js';
 
@@ -97,5 +98,10 @@ function part(run: readonly Passage[]): Part[] {
   }
   if (first.block?.cell) return [{type: 'list', ...readTable(run), ordered: false, ...quote}];
   if (first.literal !== undefined) return [{type: 'literal', text: first.literal}];
+  const {statements, steps} = letteredSteps(first.statements, first.letters ?? new Map<never, never>());
+  if (steps.length > 0) {
+    const list: List = {type: 'list', items: steps, header: [], ordered: true, ...quote};
+    return statements.length === 0 ? [list] : [{type: 'paragraph', statements, ...quote}, list];
+  }
   return [{type: 'paragraph', statements: first.statements, ...quote, ...(areLinks ? {isLink: true} : {})}];
 }

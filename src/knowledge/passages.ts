@@ -20,7 +20,12 @@ export interface Passage {
   /** English text of the block, with what stands outside pairs. */
   readonly text: string;
   readonly literal?: string;
+  /** Letters that stand before pairs at the start of a line and count steps, by unit. */
+  readonly letters?: ReadonlyMap<string, string>;
 }
+
+/** A letter at the start of a line, directly before a pair. */
+const letterBefore = /(?:^|\n)[ \t>]*([a-z])[.)][ \t]+$/;
 
 /** Everything on the canonical page of an article, in order. Sections are those of the page. */
 export function passages(article: Article, codes: Codes): Passage[] {
@@ -41,6 +46,7 @@ function pairedPassages(article: Article, page: Page): Passage[] {
     readonly start: number;
     readonly statements: Statement[];
     readonly pairs: number[];
+    readonly letters: Map<string, string>;
   }[] = [];
   for (const slot of article.slots) {
     const pair = page.pairs[slot.pair];
@@ -49,10 +55,21 @@ function pairedPassages(article: Article, page: Page): Passage[] {
     const block = slotBlock(article, slot);
     const made = statement(article, unit);
     const last = found.at(-1);
+    const mark = page.text[pair.start - 2];
+    const isLettered = mark === '.' || mark === ')';
+    const letter = isLettered
+      ? letterBefore.exec(page.text.slice(Math.max(0, pair.start - 12), pair.start))?.[1]
+      : undefined;
     if (last?.block === block && last.section === pair.section) {
       last.statements.push(made);
-      if (last.pairs.at(-1) !== slot.pair) last.pairs.push(slot.pair);
-    } else found.push({section: pair.section, start: pair.start, block, statements: [made], pairs: [slot.pair]});
+      if (last.pairs.at(-1) !== slot.pair) {
+        last.pairs.push(slot.pair);
+        if (letter !== undefined) last.letters.set(unit.id, letter);
+      }
+    } else {
+      const letters = new Map(letter === undefined ? [] : [[unit.id, letter]]);
+      found.push({section: pair.section, start: pair.start, block, statements: [made], pairs: [slot.pair], letters});
+    }
   }
   return found.map((one) => ({
     ...one,

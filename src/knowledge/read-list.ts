@@ -1,4 +1,5 @@
-import type {Item} from '../model/index.js';
+import type {Item, Statement} from '../model/index.js';
+import {letteredSteps} from './lettered-steps.js';
 import type {Passage} from './passages.js';
 
 /**
@@ -27,10 +28,21 @@ function item(passages: readonly Passage[], level: number, number: number | unde
   const own = passages.filter((passage) => passage.items.length <= level);
   const nested = passages.filter((passage) => passage.items.length > level);
   const literals = own.flatMap((passage) => passage.literal ?? []);
+  const {statements, steps} = letteredSteps(
+    own.flatMap((passage) => passage.statements),
+    new Map(own.flatMap((passage) => [...(passage.letters ?? [])])),
+  );
+  if (steps.length > 0 && nested.length === 0) return {...base(), ordered: true, steps};
   return {
-    statements: own.flatMap((passage) => passage.statements),
-    ...(literals.length > 0 ? {literals} : {}),
-    ...(number === undefined ? {} : {number}),
+    ...base(own.flatMap((passage) => passage.statements)),
     ...(nested.length > 0 ? {ordered: nested[0]?.items[level]?.ordered ?? false, steps: readList(nested, level)} : {}),
   };
+
+  function base(all: Statement[] = statements): Item {
+    return {
+      statements: all,
+      ...(literals.length > 0 ? {literals} : {}),
+      ...(number === undefined ? {} : {number}),
+    };
+  }
 }

@@ -34,5 +34,9 @@ function codesIn(
   if (relation) return codes.find(text).map((code) => ({...code, relation}));
   if (!isTitle) return [];
   const about = new Set(headingCodes(text, '', codes).map((code) => code.id));
-  return codes.find(text).flatMap((code) => (about.has(code.id) ? [] : {...code, relation: 'see-also'}));
+  // A code of a service in brackets needs no word for it beside the error that the title names: `4.5.4 Too many (AS780091)`.
+  const inBrackets = codes.scan(text).filter(({code, start}) => code.family === 'service' && text[start - 1] === '(');
+  return [...codes.find(text), ...inBrackets].flatMap((code) =>
+    about.has(code.id) ? [] : {...code, relation: 'see-also'},
+  );
 }

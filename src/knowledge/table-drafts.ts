@@ -1,12 +1,14 @@
 import type {Statement} from '../model/index.js';
+import {addLabelled} from './classify-parts.js';
 import {columnField, isNameColumn} from './cue-fields.js';
 import type {Field} from './cues.js';
 import {strengths, type Context, type Draft} from './draft.js';
 import type {Codes, Found} from '../codes/index.js';
-import {addItem, emptyFields} from './fields.js';
+import {emptyFields} from './fields.js';
 import type {Passage} from './passages.js';
 import {headingsAbove} from './scopes.js';
 import {unpairedStatement} from './statement.js';
+import {messageRows, spanningDrafts} from './table-forms.js';
 import {tableCells, type Cell} from './table-cells.js';
 
 /** What a table of codes says: one draft for each row that names codes; its columns are sorted by their headers. */
@@ -24,16 +26,16 @@ export function tableDrafts(context: Context): Draft[] {
     const section = passages[0]?.section ?? 0;
     const last = page.pairs[passages.at(-1)?.pairs.at(-1) ?? -1];
     // Looking for a code is cheaper than reading the table.
-    if (!codes.mayHold(page.text.slice(Math.max(0, (passages[0]?.start ?? 0) - 400), (last?.end ?? 0) + 400)))
-      return [];
-    const [header = [], ...rows] = tableCells(page, passages);
-    return rowDrafts(
-      header,
-      rows,
-      `${headingsAbove(layout.sections, section)} ${layout.sections[section]?.heading ?? ''}`,
-      layout.sections[section]?.slug ?? '',
-      codes,
-    );
+    const around = page.text.slice(Math.max(0, (passages[0]?.start ?? 0) - 400), (last?.end ?? 0) + 400);
+    if (!codes.mayHold(around) && !/\b(?:error|message)/i.test(around)) return [];
+    const rows = tableCells(page, passages);
+    const slug = layout.sections[section]?.slug ?? '';
+    const headings = `${headingsAbove(layout.sections, section)} ${layout.sections[section]?.heading ?? ''}`;
+    const spanning = spanningDrafts(rows, headings, slug, codes);
+    if (spanning.length > 0) return spanning;
+    const [header = [], ...others] = rows;
+    const found = rowDrafts(header, others, headings, slug, codes);
+    return found.length > 0 ? found : messageRows(header, others, slug);
   });
 }
 
@@ -86,7 +88,7 @@ function rowDraft(row: readonly Cell[], {codes, codeColumn, fields, section}: Ro
     if (column === codeColumn || text === '') continue;
     const all = statements.length > 0 ? statements : [unpairedStatement(section, text)];
     if (fields[column] === 'name') names.push(...all);
-    else addItem(found, fields[column] ?? 'other', {statements: [...all]});
+    else addLabelled(found, fields[column] ?? 'other', all);
   }
   // Without a name the first sentence of the meaning serves as the title, too: a code alone says nothing.
   const own = unpairedStatement(section, row[codeColumn]?.text ?? '');

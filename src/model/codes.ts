@@ -53,5 +53,30 @@ export const codeSchema = z.discriminatedUnion('family', [
     name: z.string().describe('Name in `winerror.h`.'),
     meaning: z.string().describe('What the name says.'),
   }),
+  z.strictObject({
+    family: z.literal('installer'),
+    number: z.int().describe('Number of Windows Installer, e.g. 1603.'),
+    name: z.string().optional().describe('Its name in `winerror.h`.'),
+  }),
+  z.strictObject({
+    family: z.literal('event'),
+    source: z.string().optional().describe('What writes the event to the log, where the page says so.'),
+    number: z.int().describe('Event id.'),
+  }),
+  z.strictObject({
+    family: z.literal('service'),
+    code: z.string().describe("A service's own code, e.g. `CS008-009`."),
+  }),
+  z.strictObject({
+    family: z.literal('symbol'),
+    name: z.string().describe('An exception or a symbolic name, e.g. `TenantAccessDeniedException`.'),
+  }),
+  z.strictObject({
+    family: z.literal('message'),
+    text: z.string().describe('The message that a user sees, word for word in English.'),
+    translations: z
+      .record(z.string(), z.string())
+      .describe('By locale: how the page translates the message. The product itself may word it otherwise.'),
+  }),
 ]);
 export type Code = z.infer<typeof codeSchema>;

@@ -53,6 +53,10 @@ export const statementSchema = z
     source: z.string().describe('Canonical English wording, Markdown.'),
     texts: z.record(localeTag, localTextSchema),
     history: z.array(wordingSchema).describe('All wordings, oldest first; the last is canonical.'),
+    also: z
+      .array(z.string())
+      .optional()
+      .describe('Units of other places that say the same; their evidence stands in the history, too.'),
   })
   .meta({id: 'Statement'});
 export type Statement = z.infer<typeof statementSchema>;
@@ -149,34 +153,69 @@ export const entryChangeSchema = z.strictObject({
 });
 export type EntryChange = z.infer<typeof entryChangeSchema>;
 
+/** What the front matter of a page says of what it is about, as strings that stand there. */
+export const pageContextSchema = z
+  .strictObject({
+    products: z.array(z.string()).describe('`ms.prod`, `ms.product`, `products`, `ms.subproduct`, `appliesto`.'),
+    service: z.string().optional().describe('`ms.service`.'),
+    subservice: z.string().optional().describe('`ms.subservice`, or `ms.technology`.'),
+    audience: z.string().optional().describe('`audience`, or `ms.audience`.'),
+  })
+  .meta({id: 'PageContext'});
+export type PageContext = z.infer<typeof pageContextSchema>;
+
+/** What a place, or several, say about an error: the content of an entry and of a variant. */
+const contentShape = {
+  title: statementSchema,
+  meaning: z.array(statementSchema),
+  causes: z.array(itemSchema),
+  examples: z.array(itemSchema),
+  fixes: z.array(itemSchema),
+  notes: z.array(itemSchema),
+  prerequisites: z.array(itemSchema).describe('What must be there before a fix can be tried.'),
+  seeAlso: z.array(itemSchema).describe('What points to other pages only.'),
+  other: z.array(itemSchema).describe('What could not be classified.'),
+  leads: z
+    .array(leadSchema)
+    .optional()
+    .describe('Headings and sentences that introduce the items of a field, in the order of the page.'),
+  links: z.array(linkSchema),
+  facts: z.array(factSchema).describe('Current values first, then earlier ones, newest first.'),
+  context: pageContextSchema.optional().describe('Absent where the front matter says nothing of it.'),
+  article: z.string().describe('Key of the article.'),
+  section: z.string().describe('Slug of the section.'),
+};
+
+/** What the code of an entry means on the pages of one product, or on one page. */
+export const entryVariantSchema = z
+  .strictObject({
+    key: z.string().describe('Tells the variants of an entry apart: article, and section where it has several.'),
+    product: z.string().optional().describe('The first of its products, or its service.'),
+    ...contentShape,
+  })
+  .meta({id: 'EntryVariant'});
+export type EntryVariant = z.infer<typeof entryVariantSchema>;
+
 /** One error. */
 export const entrySchema = z
   .strictObject({
     id: z
       .string()
-      .regex(/^[a-z-]+\/[\w.-]+$/)
+      .regex(/^[a-z-]+(?:\/[\w.-]+){1,2}$/)
       .describe('Family, slash, code in its normal spelling. Locale-neutral, never reused.'),
     status: z.enum(['active', 'removed']),
     codes: z.array(codeSchema).min(1),
-    title: statementSchema,
-    meaning: z.array(statementSchema),
-    causes: z.array(itemSchema),
-    examples: z.array(itemSchema),
-    fixes: z.array(itemSchema),
-    notes: z.array(itemSchema),
-    prerequisites: z.array(itemSchema).describe('What must be there before a fix can be tried.'),
-    seeAlso: z.array(itemSchema).describe('What points to other pages only.'),
-    other: z.array(itemSchema).describe('What could not be classified.'),
-    leads: z
-      .array(leadSchema)
-      .optional()
-      .describe('Headings and sentences that introduce the items of a field, in the order of the page.'),
-    links: z.array(linkSchema),
-    facts: z.array(factSchema).describe('Current values first, then earlier ones, newest first.'),
+    ...contentShape,
+    articles: z.array(z.string()).optional().describe('Keys of all articles that feed the entry, the strongest first.'),
     related: z.array(relatedSchema),
     changes: z.array(entryChangeSchema),
-    article: z.string().describe('Key of the article.'),
-    section: z.string().describe('Slug of the section.'),
+    variants: z
+      .array(entryVariantSchema)
+      .min(2)
+      .optional()
+      .describe(
+        'Where the code means different things in different places: what each says. The entry itself then says nothing but its title.',
+      ),
   })
   .meta({id: 'Entry'});
 export type Entry = z.infer<typeof entrySchema>;

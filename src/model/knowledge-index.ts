@@ -13,6 +13,14 @@ export const indexEntrySchema = z
       .optional()
       .describe('First and last detail that it stands for, as in 5.7.606-649.'),
     titles: z.record(z.string(), z.string()).describe('Plain text per locale, English included.'),
+    messages: z
+      .record(z.string(), z.array(z.string()))
+      .optional()
+      .describe('Per locale, English included: texts of messages, word for word as the pages give them.'),
+    variants: z
+      .array(z.strictObject({key: z.string(), product: z.string().optional(), title: z.string()}))
+      .optional()
+      .describe('What its code means in different places; titles in English.'),
     becomes: z.array(z.string()).optional().describe('Ids of codes that it turns into, as pages say.'),
   })
   .meta({id: 'IndexEntry'});

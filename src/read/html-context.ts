@@ -1,8 +1,8 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast';
-import {selectAll} from 'hast-util-select';
 import rehypeParse from 'rehype-parse';
 import {unified} from 'unified';
 import type {FoundBlock, FoundItem} from './block-pass.js';
+import {cellPlaces, type CellPlace} from './html-cells.js';
 import {isTooDeep} from './html-depth.js';
 import {maskFinder} from './mask.js';
 
@@ -22,12 +22,6 @@ export interface HtmlContext {
   readonly end: number;
   readonly items: readonly FoundItem[];
   readonly cell?: CellPlace;
-}
-
-interface CellPlace {
-  readonly table: number;
-  readonly row: number;
-  readonly column: number;
 }
 
 export interface HtmlContexts {
@@ -180,19 +174,6 @@ function placePairs(
     return hasPairs;
   };
   walk(tree, [], []);
-}
-
-function cellPlaces(tree: Root, numbers: {table: number}): Map<Element, CellPlace> {
-  const places = new Map<Element, CellPlace>();
-  for (const table of selectAll('table', tree)) {
-    const number = --numbers.table;
-    selectAll(':scope > tr, :scope > * > tr', table).forEach((tr, row) => {
-      selectAll(':scope > td, :scope > th', tr).forEach((cell, column) =>
-        places.set(cell, {table: number, row, column}),
-      );
-    });
-  }
-  return places;
 }
 
 function hasText(node: ElementContent): boolean {

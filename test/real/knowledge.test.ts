@@ -135,7 +135,8 @@ describeReal('other real pages', () => {
       [2, 2],
       [2, 3],
       [2, 2],
-      [3, 2],
+      // The last cause ends in what to do.
+      [3, 3],
       [3, 2],
     ]);
   });
