@@ -49,9 +49,8 @@ export function joinKnowledge(
 
 /** What all places say about one code. */
 function joinPlaces(placed: readonly PlacedEntry[], codes: Codes): Entry {
-  const entries = placed.map(({entry}) => entry);
-  const [first] = entries;
+  const [first, ...others] = placed.map(({entry}) => entry);
   if (!first) throw new Error('Cannot join entries without one');
   const varies = first.codes.some((code) => codes.familyOf(code)?.varies?.(code) === true);
-  return varies ? joinVariants(placed, codes) : entries.slice(1).reduce(mergeEntries, first);
+  return varies ? joinVariants(placed, codes) : mergeEntries([first, ...others]);
 }

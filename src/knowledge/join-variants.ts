@@ -3,7 +3,7 @@ import {entryStatements, itemFields, type Entry, type EntryVariant} from '../mod
 import type {PlacedEntry} from './article-entries.js';
 import {strengths} from './draft.js';
 import {articlesOf, distinct, mergeCodes, mergeEntries} from './merge-entries.js';
-import {isSame} from './same-statements.js';
+import {groupSame, isSame} from './same-statements.js';
 import {unpairedStatement} from './statement.js';
 
 type ItemField = (typeof itemFields)[number];
@@ -16,26 +16,19 @@ type ItemField = (typeof itemFields)[number];
  * @param placed in the order of their strength.
  */
 export function joinVariants(placed: readonly PlacedEntry[], codes: Codes): Entry {
-  const groups = new Map<string, Entry>();
+  const groups = new Map<string, [Entry, ...Entry[]]>();
+  const firstOf = new Map<string, string>();
   for (const {entry, strength} of placed) {
     const isHeading = strength === strengths.heading;
     const own = `${entry.article}\n${isHeading ? entry.title.unit : ''}`;
     // A row or a sentence adds to what a heading of its article says.
-    const key =
-      isHeading || groups.has(own)
-        ? own
-        : ([...groups.keys()].find((one) => one.startsWith(`${entry.article}\n`)) ?? own);
+    const key = isHeading || groups.has(own) ? own : (firstOf.get(entry.article) ?? own);
+    if (!firstOf.has(entry.article)) firstOf.set(entry.article, key);
     const known = groups.get(key);
-    groups.set(key, known ? mergeEntries(known, entry) : entry);
+    if (known) known.push(entry);
+    else groups.set(key, [entry]);
   }
-  const distinctGroups: Entry[] = [];
-  for (const entry of groups.values()) {
-    const at = distinctGroups.findIndex((one) => sayTheSame(one, entry));
-    const known = distinctGroups[at];
-    if (known) distinctGroups[at] = mergeEntries(known, entry);
-    else distinctGroups.push(entry);
-  }
-  const [first, ...others] = distinctGroups;
+  const [first, ...others] = groupSame(Array.from(groups.values(), mergeEntries), sayTheSame).map(mergeEntries);
   if (!first) throw new Error('Cannot join entries without one');
   return others.length === 0 ? first : entryOf([first, ...others], codes);
 }

@@ -1,48 +1,72 @@
-import {itemFields, type Code, type Entry, type Item, type Lead, type Statement} from '../model/index.js';
+import {itemFields, type Code, type Entry, type Lead} from '../model/index.js';
 import {sortFacts} from './facts.js';
-import {areSame, isSame, joinItems, joinStatements} from './same-statements.js';
+import {areSame, groupSame, isSame, joinItems, joinStatements} from './same-statements.js';
 
 /**
- * Joins two explanations of the same error: the first one is primary, the second adds to its fields. What both say is
- * there once, with the evidence of both.
+ * Joins explanations of the same error: the first one is primary, the others add to its fields. What several say is
+ * there once, with the evidence of all.
  */
-export function mergeEntries(first: Entry, second: Entry): Entry {
-  const isTitleNew =
-    (first.article !== second.article || first.title.unit !== second.title.unit) &&
-    !isSame(first.title.source, second.title.source);
+export function mergeEntries(entries: readonly [Entry, ...Entry[]]): Entry {
+  const [first, ...others] = entries;
+  if (others.length === 0) return first;
+  const isSameTitle = ({title}: Entry): boolean => isSame(first.title.source, title.source);
+  const isTitleNew = (entry: Entry): boolean =>
+    (first.article !== entry.article || first.title.unit !== entry.title.unit) && !isSameTitle(entry);
   const leads = [
     ...(first.leads ?? []),
-    ...(isTitleNew ? [{field: 'title' as const, statement: second.title}] : []),
-    ...(second.leads ?? []),
+    ...others.flatMap((entry) => [
+      ...(isTitleNew(entry) ? [{field: 'title' as const, statement: entry.title}] : []),
+      ...(entry.leads ?? []),
+    ]),
   ];
-  const fields = Object.fromEntries(itemFields.map((field) => [field, mergeItems(first[field], second[field])]));
+  const fields = Object.fromEntries(
+    itemFields.map((field) => [
+      field,
+      groupSame(
+        entries.flatMap((entry) => entry[field]),
+        areSame,
+      ).map(joinItems),
+    ]),
+  );
   return {
     ...first,
     ...fields,
-    codes: mergeCodes([...first.codes, ...second.codes]),
-    title: isSame(first.title.source, second.title.source) ? joinStatements(first.title, second.title) : first.title,
-    meaning: mergeStatements(first.meaning, second.meaning),
+    codes: mergeCodes(entries.flatMap(({codes}) => codes)),
+    title: joinStatements([first.title, ...others.filter(isSameTitle).map(({title}) => title)]),
+    meaning: groupSame(
+      entries.flatMap(({meaning}) => meaning),
+      (a, b) => isSame(a.source, b.source),
+    ).map(joinStatements),
     leads: mergeLeads(leads),
-    links: distinct([...first.links, ...second.links], (link) => `${link.url}\n${link.text}`),
-    facts: sortFacts(distinct([...first.facts, ...second.facts], (fact) => JSON.stringify(fact))),
-    articles: [...new Set([...articlesOf(first), ...articlesOf(second)])],
-    related: distinct([...first.related, ...second.related], (other) => `${other.code} ${other.relation}`),
-    changes: distinct([...first.changes, ...second.changes], (change) => JSON.stringify(change)),
+    links: distinct(
+      entries.flatMap(({links}) => links),
+      (link) => `${link.url}\n${link.text}`,
+    ),
+    facts: sortFacts(
+      distinct(
+        entries.flatMap(({facts}) => facts),
+        (fact) => JSON.stringify(fact),
+      ),
+    ),
+    articles: [...new Set(entries.flatMap(articlesOf))],
+    related: distinct(
+      entries.flatMap(({related}) => related),
+      (other) => `${other.code} ${other.relation}`,
+    ),
+    changes: distinct(
+      entries.flatMap(({changes}) => changes),
+      (change) => JSON.stringify(change),
+    ),
   };
 }
 
 /** Leads with each sentence once for a field. */
 function mergeLeads(leads: readonly Lead[]): Lead[] {
-  const merged: Lead[] = [];
-  for (const lead of leads) {
-    const at = merged.findIndex(
-      ({field, statement}) => field === lead.field && isSame(statement.source, lead.statement.source),
-    );
-    const known = merged[at];
-    if (known) merged[at] = {...known, statement: joinStatements(known.statement, lead.statement)};
-    else merged.push(lead);
-  }
-  return merged;
+  const groups = groupSame(leads, (a, b) => a.field === b.field && isSame(a.statement.source, b.statement.source));
+  return groups.map(([first, ...others]) => ({
+    ...first,
+    statement: joinStatements([first.statement, ...others.map(({statement}) => statement)]),
+  }));
 }
 
 /** Keys of the articles that feed an entry. */
@@ -61,28 +85,6 @@ export function mergeCodes(codes: readonly Code[]): Code[] {
     else if (!known) found.set(key, code);
   }
   return [...found.values()];
-}
-
-function mergeStatements(first: readonly Statement[], second: readonly Statement[]): Statement[] {
-  const merged = [...first];
-  for (const statement of second) {
-    const at = merged.findIndex((one) => isSame(one.source, statement.source));
-    const known = merged[at];
-    if (known) merged[at] = joinStatements(known, statement);
-    else merged.push(statement);
-  }
-  return merged;
-}
-
-function mergeItems(first: readonly Item[], second: readonly Item[]): Item[] {
-  const merged = [...first];
-  for (const item of second) {
-    const at = merged.findIndex((one) => areSame(one, item));
-    const known = merged[at];
-    if (known) merged[at] = joinItems(known, item);
-    else merged.push(item);
-  }
-  return merged;
 }
 
 /** Values with different keys, the first of each. */

@@ -1,5 +1,5 @@
 import type {Item, LocalText, Statement} from '../model/index.js';
-import {plain} from '../text/index.js';
+import {plain, remembered} from '../text/index.js';
 
 /** How alike the words of two sentences must be so that one of them says nothing more, from 0 to 1. */
 const alike = 0.9;
@@ -10,6 +10,7 @@ const negations = /\b(?:no|not|never|none|without|cannot|\w+n['’]t)\b/g;
 /** A sentence as it is compared: words, and what must be the same in both. */
 interface Compared {
   readonly words: readonly string[];
+  readonly joined: string;
   /** Numbers, negations, and code. */
   readonly exact: string;
 }
@@ -27,18 +28,35 @@ export function areSame(a: Item, b: Item): boolean {
 /** Whether two sentences say the same. */
 export function isSame(a: string, b: string): boolean {
   const [first, second] = [compare(a), compare(b)];
-  return first.words.join(' ') === second.words.join(' ') || isAlike(first, second);
+  return first.joined === second.joined || isAlike(first, second);
 }
 
-/** A statement with the evidence of another one that says the same, and with the texts of the locales that it lacks. */
-export function joinStatements(first: Statement, second: Statement): Statement {
-  const also = new Set([...(first.also ?? []), second.unit, ...(second.also ?? [])]);
+/** Values by sameness, each with those that are the same as the first of them; in their order. */
+export function groupSame<Value>(
+  values: readonly Value[],
+  isLike: (a: Value, b: Value) => boolean,
+): (readonly [Value, ...Value[]])[] {
+  const groups: [Value, ...Value[]][] = [];
+  for (const value of values) {
+    const known = groups.find(([first]) => isLike(first, value));
+    if (known) known.push(value);
+    else groups.push([value]);
+  }
+  return groups;
+}
+
+/** Statements that say the same as one: the first, with the evidence of all, and with the texts of the locales that it lacks. */
+export function joinStatements([first, ...others]: readonly [Statement, ...Statement[]]): Statement {
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  const also = new Set(all.flatMap((one) => [one.unit, ...(one.also ?? [])]));
   also.delete(first.unit);
-  const texts: Record<string, LocalText> = {...second.texts};
-  for (const [locale, text] of Object.entries(first.texts))
-    if (text.status !== 'missing' || texts[locale] === undefined) texts[locale] = text;
+  const texts: Record<string, LocalText> = {};
+  for (const [locale, text] of all.flatMap((one) => Object.entries(one.texts)))
+    if (texts[locale] === undefined || (texts[locale].status === 'missing' && text.status !== 'missing'))
+      texts[locale] = text;
   const current = first.history.length - 1;
-  const more = second.history.at(-1)?.evidence ?? [];
+  const more = others.flatMap(({history}) => history.at(-1)?.evidence ?? []);
   return {
     ...first,
     texts,
@@ -54,19 +72,16 @@ function distinct<T>(values: readonly T[]): T[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
-/** An item with the evidence of another one that says the same. */
-export function joinItems(first: Item, second: Item): Item {
+/** Items that say the same as one: the first, with the evidence of all. */
+export function joinItems([first, ...others]: readonly [Item, ...Item[]]): Item {
+  if (others.length === 0) return first;
   return {
     ...first,
-    statements: first.statements.map((statement, index) => {
-      const other = second.statements[index];
-      return other ? joinStatements(statement, other) : statement;
-    }),
+    statements: first.statements.map((statement, index) =>
+      joinStatements([statement, ...others.flatMap(({statements}) => statements[index] ?? [])]),
+    ),
     ...(first.steps && {
-      steps: first.steps.map((step, index) => {
-        const other = second.steps?.[index];
-        return other ? joinItems(step, other) : step;
-      }),
+      steps: first.steps.map((step, index) => joinItems([step, ...others.flatMap(({steps}) => steps?.[index] ?? [])])),
     }),
   };
 }
@@ -79,12 +94,16 @@ function literals({literals: own = [], steps = []}: Item): string {
   return [...own, ...steps.map(literals)].join('\n');
 }
 
-function compare(source: string): Compared {
+const compare = remembered((source): Compared => {
   const text = plain(source).toLowerCase();
   const words = text.match(/[\p{L}\p{N}'’]+/gu) ?? [];
   const code = source.match(/`[^`]+`/g) ?? [];
-  return {words, exact: [...(text.match(/\d+/g) ?? []), ...(text.match(negations) ?? []), ...code].join(' ')};
-}
+  return {
+    words,
+    joined: words.join(' '),
+    exact: [...(text.match(/\d+/g) ?? []), ...(text.match(negations) ?? []), ...code].join(' '),
+  };
+});
 
 function isAlike(a: Compared, b: Compared): boolean {
   const [least, most] = [Math.min(a.words.length, b.words.length), Math.max(a.words.length, b.words.length)];
