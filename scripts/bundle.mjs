@@ -21,6 +21,8 @@ const bundle = await rolldown({
     'sxs-kb': 'dist/cli/bin.js',
     ...Object.fromEntries(workers.map((file) => [basename(file, '.js'), `dist/engine/${file}`])),
   },
+  // Optional, and loaded from where it is installed.
+  external: [/^@modelcontextprotocol\//],
   // gray-matter can run front matter that is JavaScript; `src/read/front-matter.ts` makes sure that it never does.
   checks: {eval: false},
 });

@@ -79,8 +79,18 @@ describe.skipIf(!existsSync(join(root, 'dist/run/sxs-kb.js')))('the README', () 
       const cwd = temporaryFolder({
         'out-nl/articles.ndjson': [line('a', 2, 9), line('b/c', 11, 0), line('d', 0, 5)].join(''),
       });
-      const [command = ''] = blocks('sh').filter((code) => code.startsWith('jq'));
+      const [command = ''] = blocks('sh').filter((code) => code.includes('articles.ndjson'));
       expect(run('sh', ['-ec', command], cwd).stdout).toBe('11\tb/c\n2\ta\n');
+    },
+  );
+
+  it.skipIf(spawnSync('jq', ['--version']).status !== 0)(
+    'shows causes and fixes of an error in a locale (needs `jq`)',
+    () => {
+      const [command = ''] = blocks('sh').filter((code) => code.includes('knowledge/sv-SE.json'));
+      const lines = run('sh', ['-ec', command], root).stdout.trimEnd().split('\n');
+      expect(lines[0]).toBe('En trolig orsak är att brandväggen stänger ute IP-adresserna för Microsoft 365.');
+      expect(lines.length).toBeGreaterThan(5);
     },
   );
 

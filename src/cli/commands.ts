@@ -17,6 +17,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   contradictions: async () => (await import('./contradictions.js')).contradictionsCommand,
   accept: async () => (await import('./accept.js')).acceptCommand,
   lookup: async () => (await import('./lookup.js')).lookupCommand,
+  mcp: async () => (await import('./mcp.js')).mcpCommand,
 };
 
 /**

@@ -96,7 +96,7 @@ async function readBase(base: string, io: Io): Promise<Read | undefined> {
 }
 
 /** Whether a locale still says otherwise, or is stale. */
-function isOpen({locales, stillOtherwise}: Contradiction): boolean {
+export function isOpen({locales, stillOtherwise}: Contradiction): boolean {
   return stillOtherwise.length > 0 || Object.values(locales).some((one) => one.status === 'stale');
 }
 

@@ -39,7 +39,7 @@ export function build(pages: readonly (PageText | Source)[], options: BuildSetti
     targetLocales,
   );
   const decisions = decisionsFor(articleOptions.decisions ?? [], articleKeys(grouped));
-  const joiner = joinArticles(pagePaths(grouped.flat()));
+  const joiner = joinArticles(pagePaths(grouped.flat()), options.locales);
   const memory = filesInMemory();
   const articles: Article[] = [];
   const findings: Finding[] = [];

@@ -1,5 +1,5 @@
 import {absolutePath, readFormer, type OpenOutput} from '../machine/disk/index.js';
-import type {Finding} from '../model/index.js';
+import type {Finding, LocaleFile} from '../model/index.js';
 import type {ArticleResult} from './article-result.js';
 import type {FinishedArticle} from './build-articles.js';
 import {countTotals} from './count-totals.js';
@@ -11,6 +11,8 @@ import type {Totals} from './run-record.js';
 export interface JoinSettings {
   /** Gives the path of a file that was read, below what the user named. */
   readonly pathOf: (file: string) => string;
+  /** Locale files by tag. */
+  readonly locales: ReadonlyMap<string, LocaleFile>;
   /** Of no article: which page is which. */
   readonly findings: readonly Finding[];
   /** Where the output of an earlier run may be: a path, as named, from a working folder. */
@@ -42,7 +44,7 @@ export interface BuildRun {
 export async function joinResults(articles: AsyncIterable<FinishedArticle>, settings: JoinSettings): Promise<BuildRun> {
   const {former, output, isWanted, onStep, step} = settings;
   const {path, cwd, isRequired} = former;
-  const joiner = joinArticles(settings.pathOf);
+  const joiner = joinArticles(settings.pathOf, settings.locales);
   const counter = countTotals();
   const wanted: Finding[] = [];
   const uses: Pick<ArticleResult, 'used' | 'seen'>[] = [];

@@ -1,5 +1,5 @@
 import {contradictionRules, joinKnowledge, type JoinOptions, type KnowledgePart} from '../knowledge/index.js';
-import type {FilePart, Finding, KnowledgeBase, LongFile} from '../model/index.js';
+import type {FilePart, Finding, KnowledgeBase, LocaleFile, LongFile} from '../model/index.js';
 import {collectOutput, type ArticleOutput} from '../write/index.js';
 import type {ArticleResult} from './article-result.js';
 
@@ -16,8 +16,8 @@ export interface Joined {
   readonly findings: readonly Finding[];
   /** What these add to the files that all articles share; it stands first in them. */
   readonly parts: readonly FilePart[];
-  /** The files that all articles share, from the parts by the keys of their articles, and all others; by path. */
-  readonly files: (partsOf: (path: string) => Iterable<string>) => LongFile[];
+  /** The files that all articles share, from the parts by the keys of their articles, and all others; each is made when it is asked for. */
+  readonly files: (partsOf: (path: string) => Iterable<string>) => Iterable<LongFile>;
 }
 
 /** Puts the results of articles together, one after the other. */
@@ -33,9 +33,13 @@ export interface ArticleJoiner {
  * Starts joining. The order of the articles does not matter.
  *
  * @param pathOf gives the path of a file that was read, below what the user named.
+ * @param locales locale files by tag, for what stands around the sentences of an entry.
  */
-export function joinArticles(pathOf: (file: string) => string): ArticleJoiner {
-  const output = collectOutput(pathOf, contradictionRules);
+export function joinArticles(
+  pathOf: (file: string) => string,
+  locales: ReadonlyMap<string, LocaleFile>,
+): ArticleJoiner {
+  const output = collectOutput(pathOf, contradictionRules, locales);
   const known: KnowledgePart[] = [];
   const seenLocales = new Set<string>();
 

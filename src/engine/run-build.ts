@@ -7,7 +7,7 @@ import type {Source} from './source.js';
 
 /** What a build needs beside its pages. */
 export interface RunSettings
-  extends Omit<JoinSettings, 'pathOf' | 'findings' | 'step'>,
+  extends Omit<JoinSettings, 'pathOf' | 'locales' | 'findings' | 'step'>,
     Omit<PlannedSettings, 'formerPath'> {
   readonly options: ArticleOptions;
   /** What the user said about locales of pages that name none. */
@@ -19,5 +19,10 @@ export async function runBuild(sources: readonly Source[], settings: RunSettings
   const {workers, cache, former} = settings;
   const plan = planBuild(sources, settings.options, settings.targetLocales);
   const articles = buildPlanned(plan, {workers, cache, formerPath: absolutePath(former.path, former.cwd)});
-  return await joinResults(articles, {...settings, ...plan, step: {name: 'building', total: sources.length}});
+  return await joinResults(articles, {
+    ...settings,
+    ...plan,
+    locales: plan.options.locales,
+    step: {name: 'building', total: sources.length},
+  });
 }

@@ -28,7 +28,7 @@ export function write({articles, knowledgeBase, findings, locales}: WriteArticle
   const pages = articles.flatMap((article) =>
     article.pages.map(({file}) => ({file, root: {name: '', isRepository: false}, path: file})),
   );
-  const output = collectOutput(pagePaths(pages), contradictionRules);
+  const output = collectOutput(pagePaths(pages), contradictionRules, locales);
   const memory = filesInMemory();
   for (const article of articles) {
     const own = article.pages.flatMap(({file}) => byFile.get(file) ?? []);

@@ -1,53 +1,97 @@
 import {familyOfId, type Codes} from '../codes/index.js';
 import {noStatuses} from '../model/counts.js';
 import {contents, itemFields, statementsOf} from '../model/entry-statements.js';
-import type {Entry, EntryLine} from '../model/index.js';
-import {localContent, localEntry, repeatsTitle, type Wanted} from './local-entry.js';
-import type {Line, Point} from './types.js';
+import type {
+  Entry,
+  EntryLine,
+  EntrySource,
+  LineItem,
+  LineVariant,
+  PageContext,
+  Related,
+  Sentence,
+} from '../model/index.js';
+import {localEntry, type Wanted} from './local-entry.js';
+import type {Line, LocalContent, Point} from './types.js';
 
-/** An entry in a locale as plain text. */
+/** An entry in a locale as it is published: nothing is left to look up, and nothing stands in it that is empty. */
 export function entryLine(entry: Entry, wanted: Wanted, codes: Codes): EntryLine {
   const own = localEntry(entry, wanted, codes);
-  // A translation that covers the title and more is among the sentences already.
-  const isWhole = wanted.locale !== undefined && entry.title.texts[wanted.locale]?.covers !== undefined;
-  const variants = (entry.variants ?? []).map((variant) => localContent(variant, wanted));
-  const meaning = repeatsTitle(entry) && !isWhole ? [own.title, ...own.meaning] : own.meaning;
+  const locale = wanted.locale ?? wanted.sourceLocale;
   return {
     id: entry.id,
     family: familyOfId(entry.id),
     code: own.codes[0] ?? '',
-    locale: wanted.locale ?? wanted.sourceLocale,
+    codes: [...own.codes],
+    ...filled('registry', own.registry),
+    locale,
     status: entry.status,
-    title: own.title.text,
-    meaning: [
-      ...meaning.map(({text}) => text).filter(Boolean),
-      ...variants.flatMap((one) => [one.title, ...one.meaning].map(({text}) => text)),
-    ],
-    causes: texts([own, ...variants].flatMap(({causes}) => causes)),
-    fixes: texts([own, ...variants].flatMap(({fixes}) => fixes)),
-    notes: texts([own, ...variants].flatMap(({notes}) => notes)),
-    other: texts(
-      [own, ...variants].flatMap((one) => [...one.examples, ...one.prerequisites, ...one.seeAlso, ...one.other]),
+    ...lineContent(own, entry),
+    ...filled('related', entry.related.map(relatedOf)),
+    ...filled('sources', (entry.sources ?? []).filter((one) => one.locale === locale).map(sourceOf)),
+    ...filled(
+      'variants',
+      (entry.variants ?? []).flatMap((variant, index): LineVariant[] => {
+        const said = own.variants?.[index];
+        if (!said) return [];
+        const {key, product} = variant;
+        return [{key, ...(product === undefined ? {} : {product}), ...lineContent(said, variant)}];
+      }),
     ),
     sentences: countStatuses(entry, wanted.locale),
-    article: entry.article,
-    section: entry.section,
   };
 }
 
-function texts(points: readonly Point[]): string[] {
-  return points.map(textOf).filter(Boolean);
+function relatedOf({entry, code, relation, registry}: Related): Omit<Related, 'unit'> {
+  return {...(entry !== undefined && {entry}), code, relation, ...(registry !== undefined && {registry})};
 }
 
-function textOf({lines, literals, steps}: Point): string {
-  return [join(lines), ...literals, ...steps.map(textOf)].filter(Boolean).join('\n');
+function sourceOf({article, page, url}: EntrySource): Omit<EntrySource, 'locale'> {
+  return {article, page, ...(url !== undefined && {url})};
 }
 
-function join(lines: readonly Line[]): string {
-  return lines
-    .map(({text}) => text)
-    .filter(Boolean)
-    .join(' ');
+/** Where a content stands, and what its pages are about. */
+interface Origin {
+  readonly article: string;
+  readonly section: string;
+  readonly context?: PageContext;
+}
+
+function lineContent(content: LocalContent, {article, section, context}: Origin): Omit<LineVariant, 'key' | 'product'> {
+  const {title, meaning, causes, fixes, prerequisites, notes, examples, seeAlso, other, facts, links} = content;
+  return {
+    title: sentence(title),
+    meaning: meaning.map(sentence),
+    causes: causes.map(item),
+    fixes: fixes.map(item),
+    ...filled('prerequisites', prerequisites.map(item)),
+    ...filled('notes', notes.map(item)),
+    ...filled('examples', examples.map(item)),
+    ...filled('seeAlso', seeAlso.map(item)),
+    ...filled('other', other.map(item)),
+    ...filled('facts', facts),
+    ...filled('links', links),
+    ...(context && {context}),
+    article,
+    section,
+  };
+}
+
+function item({lines, literals, ordered, steps}: Point): LineItem {
+  return {
+    lines: lines.map(sentence),
+    ...filled('literals', literals),
+    ...(ordered && steps.length > 0 && {ordered}),
+    ...filled('steps', steps.map(item)),
+  };
+}
+
+function sentence({text, status, english}: Line): Sentence {
+  return {text, ...(status !== 'current' && {status}), ...(english === undefined ? {} : {english})};
+}
+
+function filled<Key extends string, Value>(key: Key, list: readonly Value[]): Partial<Record<Key, Value[]>> {
+  return list.length === 0 ? {} : ({[key]: [...list]} as Record<Key, Value[]>);
 }
 
 function countStatuses(entry: Entry, locale: string | undefined): EntryLine['sentences'] {

@@ -1,5 +1,5 @@
 import {codeOfId, familyOfId, standardCodes, type Codes} from '../codes/index.js';
-import type {Entry, EntryLine, IndexEntry} from '../model/index.js';
+import type {Entry, IndexEntry} from '../model/index.js';
 import {sourceLocale} from '../model/source-locale.js';
 import {plain} from '../text/plain.js';
 import {spellings} from './local-entry.js';
@@ -7,11 +7,11 @@ import {spellings} from './local-entry.js';
 /**
  * An entry as an index lists it.
  *
- * @param lines the entry in all its locales.
+ * @param lines its titles in all its locales.
  */
 export function indexEntry(
   entry: Entry,
-  lines: readonly EntryLine[],
+  lines: readonly {readonly locale: string; readonly title: {readonly text: string}}[],
   file: string,
   codes: Codes = standardCodes,
 ): IndexEntry {
@@ -27,7 +27,7 @@ export function indexEntry(
     file,
     codes: spellings(entry, codes),
     ...(range ? {range} : {}),
-    titles: Object.fromEntries(lines.map(({locale, title}) => [locale, title])),
+    titles: Object.fromEntries(lines.map(({locale, title}) => [locale, title.text])),
     ...messagesOf(entry),
     ...(entry.variants && {
       variants: entry.variants.map(({key, product, title}) => ({

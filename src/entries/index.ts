@@ -1,5 +1,7 @@
-export {entryLines} from './entry-lines.js';
+export {allLocales, entryLines, hasLocale} from './entry-lines.js';
+export {entryLine} from './entry-line.js';
 export {entryPath, indexEntry} from './index-entry.js';
-export {localEntry} from './local-entry.js';
+export {itemLines} from './item-text.js';
+export {localContent, localEntry, localTitle, spellings} from './local-entry.js';
 export {searchIndex} from './search-index.js';
-export type {Line, LocalEntry, LocalVariant, Point} from './types.js';
+export type {Line, LocalContent, LocalEntry, LocalVariant, Point} from './types.js';

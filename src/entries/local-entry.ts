@@ -8,6 +8,8 @@ export interface Wanted {
   /** `undefined` for English. */
   readonly locale: string | undefined;
   readonly sourceLocale: string;
+  /** Makes the text of a sentence from its Markdown; plain text by default. */
+  readonly textOf?: (markdown: string) => string;
 }
 
 /**
@@ -35,9 +37,9 @@ export function localEntry(entry: Entry, wanted: Wanted, codes: Codes): LocalEnt
 }
 
 /** The content of an entry, or of a variant, in a locale. */
-export function localContent(content: Content, {locale, sourceLocale}: Wanted): LocalContent {
+export function localContent(content: Content, wanted: Wanted): LocalContent {
   const shown = new Set<string>();
-  const line = (statement: Statement): Line[] => localLine(statement, {locale, sourceLocale}, shown);
+  const line = (statement: Statement): Line[] => localLine(statement, wanted, shown);
   const lines = (statements: readonly Statement[]): Line[] => statements.flatMap(line);
   const point = ({statements, literals = [], ordered = false, steps = []}: Item): Point => ({
     lines: lines(statements),
@@ -47,9 +49,7 @@ export function localContent(content: Content, {locale, sourceLocale}: Wanted): 
   });
   const points = (items: readonly Item[]): Point[] =>
     items.map(point).filter((one) => one.lines.length + one.literals.length + one.steps.length > 0);
-  const [title = {text: plain(content.title.source), locale: sourceLocale, status: 'current' as const}] = line(
-    content.title,
-  );
+  const title = localTitle(content, wanted, shown);
   return {
     title,
     meaning: lines(repeatsTitle(content) ? content.meaning.slice(1) : content.meaning),
@@ -65,8 +65,19 @@ export function localContent(content: Content, {locale, sourceLocale}: Wanted): 
   };
 }
 
+/** The title of an entry, or of a variant, in a locale. */
+export function localTitle({title}: Pick<Content, 'title'>, wanted: Wanted, shown = new Set<string>()): Line {
+  const {sourceLocale, textOf = plain} = wanted;
+  const [line = {text: textOf(title.source), locale: sourceLocale, status: 'current' as const}] = localLine(
+    title,
+    wanted,
+    shown,
+  );
+  return line;
+}
+
 /** Whether the first sentence of the meaning serves as the title, too. */
-export function repeatsTitle({meaning, title}: Pick<Content, 'meaning' | 'title'>): boolean {
+function repeatsTitle({meaning, title}: Pick<Content, 'meaning' | 'title'>): boolean {
   return meaning[0]?.unit === title.unit;
 }
 
@@ -76,13 +87,13 @@ export function spellings({codes: own, id}: Entry, codes: Codes): string[] {
 }
 
 /** @param shown translations that cover several sentences and have been given already. */
-function localLine(statement: Statement, {locale, sourceLocale}: Wanted, shown: Set<string>): Line[] {
-  const english = plain(statement.source);
+function localLine(statement: Statement, {locale, sourceLocale, textOf = plain}: Wanted, shown: Set<string>): Line[] {
+  const english = textOf(statement.source);
   if (locale === undefined) return [{text: english, locale: sourceLocale, status: 'current'}];
   const {text, status = 'missing', covers} = statement.texts[locale] ?? {};
   if (text === undefined || status === 'untranslated') return [{text: english, locale: sourceLocale, status}];
   const paragraph = covers?.join(' ');
   if (paragraph !== undefined && shown.has(paragraph)) return [];
   if (paragraph !== undefined) shown.add(paragraph);
-  return [{text: plain(text), locale, status, ...(status === 'stale' ? {english} : {})}];
+  return [{text: textOf(text), locale, status, ...(status === 'stale' ? {english} : {})}];
 }

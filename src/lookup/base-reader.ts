@@ -10,7 +10,7 @@ export function baseReader(
 ): BaseReader {
   const {entries, locales, sourceLocale} = base;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const lines = entryLines(base, codes);
+  const lines = Array.from(entryLines(base, codes));
   const linesOf = groupBy(lines, ({id}) => id);
   const indexes = new Map<string, string>();
   return {

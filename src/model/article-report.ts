@@ -25,6 +25,8 @@ export interface LocaleReport {
   readonly locale: string;
   /** Its newest page in this locale, as findings name it: the regenerated page has its path. */
   readonly file: string;
+  /** The same on a forge; absent where nothing says how to get there. */
+  readonly url?: string;
   readonly counts: Readonly<Record<Status, number>>;
   readonly findings: number;
   /** The regenerated page. */

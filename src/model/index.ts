@@ -13,6 +13,7 @@ export * from './file-finding.js';
 export * from './files.js';
 export * from './finding.js';
 export * from './interval.js';
+export * from './entry-line.js';
 export * from './entry-statements.js';
 export * from './knowledge-base.js';
 export * from './knowledge-index.js';

@@ -164,6 +164,17 @@ export const pageContextSchema = z
   .meta({id: 'PageContext'});
 export type PageContext = z.infer<typeof pageContextSchema>;
 
+/** A page that says what an entry says. */
+export const entrySourceSchema = z
+  .strictObject({
+    article: z.string().describe('Key of the article.'),
+    locale: localeTag,
+    page: z.string().describe('The regenerated page, below the output folder.'),
+    url: z.string().optional().describe('The page on a forge, where `--url` says how to get there.'),
+  })
+  .meta({id: 'EntrySource'});
+export type EntrySource = z.infer<typeof entrySourceSchema>;
+
 /** What a place, or several, say about an error: the content of an entry and of a variant. */
 const contentShape = {
   title: statementSchema,
@@ -207,6 +218,10 @@ export const entrySchema = z
     codes: z.array(codeSchema).min(1),
     ...contentShape,
     articles: z.array(z.string()).optional().describe('Keys of all articles that feed the entry, the strongest first.'),
+    sources: z
+      .array(entrySourceSchema)
+      .optional()
+      .describe('The newest page of each article and locale that feeds the entry. Known when files are written.'),
     related: z.array(relatedSchema),
     changes: z.array(entryChangeSchema),
     variants: z

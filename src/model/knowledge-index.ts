@@ -51,26 +51,3 @@ export const entryFileSchema = z
   })
   .meta({title: 'Entry of the knowledge base', description: 'One error, in a file of its own.'});
 export type EntryFile = z.infer<typeof entryFileSchema>;
-
-/** One line of `knowledge-base.ndjson`: an entry in a locale, as plain text for search engines. */
-export const entryLineSchema = z
-  .strictObject({
-    id: z.string(),
-    family: z.string(),
-    code: z.string(),
-    locale: z.string(),
-    status: z.enum(['active', 'removed']),
-    title: z.string(),
-    meaning: z.array(z.string()),
-    causes: z.array(z.string()),
-    fixes: z.array(z.string()),
-    notes: z.array(z.string()),
-    other: z.array(z.string()).describe('Examples, prerequisites, pointers and what could not be classified.'),
-    sentences: z
-      .strictObject({current: z.int(), patched: z.int(), stale: z.int(), untranslated: z.int(), missing: z.int()})
-      .describe('How many sentences have which status; those that are missing stand in English.'),
-    article: z.string(),
-    section: z.string(),
-  })
-  .meta({title: 'Entry in a locale', description: 'One line of `knowledge-base.ndjson`.'});
-export type EntryLine = z.infer<typeof entryLineSchema>;

@@ -3,6 +3,24 @@ import {z} from 'zod';
 /** A pair of opening and closing marks. */
 const marksSchema = z.tuple([z.string(), z.string()]);
 
+/** What stands around the sentences of an entry on its page. */
+export const entryWordsSchema = z.strictObject({
+  causes: z.string(),
+  prerequisites: z.string(),
+  fixes: z.string(),
+  notes: z.string(),
+  examples: z.string(),
+  other: z.string(),
+  seeAlso: z.string(),
+  changes: z.string(),
+  related: z.string(),
+  sources: z.string(),
+  removed: z.string().describe('Said of an error that no page explains any more.'),
+  stale: z.string().describe('Said of sentences whose English has changed since.'),
+  english: z.string().describe('Said of sentences that stand in English.'),
+});
+export type EntryWords = z.infer<typeof entryWordsSchema>;
+
 /**
  * What is known about a language, one JSON file per BCP 47 tag in `locales/`.
  * Everything but the tag is optional: what a file leaves out comes from the file it `extends`, then from `und`.
@@ -78,6 +96,7 @@ export const localeFileSchema = z.strictObject({
       'Words for an error or its code before a number, in a text that somebody looks up. Those of English stand in the families of codes, finer.',
     ),
   joiningWords: z.array(z.string()).optional().describe('Words for `and` and `or`, between codes.'),
+  entryWords: entryWordsSchema.partial().optional().describe('Headings and notes on the page of an error.'),
   quotes: z.array(marksSchema).optional(),
   brackets: z.array(marksSchema).optional(),
   terminal: z
@@ -129,6 +148,7 @@ const empty: Locale = {
   abbreviations: [],
   errorWords: [],
   joiningWords: [],
+  entryWords: {},
   quotes: [],
   brackets: [],
   terminal: {},

@@ -41,9 +41,12 @@ export function reportArticle(article: Article, options: ReportOptions): Article
     locales: article.locales.map((locale) => {
       const known = resolveLocale(locale, options.locales);
       const score = options.scores?.find((one) => one.locale === locale);
+      const {file} = localePages(article, locale).at(-1) ?? canonicalPage(article);
+      const url = linkOf({file, line: 1});
       return {
         locale,
-        file: (localePages(article, locale).at(-1) ?? canonicalPage(article)).file,
+        file,
+        ...(url !== undefined && {url}),
         counts: countStatuses(article, locale),
         findings: localePages(article, locale).reduce((sum, {file}) => sum + findingsOf(file).length, 0),
         page: regenerate(article, locale, known.sentenceGap),

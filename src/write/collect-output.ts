@@ -7,10 +7,10 @@ import {
   type FilePart,
   type Finding,
   type KnowledgeBase,
+  type LocaleFile,
   type LocaleReport,
   type LongFile,
 } from '../model/index.js';
-import {compare} from '../text/index.js';
 import {articleParts, findingsPart, pageFiles} from './article-output.js';
 import {indexFile, type IndexRow} from './index-file.js';
 import {knowledgeFiles} from './knowledge-files.js';
@@ -19,6 +19,7 @@ import {pathClaims} from './path-claims.js';
 import {contradictionParts, reconciledFile, type ContradictionRules} from './reconciled-file.js';
 import {schemaFiles} from './schema-files.js';
 import {sharedFiles} from './shared-files.js';
+import {withSources} from './with-sources.js';
 
 /** What came of all pages that belong together. */
 interface ArticleOutcome {
@@ -53,12 +54,12 @@ export interface OutputCollector {
    * Ends it.
    *
    * @returns all findings of no article, and what they add to the files that all share, where it stands first; and a function that makes
-   * these and all other files, by path, from the parts by the keys of their articles.
+   * these and all other files, one after the other, from the parts by the keys of their articles.
    */
   readonly finish: (last: LastOutcome) => {
     readonly findings: readonly Finding[];
     readonly parts: readonly FilePart[];
-    readonly files: (partsOf: (path: string) => Iterable<string>) => LongFile[];
+    readonly files: (partsOf: (path: string) => Iterable<string>) => Iterable<LongFile>;
   };
 }
 
@@ -67,8 +68,13 @@ export interface OutputCollector {
  *
  * @param pathOf gives the path of a file that was read, below what the user named.
  * @param rules tell which contradictions of several articles are one.
+ * @param locales locale files by tag, for what stands around the sentences of an entry.
  */
-export function collectOutput(pathOf: (file: string) => string, rules: ContradictionRules): OutputCollector {
+export function collectOutput(
+  pathOf: (file: string) => string,
+  rules: ContradictionRules,
+  locales: ReadonlyMap<string, LocaleFile>,
+): OutputCollector {
   const claims = pathClaims();
   const rows: IndexRow[] = [];
   let count = 0;
@@ -76,8 +82,8 @@ export function collectOutput(pathOf: (file: string) => string, rules: Contradic
 
   function addPage({key, title}: ArticleReport, one: LocaleReport): Pick<ArticleOutput, 'files' | 'evicted'> {
     const files = filesOf(one);
-    const {locale, file, counts, findings} = one;
-    rows.push({key, title, locale, counts, findings, files});
+    const {locale, file, counts, findings, url} = one;
+    rows.push({key, title, locale, counts, findings, files, ...(url !== undefined && {url})});
     const {isFree, evicted} = claims.take({locale, file, files});
     return {files: isFree ? pageFiles(one, files) : [], evicted: evicted ? Object.values(evicted.files) : []};
   }
@@ -106,14 +112,14 @@ export function collectOutput(pathOf: (file: string) => string, rules: Contradic
       return {
         findings,
         parts: [findingsPart(findings)].filter(({text}) => text !== ''),
-        files: (partsOf) =>
-          [
-            ...sharedFiles(partsOf),
-            reconciledFile(partsOf, rules),
-            ...knowledgeFiles({knowledgeBase}),
-            indexFile({knowledgeBase, findings: count, rows}),
-            ...schemaFiles(),
-          ].sort((a, b) => compare(a.path, b.path)),
+        *files(partsOf) {
+          yield* sharedFiles(partsOf);
+          yield reconciledFile(partsOf, rules);
+          const entries = withSources(knowledgeBase.entries, rows);
+          yield* knowledgeFiles({knowledgeBase: {...knowledgeBase, entries}, locales});
+          yield indexFile({knowledgeBase, findings: count, rows});
+          yield* schemaFiles();
+        },
       };
     },
   };

@@ -19,6 +19,8 @@ export interface IndexRow {
   readonly counts: Readonly<Record<Status, number>>;
   readonly findings: number;
   readonly files: ArticleFiles;
+  /** Its newest page on a forge, where that is known. */
+  readonly url?: string;
 }
 
 /** What the front page tells of. */
@@ -53,6 +55,8 @@ export function indexFile({knowledgeBase, findings, rows}: IndexInput): LongFile
     '- one folder for each locale: its pages, regenerated, by their paths. `cp -r LOCALE/. CHECKOUT/` lays them over a checkout, and `git diff` shows what changed',
     '- `review/LOCALE`: for each page what a translator looks at, and where its translations come from',
     `- [knowledge-base.json](knowledge-base.json): the errors and their history (${knowledgeBase.entries.length}; [schema](schema/knowledge-base.schema.json))`,
+    '- `knowledge/LOCALE.json`: the errors in one locale, all in one small file ([schema](schema/knowledge-locale.schema.json))',
+    '- `errors/LOCALE`: a page for each error, to publish',
     '- [articles.ndjson](articles.ndjson): one line per article: versions, locales, changes, files ([schema](schema/article.schema.json))',
     '- [units.ndjson](units.ndjson): one line per unit and locale ([schema](schema/unit.schema.json))',
     `- [findings.json](findings.json): what the checks found (${findings}; [schema of one](schema/finding.schema.json))`,

@@ -1,45 +1,94 @@
-import {entryLines, entryPath, indexEntry, searchIndex} from '../entries/index.js';
-import type {KnowledgeBase, LongFile} from '../model/index.js';
+import {allLocales, entryLines, entryPath, hasLocale, indexEntry, localTitle, searchIndex} from '../entries/index.js';
+import {standardCodes} from '../codes/index.js';
+import {resolveLocale, type EntryLine, type KnowledgeBase, type LocaleFile, type LongFile} from '../model/index.js';
+import {entryPage} from './entry-page.js';
 import {entryCsv, entryNdjson} from './entry-tables.js';
-import {groupBy} from '../text/index.js';
 import {jsonFile} from './json-file.js';
+import {localeFolder} from './output-paths.js';
 import {safePath} from './safe-path.js';
 
 const folder = 'knowledge';
 
+/** What is written of a knowledge base. */
+export interface KnowledgeFilesInput {
+  readonly knowledgeBase: KnowledgeBase;
+  /** Locale files by tag, for what stands around sentences on a page; all is in English by default. */
+  readonly locales?: ReadonlyMap<string, LocaleFile>;
+}
+
 /**
- * The knowledge base as a whole, and in small files: an index, a file for each entry, and a search index for each
- * locale, all below `knowledge/`; and the entries in each locale as lines of JSON and as CSV.
+ * The knowledge base as a whole; in small files, an index, a file for each entry, and a search index for each locale; in
+ * one file for each locale; as a page for each entry and locale; and as lines of JSON and as CSV.
+ *
+ * Each file is made when it is asked for: no more than one entry in all locales, or all entries in one locale, is held.
  */
-export function knowledgeFiles({knowledgeBase: base}: {readonly knowledgeBase: KnowledgeBase}): LongFile[] {
-  const lines = entryLines(base);
-  const byLocale = [...groupBy(lines, ({locale}) => locale)];
-  const byEntry = groupBy(lines, ({id}) => id);
-  const {schemaVersion, generator, sourceLocale, locales} = base;
-  const searchPath = (locale: string): string => `search/${safePath(locale)}.json`;
-  const index = {
+export function* knowledgeFiles({knowledgeBase: base, locales = new Map()}: KnowledgeFilesInput): Generator<LongFile> {
+  const {schemaVersion} = base;
+  yield jsonFile('knowledge-base.json', {...base, $schema: './schema/knowledge-base.schema.json'});
+  yield small(`${folder}/index.json`, indexOf(base));
+  for (const entry of base.entries)
+    yield small(`${folder}/${entryPath(entry.id, safePath)}`, {
+      $schema: '../../../schema/knowledge-entry.schema.json',
+      schemaVersion,
+      entry,
+    });
+  const byId = new Map(base.entries.map((entry) => [entry.id, entry]));
+  for (const tag of writtenLocales(base)) {
+    yield* localeFiles(base, tag);
+    const locale = resolveLocale(tag, locales);
+    for (const entry of base.entries)
+      if (hasLocale(entry, tag, base.sourceLocale))
+        yield entryPage(entry, {base, locale, entryOf: (id) => byId.get(id)});
+  }
+  yield {path: 'knowledge-base.csv', parts: {[Symbol.iterator]: () => entryCsv(entryLines(base))}};
+  yield {path: 'knowledge-base.ndjson', parts: {[Symbol.iterator]: () => entryNdjson(entryLines(base))}};
+}
+
+function* localeFiles(base: KnowledgeBase, locale: string): Generator<LongFile> {
+  const lines = Array.from(entryLines(base, standardCodes, [locale]));
+  yield {path: `${folder}/${searchPath(locale)}`, parts: [searchIndex(lines, locale)]};
+  yield {path: `${folder}/${localeFolder(locale)}.json`, parts: Array.from(localBase(base, locale, lines))};
+}
+
+/** All entries in one locale, an entry a line: small, and a changed entry is one changed line. */
+function* localBase(
+  {schemaVersion, generator}: KnowledgeBase,
+  locale: string,
+  lines: readonly EntryLine[],
+): Generator<string> {
+  const head = {$schema: '../schema/knowledge-locale.schema.json', schemaVersion, generator, locale};
+  yield `${JSON.stringify(head).slice(0, -1)},"entries":[\n`;
+  yield lines.map((line) => JSON.stringify(line)).join(',\n');
+  yield '\n]}\n';
+}
+
+function indexOf(base: KnowledgeBase): Readonly<Record<string, unknown>> {
+  const {schemaVersion, generator, sourceLocale, locales, entries} = base;
+  return {
     $schema: '../schema/knowledge-index.schema.json',
     schemaVersion,
     generator,
     sourceLocale,
     locales,
-    entries: base.entries.map((entry) => indexEntry(entry, byEntry.get(entry.id) ?? [], entryPath(entry.id, safePath))),
-    search: Object.fromEntries(byLocale.map(([locale]) => [locale, searchPath(locale)])),
+    entries: entries.map((entry) => {
+      const own = allLocales(base).filter((locale) => hasLocale(entry, locale, sourceLocale));
+      const titles = own.map((locale) => ({
+        locale,
+        title: localTitle(entry, {locale: locale === sourceLocale ? undefined : locale, sourceLocale}),
+      }));
+      return indexEntry(entry, titles, entryPath(entry.id, safePath));
+    }),
+    search: Object.fromEntries(writtenLocales(base).map((locale) => [locale, searchPath(locale)])),
   };
-  return [
-    jsonFile('knowledge-base.json', {...base, $schema: './schema/knowledge-base.schema.json'}),
-    small(`${folder}/index.json`, index),
-    ...base.entries.map((entry) =>
-      small(`${folder}/${entryPath(entry.id, safePath)}`, {
-        $schema: '../../../schema/knowledge-entry.schema.json',
-        schemaVersion,
-        entry,
-      }),
-    ),
-    ...byLocale.map(([locale, own]) => ({path: `${folder}/${searchPath(locale)}`, parts: [searchIndex(own, locale)]})),
-    {path: 'knowledge-base.csv', parts: [entryCsv(lines)]},
-    {path: 'knowledge-base.ndjson', parts: [entryNdjson(lines)]},
-  ];
+}
+
+/** The locales that have a sentence of any entry. */
+function writtenLocales(base: KnowledgeBase): string[] {
+  return allLocales(base).filter((locale) => base.entries.some((entry) => hasLocale(entry, locale, base.sourceLocale)));
+}
+
+function searchPath(locale: string): string {
+  return `search/${safePath(locale)}.json`;
 }
 
 /** A file for programs alone: indented by one space, to be small. */

@@ -1,8 +1,8 @@
 import type {ArticleFiles} from '../model/index.js';
 import {safePagePath, safePath} from './safe-path.js';
 
-/** Files and folders of the output that are no locale: some of them are well-formed tags. */
-const reserved = ['schema', 'review', 'knowledge'];
+/** Names of files and folders of the output that are no locale: some of them are well-formed tags. */
+const reserved = ['schema', 'review', 'knowledge', 'errors', 'index'];
 
 /**
  * Where the files of a page in a locale stand. The folder of the locale holds pages alone, by their paths in the
@@ -17,7 +17,8 @@ export function outputPaths(locale: string, path: string): ArticleFiles {
   return {page: `${folder}/${page}`, review: `${beside}.md`, versions: `${beside}.versions.json`};
 }
 
-function localeFolder(locale: string): string {
+/** The name of a locale in paths of the output. */
+export function localeFolder(locale: string): string {
   const name = safePath(locale);
   return reserved.includes(name.toLowerCase()) ? `_${name}` : name;
 }

@@ -12,7 +12,7 @@ const folders: string[] = [];
 
 function folderOf(base: KnowledgeBase): string {
   const files = Object.fromEntries(
-    knowledgeFiles({knowledgeBase: base}).map(({path, parts}) => [`out/${path}`, Array.from(parts).join('')]),
+    Array.from(knowledgeFiles({knowledgeBase: base}), ({path, parts}) => [`out/${path}`, Array.from(parts).join('')]),
   );
   const all = {
     ...files,

@@ -44,14 +44,18 @@ describe('write', () => {
     expect(files.map(({path}) => path)).toEqual([
       'README.md',
       'articles.ndjson',
+      'errors/en-US/smtp/4.4.316.md',
+      'errors/sv-SE/smtp/4.4.316.md',
       'findings.json',
       'knowledge-base.csv',
       'knowledge-base.json',
       'knowledge-base.ndjson',
+      'knowledge/en-US.json',
       'knowledge/entries/smtp/4.4.316.json',
       'knowledge/index.json',
       'knowledge/search/en-US.json',
       'knowledge/search/sv-SE.json',
+      'knowledge/sv-SE.json',
       'reconciled.json',
       'review/sv-SE/more/sv/old.md',
       'review/sv-SE/more/sv/old.versions.json',
@@ -68,6 +72,7 @@ describe('write', () => {
       'schema/knowledge-entry.schema.json',
       'schema/knowledge-index.schema.json',
       'schema/knowledge-line.schema.json',
+      'schema/knowledge-locale.schema.json',
       'schema/page.schema.json',
       'schema/pair.schema.json',
       'schema/reconciled.schema.json',
@@ -186,8 +191,13 @@ describe('write', () => {
     const written = JSON.parse(text) as KnowledgeBase;
     const validate = validator(files, 'knowledge-base');
 
-    it('names its schema and is otherwise what was given', () => {
-      expect(written).toEqual({...knowledgeBase, $schema: './schema/knowledge-base.schema.json'});
+    it('names its schema and the pages of its entries, and is otherwise what was given', () => {
+      const sources = [
+        {article: 'b', locale: 'sv-SE', page: 'sv-SE/more/sv/old.md'},
+        {article: 'b', locale: 'zh-CN', page: 'zh-CN/more/zh/new.md'},
+      ];
+      const entries = knowledgeBase.entries.map((entry) => ({...entry, sources}));
+      expect(written).toEqual({...knowledgeBase, entries, $schema: './schema/knowledge-base.schema.json'});
       expect(knowledgeBaseSchema.parse(written)).toEqual(written);
       expect(
         text.startsWith('{\n  "$schema": "./schema/knowledge-base.schema.json",\n  "schemaVersion": "1.0",\n'),

@@ -71,11 +71,17 @@ describe('a code that means different things', () => {
     const [entry] = base.entries;
     if (!entry) throw new Error('Expected an entry');
     expect(entryStatements(entry).map(({source}) => source)).toContain('Close the door.');
-    const lines = entryLines(base);
-    expect(lines.find(({locale}) => locale === 'en-US')?.fixes).toEqual([
-      'Add paper.',
-      'Close the door.',
-      'Use another bread.',
+    const lines = Array.from(entryLines(base));
+    const fixes = lines
+      .find(({locale}) => locale === 'en-US')
+      ?.variants?.map((variant) => [
+        variant.product,
+        ...variant.fixes.flatMap(({lines: own}) => own.map(({text}) => text)),
+      ]);
+    expect(fixes).toEqual([
+      ['press', 'Add paper.'],
+      ['oven', 'Close the door.'],
+      ['oven', 'Use another bread.'],
     ]);
     expect(indexEntry(entry, lines, 'x.json').variants?.[1]).toEqual({
       key: 'b',

@@ -1,12 +1,20 @@
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {describe, expect, it} from 'vitest';
-import {entryFileSchema, entryLineSchema, knowledgeIndexSchema} from '../../src/model/index.js';
+import {
+  entryFileSchema,
+  entryLineSchema,
+  knowledgeIndexSchema,
+  localBaseSchema,
+  type EntryLine,
+} from '../../src/model/index.js';
 import {knowledgeFiles} from '../../src/write/knowledge-files.js';
 import {schemaFiles} from '../../src/write/schema-files.js';
 import {sampleBase} from '../lookup/sample-base.js';
 
 const base = sampleBase();
-const files = new Map(knowledgeFiles({knowledgeBase: base}).map(({path, parts}) => [path, Array.from(parts).join('')]));
+const files = new Map(
+  Array.from(knowledgeFiles({knowledgeBase: base}), ({path, parts}) => [path, Array.from(parts).join('')]),
+);
 
 function parse(path: string): unknown {
   return JSON.parse(files.get(path) ?? 'null');
@@ -35,7 +43,7 @@ describe('the knowledge base in small files', () => {
       range: [606, 649],
       titles: {'en-US': 'The sending IP address is banned.', 'de-DE': 'Die sendende IP-Adresse ist gesperrt.'},
     });
-    expect(Object.keys(index.search)).toEqual(['en-US', 'de-DE', 'zh-CN', 'ru-RU', 'sv-SE', 'zh-TW', 'ja-JP', 'th-TH']);
+    expect(Object.keys(index.search)).toEqual(['en-US', 'de-DE', 'ja-JP', 'ru-RU', 'sv-SE', 'th-TH', 'zh-CN', 'zh-TW']);
     for (const path of [...index.entries.map(({file}) => file), ...Object.values(index.search)])
       expect(files.has(`knowledge/${path}`)).toBe(true);
     expect(validate('knowledge-index', index)).toBe(null);
@@ -71,26 +79,39 @@ describe('the knowledge base in small files', () => {
       code: '0x8004de40',
       locale: 'ja-JP',
       status: 'active',
-      title: '同期クライアントのエラー 0x8004de40 を修正する',
-      meaning: ['同期クライアントがクラウドに接続できません。'],
+      codes: ['0x8004de40'],
+      registry: ['HRESULT, facility itf, code 56896'],
+      title: {text: '同期クライアントのエラー 0x8004de40 を修正する'},
+      meaning: [{text: '同期クライアントがクラウドに接続できません。'}],
       causes: [],
-      fixes: ['プロキシの設定を確認します。', 'コンピューターを再起動します。'],
-      notes: [],
-      other: [],
-      sentences: {current: 4, patched: 0, stale: 0, untranslated: 0, missing: 0},
+      fixes: [{lines: [{text: 'プロキシの設定を確認します。'}]}, {lines: [{text: 'コンピューターを再起動します。'}]}],
       article: 'page-1',
       section: 'fix-error-0x8004de40-in-the-sync-client',
+      sentences: {current: 4, patched: 0, stale: 0, untranslated: 0, missing: 0},
     });
     for (const line of lines) expect(validate('knowledge-line', line)).toBe(null);
   });
 
-  it('has the same lines as CSV', () => {
-    const csv = files.get('knowledge-base.csv') ?? '';
-    expect(csv.split('\r\n')[0]).toBe(
-      'id,family,code,locale,status,title,meaning,causes,fixes,notes,other,article,section,current,patched,stale,untranslated,missing',
-    );
-    expect(csv).toContain(
-      '\r\naadsts/50011,aadsts,AADSTS50011,de-DE,active,Anmeldefehler AADSTS50011,"Dieser Fehler bedeutet, dass die Antwortadresse nicht registriert ist.",,Fügen Sie die Adresse der App-Registrierung hinzu.,',
-    );
+  it('has the same lines in a file for each locale, without English beside them', () => {
+    const lines = (files.get('knowledge-base.ndjson') ?? '')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as EntryLine);
+    for (const locale of Object.keys(index.search)) {
+      const own = localBaseSchema.parse(parse(`knowledge/${locale}.json`));
+      expect(own.locale).toBe(locale);
+      expect(own.entries).toEqual(lines.filter((line) => line.locale === locale));
+      expect(validate('knowledge-locale', own)).toBe(null);
+    }
+  });
+
+  it('keeps files and locales apart whose names are the same', () => {
+    const odd = {...base, locales: ['index']};
+    const [entry] = odd.entries;
+    if (!entry) throw new Error('Expected an entry');
+    const entries = [{...entry, title: {...entry.title, texts: {index: {text: 'x', status: 'current' as const}}}}];
+    const paths = Array.from(knowledgeFiles({knowledgeBase: {...odd, entries}}), ({path}) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toContain('knowledge/_index.json');
   });
 });

@@ -1,13 +1,11 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
-import type {BaseReader, EntryFile, KnowledgeBase, KnowledgeIndex} from '../../model/index.js';
+import {indexReader, isReadable} from '../../model/index-reader.js';
+import type {BaseReader, KnowledgeBase, KnowledgeIndex} from '../../model/index.js';
 import {liesIn} from './shown-path.js';
 
 /** Names of files that hold a knowledge base, or the index of one, below the folder that a build wrote. */
 const names = ['knowledge/index.json', 'index.json', 'knowledge-base.json'];
-
-/** Parts of the version that must agree: shapes of a later minor version have more, not other fields. */
-const major = '1.';
 
 /**
  * Opens a knowledge base that a build wrote. Of one in small files nothing is read before it is asked for; that keeps a
@@ -20,26 +18,13 @@ const major = '1.';
 export function openBase(path: string): KnowledgeBase | BaseReader {
   const file = fileOf(path);
   const value = readJson(file);
-  if (!isVersioned(value))
+  if (!isReadable(value))
     throw new Error(`Cannot use \`${file}\`: expected \`schemaVersion\` 1.x; build it again with this version`);
   // The shapes are those that `write` gives for this version.
   if (basename(file) !== 'index.json') return value as unknown as KnowledgeBase;
   const index = value as unknown as KnowledgeIndex;
   const folder = resolve(dirname(file));
-  const files = new Map(index.entries.map((entry) => [entry.id, entry.file]));
-  return {
-    sourceLocale: index.sourceLocale,
-    locales: index.locales,
-    list: index.entries,
-    entry(id) {
-      const own = files.get(id);
-      return own === undefined ? undefined : (readJson(below(folder, own)) as EntryFile).entry;
-    },
-    search(locale) {
-      const own = Object.hasOwn(index.search, locale) ? index.search[locale] : undefined;
-      return own === undefined ? undefined : readFileSync(below(folder, own), 'utf8');
-    },
-  };
+  return indexReader(index, (name) => readText(below(folder, name)));
 }
 
 function fileOf(path: string): string {
@@ -65,18 +50,12 @@ function below(folder: string, name: string): string {
 
 function readJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readText(file));
   } catch (cause) {
     throw new Error(`Cannot read \`${file}\`: it is no knowledge base`, {cause});
   }
 }
 
-function isVersioned(value: unknown): value is {readonly schemaVersion: string} {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'schemaVersion' in value &&
-    typeof value.schemaVersion === 'string' &&
-    value.schemaVersion.startsWith(major)
-  );
+function readText(file: string): string {
+  return readFileSync(file, 'utf8');
 }
