@@ -51,7 +51,7 @@ export async function openBase(
     if (text === undefined) wanted.add(path);
     return text;
   });
-  const {sourceLocale, locales, list} = reader;
+  const {sourceLocale, locales} = reader;
 
   /** Does what needs files: with those that are there, then with those that were found missing, until none is. */
   async function withFiles<Result>(work: () => Result | Promise<Result>): Promise<Result> {
@@ -80,7 +80,7 @@ export async function openBase(
   return {
     sourceLocale,
     locales,
-    list,
+    list: index.entries,
     lookup: (text, options) => withFiles(() => lookup(text, reader, options)),
     entry: (id, asked = sourceLocale) =>
       withFiles(() => {

@@ -21,6 +21,7 @@ export {
   build,
   check,
   knowledge,
+  lookup,
   reconcile,
   sarif,
   write,
@@ -30,14 +31,16 @@ export {
   type ReconcileOptions,
   type WriteInput,
 } from './library.js';
-export type {Line, LocalEntry, LocalVariant, Point} from './entries/index.js';
+export type {Line, LocalContent, LocalEntry, LocalVariant, Point} from './entries/index.js';
 export {
   baseReader,
-  lookup,
   renderAnswer,
   type Answer,
   type AnswerFormat,
+  type Choice,
+  type FoundMessage,
   type Hit,
+  type LookupLanguage,
   type LookupOptions,
   type Reason,
 } from './lookup/index.js';

@@ -11,10 +11,12 @@ import {withKeys} from './engine/with-keys.js';
 import type {PageText, Source} from './engine/source.js';
 import {write as writeArticles} from './engine/write.js';
 import {knowledge as knowledgeOf, type JoinOptions} from './knowledge/index.js';
+import {lookup as lookUp, type Answer, type LookupOptions} from './lookup/index.js';
 import {readLocales, readVersion} from './machine/disk/index.js';
 import {
   compareFindings,
   type Article,
+  type BaseReader,
   type Finding,
   type KnowledgeBase,
   type Page,
@@ -109,6 +111,19 @@ export function check(pages: readonly Page[], options: CheckOptions = {}): Findi
  */
 export function knowledge(articles: readonly Article[], options: KnowledgeOptions = {}): KnowledgeBase {
   return knowledgeOf(articles, {...options, locales: localesOf(options)});
+}
+
+/**
+ * Answers a text: a code, a bounce, a message in a file, a line of a message trace, a log, a dialog, or words.
+ *
+ * Every code in it is looked for, in any language around it, and every message, in the asked locale and in English;
+ * entries are ranked by how surely the text speaks of them. A text without any is searched for by its words.
+ *
+ * @param base a knowledge base, or a reader of one; for many lookups make one with `baseReader` and keep it.
+ * @returns hits best first; where there is none, the entries that come nearest.
+ */
+export function lookup(text: string, base: KnowledgeBase | BaseReader, options: LookupOptions = {}): Promise<Answer> {
+  return lookUp(text, base, {...options, locales: options.locales ?? localesOf({})});
 }
 
 /**

@@ -72,7 +72,7 @@ describe('a knowledge base on a web server', () => {
     const web = await openBase(`${root}knowledge/`, server({'knowledge/index.json': index}));
     await expect(web.lookup('4.4.316')).rejects.toThrow('it is outside the knowledge base');
     const broken = await openBase(`${root}knowledge/`, server({'knowledge/entries/smtp/4.4.316.json': '{'}));
-    await expect(broken.lookup('4.4.316')).rejects.toThrow('it is no entry of a knowledge base');
+    await expect(broken.lookup('4.4.316')).rejects.toThrow('it is no part of a knowledge base');
   });
 });
 

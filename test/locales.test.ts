@@ -42,6 +42,8 @@ describe('locales', () => {
       locale.abbreviations,
       locale.errorWords,
       locale.joiningWords,
+      locale.versionWords,
+      locale.stopWords,
       Object.keys(locale.numberWords),
       Object.keys(locale.terminal),
     ]) {
@@ -59,6 +61,8 @@ describe('locales', () => {
         ...(file.articles ?? []),
         ...(file.errorWords ?? []),
         ...(file.joiningWords ?? []),
+        ...(file.versionWords ?? []),
+        ...(file.stopWords ?? []),
         ...(file.functionWords ?? []),
         ...(file.negation ?? []),
       ])

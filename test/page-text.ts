@@ -6,6 +6,7 @@ export interface PageFacts {
   readonly commit?: string;
   readonly assetId?: string;
   readonly hash?: string;
+  readonly product?: string;
 }
 
 /**
@@ -27,6 +28,7 @@ export function pageText(body: string, facts: PageFacts = {}): string {
     `ms.assetid: ${facts.assetId ?? '11111111-2222-4333-8444-555555555555'}`,
     ...(facts.hash === undefined ? [] : [`ms.openlocfilehash: ${facts.hash}`]),
     ...(facts.commit === undefined ? [] : [`ms.sourcegitcommit: ${facts.commit}`]),
+    ...(facts.product === undefined ? [] : [`ms.prod: ${facts.product}`]),
     'ms.translationtype: MT',
     `ms.contentlocale: ${facts.locale ?? 'de-DE'}`,
     ...(facts.handoff === undefined ? [] : [`ms.lasthandoff: ${facts.handoff}`]),

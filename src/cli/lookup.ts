@@ -31,7 +31,7 @@ export const lookupCommand: Command = {
     },
   ],
   more: [
-    'Every code in the text is looked for, whatever language is around it. Without a code, the words are searched for in the language of the answer and in English. A sentence that the language does not have stands in English; one that is older than its English says so.',
+    'Every code in the text is looked for, whatever language is around it, and every message, word for word but for names and numbers. Without either, the words are searched for by their stems, in the language of the answer and in English. Where a code belongs to several products, name one in the text. A sentence that the language does not have stands in English; one that is older than its English says so.',
     'Exit status: 0 found, 1 nothing found (the nearest entries are shown), 2 wrong usage or no knowledge base.',
     'Example: sxs-kb lookup --locale de-DE - < bounce.eml',
   ],

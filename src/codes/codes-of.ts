@@ -4,6 +4,7 @@ import {compare} from '../text/compare.js';
 import {normalise} from '../text/normalise.js';
 import type {Family, Found, Position} from './family.js';
 import {codeOfId, familyOfId} from './id.js';
+import {textAfter, textBefore} from './around.js';
 import {codeWords, type CodeLanguage, type CodeWords} from './words.js';
 
 /** Several families of error codes, asked together. */
@@ -55,7 +56,11 @@ export function codesOf(families: readonly Family[], languages: Iterable<CodeLan
       const others = own.filter((one) => !may.includes(one));
       return [...nameLeading(may, text, words), ...others, ...bare];
     });
-    return withoutInner(found.sort((a, b) => a.start - b.start || b.end - a.end || compare(a.id, b.id)));
+    return withoutInner(
+      found
+        .filter((one) => !isVersion(one, text, words))
+        .sort((a, b) => a.start - b.start || b.end - a.end || compare(a.id, b.id)),
+    );
   };
   return {
     words,
@@ -74,6 +79,20 @@ export function codesOf(families: readonly Family[], languages: Iterable<CodeLan
     write: (code, id) => familyOf(code)?.write(code, id) ?? codeOfId(id),
     position: (id) => familyOf(id)?.position?.(codeOfId(id)) ?? {group: '', number: Number.parseFloat(codeOfId(id))},
   };
+}
+
+/**
+ * Whether a number is that of a version, a build or an extension. Directly behind such a word it always is; with other
+ * words between, or before one, only where nothing calls it an error.
+ */
+function isVersion({start, end, named}: Found, text: string, {namesVersion}: CodeWords): boolean {
+  if (!/^[\d.-]+$/.test(text.slice(start, end))) return false;
+  const before = textBefore(text, start);
+  return namesVersion(before) || (!named && (namesVersion(before, 'words') || namesVersion(wordAfter(text, end))));
+}
+
+function wordAfter(text: string, end: number): string {
+  return /^ ?[\p{L}-]{1,30}/u.exec(textAfter(text, end))?.[0] ?? '';
 }
 
 /** Codes that are not a part of another one: `451` is no HTTP status in `451 4.7.1`. */

@@ -79,9 +79,14 @@ function read(match: RegExpExecArray, text: string, isMail: boolean, words: Code
       end,
       named:
         isNamed(number, phrase, before, after, isMail) ||
-        (words.namesError(before) && !(isMail && smtpReplies.has(number))),
+        ((words.namesError(before) || isInBrackets(before, after, words)) && !(isMail && smtpReplies.has(number))),
     },
   ];
+}
+
+/** Alone in brackets, in a sentence about an error: `Der Server hat einen Fehler zurückgegeben: (401) Nicht autorisiert`. */
+function isInBrackets(before: string, after: string, {speaksOfError}: CodeWords): boolean {
+  return before.endsWith('(') && after.startsWith(')') && speaksOfError(before);
 }
 
 function isNamed(number: number, phrase: string, before: string, after: string, isMail: boolean): boolean {

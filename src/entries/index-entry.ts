@@ -1,5 +1,5 @@
 import {codeOfId, familyOfId, standardCodes, type Codes} from '../codes/index.js';
-import type {Entry, IndexEntry} from '../model/index.js';
+import type {CodeListEntry, Entry, IndexEntry} from '../model/index.js';
 import {sourceLocale} from '../model/source-locale.js';
 import {plain} from '../text/plain.js';
 import {spellings} from './local-entry.js';
@@ -38,6 +38,11 @@ export function indexEntry(
     }),
     ...(becomes.length > 0 ? {becomes} : {}),
   };
+}
+
+/** What of an entry a lookup of codes needs. */
+export function codeListEntry({id, status, file, codes, range, becomes}: IndexEntry): CodeListEntry {
+  return {id, status, file, codes, ...(range && {range}), ...(becomes && {becomes})};
 }
 
 /** Texts of the messages of an entry, in English and in each locale that has them. */

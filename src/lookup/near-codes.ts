@@ -1,8 +1,8 @@
 import {familyOfId, type Codes, type Found, type Position} from '../codes/index.js';
-import type {IndexEntry} from '../model/index.js';
+import type {CodeListEntry} from '../model/index.js';
 
 /** Entries whose codes come near one that has no entry: of its family, by the difference of the last number, those of its group first. */
-export function nearCodes(found: readonly Found[], list: readonly IndexEntry[], codes: Codes): string[] {
+export function nearCodes(found: readonly Found[], list: readonly CodeListEntry[], codes: Codes): string[] {
   const first = found.find(({named}) => named);
   if (!first) return [];
   const own = codes.position(first.id);

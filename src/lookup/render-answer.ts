@@ -1,6 +1,6 @@
-import type {Line, LocalEntry, Point} from '../entries/index.js';
+import type {Line, LocalContent, LocalEntry, Point} from '../entries/index.js';
 import {code, paragraph} from '../text/markdown-literal.js';
-import type {Answer, Hit} from './types.js';
+import type {Answer, Choice, Hit} from './types.js';
 
 /** How an answer is written. */
 export type AnswerFormat = 'pretty' | 'json' | 'markdown';
@@ -27,6 +27,7 @@ const reasons: Readonly<Record<Hit['reason'], string>> = {
   range: 'range of codes',
   becomes: 'what it was before',
   class: 'the same detail, temporary or permanent (RFC 3463)',
+  message: 'its message',
   words: 'words',
 };
 
@@ -74,10 +75,46 @@ function nothing({codes, nearest}: Answer, mark: Marks): string[] {
   return [about, '', mark.heading('Nearest'), ...nearest.map(({id, title}) => `- ${id}  ${mark.escape(title)}`)];
 }
 
-function renderHit({entry, reason, matched}: Hit, locale: string, mark: Marks): string[] {
+function renderHit({entry, reason, matched, message, whichOf = []}: Hit, locale: string, mark: Marks): string[] {
   const line = (one: Line): string => withStatus(one, locale, mark);
+  return [
+    mark.title(`${mark.escape(entry.codes.join(', '))}  ${line(entry.title)}`),
+    '',
+    `${entry.id}${entry.status === 'removed' ? ' (no page explains it any more)' : ''}; found by ${reasons[reason]}: ${mark.escape(matched.join(', '))}`,
+    ...(message?.isTranslation === true
+      ? ['The text of the message is a translation of a page; the product may word it otherwise.']
+      : []),
+    ...(entry.registry.length > 0 ? [mark.escape(entry.registry.join('; '))] : []),
+    ...(whichOf.length > 0
+      ? [
+          '',
+          mark.heading('Which of these is it? Ask again with its name'),
+          ...whichOf.map((one) => choice(one, line, mark)),
+        ]
+      : []),
+    ...renderContent(entry, line, mark),
+    ...(entry.variants ?? []).flatMap((variant) => [
+      '',
+      `${mark.escape(inProduct(variant))}${line(variant.title)}`,
+      ...renderContent({...variant, related: []}, line, mark),
+    ]),
+  ];
+}
+
+function choice({title, ...one}: Choice, line: (one: Line) => string, mark: Marks): string {
+  return `- ${mark.escape(inProduct(one))}${line(title)}`;
+}
+
+/** The product of a variant, or the page where the front matter names none. */
+function inProduct({product, article}: Pick<Choice, 'product' | 'article'>): string {
+  return `${product ?? article}: `;
+}
+
+type Content = LocalContent & Pick<LocalEntry, 'related'>;
+
+function renderContent(content: Content, line: (one: Line) => string, mark: Marks): string[] {
   const sections = headings.flatMap(([field, heading]) => {
-    const points = entry[field];
+    const points = content[field];
     return points.length === 0
       ? []
       : [
@@ -89,13 +126,9 @@ function renderHit({entry, reason, matched}: Hit, locale: string, mark: Marks): 
         ];
   });
   return [
-    mark.title(`${mark.escape(entry.codes.join(', '))}  ${line(entry.title)}`),
-    '',
-    `${entry.id}${entry.status === 'removed' ? ' (no page explains it any more)' : ''}; found by ${reasons[reason]}: ${mark.escape(matched.join(', '))}`,
-    ...(entry.registry.length > 0 ? [mark.escape(entry.registry.join('; '))] : []),
-    ...(entry.meaning.length > 0 ? ['', entry.meaning.map(line).join(' ')] : []),
+    ...(content.meaning.length > 0 ? ['', content.meaning.map(line).join(' ')] : []),
     ...sections,
-    ...footer(entry, mark),
+    ...footer(content, mark),
   ];
 }
 
@@ -127,7 +160,7 @@ function withStatus({text, locale: own, status, english}: Line, locale: string, 
   return status === 'current' ? mark.escape(text) : `${mark.escape(text)} ${mark.escape(`[${status}]`)}`;
 }
 
-function footer({facts: stated, related, links}: LocalEntry, mark: Marks): string[] {
+function footer({facts: stated, related, links}: Content, mark: Marks): string[] {
   // What has no name stands in its sentence already.
   const known = stated.flatMap(({name, value}) => (Object.hasOwn(facts, name) ? `${facts[name] ?? ''} ${value}` : []));
   const others = related.map(

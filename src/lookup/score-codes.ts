@@ -1,5 +1,5 @@
 import type {Codes, Found} from '../codes/index.js';
-import type {IndexEntry} from '../model/index.js';
+import type {CodeListEntry} from '../model/index.js';
 import type {Segment} from './segments.js';
 import type {Reason} from './types.js';
 
@@ -18,8 +18,10 @@ export interface PlacedCode extends Found {
   readonly inBrackets: boolean;
 }
 
+type CodeReason = Exclude<Reason, 'message' | 'words'>;
+
 /** How much a way to an entry counts. */
-const reasons: Readonly<Record<Exclude<Reason, 'words'>, number>> = {code: 100, range: 90, becomes: 70, class: 60};
+const reasons: Readonly<Record<CodeReason, number>> = {code: 100, range: 90, becomes: 70, class: 60};
 
 /** All codes of a text, by segment, then place; each once, however often a log repeats it. */
 export function placeCodes(segments: readonly Segment[], codes: Codes): PlacedCode[] {
@@ -43,7 +45,7 @@ function isInBrackets(text: string, start: number): boolean {
 }
 
 /** Entries that codes lead to, best first: codes that stand for themselves before details in brackets, early before late. */
-export function scoreCodes(found: readonly PlacedCode[], list: readonly IndexEntry[], codes: Codes): CodeHit[] {
+export function scoreCodes(found: readonly PlacedCode[], list: readonly CodeListEntry[], codes: Codes): CodeHit[] {
   const byId = new Map(list.map((entry) => [entry.id, entry]));
   const hits = new Map<string, {id: string; score: number; reason: Reason; matched: Set<string>}>();
   for (const [order, code] of found.entries()) {
@@ -66,7 +68,7 @@ export function scoreCodes(found: readonly PlacedCode[], list: readonly IndexEnt
 
 function scoreOf(
   code: PlacedCode,
-  entry: IndexEntry,
+  entry: CodeListEntry,
   {base, order, codes}: {readonly base: number; readonly order: number; readonly codes: Codes},
 ): number {
   const family = codes.familyOf(code.code);
@@ -84,14 +86,14 @@ function scoreOf(
 /** Entries that a code leads to, by itself, by a range, by what turns into it, or by the same detail of the other class. */
 function waysTo(
   code: PlacedCode,
-  list: readonly IndexEntry[],
-  byId: ReadonlyMap<string, IndexEntry>,
+  list: readonly CodeListEntry[],
+  byId: ReadonlyMap<string, CodeListEntry>,
   codes: Codes,
-): {entry: IndexEntry; reason: Exclude<Reason, 'words'>}[] {
+): {entry: CodeListEntry; reason: CodeReason}[] {
   const before = list.filter(({becomes}) => becomes?.includes(code.id));
   const ways = codes.familyOf(code.code)?.waysTo?.(code, list) ?? [];
-  const found = new Map<string, Exclude<Reason, 'words'>>();
-  const add = (id: string, reason: Exclude<Reason, 'words'>): void => {
+  const found = new Map<string, CodeReason>();
+  const add = (id: string, reason: CodeReason): void => {
     if (!found.has(id)) found.set(id, reason);
   };
   add(code.id, 'code');

@@ -1,6 +1,6 @@
 import type {BaseReader} from './base-reader.js';
-import type {Entry} from './knowledge-base.js';
-import type {EntryFile, KnowledgeIndex} from './knowledge-index.js';
+import type {EntryFile, KnowledgeIndex, LookupFile} from './knowledge-index.js';
+import {blockPath, type SearchBlock, type SearchHead} from './search-index.js';
 
 /** Parts of the version that must agree: shapes of a later minor version have more, not other fields. */
 const major = '1.';
@@ -26,7 +26,10 @@ export function isReadable(value: unknown): value is {readonly schemaVersion: st
  * @param read gives the text of a file by its path from the index; `undefined` where it is not there.
  * @internal
  */
-export function indexReader(index: KnowledgeIndex, read: (path: string) => string | undefined): BaseReader {
+export function indexReader(
+  index: KnowledgeIndex | LookupFile,
+  read: (path: string) => string | undefined,
+): BaseReader {
   const files = new Map(index.entries.map((entry) => [entry.id, entry.file]));
   return {
     sourceLocale: index.sourceLocale,
@@ -34,20 +37,29 @@ export function indexReader(index: KnowledgeIndex, read: (path: string) => strin
     list: index.entries,
     entry(id) {
       const own = files.get(id);
-      const text = own === undefined ? undefined : read(own);
-      return text === undefined ? undefined : entryIn(text, own ?? '');
+      return own === undefined ? undefined : (valueAt(own) as EntryFile | undefined)?.entry;
     },
     search(locale) {
       const own = Object.hasOwn(index.search, locale) ? index.search[locale] : undefined;
-      return own === undefined ? undefined : read(own);
+      const head = own === undefined ? undefined : (valueAt(own) as SearchHead | undefined);
+      if (own === undefined || head === undefined) return Promise.resolve(undefined);
+      const blocks = new Map<number, SearchBlock>();
+      const block = (number: number): SearchBlock => {
+        const known = blocks.get(number) ?? (valueAt(blockPath(own, number)) as SearchBlock | undefined) ?? [];
+        blocks.set(number, known);
+        return known;
+      };
+      return Promise.resolve({...head, block});
     },
   };
-}
 
-function entryIn(text: string, path: string): Entry {
-  try {
-    return (JSON.parse(text) as EntryFile).entry;
-  } catch (cause) {
-    throw new Error(`Cannot read \`${path}\`: it is no entry of a knowledge base; build it again`, {cause});
+  /** What `write` gives for this version is in the file. */
+  function valueAt(path: string): unknown {
+    const text = read(path);
+    try {
+      return text === undefined ? undefined : JSON.parse(text);
+    } catch (cause) {
+      throw new Error(`Cannot read \`${path}\`: it is no part of a knowledge base; build it again`, {cause});
+    }
   }
 }

@@ -30,6 +30,7 @@ export * from './products.js';
 export * from './published-text.js';
 export * from './renames.js';
 export * from './score.js';
+export * from './search-index.js';
 export * from './source-locale.js';
 export * from './url-locale.js';
 export * from './learned-name.js';

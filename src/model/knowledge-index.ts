@@ -26,6 +26,27 @@ export const indexEntrySchema = z
   .meta({id: 'IndexEntry'});
 export type IndexEntry = z.infer<typeof indexEntrySchema>;
 
+/** What of an entry a lookup of codes needs. */
+export const codeListEntrySchema = indexEntrySchema
+  .pick({id: true, status: true, file: true, codes: true, range: true, becomes: true})
+  .meta({id: 'CodeListEntry'});
+export type CodeListEntry = z.infer<typeof codeListEntrySchema>;
+
+/** What a lookup loads first: the codes of all entries, and where the rest is. */
+export const lookupFileSchema = z
+  .strictObject({
+    $schema: z.string(),
+    schemaVersion: z.literal(schemaVersion),
+    sourceLocale: z.string(),
+    locales: z.array(z.string()),
+    entries: z.array(codeListEntrySchema),
+    search: z
+      .record(z.string(), z.string())
+      .describe('Path of the search index of each locale, English included, from where this file is.'),
+  })
+  .meta({title: 'Codes of the knowledge base', description: 'What a lookup loads first.'});
+export type LookupFile = z.infer<typeof lookupFileSchema>;
+
 /** What a browser loads first: all entries in short, and where the rest is. */
 export const knowledgeIndexSchema = z
   .strictObject({
@@ -37,7 +58,9 @@ export const knowledgeIndexSchema = z
     entries: z.array(indexEntrySchema),
     search: z
       .record(z.string(), z.string())
-      .describe('Path of the search index of each locale, English included, from where this index is.'),
+      .describe(
+        'Path of the search index of each locale, English included, from where this index is; its terms lie in numbered files of the folder beside it.',
+      ),
   })
   .meta({title: 'Index of the knowledge base', description: 'All entries in short, with the files that hold them.'});
 export type KnowledgeIndex = z.infer<typeof knowledgeIndexSchema>;

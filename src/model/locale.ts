@@ -95,6 +95,16 @@ export const localeFileSchema = z.strictObject({
     .describe(
       'Words for an error or its code before a number, in a text that somebody looks up. Those of English stand in the families of codes, finer.',
     ),
+  versionWords: z
+    .array(z.string())
+    .optional()
+    .describe('Words before the number of a version, a build or an extension, lower case: such a number is no code.'),
+  stopWords: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'Words that say nothing of an error in a text that somebody looks up, beside `functionWords`: particles, words of questions and of asking for help; lower case.',
+    ),
   joiningWords: z.array(z.string()).optional().describe('Words for `and` and `or`, between codes.'),
   entryWords: entryWordsSchema.partial().optional().describe('Headings and notes on the page of an error.'),
   quotes: z.array(marksSchema).optional(),
@@ -147,6 +157,8 @@ const empty: Locale = {
   saidTwice: [],
   abbreviations: [],
   errorWords: [],
+  versionWords: [],
+  stopWords: [],
   joiningWords: [],
   entryWords: {},
   quotes: [],

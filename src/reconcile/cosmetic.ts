@@ -1,6 +1,6 @@
 import type {Locale} from '../model/index.js';
 import {numberValue, unescaped} from '../text/index.js';
-import {editDistance} from './edit-distance.js';
+import {editDistance} from '../text/edit-distance.js';
 import {plainNumber} from './number-spelling.js';
 import type {Token} from './token.js';
 

@@ -1,6 +1,24 @@
-import {allLocales, entryLines, entryPath, hasLocale, indexEntry, localTitle, searchIndex} from '../entries/index.js';
 import {standardCodes} from '../codes/index.js';
-import {resolveLocale, type EntryLine, type KnowledgeBase, type LocaleFile, type LongFile} from '../model/index.js';
+import {
+  allLocales,
+  codeListEntry,
+  entryLines,
+  entryPath,
+  hasLocale,
+  indexEntry,
+  localTitle,
+  searchIndex,
+} from '../entries/index.js';
+import {
+  blockPath,
+  resolveLocale,
+  type EntryLine,
+  type KnowledgeBase,
+  type KnowledgeIndex,
+  type LocaleFile,
+  type LongFile,
+} from '../model/index.js';
+import {stemmerOf} from '../text/stemmers.js';
 import {entryPage} from './entry-page.js';
 import {entryCsv, entryNdjson} from './entry-tables.js';
 import {jsonFile} from './json-file.js';
@@ -17,15 +35,24 @@ export interface KnowledgeFilesInput {
 }
 
 /**
- * The knowledge base as a whole; in small files, an index, a file for each entry, and a search index for each locale; in
+ * The knowledge base as a whole; in small files, an index, what a lookup loads first, a file for each entry, and a search index for each locale; in
  * one file for each locale; as a page for each entry and locale; and as lines of JSON and as CSV.
  *
  * Each file is made when it is asked for: no more than one entry in all locales, or all entries in one locale, is held.
  */
 export function* knowledgeFiles({knowledgeBase: base, locales = new Map()}: KnowledgeFilesInput): Generator<LongFile> {
-  const {schemaVersion} = base;
+  const {schemaVersion, sourceLocale, locales: tags} = base;
+  const index = indexOf(base);
   yield jsonFile('knowledge-base.json', {...base, $schema: './schema/knowledge-base.schema.json'});
-  yield small(`${folder}/index.json`, indexOf(base));
+  yield small(`${folder}/index.json`, index);
+  yield compact(`${folder}/lookup.json`, {
+    $schema: '../schema/knowledge-lookup.schema.json',
+    schemaVersion,
+    sourceLocale,
+    locales: tags,
+    entries: index.entries.map(codeListEntry),
+    search: index.search,
+  });
   for (const entry of base.entries)
     yield small(`${folder}/${entryPath(entry.id, safePath)}`, {
       $schema: '../../../schema/knowledge-entry.schema.json',
@@ -34,7 +61,7 @@ export function* knowledgeFiles({knowledgeBase: base, locales = new Map()}: Know
     });
   const byId = new Map(base.entries.map((entry) => [entry.id, entry]));
   for (const tag of writtenLocales(base)) {
-    yield* localeFiles(base, tag);
+    yield* localeFiles(base, tag, index);
     const locale = resolveLocale(tag, locales);
     for (const entry of base.entries)
       if (hasLocale(entry, tag, base.sourceLocale))
@@ -44,9 +71,14 @@ export function* knowledgeFiles({knowledgeBase: base, locales = new Map()}: Know
   yield {path: 'knowledge-base.ndjson', parts: {[Symbol.iterator]: () => entryNdjson(entryLines(base))}};
 }
 
-function* localeFiles(base: KnowledgeBase, locale: string): Generator<LongFile> {
+function* localeFiles(base: KnowledgeBase, locale: string, {entries}: KnowledgeIndex): Generator<LongFile> {
   const lines = Array.from(entryLines(base, standardCodes, [locale]));
-  yield {path: `${folder}/${searchPath(locale)}`, parts: [searchIndex(lines, locale)]};
+  const messagesOf = new Map(entries.map(({id, messages}) => [id, messages?.[locale] ?? []]));
+  const messages = (id: string): readonly string[] => messagesOf.get(id) ?? [];
+  const path = `${folder}/${searchPath(locale)}`;
+  const {head, blocks} = searchIndex(lines, locale, {stem: stemmerOf(locale), messages});
+  yield compact(path, head);
+  for (const [number, block] of blocks.entries()) yield compact(blockPath(path, number), block);
   yield {path: `${folder}/${localeFolder(locale)}.json`, parts: Array.from(localBase(base, locale, lines))};
 }
 
@@ -62,7 +94,7 @@ function* localBase(
   yield '\n]}\n';
 }
 
-function indexOf(base: KnowledgeBase): Readonly<Record<string, unknown>> {
+function indexOf(base: KnowledgeBase): KnowledgeIndex {
   const {schemaVersion, generator, sourceLocale, locales, entries} = base;
   return {
     $schema: '../schema/knowledge-index.schema.json',
@@ -89,6 +121,11 @@ function writtenLocales(base: KnowledgeBase): string[] {
 
 function searchPath(locale: string): string {
   return `search/${safePath(locale)}.json`;
+}
+
+/** A file that a lookup reads. */
+function compact(path: string, value: unknown): LongFile {
+  return {path, parts: [`${JSON.stringify(value)}\n`]};
 }
 
 /** A file for programs alone: indented by one space, to be small. */

@@ -136,7 +136,7 @@ describe('sxs-kb mcp without what it needs', () => {
 
   it('ends when its client does', async () => {
     const cwd = temporaryFolder({
-      'out/knowledge/index.json': JSON.stringify({
+      'out/knowledge/lookup.json': JSON.stringify({
         schemaVersion: '1.0',
         sourceLocale: 'en-US',
         locales: [],

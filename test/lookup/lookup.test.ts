@@ -1,6 +1,7 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {baseReader, lookup} from '../../src/lookup/index.js';
 import type {BaseReader} from '../../src/model/index.js';
+import {locales} from '../check/locales.js';
 import {growth} from '../growth.js';
 import {sampleBase} from './sample-base.js';
 import {samples} from './samples.js';
@@ -17,7 +18,7 @@ describe('a lookup', () => {
   });
 
   it.each(samples)('answers $name', async ({text, first, all, locale}) => {
-    const {hits} = await lookup(text, reader, {locale});
+    const {hits} = await lookup(text, reader, {locale, locales});
     expect(hits[0]?.id).toBe(first);
     if (all) expect(hits.map(({id}) => id)).toEqual(all);
   });

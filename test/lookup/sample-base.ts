@@ -1,10 +1,11 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {knowledge} from '../../src/knowledge/index.js';
-import type {KnowledgeBase} from '../../src/model/index.js';
+import type {KnowledgeBase, Page} from '../../src/model/index.js';
 import {read} from '../../src/read/index.js';
 import {reconcile} from '../../src/reconcile/index.js';
 import {pageText} from '../page-text.js';
+import {eightLanguagePages} from './eight-languages-pages.js';
 
 /** Pages in own words beside the sample article, each with its sentences in one other language. */
 const pages: readonly (readonly [locale: string, body: string])[] = [
@@ -94,6 +95,10 @@ const pages: readonly (readonly [locale: string, body: string])[] = [
 
 /** The article of `sources` and the pages above as one knowledge base. */
 export function sampleBase(): KnowledgeBase {
+  return knowledge(reconcile(samplePages()));
+}
+
+function samplePages(): Page[] {
   const folder = 'sources';
   const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .filter((name) => name.endsWith('.md'))
@@ -102,5 +107,11 @@ export function sampleBase(): KnowledgeBase {
     const assetId = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
     return read(pageText(body, {locale, assetId, handoff: '05/12/2020'}), {file: `${locale}/page-${index}.md`});
   });
-  return knowledge(reconcile([...files.map((file) => read(readFileSync(join(folder, file), 'utf8'), {file})), ...own]));
+  return [...files.map((file) => read(readFileSync(join(folder, file), 'utf8'), {file})), ...own];
+}
+
+/** What they hold, and the pages in eight languages. */
+export function eightLanguageBase(others: readonly Page[] = []): KnowledgeBase {
+  const own = eightLanguagePages().map(({file, text}) => read(text, {file}));
+  return knowledge(reconcile([...samplePages(), ...own, ...others]));
 }

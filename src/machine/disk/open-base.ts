@@ -1,17 +1,17 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import {indexReader, isReadable} from '../../model/index-reader.js';
-import type {BaseReader, KnowledgeBase, KnowledgeIndex} from '../../model/index.js';
+import type {BaseReader, KnowledgeBase, LookupFile} from '../../model/index.js';
 import {liesIn} from './shown-path.js';
 
-/** Names of files that hold a knowledge base, or the index of one, below the folder that a build wrote. */
-const names = ['knowledge/index.json', 'index.json', 'knowledge-base.json'];
+/** Names of files that hold a knowledge base, or what a lookup loads of one, below the folder that a build wrote. */
+const names = ['knowledge/lookup.json', 'lookup.json', 'knowledge-base.json'];
 
 /**
  * Opens a knowledge base that a build wrote. Of one in small files nothing is read before it is asked for; that keeps a
  * lookup fast, and so nothing is checked against a schema: `build` has done that.
  *
- * @param path the folder that a build wrote, `index.json`, or `knowledge-base.json`.
+ * @param path the folder that a build wrote, `lookup.json` or `index.json` in it, or `knowledge-base.json`.
  * @returns a knowledge base that is in one file as it is, else a reader of it.
  * @throws {Error} `Cannot …`, with what to do, where there is none or it cannot be used.
  */
@@ -21,8 +21,8 @@ export function openBase(path: string): KnowledgeBase | BaseReader {
   if (!isReadable(value))
     throw new Error(`Cannot use \`${file}\`: expected \`schemaVersion\` 1.x; build it again with this version`);
   // The shapes are those that `write` gives for this version.
-  if (basename(file) !== 'index.json') return value as unknown as KnowledgeBase;
-  const index = value as unknown as KnowledgeIndex;
+  if (basename(file) !== 'lookup.json') return value as unknown as KnowledgeBase;
+  const index = value as unknown as LookupFile;
   const folder = resolve(dirname(file));
   return indexReader(index, (name) => readText(below(folder, name)));
 }
@@ -32,6 +32,8 @@ function fileOf(path: string): string {
     throw new Error(
       `Cannot find a knowledge base at \`${path}\`: build one with \`sxs-kb build PAGES --out DIR\`, or name its folder with \`--base DIR\``,
     );
+  // The index lies beside what a lookup loads.
+  if (basename(path) === 'index.json') return fileOf(dirname(path));
   if (!statSync(path).isDirectory()) return path;
   const found = names.map((name) => join(path, name)).find((file) => existsSync(file));
   if (found === undefined)
@@ -49,13 +51,18 @@ function below(folder: string, name: string): string {
 }
 
 function readJson(file: string): unknown {
+  const text = readText(file);
   try {
-    return JSON.parse(readText(file));
+    return JSON.parse(text);
   } catch (cause) {
     throw new Error(`Cannot read \`${file}\`: it is no knowledge base`, {cause});
   }
 }
 
 function readText(file: string): string {
-  return readFileSync(file, 'utf8');
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new Error(`Cannot read \`${file}\`: it is no knowledge base`, {cause});
+  }
 }

@@ -1,4 +1,4 @@
-import {editDistance} from '../edit-distance.js';
+import {editDistance} from '../../text/edit-distance.js';
 import {isGrammar} from '../../text/index.js';
 import type {Chosen} from './choose-runs.js';
 import type {NameWord} from './name-words.js';
