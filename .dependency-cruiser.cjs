@@ -36,7 +36,10 @@ module.exports = {
       name: 'stages-are-called-by-few',
       severity: 'error',
       comment: 'Only the engine, the public API and the commands call the stages.',
-      from: {path: '^src/', pathNot: [stages, '^src/(engine|cli)/', '^src/(index|library|browser|remark|remark-check)[.]ts$']},
+      from: {
+        path: '^src/',
+        pathNot: [stages, '^src/(engine|cli)/', '^src/(index|library|browser|remark|remark-check)[.]ts$'],
+      },
       to: {path: stages},
     },
     {
