@@ -8,6 +8,7 @@ import {readProject} from '../engine/project.js';
 import {findRecord, keepRecord, runName, type RunRecord} from '../engine/run-record.js';
 import {openBuildCache} from '../machine/cache/index.js';
 import {checkOutput, openOutput, type OutputReport} from '../machine/disk/index.js';
+import {keepHeapsSmall} from '../machine/workers/index.js';
 import {wrongTemplate} from '../model/index.js';
 import {buildShare, toShare} from './build-share.js';
 import {failOnOption, isWanted, outcomeOf, outcomeSettings, printOutcome, shownOptions} from './build-outcome.js';
@@ -26,6 +27,9 @@ import {
 } from './source-options.js';
 import {badWorkers, cacheNote, cacheOptions, speedSettings, workersOption} from './speed-options.js';
 import {usageError} from './usage-error.js';
+
+/** From so many pages on, versions of a history among them, memory counts more than time: something of each is kept until the end. */
+const manyPages = 5000;
 
 /** What the options give. */
 const settingsSchema = z.object({
@@ -143,6 +147,7 @@ export const buildCommand: Command = {
     const known = cache && name !== undefined ? findRecord(cache, name, folder) : undefined;
     if (known) return await finish({...known, unchanged: known.files, written: 0, removed: 0});
 
+    if (sources.length > manyPages) keepHeapsSmall();
     const inputs = new Set(gathered.files.map(({real}) => real));
     const output = openOutput(out, {cwd: io.cwd, inputs});
     if ('finding' in output) {

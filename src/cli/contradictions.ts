@@ -27,8 +27,8 @@ export const contradictionsCommand: Command = {
     {flags: '--base <path>', description: 'read what a build found: its folder, or its reconciled.json'},
     {
       flags: '--kind <kind>',
-      description: `show one kind only: ${contradictionKinds.join(', ')}`,
-      check: wrongKind,
+      description: 'show one kind only',
+      choices: contradictionKinds,
     },
     {flags: '--open', description: 'show only those of which a locale still says otherwise, or is stale'},
     {
@@ -98,12 +98,4 @@ async function readBase(base: string, io: Io): Promise<Read | undefined> {
 /** Whether a locale still says otherwise, or is stale. */
 export function isOpen({locales, stillOtherwise}: Contradiction): boolean {
   return stillOtherwise.length > 0 || Object.values(locales).some((one) => one.status === 'stale');
-}
-
-function wrongKind(value: string): string | undefined {
-  const kinds: readonly string[] = contradictionKinds;
-  if (kinds.includes(value)) return undefined;
-  const short = value.toLowerCase().replace(/s$/, '');
-  const meant = kinds.find((kind) => short !== '' && (kind.includes(short) || kind.startsWith(short.slice(0, 2))));
-  return `Allowed choices are ${kinds.join(', ')}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
 }

@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {codesOf, families} from '../codes/index.js';
 import {entryLine} from '../entries/index.js';
-import {baseReader, lookup, pickLocale, type LookupOptions} from '../lookup/index.js';
+import {baseReader, lookup, pickLocale, type Hit, type LookupOptions} from '../lookup/index.js';
 import {
   contradictionKindSchema,
   contradictionSchema,
@@ -54,6 +54,45 @@ const nearest = z
   .array(z.strictObject({id: z.string(), title: z.string()}))
   .describe('Where nothing was found: entries that come near.');
 
+const hitSchema = z.strictObject({
+  id: z.string(),
+  reason: z.string(),
+  matched: z.array(z.string()),
+  entry: entryLineSchema.describe(
+    'Of several variants with the one that the text names, and with none where it names none.',
+  ),
+  whichOf: z
+    .array(z.strictObject({key: z.string(), product: z.string().optional(), title: z.string()}))
+    .optional()
+    .describe('Where the text does not say which of the variants it is: those that it may be.'),
+  message: z
+    .strictObject({text: z.string(), locale: z.string(), isTranslation: z.boolean()})
+    .optional()
+    .describe('The message that stands in the text; a translation may differ from what the product says.'),
+});
+
+/** A hit with its whole entry, but for variants that the text is not about. */
+function hitOf(
+  {id, reason, matched, message, whichOf, entry: found}: Hit,
+  {variants = [], ...entry}: EntryLine,
+): z.input<typeof hitSchema> {
+  const meant = variants.filter(({key}) => found.variants?.some((one) => one.key === key));
+  return {
+    id,
+    reason,
+    matched: [...matched],
+    entry: {...entry, ...(meant.length > 0 && {variants: meant})},
+    ...(whichOf && {
+      whichOf: whichOf.map(({key, product, title}) => ({
+        key,
+        ...(product !== undefined && {product}),
+        title: title.text,
+      })),
+    }),
+    ...(message && {message}),
+  };
+}
+
 /** The tools of the server. */
 export function mcpTools({base, locale: usual, locales, contradictions}: McpSources): McpTool[] {
   const codes = codesOf(families, locales.values());
@@ -69,7 +108,7 @@ export function mcpTools({base, locale: usual, locales, contradictions}: McpSour
       name: 'lookup_error',
       title: 'Look up an error',
       description:
-        'Finds which errors a text speaks of (a code, a bounce message, a message trace, a log, a dialog, or words), and gives their meaning, causes and fixes. Where an entry has `variants`, ask which product it is about.',
+        'Finds which errors a text speaks of (a code, a bounce message, a message trace, a log, a dialog, or words), and gives their meaning, causes and fixes. Where a hit has `whichOf`, ask which of them it is: each product has its own fixes.',
       inputSchema: z.strictObject({
         text: z.string().min(1).describe('What came up, as it stands.'),
         locale: localeInput,
@@ -79,16 +118,14 @@ export function mcpTools({base, locale: usual, locales, contradictions}: McpSour
         ...said,
         locale: z.string().describe('The locale that was answered in.'),
         codes: z.array(z.string()).describe('Codes that the text names.'),
-        hits: z.array(
-          z.strictObject({id: z.string(), reason: z.string(), matched: z.array(z.string()), entry: entryLineSchema}),
-        ),
+        hits: z.array(hitSchema),
         nearest,
       }),
       async run({text, locale: asked = usual, limit}) {
         const answer = await lookup(text, reader, {locale: asked, limit, locales});
-        const hits = answer.hits.flatMap(({id, reason, matched}) => {
-          const entry = lineOf(id, answer.locale);
-          return entry ? [{id, reason, matched: [...matched], entry}] : [];
+        const hits = answer.hits.flatMap((hit) => {
+          const entry = lineOf(hit.id, answer.locale);
+          return entry ? [hitOf(hit, entry)] : [];
         });
         return {untrusted, locale: answer.locale, codes: [...answer.codes], hits, nearest: [...answer.nearest]};
       },

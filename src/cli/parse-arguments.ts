@@ -1,4 +1,5 @@
 import {Command as Parser, CommanderError, Help, InvalidArgumentError, Option} from 'commander';
+import {editDistance} from '../text/edit-distance.js';
 import {pages, status, type Command, type OptionRow, type Settings} from './command.js';
 
 /** What the arguments ask for: a command to run, or text to show and be done. */
@@ -56,6 +57,9 @@ export function parseArguments(argv: readonly string[], options: ParseOptions): 
   }
 }
 
+/** Letters by which a misspelt choice differs, at most. */
+const mostSlips = 2;
+
 /** Fewest columns for a description beside its option: where the terminal has fewer, it stands below. */
 const besideAtLeast = 20;
 
@@ -76,8 +80,9 @@ function describe(parser: Parser, version: string, name: string): void {
 
 function option(row: OptionRow): Option {
   const made = new Option(row.flags, row.required ? `${row.description} (required)` : row.description);
-  if (row.choices) made.choices(row.choices);
-  const {check} = row;
+  const {choices} = row;
+  if (choices) made.choices(choices);
+  const check = row.check ?? (choices && ((value: string) => wrongChoice(value, choices)));
   if (check) {
     made.argParser<string | string[]>((value, before) => {
       const expected = check(value);
@@ -86,6 +91,13 @@ function option(row: OptionRow): Option {
     });
   }
   return row.default === undefined ? made : made.default(row.default);
+}
+
+/** What is wrong with a choice, with the one that was probably meant. */
+function wrongChoice(value: string, choices: readonly string[]): string | undefined {
+  if (choices.includes(value)) return undefined;
+  const meant = choices.find((one) => editDistance(value.toLowerCase(), one) <= mostSlips);
+  return `Allowed choices are ${choices.join(', ')}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
 }
 
 /** Made mandatory in `commander`, a missing option would be reported before a misspelt one, which is the reason why it is missing. */

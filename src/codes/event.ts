@@ -35,7 +35,7 @@ export const event: Family<CodeOf<'event'>> = {
   bare: 0,
   // Without its source an id may be that of any.
   varies: ({source}) => source === undefined,
-  position: (spelling) => ({group: codeOfSource(spelling), number: Number(codeOfId(spelling))}),
+  position: (spelling) => ({group: sourceOf(spelling), number: Number(codeOfId(spelling))}),
 };
 
 function found(number: number, source: string | undefined, start: number, length: number): Found {
@@ -51,6 +51,6 @@ function found(number: number, source: string | undefined, start: number, length
 }
 
 /** The source in the second half of an id. */
-function codeOfSource(spelling: string): string {
+function sourceOf(spelling: string): string {
   return spelling.slice(0, spelling.indexOf('/'));
 }

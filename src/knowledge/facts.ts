@@ -7,10 +7,10 @@ import {
   type Locale,
   type Unit,
 } from '../model/index.js';
-import {compare, isMeasure, normalise, withoutLiterals, type Quantity} from '../text/index.js';
+import {compare, isMeasure, type Quantity} from '../text/index.js';
 import {factRules, ruleValue, type FactRule} from './fact-rules.js';
 import {validity} from './validity.js';
-import {statedIn, valueTracks} from './value-tracks.js';
+import {readValues, valueTracks} from './value-tracks.js';
 
 /** A value that consecutive wordings of a unit state. */
 interface Span {
@@ -54,7 +54,8 @@ function spans(unit: Unit, rule: FactRule, language: Locale): Span[] {
   let open: Span | undefined;
   for (const variant of unit.variants) {
     const evidence = variant.evidence.map(publishedEvidence);
-    const stated = ruleValue(rule, withoutLiterals(normalise(variant.source)), statedIn(variant.source, language));
+    const {sentence, values} = readValues(variant.source, language);
+    const stated = ruleValue(rule, sentence, values);
     const value = typeof stated === 'object' ? stated.value : stated;
     if (open && open.value === value) {
       open.last = variant.last;

@@ -2,7 +2,8 @@ import type {Codes} from '../codes/index.js';
 import {entryStatements, itemFields, type Entry, type EntryVariant} from '../model/index.js';
 import type {PlacedEntry} from './article-entries.js';
 import {strengths} from './draft.js';
-import {articlesOf, distinct, mergeCodes, mergeEntries} from './merge-entries.js';
+import {distinct} from './distinct.js';
+import {articlesOf, mergeCodes, mergeEntries} from './merge-entries.js';
 import {groupSame, isSame} from './same-statements.js';
 import {unpairedStatement} from './statement.js';
 
@@ -70,10 +71,7 @@ function entryOf(all: readonly [Entry, ...Entry[]], codes: Codes): Entry {
       all.flatMap((entry) => entry.related),
       (other) => `${other.code} ${other.relation}`,
     ),
-    changes: distinct(
-      all.flatMap((entry) => entry.changes),
-      (change) => JSON.stringify(change),
-    ),
+    changes: distinct(all.flatMap((entry) => entry.changes)),
     variants: variantsOf(all),
   };
 }

@@ -1,4 +1,5 @@
 import {itemFields, type Code, type Entry, type Lead} from '../model/index.js';
+import {distinct} from './distinct.js';
 import {sortFacts} from './facts.js';
 import {areSame, groupSame, isSame, joinItems, joinStatements} from './same-statements.js';
 
@@ -42,21 +43,13 @@ export function mergeEntries(entries: readonly [Entry, ...Entry[]]): Entry {
       entries.flatMap(({links}) => links),
       (link) => `${link.url}\n${link.text}`,
     ),
-    facts: sortFacts(
-      distinct(
-        entries.flatMap(({facts}) => facts),
-        (fact) => JSON.stringify(fact),
-      ),
-    ),
+    facts: sortFacts(distinct(entries.flatMap(({facts}) => facts))),
     articles: [...new Set(entries.flatMap(articlesOf))],
     related: distinct(
       entries.flatMap(({related}) => related),
       (other) => `${other.code} ${other.relation}`,
     ),
-    changes: distinct(
-      entries.flatMap(({changes}) => changes),
-      (change) => JSON.stringify(change),
-    ),
+    changes: distinct(entries.flatMap(({changes}) => changes)),
   };
 }
 
@@ -84,12 +77,5 @@ export function mergeCodes(codes: readonly Code[]): Code[] {
       found.set(key, {...known, translations: {...code.translations, ...known.translations}});
     else if (!known) found.set(key, code);
   }
-  return [...found.values()];
-}
-
-/** Values with different keys, the first of each. */
-export function distinct<T>(values: readonly T[], key: (value: T) => string): T[] {
-  const found = new Map<string, T>();
-  for (const value of values) if (!found.has(key(value))) found.set(key(value), value);
   return [...found.values()];
 }

@@ -1,5 +1,6 @@
 import type {Item, LocalText, Statement} from '../model/index.js';
 import {plain, remembered} from '../text/index.js';
+import {distinct} from './distinct.js';
 
 /** How alike the words of two sentences must be so that one of them says nothing more, from 0 to 1. */
 const alike = 0.9;
@@ -65,11 +66,6 @@ export function joinStatements([first, ...others]: readonly [Statement, ...State
       index === current ? {...wording, evidence: distinct([...wording.evidence, ...more])} : wording,
     ),
   };
-}
-
-/** Values that differ, the first of each. */
-function distinct<T>(values: readonly T[]): T[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
 /** Items that say the same as one: the first, with the evidence of all. */

@@ -3,6 +3,7 @@ import {classifyScope} from './classify-scope.js';
 import {introducesMessage, refersBack} from './cue-fields.js';
 import {strengths, type Context, type Draft} from './draft.js';
 import type {Codes, Found} from '../codes/index.js';
+import {distinct} from './distinct.js';
 import {explainedBy, symptomScope} from './explained-by.js';
 import type {Fields} from './fields.js';
 import {outline, parts, type Outline} from './outline.js';
@@ -138,11 +139,11 @@ function draftsOf(laid: Outline, quoted: readonly Quoted[], known: Codes): Draft
     section: laid.section.slug,
     strength: strengths.sentence,
   });
-  const distinct = (all: readonly Found[]): Found[] => [...new Map(all.map((code) => [code.id, code])).values()];
-  const codes = distinct(quoted.flatMap((one) => one.codes));
+  const each = (all: readonly Found[]): Found[] => distinct(all, ({id}) => id);
+  const codes = each(quoted.flatMap((one) => one.codes));
   if (codes.length > 0) return [{...make(), codes}];
-  const messages = distinct(quoted.flatMap((one) => one.messages));
-  const passing = distinct(quoted.flatMap((one) => one.passing));
+  const messages = each(quoted.flatMap((one) => one.messages));
+  const passing = each(quoted.flatMap((one) => one.passing));
   return messages.length === 0 ? [] : [{...make(), codes: messages, isOne: true, passing}];
 }
 

@@ -1,5 +1,5 @@
 import type {Locale} from '../model/index.js';
-import {normalise, quantities, withoutLiterals, type Quantity} from '../text/index.js';
+import {normalise, quantities, remembered, withoutLiterals, type Quantity} from '../text/index.js';
 import {aboutOf} from './about.js';
 import {alignValues} from './align-values.js';
 
@@ -53,16 +53,36 @@ export function valueTracks<One extends Wording>(
   return all.map((points) => ({about: aboutLast(points, language, heading), points}));
 }
 
+/** A sentence as values are looked for in it, and those that it states. */
+export interface Stated {
+  readonly sentence: string;
+  readonly values: readonly Quantity[];
+}
+
+const readers = new WeakMap<Locale, (source: string) => Stated>();
+
+/** What a Markdown sentence states. Each is asked for several times, by facts and by contradictions. */
+export function readValues(source: string, language: Locale): Stated {
+  let reader = readers.get(language);
+  if (!reader) {
+    reader = remembered((text) => {
+      const sentence = withoutLiterals(normalise(text));
+      return {sentence, values: quantities(sentence, language)};
+    });
+    readers.set(language, reader);
+  }
+  return reader(source);
+}
+
 /** The values that a Markdown sentence states. */
-export function statedIn(source: string, language: Locale): Quantity[] {
-  return quantities(withoutLiterals(normalise(source)), language);
+export function statedIn(source: string, language: Locale): readonly Quantity[] {
+  return readValues(source, language).values;
 }
 
 function aboutLast<One extends Wording>(points: readonly ValuePoint<One>[], language: Locale, heading: string): string {
   const last = points.at(-1);
   if (!last) return '';
-  const sentence = withoutLiterals(normalise(last.wording.source));
-  const stated = quantities(sentence, language);
-  const own = stated.find(({start}) => start === last.quantity.start) ?? last.quantity;
-  return aboutOf(sentence, own, {stated, heading, language});
+  const {sentence, values} = readValues(last.wording.source, language);
+  const own = values.find(({start}) => start === last.quantity.start) ?? last.quantity;
+  return aboutOf(sentence, own, {stated: values, heading, language});
 }

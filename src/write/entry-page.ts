@@ -35,7 +35,7 @@ export function entryPage(entry: Entry, options: EntryPageOptions): LongFile {
     ...options,
     wanted: {locale: isSource ? undefined : locale.tag, sourceLocale: base.sourceLocale},
     words: entryWords(locale),
-    sources: (entry.sources ?? []).filter((source) => source.locale === locale.tag),
+    sources: sourcesOf(entry, isSource ? undefined : locale.tag),
   };
   const body = entry.variants
     ? entry.variants.flatMap((variant) => [
@@ -58,7 +58,7 @@ export function entryPage(entry: Entry, options: EntryPageOptions): LongFile {
 interface Page extends EntryPageOptions {
   readonly wanted: {readonly locale: string | undefined; readonly sourceLocale: string};
   readonly words: EntryWords;
-  /** Pages of this locale that feed the entry. */
+  /** Pages of this locale that feed the entry; of English, which stands in all of them, one for each article. */
   readonly sources: readonly EntrySource[];
 }
 
@@ -178,8 +178,16 @@ function relative(from: string, to: string): string {
     .replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'));
 }
 
-function sourceLines({articles, article}: Entry, {sources, base, locale}: Page): string[] {
-  if (locale.tag === base.sourceLocale) return (articles ?? [article]).map((key) => `- ${code(key)}`);
+function sourcesOf({sources = []}: Entry, tag: string | undefined): EntrySource[] {
+  return sources.filter((source, index) =>
+    tag === undefined ? sources.findIndex(({article}) => article === source.article) === index : source.locale === tag,
+  );
+}
+
+function sourceLines({articles, article}: Entry, {sources, locale, base}: Page): string[] {
+  // A library may write entries without their pages.
+  if (sources.length === 0 && locale.tag === base.sourceLocale)
+    return (articles ?? [article]).map((key) => `- ${code(key)}`);
   return sources.map(({page, url}) =>
     url === undefined ? `- ${code(page)}` : `- [${literal(page)}](${url.replace(/[\s()<>\\]/g, encodeURIComponent)})`,
   );

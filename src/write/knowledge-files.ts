@@ -35,8 +35,8 @@ export interface KnowledgeFilesInput {
 }
 
 /**
- * The knowledge base as a whole; in small files, an index, what a lookup loads first, a file for each entry, and a search index for each locale; in
- * one file for each locale; as a page for each entry and locale; and as lines of JSON and as CSV.
+ * The knowledge base as a whole; in small files: an index, what a lookup loads first, a file for each entry, and a search
+ * index for each locale; in one file for each locale; as a page for each entry and locale; and as lines of JSON and as CSV.
  *
  * Each file is made when it is asked for: no more than one entry in all locales, or all entries in one locale, is held.
  */

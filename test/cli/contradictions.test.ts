@@ -70,7 +70,7 @@ describe('contradictions', () => {
     expect((await run(cwd, '--base', 'nowhere')).err).toContain('Cannot find `nowhere`: build a base with');
     writeFileSync(join(cwd, 'old/reconciled.json'), '{"contradictions": []}');
     expect((await run(cwd, '--base', 'old')).err).toContain('Cannot use `old`: it is not the `reconciled.json`');
-    const kind = await run(cwd, '--base', 'old', '--kind', 'names');
+    const kind = await run(cwd, '--base', 'old', '--kind', 'renames');
     expect(kind.status).toBe(2);
     expect(kind.err).toContain('Allowed choices are value, rename, term. Did you mean rename?');
     expect((await run(cwd, '--base', 'old', '--kind', 'zzz')).err).not.toContain('Did you mean');

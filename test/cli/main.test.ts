@@ -51,6 +51,10 @@ describe('sxs-kb', () => {
       ['build', 'x', '--out', 'y', '--fail-on', 'info'],
       "error: option '--fail-on <severity>' argument 'info' is invalid. Allowed choices are error, warning, never.",
     ],
+    [
+      ['build', 'x', '--out', 'y', '--fail-on', 'Erors'],
+      'Allowed choices are error, warning, never. Did you mean error?',
+    ],
     [['build', 'x', '--out', ''], 'error: Expected the name of a folder after `--out`, not nothing'],
     [['extract'], "error: missing required argument 'paths'"],
     [['extract', 'x', '--out', 'y'], "error: unknown option '--out'"],

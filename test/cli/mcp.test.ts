@@ -6,7 +6,7 @@ import {StdioClientTransport} from '@modelcontextprotocol/client/stdio';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {untrusted} from '../../src/cli/mcp-tools.js';
 import {knowledgeFiles} from '../../src/write/knowledge-files.js';
-import {sampleBase} from '../lookup/sample-base.js';
+import {eightLanguageBase} from '../lookup/sample-base.js';
 import {temporaryFolder} from '../machine/disk/temporary-folder.js';
 import {runMain} from './run-main.js';
 
@@ -35,7 +35,7 @@ describe.skipIf(!existsSync(program))('sxs-kb mcp', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'sxs-kb-mcp-'));
-    for (const {path, parts} of knowledgeFiles({knowledgeBase: sampleBase()})) {
+    for (const {path, parts} of knowledgeFiles({knowledgeBase: eightLanguageBase()})) {
       const file = join(folder, 'out', path);
       mkdirSync(dirname(file), {recursive: true});
       writeFileSync(file, Array.from(parts).join(''));
@@ -89,6 +89,38 @@ describe.skipIf(!existsSync(program))('sxs-kb mcp', () => {
     const swedish = await call('lookup_error', {text: '4.4.316', locale: 'sv-SE', limit: 1});
     expect(swedish.said).toMatchObject({locale: 'sv-SE', hits: [{id: 'smtp/4.4.316', entry: {locale: 'sv-SE'}}]});
     expect((await call('lookup_error', {text: '5.9.99'})).said).toMatchObject({hits: []});
+  });
+
+  it('gives of an error that several products have the one that the text names, and asks where it names none', async () => {
+    const {said} = await call('lookup_error', {text: 'HTTP 500', limit: 1});
+    expect(said).toMatchObject({
+      hits: [
+        {
+          id: 'http/500',
+          whichOf: [
+            {key: 'archive-500', product: 'photo-archive', title: 'Fehler 500 im Fotoarchiv'},
+            {key: 'payroll-500', product: 'payroll-portal', title: 'Fehler 500 im Lohnportal'},
+          ],
+        },
+      ],
+    });
+    expect(JSON.stringify(said)).not.toContain('Steuertabelle');
+    const {said: named} = await call('lookup_error', {text: 'HTTP 500, payroll', limit: 1});
+    expect(named).toMatchObject({
+      hits: [
+        {entry: {variants: [{key: 'payroll-500', causes: [{lines: [{text: expect.stringContaining('Steuer')}]}]}]}},
+      ],
+    });
+    expect(named?.hits).not.toHaveProperty('0.whichOf');
+    expect(JSON.stringify(named)).not.toContain('Fotoarchiv');
+  });
+
+  it('gives the message that the text quotes', async () => {
+    const text = 'Du har inte längre behörighet att visa den här kalendern';
+    const {said} = await call('lookup_error', {text: `Kalendern: ${text}!`, locale: 'sv-SE'});
+    expect(said).toMatchObject({
+      hits: [{reason: 'message', message: {text, locale: 'sv-SE', isTranslation: true}}],
+    });
   });
 
   it('gives an entry, and says where there is none', async () => {

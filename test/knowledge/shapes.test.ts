@@ -295,9 +295,9 @@ describe('sentences', () => {
   });
 
   it('introduce a list without a colon', () => {
-    expect(below('{{Here are some things you can try to fix the problem.}}\n\n- {{Sign out.}}\n')).toMatchObject({
+    expect(below('{{Below are a few things that may fix the jam.}}\n\n- {{Sign out.}}\n')).toMatchObject({
       fixes: ['Sign out.'],
-      leads: ['fixes: Here are some things you can try to fix the problem.'],
+      leads: ['fixes: Below are a few things that may fix the jam.'],
     });
   });
 

@@ -1,18 +1,29 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
-import {packedBytes, packedText} from '../../src/machine/packed.js';
+import {afterEach, describe, expect, it, vi} from 'vitest';
+import {packedText} from '../../src/machine/packed.js';
 
-describe('packedText and packedBytes', () => {
-  it('give back what they were given', () => {
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+describe('packedText', () => {
+  it('gives back what it was given, however often, and in any order', () => {
     fc.assert(
-      fc.property(fc.string({unit: 'grapheme'}), (text) => {
-        expect(packedText(text)()).toBe(text);
+      fc.property(fc.array(fc.string({unit: 'grapheme'})), (texts) => {
+        const packed = texts.map(packedText);
+        expect(packed.toReversed().map((text) => text())).toEqual(texts.toReversed());
+        expect(packed.map((text) => text())).toEqual(texts);
       }),
     );
-    fc.assert(
-      fc.property(fc.uint8Array(), (bytes) => {
-        expect(Array.from(packedBytes(bytes)())).toEqual(Array.from(bytes));
-      }),
-    );
+  });
+
+  it('keeps texts in memory where there is no room for a file', async () => {
+    vi.stubEnv('TMPDIR', '/dev/null/none');
+    vi.stubEnv('TEMP', '/dev/null/none');
+    vi.resetModules();
+    const without = await import('../../src/machine/packed.js');
+    const texts = ['one', 'two', ''];
+    expect(texts.map(without.packedText).map((text) => text())).toEqual(texts);
   });
 });

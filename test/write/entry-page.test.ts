@@ -102,6 +102,18 @@ Posten väntar.† It is late.‡
     );
   });
 
+  it('names in English one page of each article', () => {
+    const sources = [
+      {article: 'a', locale: 'de-DE', page: 'de-DE/a.md', url: 'https://example.org/de/a.md'},
+      {article: 'a', locale: 'sv-SE', page: 'sv-SE/a.md'},
+      {article: 'b', locale: 'sv-SE', page: 'sv-SE/b.md'},
+    ];
+    expect(page(entry({sources}), {tag: 'en-US'})).toContain(
+      '## Sources\n\n- [de-DE/a.md](https://example.org/de/a.md)\n- `sv-SE/b.md`\n',
+    );
+    expect(page(entry({articles: ['a', 'b'], sources: []}), {tag: 'en-US'})).toContain('- `a`\n- `b`\n');
+  });
+
   it('has its variants below headings by product', () => {
     const {meaning, fixes, notes, prerequisites, examples, seeAlso, other, links, facts, article, section} = entry();
     const variant = (product: string, text: string): EntryVariant => ({

@@ -1,5 +1,5 @@
 import type {Contradiction, ContradictionKind, LocalSaying, Moment} from '../../model/index.js';
-import {compare} from '../../text/index.js';
+import {compare, groupBy} from '../../text/index.js';
 import {factRules} from '../fact-rules.js';
 
 const order: Readonly<Record<ContradictionKind, number>> = {value: 0, rename: 1, term: 2};
@@ -22,14 +22,7 @@ export const contradictionRules = {keyOf: contradictionKey, merge: mergeSame} as
 
 /** Makes one of those that are the same; the order of the rest stays. */
 export function mergeContradictions(all: readonly Contradiction[]): Contradiction[] {
-  const found = new Map<string, Contradiction[]>();
-  for (const one of all) {
-    const key = contradictionKey(one);
-    const known = found.get(key);
-    if (known) known.push(one);
-    else found.set(key, [one]);
-  }
-  return Array.from(found.values(), mergeSame);
+  return Array.from(groupBy(all, contradictionKey).values(), mergeSame);
 }
 
 /**
