@@ -1,7 +1,6 @@
 export {checks} from './check/index.js';
 export type {CodeLanguage, Codes, CodeWords, Family, Found, Listed, Position, Way} from './codes/index.js';
 export {
-  acceptUnits,
   dismissFindings,
   formatDecisions,
   parseDecisions,

@@ -1,7 +1,7 @@
 /** The stages as a program calls them: with the defaults that a caller would expect, and a clear error for a caller's mistake. */
 
 import {checks} from './check/index.js';
-import {acceptUnits, decisionsFor} from './decisions/index.js';
+import {decisionsFor, layDecisions} from './decisions/index.js';
 import type {ArticleOptions} from './engine/article-options.js';
 import {build as buildPages, type BuildResult} from './engine/build.js';
 import {checkPages} from './engine/check-pages.js';
@@ -22,7 +22,7 @@ import {
   type Page,
   type VirtualFile,
 } from './model/index.js';
-import {reconcile as reconcilePages} from './reconcile/index.js';
+import {reconcile as reconcilePages, restate} from './reconcile/index.js';
 import {sarif as sarifLog} from './write/index.js';
 
 /** Settings of `build`; all may be left out. Data about languages is then that of this package. */
@@ -84,7 +84,9 @@ export function reconcile(pages: readonly Page[], options: ReconcileOptions = {}
   const {decisions = [], ...rest} = options;
   const articles = reconcilePages(withKeys(pages), {...rest, locales: localesOf(options)});
   const own = decisionsFor(decisions, new Set(articles.map(({key}) => key)));
-  return articles.map((article) => acceptUnits(article, own));
+  return articles.map((article) =>
+    layDecisions(article, own, (made) => restate(made, {...rest, locales: localesOf(options)})),
+  );
 }
 
 /**

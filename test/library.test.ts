@@ -120,7 +120,7 @@ describe('the library', () => {
       'docs/a.md': samplePage(),
       'docs/sxs-kb.config.json': '{"checks": {"number-mismatch": "off"}, "exclude": ["old"]}',
     });
-    const project = await door.readProject(['docs'], {reviews: 'none.tsv', cwd});
+    const project = await door.readProject(['docs'], {cwd});
     expect(project.options.severities).toEqual({'number-mismatch': 'off'});
     expect([project.isLeftOut(join(cwd, 'docs/old/a.md')), project.isLeftOut(join(cwd, 'docs/a.md'))]).toEqual([
       true,

@@ -107,7 +107,7 @@ export const buildCommand: Command = {
     const folder = resolve(io.cwd, settings.out);
     const unwritable = checkOutput(folder, settings.out);
     const progress = progressOn(io.stderr, {isQuiet: settings.quiet});
-    const project = await readProject(paths, {config: settings.config, reviews: settings.reviews, cwd: io.cwd});
+    const project = await readProject(paths, {...settings, cwd: io.cwd});
     const isUsable =
       !unwritable && !project.findings.some(({ruleId, severity}) => ruleId === 'input-config' && severity === 'error');
     const {history, english, since, last, targetLocale: targetLocales, followLinks, out} = settings;
@@ -159,7 +159,16 @@ export const buildCommand: Command = {
       if (settings.shard)
         return await buildShare(
           sources,
-          {...settings, share: settings.shard, options, cache, problems, output, progress},
+          {
+            ...settings,
+            decisionsFile: project.decisionsFile,
+            share: settings.shard,
+            options,
+            cache,
+            problems,
+            output,
+            progress,
+          },
           io,
         );
       // The stages are loaded only now: a run that has nothing to do needs none of them.
@@ -175,7 +184,7 @@ export const buildCommand: Command = {
         onStep: progress.step,
       });
       const report = output.finish();
-      const unused = unusedDecisions(options.decisions ?? [], uses, settings.reviews);
+      const unused = unusedDecisions(options.decisions ?? [], uses, project.decisionsFile);
       const findings = [...problems, ...lost, ...unused, ...built.findings, ...report.findings];
       const run = {totals, ...outcomeOf(findings, settings)};
       const {hash} = report;

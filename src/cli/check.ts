@@ -102,14 +102,14 @@ export const checkCommand: Command = {
       targetLocale: targetLocales,
       followLinks,
       config,
-      reviews,
+      decisions,
       workers,
       locale: tags,
       check: only,
     } = settings;
     const {step: onStep} = progress;
     const from = {paths, history, english, since, last, targetLocales, followLinks, cwd: io.cwd};
-    const {findings, fatal} = await runCheck({...from, config, reviews, workers, tags, only, onStep});
+    const {findings, fatal} = await runCheck({...from, config, decisions, workers, tags, only, onStep});
     progress.clear();
     await writeOut(io.stdout, formats[settings.format](findings, settings, io));
     if (fatal) return status.failed;

@@ -6,6 +6,8 @@ export interface OptionRow {
   readonly flags: string;
   readonly description: string;
   readonly choices?: readonly string[];
+  /** Whether it may be given several times, each time with one value. */
+  readonly isRepeatable?: boolean;
   readonly default?: string;
   readonly required?: boolean;
   /** Says what is expected where a value is wrong. */

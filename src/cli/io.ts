@@ -9,6 +9,7 @@ export interface Io {
   /** Absolute path of the working folder. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
 }
 
 /**
@@ -24,4 +25,11 @@ export async function writeOut(stream: Output, text: string | Uint8Array): Promi
       else resolve();
     });
   });
+}
+
+/** Everything that comes from standard input, as text. */
+export async function readAll({stdin}: Io): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
 }

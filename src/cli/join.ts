@@ -65,7 +65,7 @@ export const joinCommand: Command = {
         step: {name: 'reading shares', total: head.sources},
       });
       const report = output.finish();
-      const unused = unusedDecisions(head.decisions, uses, head.reviews);
+      const unused = unusedDecisions(head.decisions, uses, head.decisionsFile);
       const all = [...head.problems, ...lost, ...unused, ...findings, ...report.findings];
       progress.clear();
       return await printOutcome({totals, ...report, ...outcomeOf(all, settings)}, settings, io);

@@ -5,7 +5,7 @@ import {openBase} from '../machine/disk/open-base.js';
 import {readCodeWords} from '../machine/disk/read-code-words.js';
 import {sourceLocale} from '../model/source-locale.js';
 import {status, type Command} from './command.js';
-import {writeOut, type Io} from './io.js';
+import {readAll, writeOut, type Io} from './io.js';
 import {usageError} from './usage-error.js';
 
 const formats = ['pretty', 'json', 'markdown'] as const;
@@ -61,12 +61,6 @@ async function textOf(given: readonly string[], io: Io): Promise<string> {
   if (/\.(?:eml|log|txt)$/i.test(text) && existsSync(path) && statSync(path).isFile())
     return readFileSync(path, 'utf8');
   return text;
-}
-
-async function readAll({stdin}: Io): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function stringOf(value: unknown): string {

@@ -1,5 +1,5 @@
 import {Command as Parser, CommanderError, Help, InvalidArgumentError, Option} from 'commander';
-import {editDistance} from '../text/edit-distance.js';
+import {editDistance} from '../text/index.js';
 import {pages, status, type Command, type OptionRow, type Settings} from './command.js';
 
 /** What the arguments ask for: a command to run, or text to show and be done. */
@@ -83,11 +83,12 @@ function option(row: OptionRow): Option {
   const {choices} = row;
   if (choices) made.choices(choices);
   const check = row.check ?? (choices && ((value: string) => wrongChoice(value, choices)));
-  if (check) {
+  const isList = made.variadic || row.isRepeatable === true;
+  if (check || isList) {
     made.argParser<string | string[]>((value, before) => {
-      const expected = check(value);
+      const expected = check?.(value);
       if (expected !== undefined) throw new InvalidArgumentError(expected);
-      return made.variadic ? [...(Array.isArray(before) ? before : []), value] : value;
+      return isList ? [...(Array.isArray(before) ? before : []), value] : value;
     });
   }
   return row.default === undefined ? made : made.default(row.default);

@@ -1,5 +1,6 @@
 import {z} from 'zod';
-import type {Article, Finding} from '../model/index.js';
+import type {LookAtArticle} from '../engine/each-article.js';
+import type {Finding} from '../model/index.js';
 import type {OptionRow, Settings} from './command.js';
 import type {Io} from './io.js';
 import {progressOn} from './progress.js';
@@ -7,16 +8,16 @@ import {sourceSettings} from './source-options.js';
 
 /** The file of decisions. */
 export const decisionsOption: OptionRow = {
-  flags: '--reviews <file>',
-  description: 'file of decisions: what people accepted or dismissed (see below)',
+  flags: '--decisions <file>',
+  description: 'file of decisions: what people confirmed, corrected, accepted or dismissed (see below)',
 };
 
-/** The file of decisions by default. */
-export const decisionsSettings = {reviews: z.string().default('sxs-kb.reviews.tsv')};
+/** What the option gives. */
+export const decisionsSettings = {decisions: z.string().optional()};
 
 /** What the option means, for the help. */
 export const decisionsNote =
-  'Decisions, made with `sxs-kb accept` and `sxs-kb dismiss`, are read from --reviews, sxs-kb.reviews.tsv by default.';
+  'Decisions (`sxs-kb confirm`, `correct`, `accept`, `dismiss`, `import`) are read from --decisions, by default from the nearest sxs-kb.decisions.ndjson in or above the folders of the pages.';
 
 /** Where ids come from. */
 export const formerOption: OptionRow = {
@@ -33,18 +34,26 @@ export const reconciledSettings = z.object({
   config: z.string().optional(),
 });
 
-/** Looks at every article of the pages that a command was given, one after the other. */
+/**
+ * Looks at every article of the pages that a command was given, one after the other.
+ *
+ * @param isDecided whether decisions are laid over them.
+ */
 export async function eachArticleOf(
   paths: readonly string[],
   given: Settings,
   io: Io,
-  look: (article: Article) => void,
+  look: LookAtArticle,
+  isDecided = true,
 ): Promise<Finding[]> {
   const progress = progressOn(io.stderr, {isShared: io.stdout.isTTY});
   const {eachArticle} = await import('../engine/each-article.js');
   const settings = reconciledSettings.parse(given);
   const {targetLocale: targetLocales, ...rest} = settings;
-  const findings = await eachArticle({paths, ...rest, targetLocales, cwd: io.cwd, onStep: progress.step}, look);
+  const findings = await eachArticle(
+    {paths, ...rest, targetLocales, cwd: io.cwd, isDecided, onStep: progress.step},
+    look,
+  );
   progress.clear();
   return findings;
 }

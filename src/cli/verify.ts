@@ -52,12 +52,12 @@ export const verifyCommand: Command = {
       last,
       targetLocale: targetLocales,
       followLinks,
-      reviews,
+      decisions,
     } = reconciledSettings.parse(given);
     if (paths.length + history.length === 0) return usageError('verify', missingSources, io);
     const progress = progressOn(io.stderr, {isShared: io.stdout.isTTY});
     const from = {paths, history, english, since, last, targetLocales, followLinks, cwd: io.cwd};
-    const run = await runCheck({...from, reviews, only: [mismatch], onStep: progress.step});
+    const run = await runCheck({...from, decisions, only: [mismatch], onStep: progress.step});
     progress.clear();
     const verified = verify(run.findings, english.length > 0);
     await writeOut(io.stdout, given.format === 'json' ? json(verified) : pretty(verified, io));

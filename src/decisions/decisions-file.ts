@@ -1,6 +1,6 @@
-import {z} from 'zod';
-import {fileFinding, type Decision, type Finding} from '../model/index.js';
+import {decisionSchema, fileFinding, isOfSentence, type Decision, type Finding} from '../model/index.js';
 import {compare} from '../text/index.js';
+import {fromFormerRow} from './former-rows.js';
 
 /** Rows of a decisions file, and what is wrong with others. */
 export interface Decisions {
@@ -8,69 +8,88 @@ export interface Decisions {
   readonly findings: readonly Finding[];
 }
 
-/** Columns in the order in which they stand in a row. */
-const columns = [
-  'kind',
-  'subject',
+/** Fields in the order in which they stand in a row. */
+const fields = [
+  'article',
+  'unit',
   'locale',
   'source',
   'target',
-  'by',
+  'action',
+  'finding',
+  'english',
+  'text',
   'why',
+  'by',
+  'at',
 ] as const satisfies readonly (keyof Decision)[];
 
-const rowSchema = z.object({
-  kind: z.enum(['accepted', 'dismissed']),
-  subject: z.string().min(1),
-  locale: z.string().min(1),
-  source: z.string().regex(/^[\da-f]{12}$/),
-  target: z.string().regex(/^[\da-f]{12}$/),
-  by: z.string(),
-  why: z.string().min(1),
-});
-
-const head = `# Decisions of people, one row each, sorted: ${columns.join(', ')}, with tabs between them. Written by \`sxs-kb\`.\n`;
-
 /**
- * Reads the text of a decisions file: tab-separated rows, sorted, so that decisions of two people merge line by line.
- * A row that cannot be read is a finding, and the others count.
+ * Reads the text of a decisions file: one row of JSON a line, sorted, so that decisions of two people merge line by line.
+ * Rows with tabs, as earlier versions wrote them, are read, too. A row that cannot be read is a finding, and the others count.
  *
  * @param file its name in findings.
  */
 export function parseDecisions(text: string, file: string): Decisions {
   const decisions: Decision[] = [];
   const findings: Finding[] = [];
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     if (line.trim() === '' || line.startsWith('#')) continue;
-    const fields = line.split('\t');
-    const row = rowSchema.safeParse(Object.fromEntries(columns.map((name, place) => [name, fields[place]])));
-    if (row.success && fields.length === columns.length) decisions.push(row.data);
+    const row = line.startsWith('{') ? fromLine(line) : fromFormerRow(line);
+    if (typeof row !== 'string') decisions.push(row);
     else
       findings.push(
         fileFinding({
           file,
           line: index + 1,
-          ruleId: 'input-review',
-          message: 'Unexpected row in the file of decisions',
-          note: `Give it its columns, ${columns.join(', ')}, or remove it, e.g. when it is a conflict marker of a merge.`,
+          ruleId: 'input-decisions',
+          message: `Unexpected row in the file of decisions: ${row}`,
+          note: 'Mend it (`schema/decision.schema.json` in the output of a build has its fields) or remove it, e.g. when it is a conflict marker of a merge.',
         }),
       );
   }
   return {decisions, findings};
 }
 
-/** The text of a decisions file; of several decisions on the same subject, locale and texts the last one counts. */
-export function formatDecisions(decisions: readonly Decision[]): string {
-  const nameOf = (row: Decision): string =>
-    columns
-      .slice(0, 5)
-      .map((column) => row[column])
-      .join('\t');
-  const lines = Array.from(new Map(decisions.map((row) => [nameOf(row), lineOf(row)])).values()).sort(compare);
-  return head + lines.map((line) => `${line}\n`).join('');
+/** The decision of a line, or what is wrong with it. */
+function fromLine(line: string): Decision | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return 'it is no JSON';
+  }
+  const row = decisionSchema.safeParse(value);
+  if (row.success) return row.data;
+  const [issue] = row.error.issues;
+  const place = issue?.path.map(String).join('.') ?? '';
+  return `${place === '' ? '' : `at \`${place}\`: `}${issue?.message ?? ''}`;
 }
 
-/** One row; tabs and line breaks in its values become spaces. */
-function lineOf(row: Decision): string {
-  return columns.map((column) => row[column].replace(/\s+/g, ' ').trim()).join('\t');
+/**
+ * The text of a decisions file: sorted by what the rows are about. Of several decisions on one sentence with the same
+ * English, one finding or one name, the newest stays; of those of one time the last.
+ */
+export function formatDecisions(decisions: readonly Decision[]): string {
+  const kept = new Map<string, Decision>();
+  for (const row of decisions) {
+    const key = keyOf(row);
+    const known = kept.get(key);
+    if (!known || compare(known.at ?? '', row.at ?? '') <= 0) kept.set(key, row);
+  }
+  return Array.from(kept)
+    .sort(([a], [b]) => compare(a, b))
+    .map(([, row]) => `${JSON.stringify(Object.fromEntries(fields.map((name) => [name, row[name]])))}\n`)
+    .join('');
+}
+
+/** What a row is about: two rows with the same key say something of the same thing. */
+function keyOf(row: Decision): string {
+  const {article = '', unit = '', locale, source, target, action, finding = ''} = row;
+  return isOfSentence(row)
+    ? [article, unit, locale, source].join('\0')
+    : ['', action, finding, locale, source, action === 'name' ? '' : target].join('\0');
 }

@@ -1,5 +1,6 @@
 import type {Decision, Finding, Page} from '../model/index.js';
-import {fingerprint, textHash} from '../text/index.js';
+import {textHash} from '../text/index.js';
+import {dismissalName, isDismissal} from './subject.js';
 
 /** Findings without those that somebody dismissed. */
 export interface Dismissed {
@@ -10,8 +11,7 @@ export interface Dismissed {
 
 /** Leaves out findings that somebody dismissed as false positives: those of the same check on a pair with the same texts, wherever it stands. */
 export function dismissFindings(findings: readonly Finding[], decisions: readonly Decision[]): Dismissed {
-  const dismissed = decisions.filter(({kind}) => kind === 'dismissed');
-  const byName = new Map(dismissed.map((decision) => [fingerprint(decision), decision]));
+  const byName = new Map(decisions.filter(isDismissal).map((decision) => [dismissalName(decision), decision]));
   if (byName.size === 0) return {findings, used: []};
   const used = new Set<Decision>();
   const kept = findings.filter((finding) => {
@@ -24,7 +24,7 @@ export function dismissFindings(findings: readonly Finding[], decisions: readonl
 
 /** Dismissals on sentences that stand on some of the pages, whatever became of their translations. */
 export function dismissalsOn(pages: readonly Page[], decisions: readonly Decision[]): Decision[] {
-  const dismissed = decisions.filter(({kind}) => kind === 'dismissed');
+  const dismissed = decisions.filter(isDismissal);
   const locales = new Set(dismissed.map(({locale}) => locale));
   const seen = new Set<string>();
   for (const {meta, pairs} of pages) {

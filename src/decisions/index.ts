@@ -1,6 +1,8 @@
-export {acceptUnits} from './accept-units.js';
 export {formatDecisions, parseDecisions, type Decisions} from './decisions-file.js';
 export {dismissalsOn, dismissFindings, type Dismissed} from './dismiss-findings.js';
-export {endedDecisions} from './ended.js';
+export {endedDecisions, standingDecisions, type DecisionState} from './ended.js';
+export {layDecisions} from './lay-decisions.js';
+export {productsOf} from './products.js';
+export {withoutReplaced} from './replaced-pairs.js';
 export {decisionsFor} from './subject.js';
 export {unusedDecisions, type DismissalUse} from './unused.js';

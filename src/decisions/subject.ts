@@ -1,15 +1,9 @@
-import type {Decision} from '../model/index.js';
+import {isOfSentence, type Decision} from '../model/index.js';
+import {fingerprint} from '../text/index.js';
 
-/** The article and the unit that a decision names. */
-export function subjectOf(subject: string): {article: string; unit: string} {
-  const at = subject.lastIndexOf('#');
-  return {article: subject.slice(0, Math.max(0, at)), unit: subject.slice(at + 1)};
-}
-
-/** Whether a decision is about an article: it names it, or none. */
-export function isAbout(subject: string, key: string): boolean {
-  const {article} = subjectOf(subject);
-  return article === '' || article === key;
+/** Whether a decision on a sentence is about an article: it names it, or none that is there. */
+export function isAbout({article}: Decision, key: string): boolean {
+  return article === undefined || article === key;
 }
 
 /**
@@ -19,19 +13,25 @@ export function isAbout(subject: string, key: string): boolean {
  * @param keys of all articles of the run.
  */
 export function decisionsFor(decisions: readonly Decision[], keys: ReadonlySet<string>): readonly Decision[] {
-  const isHomeless = ({kind, subject}: Decision): boolean =>
-    kind === 'accepted' && !keys.has(subjectOf(subject).article);
-  const homeless = decisions.filter(isHomeless);
-  if (homeless.length === 0) return decisions;
+  const isHomeless = (row: Decision): boolean => isOfSentence(row) && !keys.has(row.article ?? '');
+  if (!decisions.some(isHomeless)) return decisions;
   const textsOf = ({locale, source, target}: Decision): string => [locale, source, target].join('\0');
   const articles = new Map<string, Set<string>>();
-  for (const one of decisions.filter(({kind}) => kind === 'accepted')) {
+  for (const one of decisions.filter(isOfSentence)) {
     const known = articles.get(textsOf(one)) ?? new Set();
-    articles.set(textsOf(one), known.add(subjectOf(one.subject).article));
+    articles.set(textsOf(one), known.add(one.article ?? ''));
   }
   return decisions.map((one) =>
-    isHomeless(one) && articles.get(textsOf(one))?.size === 1
-      ? {...one, subject: `#${subjectOf(one.subject).unit}`}
-      : one,
+    isHomeless(one) && articles.get(textsOf(one))?.size === 1 ? {...one, article: undefined} : one,
   );
+}
+
+/** Whether a decision says that a finding is a false positive. */
+export function isDismissal({action}: Decision): boolean {
+  return action === 'dismiss';
+}
+
+/** The fingerprint of the finding that a dismissal is about. */
+export function dismissalName({finding = '', locale, source, target}: Decision): string {
+  return fingerprint({subject: finding, locale, source, target});
 }

@@ -1,5 +1,5 @@
 import {fileFinding, type Decision, type Finding} from '../model/index.js';
-import {fingerprint} from '../text/index.js';
+import {dismissalName, isDismissal} from './subject.js';
 
 /** What became of dismissals on some pages. */
 export interface DismissalUse {
@@ -22,16 +22,16 @@ export function unusedDecisions(
   uses: readonly DismissalUse[],
   file: string,
 ): Finding[] {
-  const used = new Set(uses.flatMap((use) => use.used.map(fingerprint)));
-  const seen = new Set(uses.flatMap((use) => use.seen.map(fingerprint)));
-  const unused = decisions.filter((decision) => decision.kind === 'dismissed' && !used.has(fingerprint(decision)));
+  const used = new Set(uses.flatMap((use) => use.used.map(dismissalName)));
+  const seen = new Set(uses.flatMap((use) => use.seen.map(dismissalName)));
+  const unused = decisions.filter((decision) => isDismissal(decision) && !used.has(dismissalName(decision)));
   const findings = unused
-    .filter((decision) => seen.has(fingerprint(decision)))
-    .map(({subject, locale, source, target, by, why}) =>
+    .filter((decision) => seen.has(dismissalName(decision)))
+    .map(({finding, locale, source, target, by, why}) =>
       unusedFinding(
         file,
         locale,
-        `Unexpected dismissal of \`${subject}\` by ${by} (${why}): the translation has changed, or nothing is reported there any more`,
+        `Unexpected dismissal of \`${finding}\` by ${by} (${why}): the translation has changed, or nothing is reported there any more`,
         `Remove the row with ${source} and ${target}.`,
       ),
     );
@@ -42,5 +42,5 @@ export function unusedDecisions(
 }
 
 function unusedFinding(file: string, locale: string, message: string, note: string): Finding {
-  return fileFinding({file, locale, ruleId: 'review-unused', severity: 'info', message, note});
+  return fileFinding({file, locale, ruleId: 'decision-unused', severity: 'info', message, note});
 }

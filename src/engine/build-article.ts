@@ -1,8 +1,8 @@
 import {scoreArticle} from '../check/index.js';
-import {acceptUnits, endedDecisions} from '../decisions/index.js';
+import {endedDecisions, layDecisions, withoutReplaced} from '../decisions/index.js';
 import {articleContradictions, articleKnowledge} from '../knowledge/index.js';
-import type {Article} from '../model/index.js';
-import {orderFindings, reconcile} from '../reconcile/index.js';
+import {isOfSentence, type Article} from '../model/index.js';
+import {orderFindings, reconcile, restate} from '../reconcile/index.js';
 import {reportArticle} from '../report/index.js';
 import type {ArticleOptions} from './article-options.js';
 import {emptyResult, failedResult, type ArticleResult} from './article-result.js';
@@ -50,16 +50,17 @@ function runStages(sources: readonly LoadedSource[], options: ArticleOptions, la
 
   const read = readSources(sources, locales);
 
-  // A page alone has no history that a check could know.
-  const reconciled = last === 'check' && read.pages.length < 2 ? [] : reconcile(read.pages, options);
-  const articles = reconciled.map((article) => acceptUnits(article, decisions));
+  // A page alone has no history that a check could know, but somebody may have decided on its sentences.
+  const isAlone = read.pages.length < 2 && !decisions.some(isOfSentence);
+  const reconciled = last === 'check' && isAlone ? [] : reconcile(read.pages, options);
+  const articles = reconciled.map((article) => layDecisions(article, decisions, (made) => restate(made, options)));
   const told = [...read.findings, ...articles.flatMap(orderFindings)];
   if (last === 'reconcile') return {articles, result: {...emptyResult, findings: told}};
 
   const {findings: checked, used, seen} = checkPages(read.present, {...options, articles});
-  const ended = articles.flatMap((article) => endedDecisions(article, decisions));
+  const ended = reconciled.flatMap((article) => endedDecisions(article, decisions));
   const others = [...told, ...ended].filter(({locale}) => locale === 'und' || isWanted(locale, options.tags));
-  const findings = [...others, ...checked];
+  const findings = [...others, ...withoutReplaced(checked, articles)];
   if (last === 'check') return {articles, result: {...emptyResult, findings, used, seen}};
 
   const knowledge = articles.map((article) => articleKnowledge(article, {locales}));

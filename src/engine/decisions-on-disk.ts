@@ -1,30 +1,69 @@
 import {formatDecisions, parseDecisions, type Decisions} from '../decisions/index.js';
-import {absolutePath, errorReason, readTextIfThere, writeAtomically} from '../machine/disk/index.js';
+import {
+  decisionsPlace,
+  errorReason,
+  mergeByLines,
+  readTextIfThere,
+  replaceFile,
+  type DecisionsPlace,
+} from '../machine/disk/index.js';
 import {fileFinding, type Decision, type Finding} from '../model/index.js';
 
-/**
- * Reads a decisions file; one that is not there holds none.
- *
- * @param file the file as the user named it, from the working folder `cwd`.
- */
-export function readDecisions(file: string, cwd: string): Decisions {
+/** Which file of decisions is meant. */
+export interface DecisionsChoice {
+  /** Files, folders and globs of the pages: by default it is the nearest file in or above their folders. */
+  readonly paths: readonly string[];
+  /** Absolute path of the working folder. */
+  readonly cwd: string;
+  /** The file, as the user named it. */
+  readonly decisions?: string;
+}
+
+/** Decisions, with the file that they were read from as findings name it. */
+export interface ReadDecisions extends Decisions {
+  readonly file: string;
+}
+
+/** Reads the file of decisions; one that is not there holds none. */
+export function readDecisions({paths, cwd, decisions}: DecisionsChoice): ReadDecisions {
+  return readFrom(decisionsPlace(paths, cwd, decisions));
+}
+
+function readFrom({path, file, findings}: DecisionsPlace): ReadDecisions {
+  if (findings.length > 0) return {decisions: [], findings, file};
   try {
-    return parseDecisions(readTextIfThere(absolutePath(file, cwd)) ?? '', file);
+    return {...parseDecisions(readTextIfThere(path) ?? '', file), file};
   } catch (error) {
     const message = `Cannot read the file of decisions: ${errorReason(error)}`;
     const note = 'Make it readable, or move it away.';
-    return {decisions: [], findings: [fileFinding({file, ruleId: 'input-unreadable', message, note})]};
+    return {decisions: [], findings: [fileFinding({file, ruleId: 'input-unreadable', message, note})], file};
   }
 }
 
+/** What adding decisions did. */
+export interface AddedDecisions {
+  /** Why nothing was written: a row of the file cannot be read, and writing would lose it. */
+  readonly findings: readonly Finding[];
+  /** The file, as messages name it. */
+  readonly file: string;
+  /** The file of an earlier version whose rows it has now, and which is gone. */
+  readonly former?: string;
+  /** Whether git was told to merge it by lines. */
+  readonly isMerged: boolean;
+}
+
 /**
- * Adds decisions to a decisions file, in order; they replace older ones on the same subject, locale and texts.
+ * Adds decisions to the file of decisions; they replace older ones on the same sentences, findings and names.
  *
- * @returns findings where a row of the file cannot be read: it is then left unchanged, since writing would lose that row.
  * @throws {Error} an error of the file system; the file is then as it was.
  */
-export function addDecisions(file: string, cwd: string, added: readonly Decision[]): readonly Finding[] {
-  const {decisions, findings} = readDecisions(file, cwd);
-  if (findings.length === 0) writeAtomically(absolutePath(file, cwd), formatDecisions([...decisions, ...added]));
-  return findings;
+export function addDecisions(choice: DecisionsChoice, added: readonly Decision[]): AddedDecisions {
+  const place = decisionsPlace(choice.paths, choice.cwd, choice.decisions);
+  const {path, target, file, targetFile} = place;
+  const {decisions, findings} = readFrom(place);
+  if (findings.length > 0 || added.length === 0) return {findings, file: targetFile, isMerged: false};
+  const isNew = readTextIfThere(target) === undefined;
+  replaceFile(path, target, formatDecisions([...decisions, ...added]));
+  const isMerged = isNew && mergeByLines(target);
+  return {findings, file: targetFile, isMerged, ...(path !== target && {former: file})};
 }

@@ -10,38 +10,43 @@ import {readProject} from './project.js';
 
 /** Which articles are looked at, and how they are reconciled. */
 export interface EachArticleJob extends Places {
-  /** The decisions file. */
-  readonly reviews: string;
+  /** A file of decisions; by default the nearest one. */
+  readonly decisions?: string;
   /** A configuration file; by default the nearest one in or above the folders of the pages. */
   readonly config?: string;
+  /** Whether decisions are laid over the articles; so it is by default. */
+  readonly isDecided?: boolean;
   /** Whether translations are patched where that is safe. */
   readonly patch: boolean;
   /** The output of an earlier run, whose ids are kept. */
   readonly former?: string;
 }
 
+/** Is given each article, and what it was reconciled with. */
+export type LookAtArticle = (
+  article: Article,
+  options: Pick<ArticleOptions, 'locales' | 'products' | 'decisions'>,
+) => void;
+
 /**
  * Finds pages and reconciles them, one article after the other: nothing is kept of one when the next is made.
  *
- * @param look is given each article, and what it was reconciled with.
  * @returns findings about the pages, but for what is only worth knowing.
  */
-export async function eachArticle(
-  job: EachArticleJob,
-  look: (article: Article, options: Pick<ArticleOptions, 'locales' | 'products'>) => void,
-): Promise<Finding[]> {
+export async function eachArticle(job: EachArticleJob, look: LookAtArticle): Promise<Finding[]> {
   const project = await readProject(job.paths, job);
   const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
   const {articles: grouped, findings: grouping} = groupSources(sources, job.targetLocales);
   const {locales, products, decisions = []} = project.options;
   const options = {locales, products, patch: job.patch, decisions: decisionsFor(decisions, articleKeys(grouped))};
+  const laid = job.isDecided === false ? {...options, decisions: []} : options;
   const findings = [...missing, ...project.findings, ...grouping];
   const former = job.former === undefined ? undefined : openFormerUnits(absolutePath(job.former, job.cwd));
   for (const [index, versions] of grouped.entries()) {
     job.onStep?.('reconciling', index, grouped.length);
     const {articles, result} = buildArticle(
       versions.map((source) => source.load()),
-      {...options, formerUnits: formerOf(former, versions[0]?.identity)},
+      {...laid, formerUnits: formerOf(former, versions[0]?.identity)},
       'reconcile',
     );
     for (const finding of result.findings) if (finding.severity !== 'info') findings.push(finding);

@@ -97,7 +97,7 @@ function patchRound(state: State, options: FixOptions): {changes: readonly Chang
     const {findings} = mendsOf(article, options.isWritable);
     // A page of a history does not change, but what its pair would come to is checked for the published page, too.
     const {mends} = mendsOf(article, published.length > 0 ? () => true : options.isWritable);
-    const safe = mends.length === 0 ? [] : acceptable(mends, isSafe(state, options, findingsOn(state, options)));
+    const safe = mends.length === 0 ? [] : safeMends(mends, state, options);
     const changes = safe.filter(({file}) => options.isWritable(file));
     const refused = mends.filter((mend) => !safe.includes(mend));
     const reports = refused.flatMap(({sentences}) =>
@@ -114,6 +114,16 @@ function patchRound(state: State, options: FixOptions): {changes: readonly Chang
   };
 }
 
+/** Mends that may be made: what a person decided counts whatever the checks say of it. */
+function safeMends(mends: readonly Mend[], state: State, options: FixOptions): Mend[] {
+  const decided = mends.filter(({sentences}) => sentences.every(({isDecided}) => isDecided));
+  const others = mends.filter((mend) => !decided.includes(mend));
+  return [
+    ...acceptable(decided, (changes) => isReadRight(state, changes)),
+    ...(others.length === 0 ? [] : acceptable(others, isSafe(state, options, findingsOn(state, options)))),
+  ];
+}
+
 function fixRound(state: State, options: FixOptions): readonly FixChange[] {
   if (options.checks.length === 0) return [];
   const found = findingsOn(state, options);
@@ -123,10 +133,9 @@ function fixRound(state: State, options: FixOptions): readonly FixChange[] {
   return changes.length === 0 ? [] : acceptable(changes, isSafe(state, options, found));
 }
 
-/** Everything that is found on the pages of today, dismissed or not: to dismiss a finding is no reason to make another one. */
+/** Everything that is found on the pages of today, whatever people decided: to dismiss a finding is no reason to make another one. */
 function findingsOn({sources}: State, options: FixOptions): readonly Finding[] {
-  const decisions = options.decisions?.filter(({kind}) => kind !== 'dismissed');
-  return buildArticle(sources, {...options, decisions}, 'check').result.findings;
+  return buildArticle(sources, {...options, decisions: []}, 'check').result.findings;
 }
 
 /** Makes the question whether some changes may be made together. */
@@ -136,14 +145,18 @@ function isSafe(
   before: readonly Finding[],
 ): (changes: readonly (Mend | FixChange)[]) => boolean {
   return (changes) => {
-    const after = withChanges(state, changes);
-    const isRead = Array.from(groupBy<Change>(changes, ({file}) => file)).every(([file, own]) => {
-      const [old, page] = [pageOf(state, file), pageOf(after, file)];
-      return old && page && isMended(old, page, own);
-    });
     const mended = changes.flatMap((change) => ('finding' in change ? change.finding : []));
-    return isRead && !isWorse(before, findingsOn(after, options), mended);
+    return isReadRight(state, changes) && !isWorse(before, findingsOn(withChanges(state, changes), options), mended);
   };
+}
+
+/** Whether pages with some changes made are read as they should be. */
+function isReadRight(state: State, changes: readonly Change[]): boolean {
+  const after = withChanges(state, changes);
+  return Array.from(groupBy(changes, ({file}) => file)).every(([file, own]) => {
+    const [old, page] = [pageOf(state, file), pageOf(after, file)];
+    return old !== undefined && page !== undefined && isMended(old, page, own);
+  });
 }
 
 function pageOf({sources}: State, file: string): Page | undefined {

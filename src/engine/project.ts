@@ -1,3 +1,4 @@
+import {productsOf} from '../decisions/index.js';
 import {findDictionaries, pathMatcher, readConfigFor, readLocales} from '../machine/disk/index.js';
 import {defaultProducts, type Finding} from '../model/index.js';
 import type {ArticleOptions} from './article-options.js';
@@ -8,6 +9,8 @@ export interface Project {
   readonly options: ArticleOptions;
   /** Whether the configuration leaves a file out; takes its absolute path. */
   readonly isLeftOut: (path: string) => boolean;
+  /** The file of decisions, as findings name it. */
+  readonly decisionsFile: string;
   /** What is wrong with the configuration or the decisions. */
   readonly findings: readonly Finding[];
 }
@@ -16,8 +19,8 @@ export interface Project {
 export interface ProjectFiles {
   /** A configuration file; by default the nearest one in or above the folders of the pages. */
   readonly config?: string;
-  /** The decisions file. */
-  readonly reviews: string;
+  /** A file of decisions; by default the nearest one in or above the folders of the pages. */
+  readonly decisions?: string;
   /** Absolute path of the working folder. */
   readonly cwd: string;
 }
@@ -27,21 +30,26 @@ export interface ProjectFiles {
  *
  * @param paths files, folders and globs of the pages.
  */
-export async function readProject(paths: readonly string[], {config, reviews, cwd}: ProjectFiles): Promise<Project> {
+export async function readProject(
+  paths: readonly string[],
+  {config, decisions: file, cwd}: ProjectFiles,
+): Promise<Project> {
   const found = await readConfigFor(paths, {config, cwd, checkIds});
-  const {decisions, findings} = readDecisions(reviews, cwd);
+  const {decisions, findings, file: decisionsFile} = readDecisions({paths, cwd, decisions: file});
+  const named = productsOf(decisions);
   const locales = readLocales();
   const {products, glossary, checks: severities, exclude = []} = found.config;
   return {
     options: {
       locales,
-      ...(products && {products: [...defaultProducts, ...products]}),
+      ...((products ?? named.length > 0) && {products: [...defaultProducts, ...(products ?? []), ...named]}),
       ...(glossary && {glossary}),
       ...(severities && {severities}),
       decisions,
       dictionaries: severities?.spelling === 'off' ? {} : findDictionaries(locales.keys()),
     },
     isLeftOut: pathMatcher(exclude, found.folder),
+    decisionsFile,
     findings: [...found.findings, ...findings],
   };
 }

@@ -11,8 +11,8 @@ import {totalSize} from './source.js';
 export interface CheckJob extends Omit<Places, 'isLeftOut' | 'except'> {
   /** A configuration file; by default the nearest one. */
   readonly config?: string;
-  /** The decisions file. */
-  readonly reviews: string;
+  /** A file of decisions; by default the nearest one. */
+  readonly decisions?: string;
   /** Tags of the locales to check; all by default. */
   readonly tags?: readonly string[];
   /** Ids of the checks to run; all by default. */
@@ -31,8 +31,8 @@ const manyBytes = 4_000_000;
 
 /** Finds and checks pages. */
 export async function runCheck(job: CheckJob): Promise<CheckRun> {
-  const {paths, cwd, config, reviews, tags, only, onStep} = job;
-  const project = await readProject(paths, {config, reviews, cwd});
+  const {paths, tags, only, onStep} = job;
+  const project = await readProject(paths, job);
   if (project.findings.some(({severity}) => severity === 'error')) return {findings: project.findings, fatal: true};
   const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
   const {articles, findings: dropped} = groupSources(sources, job.targetLocales);
@@ -49,7 +49,7 @@ export async function runCheck(job: CheckJob): Promise<CheckRun> {
     uses.push(finished.result);
   }
   // Only a run of all checks on all locales can tell which dismissals are not needed any more.
-  if (!only && !tags) findings.push(...unusedDecisions(project.options.decisions ?? [], uses, reviews));
+  if (!only && !tags) findings.push(...unusedDecisions(project.options.decisions ?? [], uses, project.decisionsFile));
   return {findings: findings.sort(compareFindings), fatal: findings.some(isUnread)};
 }
 

@@ -11,8 +11,8 @@ import {readProject} from './project.js';
 export interface FixJob extends Omit<Places, 'isLeftOut' | 'except'> {
   /** A configuration file; by default the nearest one. */
   readonly config?: string;
-  /** The decisions file. */
-  readonly reviews: string;
+  /** A file of decisions; by default the nearest one. */
+  readonly decisions?: string;
   readonly patches: boolean;
   /** Ids of the checks whose fixes are made. */
   readonly checks: readonly string[];

@@ -16,7 +16,7 @@ export interface ShareSettings extends PlannedSettings {
   readonly share: Share;
   readonly options: ArticleOptions;
   /** Name of the file that the decisions stand in. */
-  readonly reviews: string;
+  readonly decisionsFile: string;
   /** What was wrong with inputs and configuration. */
   readonly problems: readonly Finding[];
   readonly output: Omit<OpenOutput, 'finish' | 'close'>;
@@ -52,7 +52,7 @@ export async function runShare(
     onStep('building', done, pages);
     await output.settle();
   }
-  const {formerPath, problems, reviews} = settings;
+  const {formerPath, problems, decisionsFile} = settings;
   const head: ShareHead = {
     share,
     program: programFingerprint(),
@@ -62,7 +62,7 @@ export async function runShare(
     problems: [...problems],
     findings: [...plan.findings],
     decisions: [...(options.decisions ?? [])],
-    reviews,
+    decisionsFile,
     sources: sources.length,
   };
   output.write({

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {z} from 'zod';
-import {findingSchema} from '../model/index.js';
+import {decisionSchema, findingSchema} from '../model/index.js';
 import type {ArticleResult} from './article-result.js';
 
 /** One of so many shares of the articles of a run, from 1. */
@@ -9,16 +9,6 @@ export type Share = z.infer<typeof shareSchema>;
 
 /** Files that a share consists of, below its folder. */
 export const shareFiles = {head: 'share.json', results: 'results.ndjson'} as const;
-
-const decisionSchema = z.strictObject({
-  kind: z.enum(['accepted', 'dismissed']),
-  subject: z.string(),
-  locale: z.string(),
-  source: z.string(),
-  target: z.string(),
-  by: z.string(),
-  why: z.string(),
-});
 
 /** What a share says of its run: what must be the same in all shares of one run, and what spans articles. */
 export const shareHeadSchema = z.strictObject({
@@ -35,7 +25,7 @@ export const shareHeadSchema = z.strictObject({
   findings: z.array(findingSchema),
   /** The decisions of the run, and the file that they stand in, to tell which were of no use. */
   decisions: z.array(decisionSchema),
-  reviews: z.string(),
+  decisionsFile: z.string(),
   /** How many pages were given in all. */
   sources: z.int(),
 });

@@ -1,6 +1,6 @@
-import type {Article, Page, Pair, Unit, UnitInLocale} from '../model/index.js';
+import {textInLocale, type Article, type Page, type Pair, type Unit, type UnitInLocale} from '../model/index.js';
 
-/** A translation that is brought up to date, with the pair that it stands in. */
+/** A translation that is brought up to date, by a patch or by what a person decided, with the pair that it stands in. */
 export interface PatchedSentence {
   readonly locale: string;
   readonly page: Page;
@@ -12,6 +12,8 @@ export interface PatchedSentence {
   readonly source: string | undefined;
   readonly target: string;
   readonly patched: string;
+  /** Whether a person decided on it. */
+  readonly isDecided: boolean;
 }
 
 /** All translations of an article that are patched, each once. */
@@ -34,11 +36,13 @@ export function patchedSentences(article: Article): PatchedSentence[] {
 
 function sentence(
   unit: Unit,
-  {locale, translation, patched}: UnitInLocale,
+  state: UnitInLocale,
   page: Page,
   byId: ReadonlyMap<string, Unit>,
 ): PatchedSentence | undefined {
-  if (!translation || patched === undefined) return undefined;
+  const {locale, translation} = state;
+  const patched = textInLocale(state);
+  if (!translation || patched === undefined || !isOtherwise(unit, state)) return undefined;
   const {target, covers, evidence, variant} = translation;
   const pairs = page.pairs.filter(({id, target: text}) => id === evidence.pair && isOnceIn(target, text));
   return {
@@ -49,7 +53,15 @@ function sentence(
     source: covers ? undefined : unit.variants[variant]?.source,
     target,
     patched,
+    isDecided: state.status === 'current' && state.decided !== undefined,
   };
+}
+
+/** Whether what counts is not what the page says: a patch, or what a person decided. */
+function isOtherwise(unit: Unit, {patched, decided, translation}: UnitInLocale): boolean {
+  if (patched !== undefined) return true;
+  if (!translation || decided?.text === undefined) return false;
+  return decided.text !== translation.target || unit.variants[translation.variant]?.source !== unit.source;
 }
 
 /** Whether a text stands in another one exactly once. */

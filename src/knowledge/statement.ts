@@ -1,5 +1,6 @@
 import {
   publishedEvidence,
+  textInLocale,
   type Article,
   type LocalText,
   type Statement,
@@ -27,13 +28,17 @@ export function unpairedStatement(slug: string, source: string): Statement {
   return {unit: slug, source, texts: {}, history: []};
 }
 
-function localText(unit: Unit, {status, translation, patched}: UnitInLocale): LocalText {
-  if (!translation) return {status};
-  const from = status === 'patched' || status === 'stale' ? unit.variants[translation.variant]?.source : undefined;
+function localText(unit: Unit, state: UnitInLocale): LocalText {
+  const {status, translation, decided} = state;
+  const text = textInLocale(state);
+  if (text === undefined) return {status};
+  const isOlder = translation && (status === 'patched' || status === 'stale');
+  const from = isOlder ? unit.variants[translation.variant]?.source : undefined;
   return {
-    text: patched ?? translation.target,
+    text,
     status,
     ...(from === undefined ? {} : {from}),
-    ...(translation.covers ? {covers: [...translation.covers]} : {}),
+    ...(translation?.covers ? {covers: [...translation.covers]} : {}),
+    ...(decided && {evidence: 'decision' as const}),
   };
 }

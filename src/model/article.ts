@@ -142,21 +142,37 @@ export interface Translation {
   readonly covers?: readonly string[];
 }
 
+/** What a person decided of a sentence in a locale. */
+export interface Decided {
+  readonly action: 'confirm' | 'correct' | 'accept';
+  readonly by: string;
+  readonly why?: string;
+  /** When, ISO 8601. */
+  readonly at?: string;
+  /** The translation that counts, whatever pages say; absent where it is right as it stands though its English changed. */
+  readonly text?: string;
+}
+
 /** The state of a unit in one locale. */
 export interface UnitInLocale {
   readonly locale: string;
   readonly status: Status;
-  /** The translation that counts: absent when the unit is missing. */
+  /** The translation that counts of those in pages: absent when the unit is missing. */
   readonly translation?: Translation;
   /** What changed in the source since that translation was made; empty when nothing did. */
   readonly drift: readonly Hunk[];
   /** The translation with the patches applied; only when `patched`, or current in one text with a sentence that is. */
   readonly patched?: string;
   readonly patches: readonly Patch[];
-  /** The decision that it is right as it is, though its source has changed: it then counts as current. */
-  readonly accepted?: {readonly by: string; readonly why: string};
+  /** What a person decided of it. It is current, unless that was decided of an older English. */
+  readonly decided?: Decided;
   /** Other translations in this locale, oldest first. */
   readonly earlier: readonly Translation[];
+}
+
+/** The text of a unit in a locale that counts: patched, decided, or as a page has it. */
+export function textInLocale({patched, decided, translation}: UnitInLocale): string | undefined {
+  return patched ?? decided?.text ?? translation?.target;
 }
 
 /** One sentence of an article, across versions and locales. */

@@ -63,7 +63,7 @@ export const findingSchema = z.strictObject({
   locale: z.string(),
   ruleId: z
     .string()
-    .describe('Id of the check; `input-…`, `read-…`, `output-…` or `review-…` for problems of files and decisions.'),
+    .describe('Id of the check; `input-…`, `read-…`, `output-…` or `decision-…` for problems of files and decisions.'),
   severity: severitySchema,
   message: z.string(),
   actual: z.string().optional(),

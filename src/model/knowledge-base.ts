@@ -35,13 +35,17 @@ export type Wording = z.infer<typeof wordingSchema>;
 /** How a statement reads in a locale. */
 export const localTextSchema = z
   .strictObject({
-    text: z.string().optional().describe('Markdown, with patches applied. Absent when `missing`.'),
+    text: z.string().optional().describe('Markdown, with patches and decisions applied. Absent when `missing`.'),
     status: statusSchema,
     from: z.string().optional().describe('The older English wording it was made from, when patched or stale.'),
     covers: z
       .array(z.string())
       .optional()
       .describe('All units that this text covers, where a paragraph could not be cut.'),
+    evidence: z
+      .literal('decision')
+      .optional()
+      .describe('A person confirmed, corrected or accepted it; absent where pages alone say so.'),
   })
   .meta({id: 'LocalText'});
 export type LocalText = z.infer<typeof localTextSchema>;

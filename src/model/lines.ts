@@ -46,7 +46,10 @@ export const unitLineSchema = z
     source: z.string(),
     target: z.string().nullable(),
     patched: z.string().nullable(),
-    from: z.string().nullable().describe('The older source it was made from, when patched, stale or accepted.'),
+    from: z
+      .string()
+      .nullable()
+      .describe('The older source it was made from, when patched, stale or accepted as it is.'),
     drift: z.array(hunkSchema),
     versions: z
       .strictObject({from: versionRefSchema, to: versionRefSchema})
@@ -55,10 +58,18 @@ export const unitLineSchema = z
     evidence: evidenceSchema
       .extend({url: z.string().optional().describe('Its place on a forge, where `--url` says how to get there.')})
       .nullable(),
-    accepted: z
-      .strictObject({by: z.string(), why: z.string()})
+    decided: z
+      .strictObject({
+        action: z
+          .enum(['confirm', 'correct', 'accept'])
+          .describe('`accept`: it is right as it is, though its source has changed.'),
+        by: z.string(),
+        why: z.string().optional(),
+        at: z.iso.datetime({offset: true}).optional(),
+        text: z.string().optional().describe('The translation that counts, whatever pages say.'),
+      })
       .optional()
-      .describe('The decision that it is right as it is, though its source has changed.'),
+      .describe('What a person decided. The sentence is current, unless that was decided of an older English.'),
   })
   .meta({title: 'Unit', description: 'One line of `units.ndjson`.'});
 export type UnitLine = z.infer<typeof unitLineSchema>;

@@ -109,26 +109,38 @@ function isCurrent(candidate: Candidate, input: StateInput): boolean {
   return candidate.source === canonical || comparable(candidate.source) === comparable(canonical);
 }
 
-type GroupState = Pick<UnitInLocale, 'status' | 'drift' | 'patched' | 'patches'>;
+export type GroupState = Pick<UnitInLocale, 'status' | 'drift' | 'patched' | 'patches'>;
 
 /** Status of a group by what it was translated from. */
 function groupState(candidate: Candidate, locale: Locale, input: StateInput, says: SaysAlready<Candidate>): GroupState {
   if (isUntranslated(candidate, locale, input.vocabulary)) return {status: 'untranslated', drift: [], patches: []};
   if (isCurrent(candidate, input)) return {status: 'current', drift: [], patches: []};
   const drift = driftOf(candidate.source, canonicalOf(candidate, input), input);
-  if (drift.length === 0) return {status: 'current', drift, patches: []};
   if (drift.every((hunk) => hunk.class === 'wording' && says(candidate, hunk)))
     return {status: 'current', drift: [], patches: []};
-  const done = input.patch
-    ? patch(candidate.source, candidate.target, drift, {vocabulary: input.vocabulary, locale})
-    : undefined;
+  return driftedState(candidate, drift, locale, input);
+}
+
+/** The state of a translation since whose making its source has drifted. */
+export function driftedState(
+  {source, target}: {readonly source: string; readonly target: string},
+  drift: readonly Hunk[],
+  locale: Locale,
+  {patch: isPatched, vocabulary}: Pick<StateInput, 'patch' | 'vocabulary'>,
+): GroupState {
+  if (drift.length === 0) return {status: 'current', drift, patches: []};
+  const done = isPatched ? patch(source, target, drift, {vocabulary, locale}) : undefined;
   return done
     ? {status: 'patched', drift, patched: done.patched, patches: done.patches}
     : {status: 'stale', drift, patches: []};
 }
 
 /** What changed between two wordings, but for what calls no translator. */
-function driftOf(before: string, after: string, {vocabulary, terms}: StateInput): Hunk[] {
+export function driftOf(
+  before: string,
+  after: string,
+  {vocabulary, terms}: Pick<StateInput, 'vocabulary' | 'terms'>,
+): Hunk[] {
   return asTerms(classify(before, after, vocabulary), terms).filter((hunk) => hunk.class !== 'cosmetic');
 }
 

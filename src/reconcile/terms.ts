@@ -51,7 +51,8 @@ function isTermPair(hunk: Hunk): boolean {
   );
 }
 
-function termKey(hunk: Hunk): string {
+/** What makes a pair of terms the same. */
+export function termKey(hunk: Hunk): string {
   return `${hunk.before.toLowerCase()}\0${hunk.after.toLowerCase()}`;
 }
 

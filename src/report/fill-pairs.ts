@@ -1,6 +1,7 @@
 import {
   publishedText,
   slotBlock,
+  textInLocale,
   type Article,
   type Evidence,
   type Page,
@@ -90,7 +91,7 @@ function groupOf(state: UnitInLocale | undefined): string | undefined {
 /** The text of a unit in a locale; `undefined` where there is nothing but English. */
 function textOf(state: UnitInLocale | undefined): string | undefined {
   if (!state || state.status === 'missing' || state.status === 'untranslated') return undefined;
-  return state.patched ?? state.translation?.target;
+  return textInLocale(state);
 }
 
 /** The English source; pairs without one hold nothing but an anchor in their target. */

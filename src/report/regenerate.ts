@@ -1,4 +1,4 @@
-import type {Article, Page} from '../model/index.js';
+import {textInLocale, type Article, type Page} from '../model/index.js';
 import {canonicalPage, localePages} from './article-pages.js';
 import {stateOf} from './count-statuses.js';
 import {fillPairs} from './fill-pairs.js';
@@ -10,19 +10,27 @@ import {renderSide} from './render-side.js';
 /**
  * Regenerates an article in a locale: the canonical page with its pairs filled in that locale, below the front matter
  * of the locale's own latest page, which names the English that this was made from: no newer one than that of its sentences.
- * In the locale of the canonical page it is the target side of that page, and so it is of a page that needs no other text.
+ * In the locale of the canonical page it is the target side of that page with what people decided, and so it is of a page that needs no other text.
  * Markdown is spliced, never stringified, so that everything outside pairs stays as it stands.
  *
  * @param sentenceGap what stands between two sentences of a paragraph in that locale.
  */
 export function regenerate(article: Article, locale: string, sentenceGap: string): string {
   const page = canonicalPage(article);
-  if (page.meta.locale === locale) return renderSide(page, 'target');
+  if (page.meta.locale === locale && !isDecidedOtherwise(article, locale)) return renderSide(page, 'target');
   const own = localePages(article, locale).at(-1);
   if (own && isUpToDate(article, locale, own)) return renderSide(own, 'target');
   const alts = ownAltTexts(own);
   const body = splice(gapsOf(page).map(alts), fillPairs(article, locale, sentenceGap));
   return own ? withFrontMatter(ownFrontMatter(article, locale, own), body) : body;
+}
+
+/** Whether people decided on other translations than pages have. */
+function isDecidedOtherwise({units}: Article, locale: string): boolean {
+  return units.some((unit) => {
+    const {decided, translation} = stateOf(unit, locale) ?? {};
+    return decided?.text !== undefined && decided.text !== translation?.target;
+  });
 }
 
 /** Whether a page was made from the canonical version and has the text of every sentence that a locale has. */
@@ -33,7 +41,8 @@ function isUpToDate(article: Article, locale: string, own: Page): boolean {
     const state = stateOf(unit, locale);
     if (!state) return true;
     const isFitting = state.status === 'current' || state.status === 'untranslated';
-    return isFitting && state.patched === undefined && state.translation?.evidence.file === own.file;
+    if (!isFitting || state.patched !== undefined) return false;
+    return textInLocale(state) === state.translation?.target && state.translation?.evidence.file === own.file;
   });
 }
 

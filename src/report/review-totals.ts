@@ -1,5 +1,6 @@
 import {
   type Article,
+  type Decided,
   type Finding,
   publishedPath,
   severities,
@@ -41,7 +42,7 @@ export function reviewTotals(article: Article, locale: string, findings: readonl
     ...statuses.map((status) => `| ${status} | ${counts[status]} | ${meanings[status]} |`),
     '',
     ...patchLines(article, locale),
-    ...acceptedLines(article, locale),
+    ...decidedLines(article, locale),
     `| findings | ${severities.join(' | ')} |`,
     `| ---: |${severities.map(() => ' ---: |').join('')}`,
     `| ${findings.length} | ${severities.map((severity) => findings.filter((finding) => finding.severity === severity).length).join(' | ')} |`,
@@ -66,15 +67,28 @@ function patchLines(article: Article, locale: string): string[] {
   ];
 }
 
-/** Units that were accepted as they are, though English has changed since. */
-function acceptedLines(article: Article, locale: string): string[] {
-  const lines = article.units.flatMap((unit) => {
-    const accepted = stateOf(unit, locale)?.accepted;
-    return accepted
-      ? [`- ${code(unit.id)}: ${literal(unit.source)} (${literal(accepted.by)}: ${literal(accepted.why)})`]
-      : [];
+/** What each action means, before a list of sentences. */
+const decisionHeads: Record<Decided['action'], string> = {
+  confirm: 'Confirmed:',
+  correct: 'Corrected:',
+  accept: 'Accepted as they are, though English has changed since:',
+};
+
+/** Sentences that people decided on, by what they decided. */
+function decidedLines(article: Article, locale: string): string[] {
+  const found = article.units.flatMap((unit) => {
+    const {decided, status} = stateOf(unit, locale) ?? {};
+    return decided && status === 'current' ? [{unit, decided}] : [];
   });
-  return lines.length > 0 ? ['Accepted as they are, though English has changed since:', '', ...lines, ''] : [];
+  return (['correct', 'confirm', 'accept'] as const).flatMap((action) => {
+    const lines = found
+      .filter(({decided}) => decided.action === action)
+      .map(({unit: {id, source}, decided: {by, why, text}}) => {
+        const who = why === undefined ? literal(by) : `${literal(by)}: ${literal(why)}`;
+        return `- ${code(id)}: ${literal(source)}${text === undefined ? '' : ` → ${literal(text)}`} (${who})`;
+      });
+    return lines.length > 0 ? [decisionHeads[action], '', ...lines, ''] : [];
+  });
 }
 
 /** Which English the page follows. A handoff is the date of a translation. */

@@ -68,12 +68,26 @@ function sourceLines(article: Article, units: readonly Unit[], {translation}: Un
   return was === is ? [`- **source:** ${is}`] : [`- **source was:** ${was}`, `- **source now:** ${is}`];
 }
 
-function translationLines(unit: Unit, {translation, patched, locale}: UnitInLocale, linkOf: LinkOf): string[] {
+function translationLines(unit: Unit, state: UnitInLocale, linkOf: LinkOf): string[] {
+  const {translation, patched, decided, locale} = state;
   if (!translation) return [];
   const {handoff, pair} = translation.evidence;
   const label = `- **translation** (${handoff === undefined ? '' : `${handoff}, `}${linked(code(pair), linkOf(translation.evidence))}):`;
+  if (decided?.text !== undefined && decided.text !== translation.target) {
+    const words = `- **decided** (${literal(decided.by)}), of an older English: ${literal(decided.text)}`;
+    return [
+      `${label} ${literal(translation.target)}`,
+      words,
+      ...(patched === undefined ? [] : [patchedLine(decided.text, patched, locale)]),
+    ];
+  }
   if (translation.target === unit.source) return [`${label} the same`];
   if (patched === undefined) return [`${label} ${literal(translation.target)}`];
   const {was, now} = markDiff(translation.target, patched, locale);
   return [`${label} ${was}`, `- **patched:** ${now}`];
+}
+
+/** The patched form of a text, with what differs marked. */
+function patchedLine(text: string, patched: string, locale: string): string {
+  return `- **patched:** ${markDiff(text, patched, locale).now}`;
 }

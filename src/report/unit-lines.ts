@@ -21,7 +21,8 @@ export function unitLines(article: Article, linkOf: LinkOf = noLink): string {
 
 function unitLine(article: Article, unit: Unit, state: UnitInLocale, linkOf: LinkOf): UnitLine {
   const {translation, status} = state;
-  const isOlder = status === 'patched' || status === 'stale' || state.accepted !== undefined;
+  const {decided} = state;
+  const isOlder = status === 'patched' || status === 'stale' || decided?.action === 'accept';
   return {
     article: article.key,
     unit: unit.id,
@@ -35,7 +36,7 @@ function unitLine(article: Article, unit: Unit, state: UnitInLocale, linkOf: Lin
     drift: [...state.drift],
     ...(isOlder && translation ? versionsOf(article, translation) : {}),
     evidence: translation ? {...publishedEvidence(translation.evidence), url: linkOf(translation.evidence)} : null,
-    ...(state.accepted && {accepted: state.accepted}),
+    ...(decided && {decided: {...decided}}),
   };
 }
 

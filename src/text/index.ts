@@ -33,4 +33,5 @@ export {
   type LanguageWords,
   type LatinWord,
 } from './source-words.js';
+export {editDistance} from './edit-distance.js';
 export {fingerprint, textHash} from './text-hash.js';

@@ -2,6 +2,7 @@ import {z} from 'zod';
 import {
   articleLineSchema,
   configSchema,
+  decisionSchema,
   entryFileSchema,
   entryLineSchema,
   findingSchema,
@@ -22,6 +23,7 @@ import {jsonFile} from './json-file.js';
 const published = {
   article: articleLineSchema,
   config: configSchema,
+  decision: decisionSchema,
   finding: findingSchema.meta({title: 'Finding', description: 'One problem in a page, as in `findings.json`.'}),
   'knowledge-base': knowledgeBaseSchema,
   'knowledge-entry': entryFileSchema,

@@ -8,31 +8,41 @@ import {runMain} from './run-main.js';
 import {samplePage} from './sample-page.js';
 
 const wrong = samplePage().replace('Wacht 24 uur', 'Wacht 27 uur');
-const file = 'sxs-kb.reviews.tsv';
+const file = 'sxs-kb.decisions.ndjson';
 
 async function rules(cwd: string): Promise<string[]> {
   const {out} = await runMain(['check', 'docs', '--format', 'json'], {cwd});
   return z
     .array(findingSchema)
     .parse(JSON.parse(out))
-    .map(({ruleId, message}) => (ruleId === 'review-unused' ? message : ruleId));
+    .map(({ruleId, message}) => (ruleId === 'decision-unused' ? message : ruleId));
 }
 
 describe('sxs-kb dismiss', () => {
   it('silences a finding by check, file and pair, as long as the pair is what it was, and says when it is of no use', async () => {
     const cwd = temporaryFolder({'docs/a.md': wrong});
     const run = await runMain(
-      ['dismiss', 'number-mismatch:docs/a.md:ab12c-102', '--why', 'three hours\tmore', '--by', 'ann'],
+      ['dismiss', 'number-mismatch:docs/a.md:ab12c-102', '--why', 'three hours more', '--by', 'ann'],
       {cwd},
     );
     expect(run).toEqual({
       status: 0,
-      out: 'recorded in sxs-kb.reviews.tsv: Unexpected number `27`, expected `24`\n',
+      out: 'recorded in sxs-kb.decisions.ndjson\n',
       err: '',
     });
-    expect(readFileSync(join(cwd, file), 'utf8')).toMatch(
-      /^#.*\ndismissed\tnumber-mismatch\tnl-NL\t[\da-f]{12}\t[\da-f]{12}\tann\tthree hours more\n$/,
-    );
+    const rows = readFileSync(join(cwd, file), 'utf8').trimEnd().split('\n');
+    expect(rows.map((row) => JSON.parse(row) as unknown)).toEqual([
+      {
+        action: 'dismiss',
+        finding: 'number-mismatch',
+        locale: 'nl-NL',
+        source: expect.stringMatching(/^[\da-f]{12}$/) as string,
+        target: expect.stringMatching(/^[\da-f]{12}$/) as string,
+        by: 'ann',
+        why: 'three hours more',
+        at: '2021-05-04T10:00:00Z',
+      },
+    ]);
     expect(await rules(cwd)).toEqual([]);
 
     writeFileSync(join(cwd, 'docs/a.md'), wrong.replaceAll('ab12c', 'ffff0').replace('title:', 'author: ann\ntitle:'));
@@ -61,6 +71,20 @@ describe('sxs-kb dismiss', () => {
     );
     expect((await runMain(['dismiss', name, 'docs', '--why', 'fine', '--by', 'ann'], {cwd})).status).toBe(0);
     expect(await rules(cwd)).toEqual([]);
+  });
+
+  it('takes several, and records none where one is not there', async () => {
+    const cwd = temporaryFolder({'docs/a.md': wrong, 'docs/b.md': wrong.replace('27 uur', '29 uur')});
+    const names = ['number-mismatch:docs/a.md:ab12c-102', 'number-mismatch:docs/b.md:ab12c-102'];
+    const missing = await runMain(['dismiss', ...names, 'number-mismatch:docs/b.md:x', '--why', 'fine'], {cwd});
+    expect([missing.status, missing.err]).toEqual([
+      2,
+      'error: Cannot find a finding `number-mismatch:docs/b.md:x` in these pages\n',
+    ]);
+    expect(existsSync(join(cwd, file))).toBe(false);
+    const run = await runMain(['dismiss', ...names, '--why', 'fine'], {cwd});
+    expect(run.out).toBe('recorded 2 rows in sxs-kb.decisions.ndjson\n');
+    expect((await rules(cwd)).filter((rule) => rule === 'number-mismatch')).toEqual([]);
   });
 
   it('holds for build', async () => {

@@ -81,7 +81,8 @@ describe('sxs-kb join', () => {
   it('gives the bytes of a single run over many articles, whatever their number and order', async () => {
     const cwd = temporaryFolder({
       ...twelveArticles(),
-      'sxs-kb.reviews.tsv': 'dismissed\tdoubled-word\tnl-NL\t000000000000\t000000000000\tme\tgone\n',
+      'sxs-kb.decisions.ndjson':
+        '{"action":"dismiss","finding":"doubled-word","locale":"nl-NL","source":"000000000000","target":"000000000000","by":"me","why":"gone"}\n',
     });
     const argv = ['--verbose', '--fail-on', 'error'];
     const built = await runMain(['build', 'docs', '--out', 'single', '--no-cache', ...argv], {cwd});

@@ -27,7 +27,14 @@ export async function runMain(
 ): Promise<Run> {
   const stdout = new Kept(columns);
   const stderr = new Kept(terminal);
-  const status = await main(argv, {stdin: Readable.from([Buffer.from(input)]), stdout, stderr, cwd, env});
+  const status = await main(argv, {
+    stdin: Readable.from([Buffer.from(input)]),
+    stdout,
+    stderr,
+    cwd,
+    env,
+    now: () => new Date('2021-05-04T10:00:00Z'),
+  });
   return {status, out: stdout.text(), err: stderr.text()};
 }
 

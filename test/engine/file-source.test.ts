@@ -58,7 +58,7 @@ describe('sxs-kb build', () => {
     });
     const stdout = new PassThrough().resume();
     const argv = ['build', 'docs', '--out', 'out', '--cache', 'cache', '--workers', '0'];
-    const status = await main(argv, {stdin: Readable.from([]), stdout, stderr, cwd, env: {}});
+    const status = await main(argv, {stdin: Readable.from([]), stdout, stderr, cwd, env: {}, now: () => new Date(0)});
     return {status, err};
   }
 

@@ -13,7 +13,6 @@ describeReal(
         paths: [],
         history: [`${root}/zh-CN.git:live-sxs:SecurityCompliance/eop`],
         english: [`${root}/en-US.git:public`],
-        reviews: 'none.tsv',
         patch: false,
         cwd: process.cwd(),
       });

@@ -91,8 +91,8 @@ describe('review', () => {
     const page = buildPage({file: 'u.md', locale: 'sv-SE', handoff: '2020-01-01', commit: 'c1'}, [
       pair('u-1', 'Wait.', 'Vänta.'),
     ]);
-    const accepted = {by: 'Kim', why: 'both *mean* it'};
-    const one = buildArticle([page], [unit('a/1', 'Wait.', [state('sv-SE', translated(page, 'u-1'), {accepted})])]);
+    const decided = {action: 'accept', by: 'Kim', why: 'both *mean* it'} as const;
+    const one = buildArticle([page], [unit('a/1', 'Wait.', [state('sv-SE', translated(page, 'u-1'), {decided})])]);
     expect(review(one, resolveLocale('sv-SE', new Map()), none)).toContain(
       'Accepted as they are, though English has changed since:\n\n- `a/1`: Wait. (Kim: both \\*mean\\* it)\n',
     );

@@ -3,6 +3,7 @@ import {
   renames,
   resolveLocale,
   sourceLocale,
+  textInLocale,
   type Article,
   type Contradiction,
   type Entry,
@@ -83,8 +84,8 @@ function sayingIn(
   change: FoundChange,
   context: ChangeContext,
 ): {readonly saying: LocalSaying; readonly text: string} {
-  const {translation, status, patched} = state;
-  const text = patched ?? translation?.target ?? '';
+  const {translation, status, patched, decided} = state;
+  const text = textInLocale(state) ?? '';
   if (!translation || text.trim() === '') return {saying: {says: null, status, by: 'text'}, text};
   const {value} = change.now;
   const made = change.readEnglish(change.unit.variants[translation.variant]?.source ?? '').says;
@@ -96,7 +97,7 @@ function sayingIn(
           english: englishOf(translation.covers ?? [], change, context),
           locale: context.localeOf(state.locale),
         });
-  const own = read(translation.target);
+  const own = read(decided?.text ?? translation.target);
   const isSettled = status === 'current' || status === 'patched';
   if (!own) {
     // Nothing tells but the English: what counts as current in spite of it, and a patch, say what English says now.

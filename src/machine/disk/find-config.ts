@@ -5,13 +5,24 @@ import {kindOf} from './kind-of.js';
 import {liesIn, shownPath} from './shown-path.js';
 
 /** Names of configuration files. Only the first is data alone; the second is run. */
-const names = ['sxs-kb.config.json', 'sxs-kb.config.mjs'] as const;
+const configNames = ['sxs-kb.config.json', 'sxs-kb.config.mjs'] as const;
 
-/** A configuration file that was found, or the findings that say why none can be used. */
-export interface FoundConfig {
+/** A file that was found, or the findings that say why none can be used. */
+export interface FoundFile {
   /** Absolute path. */
   readonly path?: string;
   readonly findings: readonly Finding[];
+}
+
+/** What is looked for, and how that is told. */
+interface Sought {
+  /** The file that counts in a folder, by its absolute path. */
+  readonly inFolder: (folder: string) => string | undefined;
+  readonly ruleId: string;
+  /** `configuration files`. */
+  readonly plural: string;
+  /** The option that names one. */
+  readonly option: string;
 }
 
 /**
@@ -21,30 +32,55 @@ export interface FoundConfig {
  * @param inputs files, folders and globs, relative to `cwd`; the working folder counts where there are none.
  * @param cwd absolute path.
  */
-export function findConfig(inputs: readonly string[], cwd: string): FoundConfig {
+export function findConfig(inputs: readonly string[], cwd: string): FoundFile {
+  const home = existsSync(cwd) ? realpathSync.native(cwd) : cwd;
+  const ignored: Finding[] = [];
+  const inFolder = (folder: string): string | undefined => {
+    const [json, script] = configNames.map((name) => join(folder, name));
+    if (json !== undefined && existsSync(json)) return json;
+    if (script === undefined || !existsSync(script)) return undefined;
+    if (liesIn(folder, home)) return script;
+    ignored.push(programFinding(shownPath(relative(cwd, script), '', cwd)));
+    return undefined;
+  };
+  const found = findNearest(inputs, cwd, {
+    inFolder,
+    ruleId: 'input-config',
+    plural: 'configuration files',
+    option: '--config',
+  });
+  return {path: found.path, findings: [...ignored, ...found.findings]};
+}
+
+/**
+ * Finds the file of decisions of some inputs, as {@link findConfig} finds their configuration.
+ *
+ * @param names of the file, the one that counts first.
+ */
+export function findDecisions(inputs: readonly string[], cwd: string, names: readonly string[]): FoundFile {
+  return findNearest(inputs, cwd, {
+    inFolder: (folder) => names.map((name) => join(folder, name)).find((path) => existsSync(path)),
+    ruleId: 'input-decisions',
+    plural: 'files of decisions',
+    option: '--decisions',
+  });
+}
+
+function findNearest(inputs: readonly string[], cwd: string, sought: Sought): FoundFile {
   const folders = new Set((inputs.length > 0 ? inputs : ['.']).map((input) => folderOf(input, cwd)));
-  const findings: Finding[] = [];
-  const found = new Set<string>();
-  for (const folder of folders) {
-    const nearest = nearestConfig(folder, cwd, findings);
-    if (nearest !== undefined) found.add(nearest);
-  }
+  const found = new Set(Array.from(folders).flatMap((folder) => nearest(folder, sought.inFolder) ?? []));
   const [path, ...others] = [...found].sort();
-  if (others.length > 0) {
-    const file = shownPath(relative(cwd, path ?? ''), '', cwd);
-    findings.push(
-      fileFinding({
-        file,
-        ruleId: 'input-config',
-        message: `Unexpected ${found.size} configuration files for these pages, expected one: ${[...found]
-          .sort()
-          .map((one) => `\`${shownPath(relative(cwd, one), '', cwd)}\``)
-          .join(', ')}`,
-        note: 'Name one with `--config`, or check the folders one by one.',
-      }),
-    );
-  }
-  return {path, findings};
+  if (path === undefined || others.length === 0) return {path, findings: []};
+  const shown = (one: string): string => shownPath(relative(cwd, one), '', cwd);
+  const finding = fileFinding({
+    file: shown(path),
+    ruleId: sought.ruleId,
+    message: `Unexpected ${found.size} ${sought.plural} for these pages, expected one: ${[path, ...others]
+      .map((one) => `\`${shown(one)}\``)
+      .join(', ')}`,
+    note: `Name one with \`${sought.option}\`, or give the folders one by one.`,
+  });
+  return {path, findings: [finding]};
 }
 
 /** The folder of an input: itself, that of a file, or the fixed beginning of a glob. */
@@ -54,20 +90,15 @@ function folderOf(input: string, cwd: string): string {
   return existsSync(folder) ? realpathSync.native(folder) : folder;
 }
 
-function nearestConfig(start: string, cwd: string, findings: Finding[]): string | undefined {
-  const home = existsSync(cwd) ? realpathSync.native(cwd) : cwd;
+function nearest(start: string, inFolder: Sought['inFolder']): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
-    const [json, script] = names.map((name) => join(folder, name));
-    if (json !== undefined && existsSync(json)) return json;
-    if (script !== undefined && existsSync(script)) {
-      if (liesIn(folder, home)) return script;
-      findings.push(ignored(shownPath(relative(cwd, script), '', cwd)));
-    }
+    const path = inFolder(folder);
+    if (path !== undefined) return path;
     if (dirname(folder) === folder) return undefined;
   }
 }
 
-function ignored(file: string): Finding {
+function programFinding(file: string): Finding {
   return {
     ...fileFinding({
       file,

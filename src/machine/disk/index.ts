@@ -3,6 +3,8 @@ export {checkOutput} from './output-folder.js';
 export {decodePage} from './decode-page.js';
 export {errorReason} from './error-code.js';
 export {findConfig} from './find-config.js';
+export {decisionsPlace, mergeByLines, type DecisionsPlace} from './decisions-place.js';
+export {replaceFile} from './replace-file.js';
 export {findDictionaries, spellerOf} from './dictionaries.js';
 export {findPages, type FoundPage} from './find-pages.js';
 export type {FoundRoot} from './found-root.js';
