@@ -15,6 +15,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   where: async () => (await import('./where.js')).whereCommand,
   names: async () => (await import('./names.js')).namesCommand,
   contradictions: async () => (await import('./contradictions.js')).contradictionsCommand,
+  export: async () => (await import('./export.js')).exportCommand,
   accept: async () => (await import('./accept.js')).acceptCommand,
   lookup: async () => (await import('./lookup.js')).lookupCommand,
   mcp: async () => (await import('./mcp.js')).mcpCommand,

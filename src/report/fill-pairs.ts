@@ -1,4 +1,5 @@
 import {
+  coverKey,
   publishedText,
   slotBlock,
   type Article,
@@ -10,7 +11,6 @@ import {
 } from '../model/index.js';
 import {canonicalPage} from './article-pages.js';
 import {stateOf} from './count-statuses.js';
-import {coverKey} from './cover-key.js';
 
 /**
  * The text of every pair of the canonical page in another locale.

@@ -1,4 +1,4 @@
-import type {Translation} from '../model/index.js';
+import type {Translation} from './article.js';
 
 /** Names a translation that covers several units, so that it is shown once: its pair and the units. `undefined` for all others. */
 export function coverKey({covers, evidence}: Translation): string | undefined {

@@ -1,4 +1,4 @@
-import type {Article, Translation, Unit} from '../model/index.js';
+import type {Article, Translation, Unit} from './article.js';
 
 /** The units that a translation stands for, in canonical order: usually one. */
 export function coveredUnits(article: Article, unit: Unit, translation: Translation | undefined): readonly Unit[] {

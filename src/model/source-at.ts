@@ -1,4 +1,4 @@
-import type {Article, Translation, Unit} from '../model/index.js';
+import type {Article, Translation, Unit} from './article.js';
 
 /** Index of the source version that a translation was made from. */
 export function versionOf(article: Article, {evidence}: Translation): number {
