@@ -17,6 +17,9 @@ import {badWorkers, speedSettings, workersOption} from './speed-options.js';
 import {count} from './summary.js';
 import {usageError} from './usage-error.js';
 
+/** From so many pages on, memory counts more than time. */
+const manyPages = 1000;
+
 /** What the options give. */
 const settingsSchema = z.object({
   ...reconciledSettings.shape,
@@ -94,7 +97,7 @@ export const exportCommand: Command = {
       progress.clear();
       return await failed(problems, io);
     }
-    keepHeapsSmall();
+    if (gathered.sources.length > manyPages) keepHeapsSmall();
     const output = openOutput(out, {cwd: io.cwd, inputs: new Set(gathered.files.map(({real}) => real))});
     if ('finding' in output) return await failed([...problems, output.finding], io);
     try {

@@ -45,7 +45,12 @@ const manyBytes = 3_000_000;
 interface OpenFile extends ExportPath {
   readonly locale: string;
   handoff: string | undefined;
+  /** Length of its parts, in characters. */
+  size: number;
 }
+
+/** A file is put together in memory up to this many characters: a longer one is made again each time that it is gone through. */
+const longInMemory = 8_000_000;
 
 /** Exports pages, article by article: what an article adds to a file waits on disk until all of the file is there. */
 export async function runExport(sources: readonly Source[], settings: RunExportSettings): Promise<ExportRun> {
@@ -73,9 +78,10 @@ export async function runExport(sources: readonly Source[], settings: RunExportS
       for (const finding of exported.findings) findings.push(finding);
       for (const {locale, handoff, units: count, text} of exported.parts) {
         const place = pathOf(key, locale);
-        const file = files.get(place.path) ?? {...place, locale, handoff};
+        const file = files.get(place.path) ?? {...place, locale, handoff, size: 0};
         files.set(place.path, file);
         if (compare(handoff ?? '', file.handoff ?? '') > 0) file.handoff = handoff;
+        file.size += text.length;
         units.set(locale, (units.get(locale) ?? 0) + count);
         output.addParts(key, [{path: place.path, text}]);
       }
@@ -87,9 +93,14 @@ export async function runExport(sources: readonly Source[], settings: RunExportS
   const version = readVersion();
   for (const file of Array.from(files.values()).sort((a, b) => compare(a.path, b.path))) {
     onStep('writing files');
-    const parts = (): Iterable<string> => output.partsOf(file.path);
-    const content = {[Symbol.iterator]: () => format.file({...file, version}, parts)[Symbol.iterator]()};
-    output.write({path: file.path, parts: content});
+    const isShort = file.size <= longInMemory;
+    const read = (): Iterable<string> => output.partsOf(file.path);
+    const kept = isShort ? Array.from(read()) : undefined;
+    const make = (): Iterable<string> => format.file({...file, version}, () => kept ?? read());
+    output.write({
+      path: file.path,
+      parts: isShort ? Array.from(make()) : {[Symbol.iterator]: () => make()[Symbol.iterator]()},
+    });
     await output.settle();
   }
   return {units: Array.from(units).sort(([a], [b]) => compare(a, b)), findings};

@@ -1,5 +1,6 @@
 import {hash} from 'node:crypto';
 import type {ExchangeArticle, ExchangeUnit} from './exchange-unit.js';
+import {withPictures} from './forbidden.js';
 import {oneLine} from './one-line.js';
 import {findingWords, statusWords} from './words.js';
 
@@ -60,35 +61,31 @@ function poPlace({file, line}: {readonly file: string; readonly line: number}): 
   return path.includes(' ') ? `\u2068${path}\u2069:${line}` : `${path}:${line}`;
 }
 
-/** Control characters that no message may have, and halves of characters. */
-const controls = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF\p{Cs}]/gu;
-
 /**
  * A text as it stands in a message: without white space at its ends, with line breaks of one kind, and with pictures of
  * control characters (`␛`).
  */
 export function poText(markdown: string): string {
-  return markdown
-    .trim()
-    .replace(/\r\n?/g, '\n')
-    .replace(controls, (control) => {
-      const code = control.charCodeAt(0);
-      return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\uFFFD';
-    });
+  return withPictures(markdown.trim().replace(/\r\n?/g, '\n'));
 }
 
 /** A field of a message; a text of several lines begins on the next one. */
 function field(name: string, text: string): string {
+  if (!text.includes('\n')) return `${name} ${quoted(text)}\n`;
   const next = name.startsWith('#|') ? '#| ' : '';
-  const lines = text.split(/(?<=\n)/);
-  const [only = ''] = lines;
-  if (lines.length < 2) return `${name} ${quoted(only)}\n`;
-  return `${name} ""\n${lines.map((line) => `${next}${quoted(line)}\n`).join('')}`;
+  const lines = text.split(/(?<=\n)/).map((line) => `${next}${quoted(line)}\n`);
+  return `${name} ""\n${lines.join('')}`;
 }
 
-function quoted(text: string): string {
-  return `"${text
-    .replace(/["\\]/g, String.raw`\$&`)
-    .replaceAll('\n', String.raw`\n`)
-    .replaceAll('\t', String.raw`\t`)}"`;
+const special = /["\\\n\t]/g;
+const escapes: Readonly<Record<string, string>> = {
+  '"': String.raw`\"`,
+  '\\': String.raw`\\`,
+  '\n': String.raw`\n`,
+  '\t': String.raw`\t`,
+};
+
+/** A text on one line as PO files have it. */
+export function quoted(text: string): string {
+  return `"${text.replace(special, (character) => escapes[character] ?? character)}"`;
 }

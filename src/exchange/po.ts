@@ -1,7 +1,7 @@
 import type {ExchangeFile, ExchangeFormat} from './exchange-format.js';
 import {gettextLocale} from './gettext-locale.js';
 import {oneLine} from './one-line.js';
-import {poMessages, type PoMessage} from './po-messages.js';
+import {poMessages, quoted, type PoMessage} from './po-messages.js';
 
 /** Between messages, and between the pieces of one, while they wait for others like them: no piece has these characters. */
 const ends = {message: '\x1E', piece: '\x1F'};
@@ -85,7 +85,7 @@ function poHeader({name, locale, handoff, version}: ExchangeFile): string {
     'Content-Transfer-Encoding: 8bit',
     `X-Generator: sxs-kb ${version}`,
   ];
-  const lines = fields.map((field) => `"${field.replace(/["\\]/g, String.raw`\$&`)}\\n"\n`);
+  const lines = fields.map((field) => `${quoted(`${field}\n`)}\n`);
   return `msgid ""\nmsgstr ""\n${lines.join('')}`;
 }
 
