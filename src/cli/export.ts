@@ -28,6 +28,7 @@ const settingsSchema = z.object({
   by: z.enum(divisions),
   only: z.enum(['todo']).optional(),
   findings: z.boolean().default(true),
+  approved: z.boolean().default(false),
   locale: z.array(z.string()).optional(),
   workers: speedSettings.workers,
 });
@@ -52,6 +53,10 @@ export const exportCommand: Command = {
       choices: ['todo'],
     },
     {flags: '--no-findings', description: 'do not check the translations: four times as fast, and without findings'},
+    {
+      flags: '--approved',
+      description: 'in XLIFF 1.2, call current translations approved: some tools take all others for fuzzy',
+    },
     {flags: '--locale <tags...>', description: 'export these locales only'},
     ...sourceOptions,
     patchOption,
@@ -108,6 +113,7 @@ export const exportCommand: Command = {
         division: settings.by,
         isTodoOnly: settings.only === 'todo',
         hasFindings: settings.findings,
+        isApproved: settings.approved,
         workers: settings.workers,
         formerPath: former === undefined ? undefined : absolutePath(former, io.cwd),
         targetLocales,

@@ -20,6 +20,8 @@ export interface ExportSettings {
   readonly isTodoOnly: boolean;
   /** Whether pages are checked, and findings written. */
   readonly hasFindings: boolean;
+  /** Whether XLIFF 1.2 calls current translations approved. */
+  readonly isApproved: boolean;
 }
 
 /** What an article adds to the files of a locale. */
@@ -39,7 +41,7 @@ export interface ExportedArticle {
 
 /** Runs the stages on an article and writes what translators' tools are given of it. */
 export function exportArticle(job: ExportJob, settings: ExportSettings): ExportedArticle {
-  const {options, format, isTodoOnly, hasFindings} = settings;
+  const {options, format, isTodoOnly, hasFindings, isApproved} = settings;
   const last = hasFindings ? 'exchange' : 'reconcile';
   const {articles, result} = buildArticle(job.sources, {...options, formerUnits: job.former}, last);
   const parts = articles.flatMap((article) =>
@@ -49,7 +51,7 @@ export function exportArticle(job: ExportJob, settings: ExportSettings): Exporte
         const all = exchangeArticle(article, locale, result.findings);
         const units = isTodoOnly ? all.units.filter(isTodo) : all.units;
         if (units.length === 0) return [];
-        const text = exchangeFormats[format].part({...all, units});
+        const text = exchangeFormats[format].part({...all, units}, {isApproved});
         return [{locale, handoff: all.handoff, units: units.length, text}];
       }),
   );

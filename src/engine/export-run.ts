@@ -1,13 +1,12 @@
 import {decisionsFor} from '../decisions/index.js';
-import {exchangeFormats, type FormatName} from '../exchange/index.js';
+import {exchangeFormats} from '../exchange/index.js';
 import {openFormerUnits, readVersion, type OpenOutput} from '../machine/disk/index.js';
 import {workerCount} from '../machine/workers/index.js';
 import type {Finding} from '../model/index.js';
 import {compare} from '../text/index.js';
 import type {TargetLocale} from '../identity/index.js';
-import type {ArticleOptions} from './article-options.js';
 import {exportArticles} from './export-articles.js';
-import type {ExportJob} from './export-job.js';
+import type {ExportJob, ExportSettings} from './export-job.js';
 import {exportPaths, type Division, type ExportPath} from './export-paths.js';
 import {formerOf} from './former-of.js';
 import {articleKeys, groupSources} from './group-sources.js';
@@ -15,12 +14,8 @@ import type {OnStep} from './on-step.js';
 import {totalSize, type Source} from './source.js';
 
 /** What is exported, and how. */
-export interface RunExportSettings {
-  readonly options: ArticleOptions;
-  readonly format: FormatName;
+export interface RunExportSettings extends ExportSettings {
   readonly division: Division;
-  readonly isTodoOnly: boolean;
-  readonly hasFindings: boolean;
   /** What the user said about workers. */
   readonly workers: number | undefined;
   /** Absolute path of the output of an earlier run, whose sentences keep their ids; absent for none. */
@@ -54,7 +49,18 @@ const longInMemory = 8_000_000;
 
 /** Exports pages, article by article: what an article adds to a file waits on disk until all of the file is there. */
 export async function runExport(sources: readonly Source[], settings: RunExportSettings): Promise<ExportRun> {
-  const {options, format: name, division, isTodoOnly, hasFindings, workers, formerPath, output, onStep} = settings;
+  const {
+    options,
+    format: name,
+    division,
+    isTodoOnly,
+    hasFindings,
+    isApproved,
+    workers,
+    formerPath,
+    output,
+    onStep,
+  } = settings;
   const {articles, findings: grouping} = groupSources(sources, settings.targetLocales);
   const decisions = decisionsFor(options.decisions ?? [], articleKeys(articles));
   const format = exchangeFormats[name];
@@ -69,7 +75,7 @@ export async function runExport(sources: readonly Source[], settings: RunExportS
       for (const own of articles)
         yield {sources: own.map((source) => source.load()), former: formerOf(former, own[0]?.identity)};
     })();
-    const shared = {options: {...options, decisions}, format: name, isTodoOnly, hasFindings};
+    const shared = {options: {...options, decisions}, format: name, isTodoOnly, hasFindings, isApproved};
     const size = workerCount(workers, totalSize(sources) >= manyBytes);
     let done = 0;
     for await (const exported of exportArticles(jobs, shared, size)) {

@@ -1,3 +1,4 @@
+import {groupBy} from '../text/index.js';
 import {forbidden} from './forbidden.js';
 import {markupEvents, type MarkupKind} from './markup-events.js';
 
@@ -55,17 +56,21 @@ export function fromCodes(parts: Coded): string {
 function wholeCodes(parts: Coded): Set<Code> {
   const whole = new Set<Code>();
   const open: Code[] = [];
+  const ids = new Set<number>();
   for (const part of parts) {
     if (typeof part === 'string') continue;
     if (part.role === 'alone') whole.add(part);
-    else if (part.role === 'open') open.push(part);
-    else {
-      const at = open.findLastIndex(({id}) => id === part.id);
-      const opener = open[at];
-      if (!opener) continue;
+    else if (part.role === 'open' && !ids.has(part.id)) {
+      open.push(part);
+      ids.add(part.id);
+    } else if (part.role === 'close' && ids.has(part.id)) {
       // What was opened in between would overlap.
-      open.length = at;
-      whole.add(opener).add(part);
+      for (let opener = open.pop(); opener; opener = open.pop()) {
+        ids.delete(opener.id);
+        if (opener.id !== part.id) continue;
+        whole.add(opener).add(part);
+        break;
+      }
     }
   }
   return whole;
@@ -73,14 +78,18 @@ function wholeCodes(parts: Coded): Set<Code> {
 
 /** Gives ids: of the same thing in the other language, else of one of its kind, else new ones. */
 function idsLike(like: Coded): (kind: CodeKind, data: string) => number {
-  const free = like.filter((part): part is Code => typeof part !== 'string' && part.role !== 'close');
-  let last = Math.max(0, ...free.map(({id}) => id));
-  return (kind, data) => {
-    const same = free.findIndex((one) => one.kind === kind && one.data === data);
-    const at = same === -1 ? free.findIndex((one) => one.kind === kind) : same;
-    const [taken] = at === -1 ? [] : free.splice(at, 1);
-    return taken?.id ?? ++last;
+  const others = like.filter((part): part is Code => typeof part !== 'string' && part.role !== 'close');
+  const bySame = groupBy(others, ({kind, data}) => `${kind} ${data}`);
+  const byKind = groupBy(others, ({kind}) => kind);
+  const taken = new Set<Code>();
+  const take = (codes: Code[] | undefined): Code | undefined => {
+    let code = codes?.shift();
+    while (code && taken.has(code)) code = codes?.shift();
+    if (code) taken.add(code);
+    return code;
   };
+  let last = others.reduce((most, {id}) => Math.max(most, id), 0);
+  return (kind, data) => (take(bySame.get(`${kind} ${data}`)) ?? take(byKind.get(kind)))?.id ?? ++last;
 }
 
 function* withCharacters(text: string, ids: (kind: CodeKind, data: string) => number): Generator<string | Code> {

@@ -11,13 +11,19 @@ export interface ExchangeFile {
   readonly version: string;
 }
 
+/** What decides on a part beside its units. */
+export interface PartOptions {
+  /** Whether current translations are called approved, though nobody has reviewed them; where the format has the word. */
+  readonly isApproved?: boolean;
+}
+
 /** A format of files that translators' tools read. */
 export interface ExchangeFormat {
   readonly ending: string;
   /** The name of a file that is named for its locale alone. */
   readonly localeName: (tag: string) => string;
   /** What an article adds to a file. It may be kept on disk until the file is written. */
-  readonly part: (article: ExchangeArticle) => string;
+  readonly part: (article: ExchangeArticle, options?: PartOptions) => string;
   /**
    * A whole file.
    *

@@ -118,7 +118,7 @@ function labelMark(kind: Span['kind'], data: string, role: 'opens' | 'closes'): 
 /** Code and addresses stand alone; a tag has a partner, unless it closes itself or is one that never has. */
 function wholeMark(kind: Span['kind'], data: string): Mark {
   const isTag = kind === 'tag';
-  const [, slash = '', name = ''] = (isTag && /^<(\/?)([a-z][\w-]*)/i.exec(data)) || [];
+  const [, slash = '', name = ''] = (isTag ? /^<(\/?)([a-z][\w-]*)/i.exec(data) : undefined) ?? [];
   const isVoid = name === '' || data.endsWith('/>') || /^(?:br|hr|img|input|wbr)$/i.test(name);
   return {
     data,
