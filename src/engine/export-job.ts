@@ -25,7 +25,7 @@ export interface ExportSettings {
 }
 
 /** What an article adds to the files of a locale. */
-export interface ExportedPart {
+interface ExportedPart {
   readonly locale: string;
   readonly handoff: string | undefined;
   readonly units: number;

@@ -15,7 +15,7 @@ import {
 import {compare, groupBy} from '../text/index.js';
 
 /** Who decided that a translation is right, and why. */
-export interface Reviewed {
+interface Reviewed {
   readonly by: string;
   readonly why: string;
 }

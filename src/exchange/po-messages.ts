@@ -65,7 +65,7 @@ function poPlace({file, line}: {readonly file: string; readonly line: number}): 
  * A text as it stands in a message: without white space at its ends, with line breaks of one kind, and with pictures of
  * control characters (`␛`).
  */
-export function poText(markdown: string): string {
+function poText(markdown: string): string {
   return withPictures(markdown.trim().replace(/\r\n?/g, '\n'));
 }
 

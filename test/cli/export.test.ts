@@ -96,11 +96,7 @@ describe('sxs-kb export', () => {
         'msgstr "Microsoft 365 versucht es 24 Stunden."',
       ],
       ['#| msgid "Read this topic."', 'msgid "Read this article."', 'msgstr "Lesen Sie dieses Thema."'],
-      [
-        '#| msgid "Open the **console**."',
-        'msgid "Open the console."',
-        'msgstr "Öffnen Sie die **Konsole**."',
-      ],
+      ['#| msgid "Open the **console**."', 'msgid "Open the console."', 'msgstr "Öffnen Sie die **Konsole**."'],
     ]);
   });
 
