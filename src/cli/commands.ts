@@ -17,6 +17,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   decisions: async () => (await import('./decisions.js')).decisionsCommand,
   confirm: async () => (await import('./confirm.js')).confirmCommand,
   correct: async () => (await import('./correct.js')).correctCommand,
+  export: async () => (await import('./export.js')).exportCommand,
   accept: async () => (await import('./accept.js')).acceptCommand,
   dismiss: async () => (await import('./dismiss.js')).dismissCommand,
   lookup: async () => (await import('./lookup.js')).lookupCommand,

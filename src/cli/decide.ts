@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {addDecisions} from '../engine/decisions-on-disk.js';
 import {decisionRows, findSentences, type FoundSentence, type FoundSentences} from '../engine/find-sentences.js';
-import type {Decision, UnitInLocale} from '../model/index.js';
+import {decidedWords, type Decision, type UnitInLocale} from '../model/index.js';
 import {pages, status, type ArgumentRow, type OptionRow, type Settings} from './command.js';
 import {escapeControls} from './escape-controls.js';
 import {writeOut, type Io} from './io.js';
@@ -163,7 +163,7 @@ export async function fail(messages: readonly string[], io: Io): Promise<number>
 
 /** How a sentence stands, in words. */
 export function standing({status: is, decided}: UnitInLocale): string {
-  return decided ? `${decided.action}ed by ${decided.by}` : is;
+  return decided ? `${decidedWords[decided.action]} by ${decided.by}` : is;
 }
 
 function list(names: readonly string[]): string {

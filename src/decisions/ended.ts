@@ -1,4 +1,5 @@
 import {
+  decidedWords,
   fileFinding,
   isOfSentence,
   type Article,
@@ -21,9 +22,6 @@ export interface StandingDecision {
   /** Absent where the sentence is gone. */
   readonly unit?: Unit;
 }
-
-/** What each action is called when it is told. */
-const verbs = {confirm: 'confirmed', correct: 'corrected', accept: 'accepted'} as const;
 
 /**
  * Says of each decision on a sentence of an article how it stands; of one that names no article only where it holds here.
@@ -60,7 +58,7 @@ function standingFinding(article: Article, {decision, state, unit}: StandingDeci
     article.pages.find(({file}) => file === translation?.evidence.file) ?? article.pages[article.canonicalPage];
   const pair = page?.pairs.find((one) => one.id === translation?.evidence.pair);
   const {by, why, locale} = decision;
-  const verb = verbs[decision.action as keyof typeof verbs];
+  const verb = decidedWords[decision.action as keyof typeof decidedWords];
   const what = `What ${by} ${verb}${why === undefined ? '' : ` (${why})`}`;
   const place = {file: page?.file ?? article.name, line: pair?.line, column: pair?.column, pair: pair?.id};
   const about = {...place, unit: unit?.id, locale, severity: 'info'} as const;

@@ -10,8 +10,11 @@ import {checkPages, isWanted} from './check-pages.js';
 import {readSources} from './read-sources.js';
 import type {LoadedSource} from './source.js';
 
-/** The stage that an article goes through last: `reconcile` where only its state counts, `check` where only findings do. */
-export type LastStage = 'reconcile' | 'check' | 'report';
+/**
+ * The stage that an article goes through last: `reconcile` where only its state counts, `check` where only findings do,
+ * `exchange` where both do.
+ */
+export type LastStage = 'reconcile' | 'check' | 'exchange' | 'report';
 
 /** An article, and what it comes to. */
 export interface BuiltArticle {
@@ -61,7 +64,7 @@ function runStages(sources: readonly LoadedSource[], options: ArticleOptions, la
   const ended = reconciled.flatMap((article) => endedDecisions(article, decisions));
   const others = [...told, ...ended].filter(({locale}) => locale === 'und' || isWanted(locale, options.tags));
   const findings = [...others, ...withoutReplaced(checked, articles)];
-  if (last === 'check') return {articles, result: {...emptyResult, findings, used, seen}};
+  if (last === 'check' || last === 'exchange') return {articles, result: {...emptyResult, findings, used, seen}};
 
   const knowledge = articles.map((article) => articleKnowledge(article, {locales}));
   const contradictions = articles.flatMap((article, index) =>

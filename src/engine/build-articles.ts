@@ -14,7 +14,7 @@ import type {LoadedSource, Source} from './source.js';
 /** How articles are built. */
 export interface BuildArticlesSettings {
   readonly options: ArticleOptions;
-  readonly last: Exclude<LastStage, 'reconcile'>;
+  readonly last: Exclude<LastStage, 'reconcile' | 'exchange'>;
   /** How many workers; 0 for none. */
   readonly workers: number;
   /** Where results are stored and looked for; absent for nowhere. */

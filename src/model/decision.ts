@@ -48,3 +48,6 @@ export type Decision = z.infer<typeof decisionSchema>;
 export function isOfSentence({action}: Pick<Decision, 'action'>): boolean {
   return action !== 'dismiss' && action !== 'name';
 }
+
+/** What a person did to a sentence, for messages. */
+export const decidedWords = {confirm: 'confirmed', correct: 'corrected', accept: 'accepted'} as const;

@@ -1,4 +1,5 @@
 import {
+  versionOf,
   intervalBetween,
   type Article,
   type Change,
@@ -10,7 +11,6 @@ import {
   type UnitInLocale,
 } from '../model/index.js';
 import {code} from '../text/markdown-literal.js';
-import {versionOf} from './source-at.js';
 
 /** Each class of change in words. */
 const classWords: Record<ChangeClass, string> = {

@@ -1,4 +1,5 @@
 import {
+  coverKey,
   publishedText,
   slotBlock,
   textInLocale,
@@ -11,7 +12,6 @@ import {
 } from '../model/index.js';
 import {canonicalPage} from './article-pages.js';
 import {stateOf} from './count-statuses.js';
-import {coverKey} from './cover-key.js';
 
 /**
  * The text of every pair of the canonical page in another locale.

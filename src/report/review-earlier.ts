@@ -1,10 +1,9 @@
-import {sourceLocale, type Article, type Locale} from '../model/index.js';
+import {sourceAt, versionOf, sourceLocale, type Article, type Locale} from '../model/index.js';
 import {normalise} from '../text/index.js';
 import {sectionHeading} from './article-pages.js';
 import {linked, type LinkOf} from './link-of.js';
 import {code} from '../text/markdown-literal.js';
 import {markDiff} from './mark-diff.js';
-import {sourceAt, versionOf} from './source-at.js';
 import {translationSteps, type TranslationStep} from './translation-steps.js';
 
 /**

@@ -1,11 +1,18 @@
-import {sourceLocale, type Article, type Status, type Unit, type UnitInLocale} from '../model/index.js';
+import {
+  coverKey,
+  coveredUnits,
+  sourceAt,
+  versionOf,
+  sourceLocale,
+  type Article,
+  type Status,
+  type Unit,
+  type UnitInLocale,
+} from '../model/index.js';
 import {changesSince, patchWords, whyStale} from './change-words.js';
-import {coverKey} from './cover-key.js';
-import {coveredUnits} from './covered-units.js';
 import {code, literal} from '../text/markdown-literal.js';
 import {linked, type LinkOf} from './link-of.js';
 import {markDiff} from './mark-diff.js';
-import {sourceAt, versionOf} from './source-at.js';
 
 /** Heading of a unit, by its status. */
 const titles: Record<Status, string> = {

@@ -1,7 +1,5 @@
-import type {Article, Translation, Unit} from '../model/index.js';
+import {coverKey, coveredUnits, type Article, type Translation, type Unit} from '../model/index.js';
 import {stateOf} from './count-statuses.js';
-import {coverKey} from './cover-key.js';
-import {coveredUnits} from './covered-units.js';
 
 /** A translation and the next one of the same units in one locale. */
 export interface TranslationStep {

@@ -1,4 +1,5 @@
 import {
+  versionOf,
   publishedEvidence,
   versionRef,
   type Article,
@@ -8,7 +9,6 @@ import {
   type UnitLine,
 } from '../model/index.js';
 import {noLink, type LinkOf} from './link-of.js';
-import {versionOf} from './source-at.js';
 
 /** The lines of an article: one of JSON per unit and locale, by unit, then by locale. */
 export function unitLines(article: Article, linkOf: LinkOf = noLink): string {

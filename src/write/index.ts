@@ -4,3 +4,5 @@ export {explain} from './explain.js';
 export {pageLine} from './page-line.js';
 export {pairLines} from './pair-lines.js';
 export {sarif} from './sarif.js';
+export {localeFolder} from './output-paths.js';
+export {safePagePath, safePath} from './safe-path.js';

@@ -1,0 +1,63 @@
+import {exchangeArticle, exchangeFormats, isTodo, type FormatName} from '../exchange/index.js';
+import type {Finding, FormerUnit} from '../model/index.js';
+import type {ArticleOptions} from './article-options.js';
+import {buildArticle} from './build-article.js';
+import {isWanted} from './check-pages.js';
+import type {LoadedSource} from './source.js';
+
+/** An article to be exported. */
+export interface ExportJob {
+  readonly sources: readonly LoadedSource[];
+  /** Its units in an earlier run. */
+  readonly former: readonly FormerUnit[];
+}
+
+/** What all jobs of a run share: given to every worker when it starts. */
+export interface ExportSettings {
+  readonly options: ArticleOptions;
+  readonly format: FormatName;
+  /** Whether only units are written that a translator has anything to do about. */
+  readonly isTodoOnly: boolean;
+  /** Whether pages are checked, and findings written. */
+  readonly hasFindings: boolean;
+  /** Whether XLIFF 1.2 calls current translations approved. */
+  readonly isApproved: boolean;
+}
+
+/** What an article adds to the files of a locale. */
+interface ExportedPart {
+  readonly locale: string;
+  readonly handoff: string | undefined;
+  readonly units: number;
+  readonly text: string;
+}
+
+/** What an article came to. */
+export interface ExportedArticle {
+  readonly parts: readonly ExportedPart[];
+  /** About its pages and versions, not about translations. */
+  readonly findings: readonly Finding[];
+}
+
+/** Runs the stages on an article and writes what translators' tools are given of it. */
+export function exportArticle(job: ExportJob, settings: ExportSettings): ExportedArticle {
+  const {options, format, isTodoOnly, hasFindings, isApproved} = settings;
+  const last = hasFindings ? 'exchange' : 'reconcile';
+  const {articles, result} = buildArticle(job.sources, {...options, formerUnits: job.former}, last);
+  const parts = articles.flatMap((article) =>
+    article.locales
+      .filter((locale) => isWanted(locale, options.tags))
+      .flatMap((locale): ExportedPart[] => {
+        const all = exchangeArticle(article, locale, result.findings);
+        const units = isTodoOnly ? all.units.filter(isTodo) : all.units;
+        if (units.length === 0) return [];
+        const text = exchangeFormats[format].part({...all, units}, {isApproved});
+        return [{locale, handoff: all.handoff, units: units.length, text}];
+      }),
+  );
+  // A finding about a translation has the fingerprint by which it is dismissed.
+  const findings = result.findings.filter(
+    ({severity, fingerprint}) => severity !== 'info' && fingerprint === undefined,
+  );
+  return {parts, findings};
+}

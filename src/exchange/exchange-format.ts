@@ -1,0 +1,33 @@
+import type {ExchangeArticle} from './exchange-unit.js';
+
+/** What a file says of itself. */
+export interface ExchangeFile {
+  /** What it holds: a locale, a folder or a page. */
+  readonly name: string;
+  readonly locale: string;
+  /** Latest handoff of its pages, `YYYY-MM-DD`. */
+  readonly handoff: string | undefined;
+  /** Version of this program. */
+  readonly version: string;
+}
+
+/** What decides on a part beside its units. */
+export interface PartOptions {
+  /** Whether current translations are called approved, though nobody has reviewed them; where the format has the word. */
+  readonly isApproved?: boolean;
+}
+
+/** A format of files that translators' tools read. */
+export interface ExchangeFormat {
+  readonly ending: string;
+  /** The name of a file that is named for its locale alone. */
+  readonly localeName: (tag: string) => string;
+  /** What an article adds to a file. It may be kept on disk until the file is written. */
+  readonly part: (article: ExchangeArticle, options?: PartOptions) => string;
+  /**
+   * A whole file.
+   *
+   * @param parts gives the parts of its articles, in order, as often as it is called.
+   */
+  readonly file: (head: ExchangeFile, parts: () => Iterable<string>) => Iterable<string>;
+}

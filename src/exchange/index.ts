@@ -1,0 +1,3 @@
+export {exchangeArticle, isTodo, type ExchangeArticle, type ExchangeUnit} from './exchange-unit.js';
+export type {ExchangeFormat} from './exchange-format.js';
+export {exchangeFormats, formatNames, type FormatName} from './formats.js';

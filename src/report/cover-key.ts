@@ -1,6 +1,0 @@
-import type {Translation} from '../model/index.js';
-
-/** Names a translation that covers several units, so that it is shown once: its pair and the units. `undefined` for all others. */
-export function coverKey({covers, evidence}: Translation): string | undefined {
-  return covers && [evidence.file, evidence.pair, ...covers].join('\n');
-}
