@@ -18,6 +18,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   confirm: async () => (await import('./confirm.js')).confirmCommand,
   correct: async () => (await import('./correct.js')).correctCommand,
   export: async () => (await import('./export.js')).exportCommand,
+  import: async () => (await import('./import.js')).importCommand,
   accept: async () => (await import('./accept.js')).acceptCommand,
   dismiss: async () => (await import('./dismiss.js')).dismissCommand,
   lookup: async () => (await import('./lookup.js')).lookupCommand,

@@ -95,7 +95,8 @@ function offer(
   offers.set(subject, own.slice(0, mostOffers));
 }
 
-function sentenceIn(article: Article, unit: Unit, state: UnitInLocale): FoundSentence {
+/** A sentence of an article in a locale. */
+export function sentenceIn(article: Article, unit: Unit, state: UnitInLocale): FoundSentence {
   const {covers} = state.translation ?? {};
   const covered = covers === undefined ? [unit] : article.units.filter(({id}) => covers.includes(id));
   const slot = article.slots.find((one) => article.units[one.unit] === unit);

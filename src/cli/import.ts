@@ -1,0 +1,157 @@
+import {z} from 'zod';
+import {checkCorrection} from '../engine/check-correction.js';
+import {decisionRows} from '../engine/find-sentences.js';
+import {importAnswers, type ImportedAnswers} from '../engine/import-run.js';
+import type {Outcome} from '../engine/match-answers.js';
+import {readProject} from '../engine/project.js';
+import {answerText, type Answer} from '../exchange/index.js';
+import type {Decision, Finding} from '../model/index.js';
+import {status, type Command} from './command.js';
+import {byOption, decidedAt, decider, record} from './decide.js';
+import {escapeControls} from './escape-controls.js';
+import {writeOut} from './io.js';
+import {printFindings} from './print-findings.js';
+import {progressOn} from './progress.js';
+import {configNote, configOption} from './project-options.js';
+import {decisionsNote, decisionsOption, formerOption, reconciledSettings} from './reconciled.js';
+import {missingSources, sourceNote, sourceOptions} from './source-options.js';
+import {usageError} from './usage-error.js';
+
+const settingsSchema = reconciledSettings.extend({
+  for: z.array(z.string()).default([]),
+  by: z.string().optional(),
+  dryRun: z.boolean().default(false),
+  strict: z.boolean().default(false),
+});
+
+/** `sxs-kb import`: what translators have done in their tools, as decisions. */
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'Record what translators have done to exported files as decisions.',
+  arguments: [
+    {flags: '<files...>', description: 'PO, XLIFF 1.0 to 2.1, TMX, or rows of decisions, told by their content'},
+  ],
+  options: [
+    {
+      flags: '--for <path>',
+      description: 'the pages that were exported; may be given several times',
+      isRepeatable: true,
+    },
+    {flags: '--dry-run', description: 'show what would be recorded, and record nothing'},
+    {flags: '--strict', description: 'record no text in which a check finds an error'},
+    byOption,
+    decisionsOption,
+    formerOption,
+    configOption,
+    ...sourceOptions,
+  ],
+  more: [
+    'Every text that differs from what was exported becomes a `correct`, every one that was to be looked at and no longer says so a `confirm`. An empty answer is no answer. Give the options that the export was given (`--history`, `--former`, `--config`).',
+    'An answer is for the sentence that it names, where its English is still the same, else for those that have its English; one of PO is for all sentences that were equal, at the places that it lists. What belongs to no sentence is listed with the reason.',
+    sourceNote,
+    decisionsNote,
+    configNote,
+    'Exit status: 0 done, 1 answers that belong to no sentence, or texts that --strict refuses (the others are recorded), 2 wrong usage, files or pages that could not be read.',
+    'Example: sxs-kb import po/de-DE/*.po --for docs --by Kim',
+  ],
+
+  async run(files, given, io) {
+    const settings = settingsSchema.parse(given);
+    const paths = settings.for;
+    if (paths.length + settings.history.length === 0)
+      return usageError('import', `${missingSources.replace("'paths'", "'--for'")}`, io);
+    const {targetLocale: targetLocales, ...rest} = settings;
+    const progress = progressOn(io.stderr, {isShared: io.stdout.isTTY});
+    const job = {...rest, paths, targetLocales, cwd: io.cwd, onStep: progress.step};
+    const imported = await importAnswers(files, job);
+    progress.clear();
+    await printFindings(imported.findings, io);
+    if (imported.findings.some(({severity, ruleId}) => severity === 'error' && ruleId === 'input-exchange'))
+      return status.failed;
+    const {options} = await readProject(paths, {...settings, cwd: io.cwd});
+    const checked = imported.outcomes.map((outcome) => ({outcome, findings: found(outcome, options)}));
+    const isRefused = ({findings}: (typeof checked)[number]): boolean =>
+      findings === undefined || (settings.strict && findings.some(({severity}) => severity === 'error'));
+    const refused = checked.filter(isRefused);
+    const taken = checked.filter((one) => !isRefused(one));
+    await printFindings(
+      taken.flatMap(({outcome, findings = []}) => findings.map((finding) => atAnswer(finding, outcome.answer))),
+      io,
+    );
+    await writeOut(
+      io.stdout,
+      report(
+        imported,
+        taken.map(({outcome}) => outcome),
+        settings.dryRun,
+      ),
+    );
+    await writeOut(io.stderr, unmatchedLines(imported, refused));
+    const by = {by: decider(settings.by, io), at: decidedAt(io)};
+    const rows: Decision[] = [
+      ...taken.flatMap(({outcome: {sentence, action, text}}) => decisionRows(sentence, {...by, action, text})),
+      ...imported.decisions,
+    ];
+    const isWhole = imported.unmatched.length + refused.length === 0;
+    const isRead = imported.findings.every(({severity}) => severity !== 'error');
+    const kept =
+      settings.dryRun || rows.length === 0 ? status.ok : await record(rows, {paths, decisions: settings.decisions}, io);
+    if (kept !== status.ok || !isRead) return status.failed;
+    return isWhole ? status.ok : status.findings;
+  },
+};
+
+/** What the checks find in a correction; `undefined` where it cannot stand in a page. */
+function found(
+  {action, sentence, text}: Outcome,
+  options: Parameters<typeof checkCorrection>[2],
+): readonly Finding[] | undefined {
+  return action === 'confirm' ? [] : checkCorrection(sentence, text, options);
+}
+
+function atAnswer(finding: Finding, {file, line}: Answer): Finding {
+  return {...finding, file, line: line ?? 1, column: 1};
+}
+
+function report(
+  {same, open, unmatched, decisions, remarks}: ImportedAnswers,
+  taken: readonly Outcome[],
+  isDry: boolean,
+): string {
+  const count = (action: Outcome['action']): number => taken.filter((one) => one.action === action).length;
+  const lines = isDry
+    ? taken.map(
+        ({action, sentence, text}) =>
+          `${action} ${sentence.article}#${sentence.unit.id} ${sentence.state.locale}: ${text}`,
+      )
+    : [];
+  const sums = [
+    `${count('correct')} corrected`,
+    `${count('confirm')} confirmed`,
+    `${same} as exported`,
+    `${open} left open`,
+    ...(decisions.length > 0 ? [`${decisions.length} decisions`] : []),
+    `${unmatched.length} not matched`,
+  ];
+  return [...lines, ...remarks, sums.join(', ')].map((line) => `${escapeControls(line)}\n`).join('');
+}
+
+function unmatchedLines(
+  {unmatched}: ImportedAnswers,
+  refused: readonly {readonly outcome: Outcome; readonly findings: readonly Finding[] | undefined}[],
+): string {
+  const rows = [
+    ...unmatched.map(({answer, why}) => ({answer, text: answerText(answer.target), why})),
+    ...refused.map(({outcome: {answer, text}, findings}) => ({
+      answer,
+      text,
+      why: findings ? 'a check finds an error in it' : 'a page with it would not be read as it is written',
+    })),
+  ];
+  return rows
+    .map(({answer: {file, line, context}, text, why}) => {
+      const place = line === undefined ? file : `${file}:${line}`;
+      return `${escapeControls(`${place}: not taken${context === undefined ? '' : ` (${context})`}: ${why}: ${text}`)}\n`;
+    })
+    .join('');
+}
