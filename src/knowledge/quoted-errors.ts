@@ -8,7 +8,7 @@ import {
   type Found,
 } from '../codes/index.js';
 import type {Statement} from '../model/index.js';
-import {introducesMessage, meetsMessage, namesMetError} from './cue-fields.js';
+import {introducesMessage, isPointer, meetsMessage, namesMetError} from './cue-fields.js';
 import type {Passage} from './passages.js';
 import {withTranslations} from './translations.js';
 
@@ -101,8 +101,9 @@ function wholeQuote(
   return codes.length > 0 ? {...none, codes, isAlone: true} : none;
 }
 
-/** Errors that the sentences of a paragraph quote. A message may have several sentences. */
-function inSentences(statements: readonly Statement[], isExplained: boolean, known: Codes): Omit<Quoted, 'isAlone'> {
+/** Errors that the sentences of a paragraph quote. A message may have several sentences. What a pointer quotes is the title of another page. */
+function inSentences(all: readonly Statement[], isExplained: boolean, known: Codes): Omit<Quoted, 'isAlone'> {
+  const statements = all.filter(({source}) => !isPointer(source));
   const codes = statements.flatMap(({source}) => countingCodes(source, isExplained, known));
   const own = codes.filter(({code}) => known.familyOf(code)?.isCommon !== true);
   const numbers = own.filter(({code}) => known.familyOf(code)?.isName !== true);

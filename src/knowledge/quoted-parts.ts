@@ -1,5 +1,5 @@
 import {quotations, soundsLikeError, type Codes} from '../codes/index.js';
-import type {Statement} from '../model/index.js';
+import type {Item, Statement} from '../model/index.js';
 import type {Paragraph} from './outline.js';
 
 /** So many words behind a quotation are a clause, which may say what to do. */
@@ -15,6 +15,12 @@ export function isQuotedError({statements, quote}: Paragraph, codes: Codes): boo
   const isWhole = first?.start === 0 && /^[\s.,]*$/.test(text.slice(first.end));
   if (isWhole && !first.isMark) return true;
   return (isWhole || quote === 'quote') && (codes.find(text).length > 0 || soundsLikeError(text));
+}
+
+/** Whether an item of a list is the text of an error with its code, and nothing else. */
+export function isErrorText({statements, literals = [], steps}: Item, codes: Codes): boolean {
+  const [first] = codes.find([...literals, ...statements.map(({source}) => source)].join(' '));
+  return steps === undefined && first !== undefined && first.start < 20;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {Item} from '../model/index.js';
+import {isAlert as isAlertList, isAside} from './classify-parts.js';
 import {classifyScope} from './classify-scope.js';
 import {introducesMessage, refersBack} from './cue-fields.js';
 import {strengths, type Context, type Draft} from './draft.js';
@@ -127,7 +128,7 @@ function speaksOfIt(part: Outline['parts'][number] | undefined): boolean {
 }
 
 function isAlert(part: Outline['parts'][number] | undefined): boolean {
-  return part !== undefined && part.type !== 'literal' && part.quote !== undefined && part.quote !== 'quote';
+  return part?.type === 'paragraph' ? isAside(part) : part?.type === 'list' && isAlertList(part);
 }
 
 /** One draft for the codes, one for the messages together; a message beside a code is the text of it. */
