@@ -15,7 +15,7 @@ const longest = 400;
 
 /** Directly before a quotation: `error "…"`, `the error message is: "…"`, `the following error, "…"`. */
 const namesBefore =
-  /\b(?:alerts?|dialog|errors?|exceptions?|messages?|notifications?|prompt|warnings?)(?:[ ,:;(]+(?:[a-z]+[ ,:;(]+){0,4})?$/i;
+  /\b(?:alerts?|dialog|errors?|exceptions?|messages?|notifications?|prompt|warnings?)(?:(?:[ ,:;(]+(?:[a-z]+[ ,:;(]+){0,4})?|(?: (?:like|message|text|that|the|which|with)){0,3} (?:reads?|says?|saying|states?|stating))$/i;
 /** What shows a message, directly before it: `the wizard says, "…"`. */
 const saysBefore = /\b(?:displays|reads|says|shows|states)[ ,:]*$/i;
 /** Directly after it: `"…" error`, `"…" and "…" error messages`. */

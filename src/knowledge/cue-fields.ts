@@ -5,6 +5,7 @@ import {
   backReference,
   announcesFixes,
   announcesList,
+  announcesMessage,
   announcesSteps,
   bringsSteps,
   callsError,
@@ -86,6 +87,7 @@ export function refersBack(sentence: string): boolean {
 /** Whether the text after a sentence is the message of an error: `You receive the following error message:`. */
 export function introducesMessage(sentence: string): boolean {
   const text = plain(sentence);
+  if (announcesMessage.test(text)) return namesMetError(text);
   return messageFollows.test(text) && (namesMetError(text) || callsError.test(text));
 }
 

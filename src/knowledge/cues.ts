@@ -78,6 +78,10 @@ export const meets =
 export const messageFollows =
   /\b(?:errors?|exceptions?|messages?|ndrs?|notifications?|one of (?:the following|these)|replies|reply|responses?|says|text|warnings?)\b(?:(?: (?:appears?|displays?|is (?:displayed|returned|shown)|occurs?|returned|states?))?[:.]?|[^.:]{0,60}:)$/i;
 
+/** What announces the text of an error that stands behind the sentence, anywhere in it. */
+export const announcesMessage =
+  /\bthe following (?:error|exception|ndr|non-delivery)\b|\b(?:errors?|messages?|ndrs?|responses?)\b.{1,160}\b(?:as follows|for example|like this|such as):$/i;
+
 /** What calls something an error. */
 export const callsError = /\b(?:errors?|exceptions?|failures?|ndrs?|non-?delivery|warnings?)\b/i;
 
@@ -93,7 +97,7 @@ export const noteCue = /^(?:(?:caution|important|notes?|remarks?|tips?|warning)\
 
 /** Sentences that say what an error means, or what it keeps people from. Stronger than those of causes: `This error means X because Y`. */
 export const meaningCue =
-  /\b(?:code|error|it|message|ndr|response|status|this)(?: (?:\w+ly|often))? (?:(?:can|could|may|might)(?: \w+ly)? (?:indicate|mean)|indicates?|means|signals)\b|\b(?:admins?|customers|organizations|recipients|senders|tenants|they|users|you) (?:can|may|might|will) be (?:blocked|prevented|restricted) from\b/i;
+  /\b(?:code|error|it|message|ndr|response|status|this)(?: (?:\w+ly|often))? (?:(?:can|could|may|might)(?: \w+ly)? (?:indicate|mean)|indicates?|means|signals)\b|^(?!if\b|unless\b).*\b(?:admins?|customers|organizations|recipients|senders|tenants|they|users|you) (?:can|may|might|will) be (?:blocked|prevented|restricted) from\b/i;
 
 /** Sentences that name a cause. */
 export const causeCues: readonly RegExp[] = [
@@ -104,7 +108,8 @@ export const causeCues: readonly RegExp[] = [
   /^(?:it|this)(?: (?:also|can|could|generally|may|might|mostly|often|typically|usually))+ \w+ (?:after|if|when)\b/i,
   /\b(?:encounter|get|receive|see) this (?:error|message|ndr) if\b/i,
   /\b(?:caus(?:e|es|ing)|lead(?:s|ing)? to|result(?:s|ing)? in|trigger(?:s|ing)?) (?:the|this) (?:\w+ )?(?:error|issue|message|problem)\b/i,
-  /^(?:if|unless|when)\b[^,]+, .*\b(?:are|gets?|is|will be) (?:blocked|bounced|denied|refused|rejected|returned)\b/i,
+  /^(?:if|unless|when)\b[^,]+, .*\b(?:are|gets?|is|will be) (?:blocked|bounced|denied|quarantined|refused|rejected|restricted|returned|suspended|throttled)\b/i,
+  /^if (?!they\b|users?\b|you\b)[^,]{0,160}, .*\b(?:get|receive|see) .*\b(?:errors?|messages?|ndrs?)\b/i,
   /^the (?:issue|problem) is (?:that|when)\b/i,
   /\bresults? from\b/i,
   /^(?:if|when)\b[^,]+,[^,]+\b(?:account|admin(?:istrator)?|license|organization|subscription|tenant|user) (?:may|might)(?: not)? (?:be|have)\b/i,

@@ -9,7 +9,7 @@ import {
 } from '../codes/index.js';
 import type {Statement} from '../model/index.js';
 import {introducesMessage, isPointer, meetsMessage, namesMetError} from './cue-fields.js';
-import type {Passage} from './passages.js';
+import {withoutMarkers, type Passage} from './passages.js';
 import {withTranslations} from './translations.js';
 
 /** The errors that a passage quotes. */
@@ -52,7 +52,8 @@ export function mayQuote({text}: Passage, known: Codes): boolean {
  * @param isExplained whether sections around it explain an error, so that any code in it counts.
  */
 export function quotedErrors(passage: Passage, before: string, isExplained: boolean, known: Codes): Quoted {
-  const {literal, text, block, statements} = passage;
+  const {literal, block, statements, items} = passage;
+  const text = items.length > 0 ? withoutMarkers(passage.text) : passage.text;
   if (!mayQuote(passage, known)) return none;
   const introduced = introducesMessage(before) ? (saysError.test(before) ? 'error' : 'message') : undefined;
   if (literal !== undefined) return wholeQuote(literal, introduced, passage, known);
@@ -60,9 +61,9 @@ export function quotedErrors(passage: Passage, before: string, isExplained: bool
   const [only] = quotations(text);
   const isWhole =
     only !== undefined && text.slice(0, only.start).trim() === '' && /^[\s.,]*$/.test(text.slice(only.end));
-  // Strong text below a heading about errors may be a heading itself.
+  // Strong text below a heading about errors may be a heading itself, but for that in a list.
   if (isWhole && introduced !== undefined)
-    return wholeQuote(only.inner, only.isMark ? 'message' : introduced, passage, known);
+    return wholeQuote(only.inner, only.isMark && items.length === 0 ? 'message' : introduced, passage, known);
   if (beginsError.test(text)) {
     const quoted = wholeQuote(text, introduced, passage, known);
     if (quoted.codes.length > 0) return quoted;

@@ -105,11 +105,12 @@ function narrowDraft({layout, codes: known}: Context, run: Run, next: number | u
   const at = isIntroduced ? quoting - 1 : quoting;
   const end = next === undefined ? undefined : own.indexOf(passages[next] ?? passage);
   const rest = own.slice(at, end === undefined || end <= at ? undefined : end).filter(({isHeading}) => !isHeading);
-  const near = parts(rest);
+  const quotes = parts(rest.slice(0, run.end - run.start + quoting - at)).length;
+  // An alert that quotes an error explains it.
+  const near = parts(rest).map((part, index) => (index < quotes ? withoutQuote(part) : part));
   const isFirst = at === 0 || own[at - 1]?.isHeading === true;
   const make = (taken: Outline['parts']): Draft[] =>
     draftsOf({section, heading, parts: taken, children: []}, run.quoted, known).filter(({fields}) => explains(fields));
-  const quotes = parts(rest.slice(0, run.end - run.start + quoting - at)).length;
   const tight = make(near.slice(0, endOfTight(near, quotes)));
   if (tight.length > 0) return tight;
   return isFirst || run.quoted.some(({isAlone}) => isAlone) ? make(near) : [];
@@ -121,6 +122,12 @@ function endOfTight(all: Outline['parts'], quoting: number): number {
   // Then paragraphs that say of the error what to do, with their lists.
   while (isAlert(all[end]) || speaksOfIt(all[end]) || (end > quoting && all[end]?.type === 'list')) end++;
   return end;
+}
+
+function withoutQuote(part: Outline['parts'][number]): Outline['parts'][number] {
+  if (part.type !== 'paragraph' || !isAlert(part) || part.quote === undefined) return part;
+  const {type, statements, isLink} = part;
+  return {type, statements, ...(isLink && {isLink})};
 }
 
 function speaksOfIt(part: Outline['parts'][number] | undefined): boolean {
