@@ -40,9 +40,12 @@ const quotedBefore = /["“`*_][^"“”`*_]{0,40}$/;
 const quotedWith = /["“`*_][^"“”`*_]{0,40}\w{2}[^"“”`*\w]{1,4}$/;
 const quotedAfter = /^[^"“”`*\w]{0,4}\w{2,}/;
 
+/** Code that is longer is no message. */
+const longestLiteral = 400;
+
 /** Whether a passage may quote an error at all; most do not. */
-export function mayQuote({text}: Passage, known: Codes): boolean {
-  return hint.test(text) || known.mayHold(text);
+export function mayQuote({text, literal}: Passage, known: Codes): boolean {
+  return hint.test(text) || known.mayHold(text) || (literal !== undefined && literal.length <= longestLiteral);
 }
 
 /**
