@@ -112,6 +112,9 @@ function narrowDraft({layout, codes: known}: Context, run: Run, next: number | u
   const make = (taken: Outline['parts']): Draft[] =>
     draftsOf({section, heading, parts: taken, children: []}, run.quoted, known).filter(({fields}) => explains(fields));
   const tight = make(near.slice(0, endOfTight(near, quotes)));
+  // A section that begins with the error is about it, as far as it tells what to do.
+  const whole = isFirst && !tellsWhatToDo(tight) ? make(near) : [];
+  if (tellsWhatToDo(whole)) return whole;
   if (tight.length > 0) return tight;
   return isFirst || run.quoted.some(({isAlone}) => isAlone) ? make(near) : [];
 }
@@ -153,6 +156,10 @@ function draftsOf(laid: Outline, quoted: readonly Quoted[], known: Codes): Draft
   const messages = each(quoted.flatMap((one) => one.messages));
   const passing = each(quoted.flatMap((one) => one.passing));
   return messages.length === 0 ? [] : [{...make(), codes: messages, isOne: true, passing}];
+}
+
+function tellsWhatToDo(drafts: readonly Draft[]): boolean {
+  return drafts.some(({fields}) => fields.fixes.length > 0);
 }
 
 /** Whether a place explains the error that it quotes: it has a cause or a fix. */
