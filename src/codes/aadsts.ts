@@ -24,6 +24,8 @@ export const aadsts: Family<CodeOf<'aadsts'>> = {
   scan,
   write: ({number}) => `AADSTS${number}`,
   bare: 0.2,
+  // Numbers of one thousand are about one kind of trouble.
+  position: (spelling) => ({group: spelling.slice(0, -3), number: Number(spelling)}),
 };
 
 function scan(text: string, words: CodeWords): readonly Found[] {

@@ -66,7 +66,8 @@ export function codesOf(families: readonly Family[], languages: Iterable<CodeLan
     words,
     mayHold,
     find(markdown, context = '') {
-      if (!mayHold(markdown) && !(context !== '' && /\d/.test(markdown) && mayHold(context))) return [];
+      const mayStandBelow = context !== '' && (/\d/.test(markdown) ? mayHold(context) : /^\W{0,6}`\w+`/.test(markdown));
+      if (!mayHold(markdown) && !mayStandBelow) return [];
       const found = new Map<string, Found>();
       for (const code of scan(normalise(markdown), context))
         if (code.named && !found.has(code.id)) found.set(code.id, code);

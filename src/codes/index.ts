@@ -14,7 +14,7 @@ import {winsock} from './winsock.js';
 
 export {codesOf, type Codes} from './codes-of.js';
 export type {Family, Found, Listed, Position, Way} from './family.js';
-export {quotations} from './quotations.js';
+export {quotations, type Quotation} from './quotations.js';
 export {codeOfId, familyOfId} from './id.js';
 export {
   messageFound,

@@ -15,7 +15,9 @@ const longest = 400;
 
 /** Directly before a quotation: `error "…"`, `the error message is: "…"`, `the following error, "…"`. */
 const namesBefore =
-  /\b(?:alerts?|dialog|errors?|exceptions?|messages?|notifications?|prompt|warnings?)(?:[ ,:;(]+(?:[a-z]+[ ,:;(]+){0,4})?$/i;
+  /\b(?:alerts?|dialog|errors?|exceptions?|messages?|notifications?|prompt|warnings?)(?:(?:[ ,:;(]+(?:[a-z]+[ ,:;(]+){0,4})?|(?: (?:like|message|text|that|the|which|with)){0,3} (?:reads?|says?|saying|states?|stating))$/i;
+/** What shows a message, directly before it: `the wizard says, "…"`. */
+const saysBefore = /\b(?:displays|reads|says|shows|states)[ ,:]*$/i;
 /** Directly after it: `"…" error`, `"…" and "…" error messages`. */
 const namesAfter = /^[ ,.)]*(?:(?:and|or)\b.{0,200}["”*] ?)?(?:[a-z-]+ )?(?:errors?|messages?|warnings?|dialogs?)\b/i;
 /** Before it, as the other quotations of the same list. */
@@ -69,7 +71,8 @@ export function messagesIn(markdown: string): Message[] {
     const isCalled = namesBefore.test(plain(earlier)) || (!isMark && namesAfter.test(later));
     const text = messageText(inner);
     before = undefined;
-    if (text === undefined || !(isNext || isCalled)) continue;
+    const isSaid = !isMark && saysBefore.test(plain(earlier)) && wrong.test(text ?? '');
+    if (text === undefined || !(isNext || isCalled || isSaid)) continue;
     if (!soundsLikeError(text) && !callsError.test(`${earlier.slice(-60)} ${later.slice(0, 40)}`)) continue;
     before = end;
     found.push({text, quotation: index});

@@ -25,13 +25,21 @@ const speaking = [
 const namesCode = /\b(?:codes?|errors?|error messages?|exceptions?)[\s:=#(“"'*`[]*$/i;
 const namesAfter = /^[\s)\]”"'*`]*(?:errors?|exceptions?|messages?)\b/i;
 
+/** The header or heading directly above names that are in code and have no form of their own. */
+const aboveNames = /\b(?:error|exception) (?:codes?|constants?|ids?|names?|strings?|tags?|types?)\W*$/i;
+
 /** Exceptions, and names that stand for errors. */
 export const symbol: Family<CodeOf<'symbol'>> = {
   family: 'symbol',
   hint: /exception|[a-z]_[a-z]|[a-z](?:blocked|conflict|denied|disabled|error|exceeded|expired|failed|failure|invalid|mismatch|notfound|notunique|required|throttled|timeout|unavailable)\b|\b(?:duplicate|invalid|missing|unknown|unsupported)[a-z]/i,
-  context: /\berror (?:codes?|names?)\b/i,
+  context: /\b(?:error|exception) (?:codes?|constants?|ids?|names?|strings?|tags?|types?)\b/i,
+  below(text, above) {
+    const name = /^\W{0,6}`([a-z]\w{3,60})`/i.exec(text)?.[1];
+    if (name === undefined || !aboveNames.test(above)) return [];
+    return [{...found(name, text.indexOf(name)), named: true}];
+  },
   scan(text: string, words: CodeWords): readonly Found[] {
-    const found = [...text.matchAll(candidate)].flatMap((match): Found[] => {
+    const all = [...text.matchAll(candidate)].flatMap((match): Found[] => {
       const name = match[1] ?? '';
       const isSure = exception.test(name) || errorName.test(name);
       if (!isSure && !speaking.some((form) => form.test(name))) return [];
@@ -39,20 +47,27 @@ export const symbol: Family<CodeOf<'symbol'>> = {
       const end = match.index + match[0].length;
       return [
         {
-          id: `symbol/${name}`,
-          code: {family: 'symbol', name},
-          text: name,
-          transient: false,
-          start: match.index,
+          ...found(name, match.index),
           end,
           named: isSure || namesCode.test(before) || words.namesError(before) || namesAfter.test(textAfter(text, end)),
         },
       ];
     });
-    return nameJoined(found, text, words);
+    return nameJoined(all, text, words);
   },
   write: (_, id) => codeOfId(id),
   bare: 0.6,
   isName: true,
   varies: () => true,
 };
+
+function found(name: string, start: number): Omit<Found, 'named'> {
+  return {
+    id: `symbol/${name}`,
+    code: {family: 'symbol', name},
+    text: name,
+    transient: false,
+    start,
+    end: start + name.length,
+  };
+}

@@ -40,13 +40,18 @@ function phrase(sentence: string, {start, end, text, unit}: Quantity, language: 
   return [...left, '…', ...right].join(' ');
 }
 
+const preposition =
+  /^(?:about|after|at|before|between|by|during|for|from|in|of|on|over|since|through|to|under|until|up|within)$/i;
+
 function isContent(word: string, language: Locale): boolean {
   return /\p{L}{2}/u.test(word) && !isGrammar(word, language);
 }
 
+/** Words before a value from the first one that says something; where none does, the prepositions: `After … check the log`. */
 function withoutStart(list: readonly string[], language: Locale): string[] {
   const first = list.findIndex((word) => isContent(word, language));
-  return first === -1 ? [] : list.slice(first);
+  if (first !== -1) return list.slice(first);
+  return list.slice(list.findLastIndex((word) => !preposition.test(word)) + 1);
 }
 
 function withoutEnd(list: readonly string[], language: Locale): string[] {

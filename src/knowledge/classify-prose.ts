@@ -10,12 +10,21 @@ import {
   isPointing,
   withSteps,
 } from './classify-parts.js';
-import {announces, hasOwnSteps, isPointer, isWeakLead, itemsField, leadField, sentenceField} from './cue-fields.js';
+import {
+  announces,
+  hasOwnSteps,
+  introducesMessage,
+  isPointer,
+  isWeakLead,
+  itemsField,
+  leadField,
+  sentenceField,
+} from './cue-fields.js';
 import type {Field} from './cues.js';
 import {addItem, addLeads, addLiteral, type Fields} from './fields.js';
 import {labelField} from './labels.js';
 import type {List, Paragraph, Part} from './outline.js';
-import {isQuotedError, ownTexts} from './quoted-parts.js';
+import {isErrorText, isQuotedError, ownTexts} from './quoted-parts.js';
 
 /** The fields for sentences that have no cue. */
 export interface Fallback {
@@ -59,6 +68,13 @@ function listField(list: List, fallback: Fallback, codes: Codes): Field {
 /** A paragraph with a list: numbered steps join the fix before them, other items stand alone with the last sentence as their lead. */
 function classifyIntroduced(fields: Fields, part: Paragraph, list: List, fallback: Fallback, codes: Codes): void {
   const lead = part.statements.slice(-1);
+  if (introducesMessage(lead[0]?.source ?? '') && list.items.every((item) => isErrorText(item, codes))) {
+    const isCause = sentenceField(lead[0]?.source ?? '', codes) === 'causes';
+    classifyParagraph(fields, isCause ? part : {...part, statements: part.statements.slice(0, -1)}, fallback, codes);
+    if (!isCause) addLeads(fields, 'examples', lead);
+    addList(fields, 'examples', list, codes);
+    return;
+  }
   const before = classifyParagraph(fields, {...part, statements: part.statements.slice(0, -1)}, fallback, codes);
   const said = leadField(lead[0]?.source ?? '', codes);
   const told = listField(list, fallback, codes);
@@ -90,7 +106,7 @@ function classifyParagraph(
     return undefined;
   }
   const [only, ...others] = part.statements;
-  if (only && others.length === 0 && announces(only.source, codes)) {
+  if (only && others.length === 0 && announces(only.source, codes) && !introducesMessage(only.source)) {
     addLeads(fields, 'fixes', [only]);
     return undefined;
   }

@@ -2,7 +2,7 @@ import type {Codes} from '../codes/index.js';
 import type {Statement} from '../model/index.js';
 import {classifyParts} from './classify-parts.js';
 import {classifyProse} from './classify-prose.js';
-import {headingField, isFixTitle, itemsField} from './cue-fields.js';
+import {headingField, isFixTitle, itemsField, partField, sentenceField} from './cue-fields.js';
 import type {Field} from './cues.js';
 import {addItem, addLeads, emptyFields, type Fields} from './fields.js';
 import type {Outline} from './outline.js';
@@ -37,14 +37,17 @@ export function classifyScope(top: Outline, title: Statement | undefined, codes:
 
 /** @param above field of the section around this one, `undefined` directly below the error's own. */
 function classifySection(fields: Fields, outline: Outline, above: Field | undefined, codes: Codes): void {
-  const named = headingField(outline.section.heading);
+  const named = partField(outline.section.heading);
   const isFix = isFixTitle(outline.section.heading);
   if (named === undefined || (isFix && above === 'fixes')) {
     const item = sectionItem(outline);
-    addItem(fields, above ?? (isFix ? 'fixes' : (itemsField(item.steps ?? [], codes) ?? 'other')), item);
-    return;
+    const own = above ?? (isFix ? 'fixes' : itemsField(item.steps ?? [], codes));
+    if (own !== undefined || !hasCue(outline, codes)) {
+      addItem(fields, own ?? 'other', item);
+      return;
+    }
   }
-  if (named === 'mixed') {
+  if (named === undefined || named === 'mixed') {
     addLeads(fields, above ?? 'other', outline.heading);
     classifyProse(fields, outline.parts, {prose: above ?? 'other', list: above ?? 'other'}, codes);
   } else {
@@ -52,4 +55,14 @@ function classifySection(fields: Fields, outline: Outline, above: Field | undefi
     classifyParts(fields, outline.parts, named, codes);
   }
   for (const child of outline.children) classifySection(fields, child, named === 'mixed' ? above : named, codes);
+}
+
+/** Whether anything in a section whose heading names no field says itself which part of an explanation it is. */
+function hasCue({parts, children}: Outline, codes: Codes): boolean {
+  return (
+    parts.some(
+      (part) =>
+        part.type === 'paragraph' && part.statements.some(({source}) => sentenceField(source, codes) !== undefined),
+    ) || children.some((child) => partField(child.section.heading) !== undefined || hasCue(child, codes))
+  );
 }

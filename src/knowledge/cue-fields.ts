@@ -5,6 +5,7 @@ import {
   backReference,
   announcesFixes,
   announcesList,
+  announcesMessage,
   announcesSteps,
   bringsSteps,
   callsError,
@@ -17,6 +18,7 @@ import {
   fixClauses,
   fixTitle,
   headingCues,
+  howTo,
   imperatives,
   leadCues,
   meaningCue,
@@ -37,6 +39,11 @@ export function headingField(heading: string): Field | 'mixed' | undefined {
   const fields = new Set(headingCues.filter((cue) => cue.pattern.test(text)).map((cue) => cue.field));
   const [field] = fields;
   return fields.size > 1 ? 'mixed' : field;
+}
+
+/** Field of a section below the heading of an error, where a heading that says how something is done means the error. */
+export function partField(heading: string): Field | 'mixed' | undefined {
+  return headingField(heading) ?? (howTo.test(plain(heading)) ? 'fixes' : undefined);
 }
 
 /**
@@ -80,6 +87,7 @@ export function refersBack(sentence: string): boolean {
 /** Whether the text after a sentence is the message of an error: `You receive the following error message:`. */
 export function introducesMessage(sentence: string): boolean {
   const text = plain(sentence);
+  if (announcesMessage.test(text)) return namesMetError(text);
   return messageFollows.test(text) && (namesMetError(text) || callsError.test(text));
 }
 
@@ -152,9 +160,12 @@ export function itemsField(items: readonly Item[], codes: Codes): 'fixes' | 'cau
   return votes.filter((vote) => vote === 'causes').length > half ? 'causes' : undefined;
 }
 
+/** What stands in the middle of a clause and is none: `(for example, a rented one)`, `…, as a tenant, …`. */
+const inserted = / ?\([^()]*\)|, (?:as an?|as the|including|like|such as) [^,]{1,40},/g;
+
 /** Whether a sentence, or a clause after a condition, tells the reader what to do. */
 function isInstruction(text: string): boolean {
-  const clauses = text.split(/[,;] /);
+  const clauses = text.replace(inserted, '').split(/[,;] ?(?=\p{L})/u);
   const [first = ''] = clauses;
   if (pointer.test(text)) return false;
   if (tells(first)) return true;

@@ -68,7 +68,7 @@ export const meetsError =
 
 /** As above without a person: `The following error appears`, `fails with error …`. */
 export const errorAppears =
-  /\b(?:error|message|ndr)\b[^.]{1,60}?\b(?:appears?|displays?|is (?:displayed|received|returned|shown)|occurs?)\b|\b(?:fails?|returns?|returned) with\b/i;
+  /\b(?:error|message|ndr)\b[^.]{1,60}?\b(?:appears?|displays?|is (?:displayed|received|returned|shown)|occurs?)\b|\b(?:bounced|fails?|refused|rejected|returns?|returned) with\b/i;
 
 /** What people do with the message of an error, or it with them. */
 export const meets =
@@ -76,7 +76,11 @@ export const meets =
 
 /** How a sentence ends that stands before the text of an error. */
 export const messageFollows =
-  /\b(?:errors?|exceptions?|messages?|ndrs?|notifications?|one of (?:the following|these)|says|text|warnings?)\b(?:(?: (?:appears?|displays?|is (?:displayed|returned|shown)|occurs?|returned|states?))?[:.]?|[^.:]{0,60}:)$/i;
+  /\b(?:errors?|exceptions?|messages?|ndrs?|notifications?|one of (?:the following|these)|replies|reply|responses?|says|text|warnings?)\b(?:(?: (?:appears?|displays?|is (?:displayed|returned|shown)|occurs?|returned|states?))?[:.]?|[^.:]{0,60}:)$/i;
+
+/** What announces the text of an error that stands behind the sentence, anywhere in it. */
+export const announcesMessage =
+  /\bthe following (?:error|exception|ndr|non-delivery)\b|\b(?:errors?|messages?|ndrs?|responses?)\b.{1,160}\b(?:as follows|for example|like this|such as):$/i;
 
 /** What calls something an error. */
 export const callsError = /\b(?:errors?|exceptions?|failures?|ndrs?|non-?delivery|warnings?)\b/i;
@@ -84,12 +88,16 @@ export const callsError = /\b(?:errors?|exceptions?|failures?|ndrs?|non-?deliver
 /** Headings of one of several fixes: the heading belongs to the fix. */
 export const fixTitle = /^(?:fix|method|option|resolution|solution|step|workaround) (?:\d+|[a-h])\b/i;
 
+/** Headings below that of an error which say how something is done; anywhere else they are about something else. */
+export const howTo =
+  /^(?:how (?:can|do|should) (?:i|we|you)|how to|steps to)\b(?! (?:detect|find out|identify|read|recogni[sz]e|reproduce|tell)\b)/i;
+
 /** A paragraph that is a note. */
 export const noteCue = /^(?:(?:caution|important|notes?|remarks?|tips?|warning)\s?[:!–—]|(?:please )?note that\b)/i;
 
-/** Sentences that say what an error means. Stronger than those of causes: `This error means X because Y`. */
+/** Sentences that say what an error means, or what it keeps people from. Stronger than those of causes: `This error means X because Y`. */
 export const meaningCue =
-  /\b(?:code|error|it|message|ndr|response|status|this)(?: (?:\w+ly|often))? (?:(?:can|could|may|might)(?: \w+ly)? (?:indicate|mean)|indicates?|means|signals)\b/i;
+  /\b(?:code|error|it|message|ndr|response|status|this)(?: (?:\w+ly|often))? (?:(?:can|could|may|might)(?: \w+ly)? (?:indicate|mean)|indicates?|means|signals)\b|^(?!if\b|unless\b).*\b(?:admins?|customers|organizations|recipients|senders|tenants|they|users|you) (?:can|may|might|will) be (?:blocked|prevented|restricted) from\b/i;
 
 /** Sentences that name a cause. */
 export const causeCues: readonly RegExp[] = [
@@ -97,6 +105,12 @@ export const causeCues: readonly RegExp[] = [
   /\b(?:by design|caused by|due to|because)\b/i,
   /\bthe (?:causes?|reasons?)\b/i,
   /\b(?:error|issue|problem|this)(?: \w+){0,3} (?:appears?|arises?|happens?|occurs?) (?:after|if|when)\b/i,
+  /^(?:it|this)(?: (?:also|can|could|generally|may|might|mostly|often|typically|usually))+ \w+ (?:after|if|when)\b/i,
+  /\b(?:encounter|get|receive|see) this (?:error|message|ndr) if\b/i,
+  /\b(?:caus(?:e|es|ing)|lead(?:s|ing)? to|result(?:s|ing)? in|trigger(?:s|ing)?) (?:the|this) (?:\w+ )?(?:error|issue|message|problem)\b/i,
+  /^(?:if|unless|when)\b[^,]+, .*\b(?:are|gets?|is|will be) (?:blocked|bounced|denied|quarantined|refused|rejected|restricted|returned|suspended|throttled)\b/i,
+  /^if (?!they\b|users?\b|you\b)[^,]{0,160}, .*\b(?:get|receive|see) .*\b(?:errors?|messages?|ndrs?)\b/i,
+  /^the (?:issue|problem) is (?:that|when)\b/i,
   /\bresults? from\b/i,
   /^(?:if|when)\b[^,]+,[^,]+\b(?:account|admin(?:istrator)?|license|organization|subscription|tenant|user) (?:may|might)(?: not)? (?:be|have)\b/i,
 ];
@@ -130,6 +144,7 @@ export const fillers: ReadonlySet<string> = new Set(
 export const fixClauses: readonly RegExp[] = [
   /^(?:microsoft|we)(?: \w+ly)? recommends?\b/i,
   /^(?:administrators?|admins?|senders?|recipients?|they|users?|we|you|your \w+)(?: (?:also|may|might|will))* (?:have to|has to|must|needs? to|should)\b/i,
+  /^(?:\w+ ){0,3}(?:customers|organizations|tenants|users) (?:that|who|with) .{1,80} (?:have to|must|need to|should)\b/i,
   /^you can (?:also )?(?:add|change|check|contact|correct|create|disable|enable|fix|remove|resolve|run|solve|try|use|verify|work around)\b/i,
   /^(?:the|your)(?: \w+){0,2} (?:admins?|administrators?) can (?:also )?(?:add|assign|change|correct|disable|enable|fix|give|grant|remove|resolve|solve)\b/i,
   /^(?!if\b|this can\b)[^,]{3,80}\b(?:can|should|will) (?:fix|resolve|solve) (?:it|the|this|your)\b/i,

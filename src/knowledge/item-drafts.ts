@@ -5,7 +5,7 @@ import type {Codes, Found} from '../codes/index.js';
 import {emptyFields, statementCount} from './fields.js';
 import {labelOf} from './labels.js';
 import {parts} from './outline.js';
-import type {Passage} from './passages.js';
+import {withoutMarkers, type Passage} from './passages.js';
 import {headingsAbove} from './scopes.js';
 import {unpairedStatement} from './statement.js';
 
@@ -45,8 +45,7 @@ function isContinued(passages: readonly Passage[], index: number): boolean {
 
 function leadingCodes({text, literal}: Passage, above: string, known: Codes): readonly Found[] {
   if (literal !== undefined) return [];
-  // In the text of a line, a marker of its list stands before it.
-  const own = text.replace(/^(?:[-*+>]\s+|\d{1,3}[.)]\s+)+/, '');
+  const own = withoutMarkers(text);
   const label = labelOf(own);
   const inLabel = label && label.field === undefined && label.rest !== '' ? known.find(label.text, above) : [];
   if (inLabel.length > 0) return inLabel;

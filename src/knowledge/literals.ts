@@ -2,7 +2,7 @@ import type {Block, ListItem, Page} from '../model/index.js';
 import type {Codes} from '../codes/index.js';
 import {gapsIn} from './block-text.js';
 
-/** Text that nobody translated: a fenced block of code, or a line that names an error code. */
+/** Text that nobody translated: a block of code, or a line that names an error code. */
 export interface Literal {
   readonly text: string;
   /** Offset in `Page.text`. */
@@ -39,6 +39,17 @@ function textsIn(page: Page, block: Block, codes: Codes): {text: string; start: 
       },
     ];
   }
+  // Indented code.
+  if (block.kind === 'code' && block.language === undefined && gaps.length === 1)
+    return [
+      {
+        text: lines
+          .map((line) => line.trim())
+          .join('\n')
+          .trim(),
+        start: block.start,
+      },
+    ];
   return gaps.flatMap(({text, start}) => linesWithCodes(text, start, codes));
 }
 

@@ -27,6 +27,11 @@ export interface Passage {
 /** A letter at the start of a line, directly before a pair. */
 const letterBefore = /(?:^|\n)[ \t>]*([a-z])[.)][ \t]+$/;
 
+/** The text of a line without the markers of its lists, which stand before it. */
+export function withoutMarkers(text: string): string {
+  return text.replace(/^(?:[-*+>]\s+|\d{1,3}[.)]\s+)+/, '');
+}
+
 /** Everything on the canonical page of an article, in order. Sections are those of the page. */
 export function passages(article: Article, codes: Codes): Passage[] {
   const page = article.pages[article.canonicalPage];

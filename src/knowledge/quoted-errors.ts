@@ -8,8 +8,8 @@ import {
   type Found,
 } from '../codes/index.js';
 import type {Statement} from '../model/index.js';
-import {introducesMessage, meetsMessage, namesMetError} from './cue-fields.js';
-import type {Passage} from './passages.js';
+import {introducesMessage, isPointer, meetsMessage, namesMetError} from './cue-fields.js';
+import {withoutMarkers, type Passage} from './passages.js';
 import {withTranslations} from './translations.js';
 
 /** The errors that a passage quotes. */
@@ -40,9 +40,12 @@ const quotedBefore = /["“`*_][^"“”`*_]{0,40}$/;
 const quotedWith = /["“`*_][^"“”`*_]{0,40}\w{2}[^"“”`*\w]{1,4}$/;
 const quotedAfter = /^[^"“”`*\w]{0,4}\w{2,}/;
 
+/** Code that is longer is no message. */
+const longestLiteral = 400;
+
 /** Whether a passage may quote an error at all; most do not. */
-export function mayQuote({text}: Passage, known: Codes): boolean {
-  return hint.test(text) || known.mayHold(text);
+export function mayQuote({text, literal}: Passage, known: Codes): boolean {
+  return hint.test(text) || known.mayHold(text) || (literal !== undefined && literal.length <= longestLiteral);
 }
 
 /**
@@ -52,7 +55,8 @@ export function mayQuote({text}: Passage, known: Codes): boolean {
  * @param isExplained whether sections around it explain an error, so that any code in it counts.
  */
 export function quotedErrors(passage: Passage, before: string, isExplained: boolean, known: Codes): Quoted {
-  const {literal, text, block, statements} = passage;
+  const {literal, block, statements, items} = passage;
+  const text = items.length > 0 ? withoutMarkers(passage.text) : passage.text;
   if (!mayQuote(passage, known)) return none;
   const introduced = introducesMessage(before) ? (saysError.test(before) ? 'error' : 'message') : undefined;
   if (literal !== undefined) return wholeQuote(literal, introduced, passage, known);
@@ -60,9 +64,9 @@ export function quotedErrors(passage: Passage, before: string, isExplained: bool
   const [only] = quotations(text);
   const isWhole =
     only !== undefined && text.slice(0, only.start).trim() === '' && /^[\s.,]*$/.test(text.slice(only.end));
-  // Strong text below a heading about errors may be a heading itself.
+  // Strong text below a heading about errors may be a heading itself, but for that in a list.
   if (isWhole && introduced !== undefined)
-    return wholeQuote(only.inner, only.isMark ? 'message' : introduced, passage, known);
+    return wholeQuote(only.inner, only.isMark && items.length === 0 ? 'message' : introduced, passage, known);
   if (beginsError.test(text)) {
     const quoted = wholeQuote(text, introduced, passage, known);
     if (quoted.codes.length > 0) return quoted;
@@ -101,8 +105,9 @@ function wholeQuote(
   return codes.length > 0 ? {...none, codes, isAlone: true} : none;
 }
 
-/** Errors that the sentences of a paragraph quote. A message may have several sentences. */
-function inSentences(statements: readonly Statement[], isExplained: boolean, known: Codes): Omit<Quoted, 'isAlone'> {
+/** Errors that the sentences of a paragraph quote. A message may have several sentences. What a pointer quotes is the title of another page. */
+function inSentences(all: readonly Statement[], isExplained: boolean, known: Codes): Omit<Quoted, 'isAlone'> {
+  const statements = all.filter(({source}) => !isPointer(source));
   const codes = statements.flatMap(({source}) => countingCodes(source, isExplained, known));
   const own = codes.filter(({code}) => known.familyOf(code)?.isCommon !== true);
   const numbers = own.filter(({code}) => known.familyOf(code)?.isName !== true);

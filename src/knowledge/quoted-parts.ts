@@ -1,5 +1,5 @@
-import {quotations, soundsLikeError, type Codes} from '../codes/index.js';
-import type {Statement} from '../model/index.js';
+import {quotations, soundsLikeError, type Codes, type Quotation} from '../codes/index.js';
+import type {Item, Statement} from '../model/index.js';
 import type {Paragraph} from './outline.js';
 
 /** So many words behind a quotation are a clause, which may say what to do. */
@@ -12,9 +12,21 @@ export function isQuotedError({statements, quote}: Paragraph, codes: Codes): boo
     .join(' ')
     .trim();
   const [first] = quotations(text);
-  const isWhole = first?.start === 0 && /^[\s.,]*$/.test(text.slice(first.end));
-  if (isWhole && !first.isMark) return true;
-  return (isWhole || quote === 'quote') && (codes.find(text).length > 0 || soundsLikeError(text));
+  const whole = isWhole(text, first);
+  if (whole && first?.isMark === false) return true;
+  return (whole || quote === 'quote') && (codes.find(text).length > 0 || soundsLikeError(text));
+}
+
+/** Whether an item of a list is the text of an error, with its code or as a quotation, and nothing else. */
+export function isErrorText({statements, literals = [], steps}: Item, codes: Codes): boolean {
+  if (steps !== undefined) return false;
+  const text = [...literals, ...statements.map(({source}) => source)].join(' ').trim();
+  const [first] = codes.find(text);
+  return (first !== undefined && first.start < 20) || isWhole(text, quotations(text)[0]);
+}
+
+function isWhole(text: string, quotation: Quotation | undefined): boolean {
+  return quotation?.start === 0 && /^[\s.,]*$/.test(text.slice(quotation.end));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type {Section} from '../model/index.js';
-import {normalise} from '../text/index.js';
+import {isLinkAlone, normalise} from '../text/index.js';
 import {messageFound, messagesInHeading, type Codes, type Found} from '../codes/index.js';
 import type {Layout} from './layout.js';
 
@@ -24,15 +24,18 @@ export function scopes({sections, passages}: Layout, known: Codes): Scope[] {
   const found: {codes: readonly Found[]; sections: number[]; isMessage?: true}[] = [];
   const begin = new Map<number, string>();
   for (const {section, isHeading, text} of passages) if (!isHeading && !begin.has(section)) begin.set(section, text);
+  // A heading that is nothing but a link, as in a table of contents, is about another page.
+  const links = new Set(passages.flatMap((one) => (one.isHeading && isLinkAlone(one.text) ? [one.section] : [])));
   const owners: (typeof found)[number][] = [];
   for (const [index, section] of sections.entries()) {
     const above = owners[section.parent];
     // A heading of which the text below it says that it is an error needs no word for it.
     const saysError = aboutError.test(begin.get(index) ?? '') ? ' error code' : '';
     const context = `${headingsAbove(sections, index)}${saysError}`;
-    const named = section.depth > 0 ? headingCodes(section.heading, context, known) : [];
+    const isOwn = section.depth > 0 && !links.has(index);
+    const named = isOwn ? headingCodes(section.heading, context, known) : [];
     const isMessage = named.length === 0 && (above === undefined || above.isMessage === true);
-    const codes = isMessage && section.depth > 0 ? headingMessages(section.heading) : named;
+    const codes = isMessage && isOwn ? headingMessages(section.heading) : named;
     const isNew = codes.some((code) => !above?.codes.some((other) => other.id === code.id));
     const owner = isNew ? {codes, sections: [], ...(isMessage ? {isMessage: true as const} : {})} : above;
     if (!owner) continue;

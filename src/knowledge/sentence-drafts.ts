@@ -1,4 +1,5 @@
 import type {Item} from '../model/index.js';
+import {isAlert as isAlertList, isAside} from './classify-parts.js';
 import {classifyScope} from './classify-scope.js';
 import {introducesMessage, refersBack} from './cue-fields.js';
 import {strengths, type Context, type Draft} from './draft.js';
@@ -104,12 +105,16 @@ function narrowDraft({layout, codes: known}: Context, run: Run, next: number | u
   const at = isIntroduced ? quoting - 1 : quoting;
   const end = next === undefined ? undefined : own.indexOf(passages[next] ?? passage);
   const rest = own.slice(at, end === undefined || end <= at ? undefined : end).filter(({isHeading}) => !isHeading);
-  const near = parts(rest);
+  const quotes = parts(rest.slice(0, run.end - run.start + quoting - at)).length;
+  // An alert that quotes an error explains it.
+  const near = parts(rest).map((part, index) => (index < quotes ? withoutQuote(part) : part));
   const isFirst = at === 0 || own[at - 1]?.isHeading === true;
   const make = (taken: Outline['parts']): Draft[] =>
     draftsOf({section, heading, parts: taken, children: []}, run.quoted, known).filter(({fields}) => explains(fields));
-  const quotes = parts(rest.slice(0, run.end - run.start + quoting - at)).length;
   const tight = make(near.slice(0, endOfTight(near, quotes)));
+  // A section that begins with the error is about it, as far as it tells what to do.
+  const whole = isFirst && !tellsWhatToDo(tight) ? make(near) : [];
+  if (tellsWhatToDo(whole)) return whole;
   if (tight.length > 0) return tight;
   return isFirst || run.quoted.some(({isAlone}) => isAlone) ? make(near) : [];
 }
@@ -122,12 +127,18 @@ function endOfTight(all: Outline['parts'], quoting: number): number {
   return end;
 }
 
+function withoutQuote(part: Outline['parts'][number]): Outline['parts'][number] {
+  if (part.type !== 'paragraph' || !isAlert(part) || part.quote === undefined) return part;
+  const {type, statements, isLink} = part;
+  return {type, statements, ...(isLink && {isLink})};
+}
+
 function speaksOfIt(part: Outline['parts'][number] | undefined): boolean {
   return part?.type === 'paragraph' && refersBack(part.statements[0]?.source ?? '');
 }
 
 function isAlert(part: Outline['parts'][number] | undefined): boolean {
-  return part !== undefined && part.type !== 'literal' && part.quote !== undefined && part.quote !== 'quote';
+  return part?.type === 'paragraph' ? isAside(part) : part?.type === 'list' && isAlertList(part);
 }
 
 /** One draft for the codes, one for the messages together; a message beside a code is the text of it. */
@@ -145,6 +156,10 @@ function draftsOf(laid: Outline, quoted: readonly Quoted[], known: Codes): Draft
   const messages = each(quoted.flatMap((one) => one.messages));
   const passing = each(quoted.flatMap((one) => one.passing));
   return messages.length === 0 ? [] : [{...make(), codes: messages, isOne: true, passing}];
+}
+
+function tellsWhatToDo(drafts: readonly Draft[]): boolean {
+  return drafts.some(({fields}) => fields.fixes.length > 0);
 }
 
 /** Whether a place explains the error that it quotes: it has a cause or a fix. */

@@ -1,4 +1,5 @@
-import {messageFound, messageText, soundsLikeError, type Codes, type Found} from '../codes/index.js';
+import {messageFound, messagesIn, messageText, soundsLikeError, type Codes, type Found} from '../codes/index.js';
+import {plain} from '../text/index.js';
 import {addLabelled} from './classify-parts.js';
 import {columnField, isNameColumn} from './cue-fields.js';
 import {strengths, type Draft} from './draft.js';
@@ -44,27 +45,43 @@ export function spanningDrafts(
   });
 }
 
-/** What a table says that has messages in one column, and causes or fixes in others. */
+/**
+ * What a table says that has messages in one column, and causes or fixes in others. Below a header such as `Issue` only
+ * the messages count that a cell quotes.
+ */
 export function messageRows(header: readonly Cell[], rows: readonly (readonly Cell[])[], section: string): Draft[] {
-  const column = header.findIndex(({text}) => isNameColumn(text) && /\b(?:errors?|messages?)\b/i.test(text));
+  const named = header.findIndex(({text}) => isNameColumn(text) && /\b(?:errors?|messages?)\b/i.test(text));
+  const column = named === -1 ? header.findIndex(({text}) => problemColumn.test(text)) : named;
   const fields = header.map(({text}, index) => (index === column ? undefined : columnField(text)));
   if (column === -1 || !fields.some((field) => field === 'causes' || field === 'fixes')) return [];
   const isError = /\berrors?\b/i.test(header[column]?.text ?? '');
   return rows.flatMap((row): Draft[] => {
     const cell = row[column];
-    const text = messageText(cell?.text ?? '');
-    const message = text !== undefined && (isError || soundsLikeError(text)) ? messageFound(text) : undefined;
-    if (!cell || !message) return [];
+    const texts = named === -1 ? quotedTexts(cell) : wholeText(cell, isError);
+    const messages = texts.flatMap((text) => messageFound(text) ?? []);
+    if (!cell || messages.length === 0) return [];
     const found = emptyFields();
     for (const [index, other] of row.entries())
       if (index !== column && other.text !== '')
         addLabelled(found, fields[index] ?? 'other', statementsOf(other, section));
     const [title = unpairedStatement(section, cell.text)] = cell.statements;
-    const codes = [withTranslations(message, cell.statements)];
+    const codes = messages.map((message) => withTranslations(message, cell.statements));
     return statementCount(found) === 0 || found.causes.length + found.fixes.length === 0
       ? []
       : [{codes, isOne: true, title, fields: found, section, strength: strengths.row}];
   });
+}
+
+/** Headers of a column of problems, some of which are messages. */
+const problemColumn = /^\W*(?:issues?|problems?|questions?|symptoms?)\b/i;
+
+function quotedTexts(cell: Cell | undefined): string[] {
+  return messagesIn(plain(cell?.text ?? '')).map(({text}) => text);
+}
+
+function wholeText(cell: Cell | undefined, isError: boolean): string[] {
+  const text = messageText(cell?.text ?? '');
+  return text !== undefined && (isError || soundsLikeError(text)) ? [text] : [];
 }
 
 function statementsOf({statements, text}: Cell, section: string): Cell['statements'] {

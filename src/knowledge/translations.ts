@@ -1,4 +1,4 @@
-import {bareMessage, messageText, quotations, type Found} from '../codes/index.js';
+import {bareMessage, messageText, quotations, type Found, type Quotation} from '../codes/index.js';
 import type {Statement} from '../model/index.js';
 
 /** Marks behind which no space stands before the next sentence. */
@@ -29,16 +29,39 @@ function joined(all: string, next: string): string {
 
 /** The part of a translation that stands for a message of its source; `undefined` where that cannot be told. */
 function translationOf(message: string, source: string, target: string): string | undefined {
-  const quoted = quotations(source);
+  const [from, to] = strongAround.test(source) ? [unwrapped(source), unwrapped(target)] : [source, target];
+  const quoted = quotations(from);
   const index = quoted.findIndex(({inner}) => messageText(inner) === message);
   if (index !== -1) {
-    const own = quotations(target);
-    const text = own.length === quoted.length ? bareMessage(own[index]?.inner ?? '') : '';
+    const own = counterpart(quoted, index, quotations(to));
+    const isAll = quoted[index]?.start === 0 && quoted[index].end === from.length;
+    const text = bareMessage(own?.inner ?? (isAll ? to : ''));
     return isWhole(text, message) ? text : undefined;
   }
   if (bareMessage(source) === message) return bareMessage(target);
   const behind = isBehindColon(source, message) ? target.split(/[:：]\s*/) : [];
   return behind.length === 2 && behind[1] ? bareMessage(behind[1]) : undefined;
+}
+
+/** Strong text around all of a text, such as a problem in a table. */
+const strongAround = /^\*\*((?:(?!\*\*).)*)\*\*$/s;
+
+function unwrapped(text: string): string {
+  return strongAround.exec(text)?.[1] ?? text;
+}
+
+/**
+ * The quotation of a translation that stands for one of its source: by its place where both have as many, else by its place
+ * among those in quotation marks, else the only one of a like length.
+ */
+function counterpart(quoted: readonly Quotation[], index: number, own: readonly Quotation[]): Quotation | undefined {
+  const source = quoted[index];
+  if (!source || own.length === quoted.length) return own[index];
+  const inMarks = (all: readonly Quotation[]): Quotation[] => all.filter(({isMark}) => !isMark);
+  const [from, to] = [inMarks(quoted), inMarks(own)];
+  if (!source.isMark && from.length === to.length) return to[from.indexOf(source)];
+  const alike = to.filter(({inner}) => inner.length > source.inner.length * 0.4);
+  return quoted.length === 1 && alike.length === 1 ? alike[0] : undefined;
 }
 
 /** A translation that is shorter than this part of its source lacks some of it, also in scripts that need few characters. */

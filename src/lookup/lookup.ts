@@ -1,14 +1,14 @@
-import {codesOf, families as all} from '../codes/index.js';
-import {localEntry, type LocalEntry} from '../entries/index.js';
+import {codesOf, families as all, type Codes} from '../codes/index.js';
+import {localEntry, type Line, type LocalContent, type LocalEntry} from '../entries/index.js';
 import type {BaseReader, Entry, KnowledgeBase} from '../model/index.js';
 import {baseReader} from './base-reader.js';
 import {nearCodes} from './near-codes.js';
 import {pickLocale} from './pick-locale.js';
-import {pickVariants} from './pick-variants.js';
+import {namesPlace, pickVariants} from './pick-variants.js';
 import {readInput} from './read-input.js';
 import {placeCodes, scoreCodes} from './score-codes.js';
 import {searchAll, searchMessages, withTitleIn, type Scope} from './search.js';
-import type {WordHit} from './search-words.js';
+import type {WordHit, WordRules} from './search-words.js';
 import type {Answer, FoundMessage, Hit, LookupLanguage, LookupOptions} from './types.js';
 import {wordRules} from './word-rules.js';
 
@@ -71,7 +71,18 @@ export async function lookup(
     if (!entry) return undefined;
     const own = localEntry(entry, {locale, sourceLocale}, known);
     const hit = {id, score, reason, matched, ...(message && {message})};
-    if (!own.variants) return {...hit, entry: own};
+    if (!own.variants) {
+      // A common code may mean something else than the only place says that explains it.
+      const common = titleAnywhere(entry, known);
+      if (common === undefined || namesPlace(entry, common, whole, await rules())) return {...hit, entry: own};
+      const product = entry.context?.products[0];
+      const place = {key: entry.article, ...(product && {product}), article: entry.article, title: own.title};
+      return {
+        ...hit,
+        entry: withoutContent(own, {text: common, locale: sourceLocale, status: 'current'}),
+        whichOf: [place],
+      };
+    }
     const meant = new Set((await variantsMeant(entry)).map(({key}) => key));
     const may = own.variants.filter(({key}) => meant.has(key));
     if (may.length === 1) return {...hit, entry: {...own, variants: may}};
@@ -88,19 +99,49 @@ export async function lookup(
   }
 
   async function variantsMeant(entry: Entry): Promise<ReturnType<typeof pickVariants>> {
+    return pickVariants(entry, whole, await rules());
+  }
+
+  function rules(): Promise<WordRules[]> {
     const tags = locale === undefined ? [sourceLocale] : [locale, sourceLocale];
-    return pickVariants(entry, whole, await Promise.all(tags.map((tag) => wordRules(tag, locales))));
+    return Promise.all(tags.map((tag) => wordRules(tag, locales)));
   }
 
   function nearest(searched: readonly WordHit[]): Answer['nearest'] {
     const byCode = nearCodes(codes, reader.list, known);
-    const ids = byCode.length > 0 ? byCode : searched.filter(({coverage}) => coverage >= near).map(({id}) => id);
+    // Words around a code without an entry say nothing of it.
+    const ids = named.length > 0 ? byCode : searched.filter(({coverage}) => coverage >= near).map(({id}) => id);
     return ids.slice(0, nearestCount).flatMap((id) => {
       const entry = reader.entry(id);
       return entry ? {id, title: localEntry(entry, {locale, sourceLocale}, known).title.text} : [];
     });
   }
 }
+
+/** What a code is called wherever it stands, if it is a common one such as an HTTP status. */
+function titleAnywhere({codes: [code]}: Entry, known: Codes): string | undefined {
+  if (code === undefined) return undefined;
+  const family = known.familyOf(code);
+  return family?.isCommon === true ? family.title?.(code) : undefined;
+}
+
+/** An entry that says only what it is called. */
+function withoutContent(entry: LocalEntry, title: Line): LocalEntry {
+  return {...entry, ...nothing, title, related: []};
+}
+
+const nothing: Omit<LocalContent, 'title'> = {
+  meaning: [],
+  causes: [],
+  fixes: [],
+  notes: [],
+  prerequisites: [],
+  examples: [],
+  seeAlso: [],
+  other: [],
+  facts: [],
+  links: [],
+};
 
 /** An entry that says nothing of its variants. */
 function withoutVariants(entry: LocalEntry): LocalEntry {

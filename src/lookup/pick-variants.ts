@@ -37,13 +37,30 @@ export function pickVariants(
   return variants.filter((variant) => (scores.get(variant) ?? 0) >= best * close);
 }
 
+/**
+ * Whether a text names the product, the page or the title of an entry that only one place explains.
+ *
+ * @param common what the code is called anywhere, which names no place.
+ */
+export function namesPlace(entry: Entry, common: string, text: string, rules: readonly WordRules[]): boolean {
+  return rules.some((one) => {
+    const said = [...termsOf(text.slice(0, most), one)];
+    const everywhere = termsOf(common, one);
+    return [...termsOf(nameOf(entry, one.locale), one)].some(
+      (term) => !everywhere.has(term) && said.some((other) => term === other || beginAlike(term, other)),
+    );
+  });
+}
+
 /** Whether one of two long words is the beginning of the other, as inflected names are. */
 function beginAlike(one: string, other: string): boolean {
   return Math.min(one.length, other.length) >= least && (one.startsWith(other) || other.startsWith(one));
 }
 
+type Named = Pick<EntryVariant, 'product' | 'context' | 'article' | 'title'>;
+
 /** What a variant is about, in words: its product, page, and title in a locale or in English. */
-function nameOf({product = '', context, article, title}: EntryVariant, locale: string): string {
+function nameOf({product = '', context, article, title}: Named, locale: string): string {
   const products = [product, ...(context?.products ?? []), context?.service ?? '', context?.subservice ?? ''];
   return [...products, article, plain(title.texts[locale]?.text ?? title.source)].join(' ').replace(/[-_/.]/g, ' ');
 }

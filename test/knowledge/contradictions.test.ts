@@ -113,7 +113,7 @@ describe('a value', () => {
     ['It needs TLS 1.0 on all hosts.', 'It needs TLS 1.2 on all hosts.', 'value needs TLS … on all hosts: 1.0 → 1.2'],
     ['Fill it to 80 percent first.', 'Fill it to 90% first.', 'value Fill it to … first: 80 % → 90 %'],
     ['Kept for 365 days (one year).', 'Kept for 90 days.', 'value Kept for …: P365D → P90D'],
-    ['Up to 5 users in 10 groups.', 'Up to 10 users in 5 groups.', 'value … users in 5 groups: 5 → 10'],
+    ['Up to 5 users in 10 groups.', 'Up to 10 users in 5 groups.', 'value Up to … users in 5 groups: 5 → 10'],
   ])('is found between %j and %j', (before, after, expected) => {
     const [own] = brief(found([page(0, 'de-DE', `{{${before}|x}}`), page(1, 'de-DE', `{{${after}|y}}`)]));
     expect(own).toBe(expected);

@@ -72,3 +72,28 @@ describe('words', () => {
     expect(await ids('alpha bravo charlie delta echo foxtrot hotel india', words)).toEqual([]);
   });
 });
+
+describe('a code that is everywhere', () => {
+  const page =
+    '---\nms.prod: press\n---\n# {{Error 500 in the press}}\n\n{{This error means that the paper is gone.}}\n\n{{Add paper.}}\n';
+  const of = baseOf(page);
+
+  it('is not answered with what its only page says, unless the text names that', async () => {
+    const [hit] = (await lookup('500 Internal Server Error', of)).hits;
+    expect(hit).toMatchObject({
+      id: 'http/500',
+      entry: {title: {text: '500 Internal Server Error'}, meaning: [], fixes: []},
+      whichOf: [{key: 'page', product: 'press', title: {text: 'Error 500 in the press'}}],
+    });
+    const [named] = (await lookup('HTTP 500 on the press', of)).hits;
+    expect(named?.whichOf).toBeUndefined();
+    expect(named?.entry.fixes).toHaveLength(1);
+  });
+
+  it('has no nearest entries by the words around it', async () => {
+    const {hits, nearest} = await lookup('AADSTS9000411: the paper of the press is gone', of);
+    expect([hits, nearest]).toEqual([[], []]);
+    expect((await lookup('AADSTS50012', base)).nearest.map(({id}) => id)).toEqual(['aadsts/50011']);
+    expect((await lookup('AADSTS9000411', base)).nearest).toEqual([]);
+  });
+});

@@ -18,8 +18,8 @@ const errorPages: Readonly<
   'error-404-access-site-file-sharepoint-onedrive': {'http/404': [1, 1, 3, 0]},
   // Two codes in one title.
   'error-code-30125-4-or-30125-1011-when-installing-office': {
-    'office-setup/30125-4': [1, 0, 5, 1],
-    'office-setup/30125-1011': [1, 0, 5, 1],
+    'office-setup/30125-4': [0, 1, 5, 1],
+    'office-setup/30125-1011': [0, 1, 5, 1],
   },
   'fix-0x8004de40-error-in-onedrive': {'win/0x8004de40': [1, 0, 0, 1]},
   // Numbered steps after a list say how its last item is done.
@@ -48,7 +48,7 @@ const errorPages: Readonly<
     'message/this-site-cant-be-reached': [1, 0, 2, 0],
   },
   'error-you-need-windows10': {
-    'message/you-need-windows-10-to-continue': [0, 0, 2, 0],
+    'message/you-need-windows-10-to-continue': [0, 0, 3, 0],
   },
   'getting-a-permission-error-when-accessing-a-shared-mailbox-in-owa': {
     'message/something-went-wrong-you-dont-have-permission-to-open-this-mailbox': [1, 1, 1, 0],
@@ -60,7 +60,7 @@ const errorPages: Readonly<
     'message/your-account-has-been-disabled': [0, 1, 1, 0],
   },
   'intune-ios-ade-sync-errors': {
-    'message/we-have-detected-that-you-have-one-or-more-adedep-tokens-which-are-in-an': [4, 1, 1, 3],
+    'message/we-have-detected-that-you-have-one-or-more-adedep-tokens-which-are-in-an': [4, 1, 2, 3],
   },
   'managed-metadata-service-error-message': {
     'message/the-managed-metadata-service-or-connection-is-currently-not-available': [3, 0, 1, 0],
@@ -172,7 +172,7 @@ describeReal('all error pages together', () => {
         [0, 1, 4],
         [2, 0, 1],
         [3, 0, 0],
-        [2, 1, 0],
+        [1, 1, 0],
         [3, 0, 2],
       ],
     );
