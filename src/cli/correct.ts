@@ -55,8 +55,9 @@ export const correctCommand: Command = {
     if (!findings) return fail(['Cannot use this text: a page with it would not be read as it is written'], io);
     const {evidence} = only.state.translation ?? {};
     const place = {file: evidence?.file ?? only.article, line: evidence?.line ?? 1, column: 1};
+    const plain = {endLine: undefined, endColumn: undefined};
     await printFindings(
-      findings.map((finding) => ({...finding, ...place})),
+      findings.map((finding) => ({...finding, ...place, ...plain})),
       io,
     );
     if (strict && findings.some(({severity}) => severity === 'error')) {

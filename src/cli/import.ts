@@ -22,6 +22,7 @@ const settingsSchema = reconciledSettings.extend({
   by: z.string().optional(),
   dryRun: z.boolean().default(false),
   strict: z.boolean().default(false),
+  cleared: z.boolean().default(false),
 });
 
 /** `sxs-kb import`: what translators have done in their tools, as decisions. */
@@ -39,6 +40,11 @@ export const importCommand: Command = {
     },
     {flags: '--dry-run', description: 'show what would be recorded, and record nothing'},
     {flags: '--strict', description: 'record no text in which a check finds an error'},
+    {
+      flags: '--cleared',
+      description:
+        'confirm what was to be looked at and has not changed, too, where a tool has dropped all flags of a PO file',
+    },
     byOption,
     decisionsOption,
     formerOption,
@@ -66,8 +72,6 @@ export const importCommand: Command = {
     const imported = await importAnswers(files, job);
     progress.clear();
     await printFindings(imported.findings, io);
-    if (imported.findings.some(({severity, ruleId}) => severity === 'error' && ruleId === 'input-exchange'))
-      return status.failed;
     const {options} = await readProject(paths, {...settings, cwd: io.cwd});
     const checked = imported.outcomes.map((outcome) => ({outcome, findings: found(outcome, options)}));
     const isRefused = ({findings}: (typeof checked)[number]): boolean =>
@@ -110,15 +114,25 @@ function found(
 }
 
 function atAnswer(finding: Finding, {file, line}: Answer): Finding {
-  return {...finding, file, line: line ?? 1, column: 1};
+  return {...finding, file, line: line ?? 1, column: 1, endLine: undefined, endColumn: undefined};
 }
 
 function report(
-  {same, open, unmatched, decisions, remarks}: ImportedAnswers,
+  {same, open, unflagged, unmatched, decisions, remarks}: ImportedAnswers,
   taken: readonly Outcome[],
   isDry: boolean,
 ): string {
-  const count = (action: Outcome['action']): number => taken.filter((one) => one.action === action).length;
+  const count = (action: Outcome['action'], word: string): string => {
+    const own = taken.filter((one) => one.action === action);
+    const texts = new Set(own.map(({answer}) => answer)).size;
+    return `${texts} ${word}${own.length > texts ? ` (${own.length} sentences)` : ''}`;
+  };
+  const notes =
+    unflagged === 0
+      ? []
+      : [
+          `${unflagged} texts were to be looked at and have not changed, and a tool has dropped the flags that would say whether they were: left open; \`--cleared\` confirms them`,
+        ];
   const lines = isDry
     ? taken.map(
         ({action, sentence, text}) =>
@@ -126,14 +140,14 @@ function report(
       )
     : [];
   const sums = [
-    `${count('correct')} corrected`,
-    `${count('confirm')} confirmed`,
+    count('correct', 'corrected'),
+    count('confirm', 'confirmed'),
     `${same} as exported`,
     `${open} left open`,
     ...(decisions.length > 0 ? [`${decisions.length} decisions`] : []),
     `${unmatched.length} not matched`,
   ];
-  return [...lines, ...remarks, sums.join(', ')].map((line) => `${escapeControls(line)}\n`).join('');
+  return [...lines, ...remarks, ...notes, sums.join(', ')].map((line) => `${escapeControls(line)}\n`).join('');
 }
 
 function unmatchedLines(

@@ -1,9 +1,8 @@
-import {layDecisions} from '../decisions/index.js';
+import {layDecisions, parseDecisions} from '../decisions/index.js';
 import {exchangeArticle, readAnswers, type Answer} from '../exchange/index.js';
 import {absolutePath, errorReason, readTextIfThere} from '../machine/disk/index.js';
 import {fileFinding, textInLocale, type Article, type Decision, type Finding} from '../model/index.js';
 import {restate} from '../reconcile/index.js';
-import {parseDecisions} from '../decisions/index.js';
 import {eachArticle, type EachArticleJob} from './each-article.js';
 import {sentenceIn} from './find-sentences.js';
 import {answerMatcher, type Exported, type MatchedAnswers} from './match-answers.js';
@@ -18,12 +17,18 @@ export interface ImportedAnswers extends MatchedAnswers {
   readonly findings: readonly Finding[];
 }
 
+/** Which pages the files are of, and how they are taken. */
+export interface ImportJob extends EachArticleJob {
+  /** Whether texts that a tool has dropped the flags of were looked at. */
+  readonly cleared: boolean;
+}
+
 /**
  * Reads files that translators' tools have worked on, and finds the sentences that they are about.
  *
  * @param files as the user named them.
  */
-export async function importAnswers(files: readonly string[], job: EachArticleJob): Promise<ImportedAnswers> {
+export async function importAnswers(files: readonly string[], job: ImportJob): Promise<ImportedAnswers> {
   const answers: Answer[] = [];
   const decisions: Decision[] = [];
   const remarks: string[] = [];
@@ -44,7 +49,7 @@ export async function importAnswers(files: readonly string[], job: EachArticleJo
       }
     }
   }
-  const matcher = answerMatcher(answers);
+  const matcher = answerMatcher(answers, job.cleared);
   const problems = await eachArticle({...job, isDecided: false}, (article, options) => {
     const laid = layDecisions(article, options.decisions ?? [], (made) => restate(made, options));
     for (const locale of article.locales) matcher.add(locale, exportedOf(article, laid, locale));

@@ -25,6 +25,8 @@ export interface MatchedAnswers {
   /** Sentences whose answer is that of the export, and those that were left open. */
   readonly same: number;
   readonly open: number;
+  /** Of these the ones that a tool has dropped the flags of: nothing says whether somebody looked at them. */
+  readonly unflagged: number;
   /** Answers that belong to no sentence, with the reason. */
   readonly unmatched: readonly {readonly answer: Answer; readonly why: string}[];
 }
@@ -45,8 +47,10 @@ interface Waiting extends Exported {
 /**
  * Matches answers and sentences: by article and unit where the English is the same, else by the English alone. An answer of
  * a PO file is that of all sentences that were equal when it was written.
+ *
+ * @param isCleared whether texts that a tool has dropped the flags of were looked at.
  */
-export function answerMatcher(answers: readonly Answer[]): AnswerMatcher {
+export function answerMatcher(answers: readonly Answer[], isCleared = false): AnswerMatcher {
   const byContext = groupBy(
     answers.filter(({context}) => context !== undefined),
     ({context}) => context ?? '',
@@ -93,7 +97,7 @@ export function answerMatcher(answers: readonly Answer[]): AnswerMatcher {
         if (Array.isArray(meant)) for (const one of meant) take(one.locale, one, answer);
         else if (!isEmpty(answer.target)) unmatched.push({answer, why: whyNot(answer, changed.get(answer), meant)});
       }
-      return outcomesOf(Array.from(found.values()), unmatched);
+      return outcomesOf(Array.from(found.values()), unmatched, isCleared);
     },
   };
 }
@@ -136,9 +140,10 @@ function whyNot({context}: Answer, english: string | undefined, meant: 'none' | 
 function outcomesOf(
   found: readonly {readonly one: Exported; readonly answers: readonly Answer[]}[],
   unmatched: {answer: Answer; why: string}[],
+  isCleared: boolean,
 ): MatchedAnswers {
   const outcomes: Outcome[] = [];
-  let [same, open] = [0, 0];
+  let [same, open, unflagged] = [0, 0, 0];
   for (const {one, answers} of found) {
     const given = answers.filter(({target}) => !isEmpty(target));
     const changes = given.filter((answer) => !isExported(one, answer));
@@ -150,14 +155,16 @@ function outcomesOf(
     else if (answer)
       outcomes.push({answer, sentence: one.sentence, action: 'correct', text: answerText(answer.target, one.unit)});
     else {
-      const looked = given.find(({state}) => state === 'done');
+      const looked = given.find(({state}) => state === 'done' || (isCleared && state === 'unknown'));
       if (looked && isFuzzy(one.unit))
         outcomes.push({answer: looked, sentence: one.sentence, action: 'confirm', text: one.unit.target});
-      else if (given.length === 0 || isFuzzy(one.unit)) open++;
-      else same++;
+      else if (given.length === 0 || isFuzzy(one.unit)) {
+        open++;
+        if (given.some(({state, isForEqual}) => isForEqual && state === 'unknown')) unflagged++;
+      } else same++;
     }
   }
-  return {outcomes, same, open, unmatched};
+  return {outcomes, same, open, unflagged, unmatched};
 }
 
 function isExported({targets, unit}: Exported, answer: Answer): boolean {

@@ -37,11 +37,6 @@ export function readPo(text: string, file: string): ReadAnswers {
   const lost = written - messages.length;
   const remarks = [
     ...(lost > 0 ? [`${lost} messages have the English and the context of another one: the last of them counts`] : []),
-    ...(hasFlags || rows.length === 0
-      ? []
-      : [
-          'no message has a flag: a tool has dropped them, and translations that were fuzzy and have not changed are left open',
-        ]),
   ];
   return {answers, remarks};
 }
