@@ -149,7 +149,7 @@ export const buildCommand: Command = {
 
     if (sources.length > manyPages) keepHeapsSmall();
     const inputs = new Set(gathered.files.map(({real}) => real));
-    const output = openOutput(out, {cwd: io.cwd, inputs});
+    const output = openOutput(out, {cwd: io.cwd, inputs, memory: cache});
     if ('finding' in output) {
       progress.clear();
       await printFindings([...problems, output.finding], io);

@@ -41,8 +41,9 @@ describe('sxs-kb build --cache', () => {
     const first = await build(cwd);
     const wanted = tree(join(cwd, 'out'));
     const count = Object.keys(outputIn(join(cwd, 'out'))).length;
-    // For each article its result and the name by which a run with this output finds it, and the record of the run.
-    expect(first.stored).toHaveLength(5);
+    // For each article its result, its texts and the name by which a run with this output finds it; where its parts stand in
+    // `units.ndjson` and `findings.json`; and the record of the run.
+    expect(first.stored).toHaveLength(9);
     const second = await build(cwd);
     expect(written(first)).toBe(`${count} files written to out, 0 unchanged`);
     expect(second).toEqual({
@@ -70,7 +71,7 @@ describe('sxs-kb build --cache', () => {
     await build(cwd);
     writeFileSync(join(cwd, 'docs/b.md'), samplePage('sv-SE', '12/31/2020', 12));
     const changed = await build(cwd);
-    expect(changed.stored).toHaveLength(3);
+    expect(changed.stored).toHaveLength(6);
     await runMain(['build', 'docs', '--out', 'fresh', '--no-cache'], {cwd});
     expect(tree(join(cwd, 'out'))).toEqual(tree(join(cwd, 'fresh')));
     // Back again, but with other ids beside it: they could have to be kept.
@@ -106,7 +107,7 @@ describe('sxs-kb build --cache', () => {
     const cwd = temporaryFolder(pages);
     await build(cwd);
     const bare = await build(cwd, '--no-patch');
-    expect(bare.stored).toHaveLength(3);
+    expect(bare.stored).toHaveLength(5);
     expect(bare.out).toContain('5 current, 1 stale');
   });
 

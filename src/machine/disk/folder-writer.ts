@@ -28,9 +28,10 @@ export interface FolderWriter {
   /**
    * Writes a file. What cannot be written becomes a finding.
    *
+   * @param stands whether its content is known to stand there already.
    * @returns whether the file stands there now.
    */
-  readonly write: (file: VirtualFile | LongFile) => boolean;
+  readonly write: (file: VirtualFile | LongFile, stands?: boolean) => boolean;
   /** Lets a path be written again in this run. */
   readonly forget: (path: string) => void;
   /** Whether no other file can be written either, as on a full disk. */
@@ -57,13 +58,14 @@ export function folderWriter(outDir: string, {cwd, inputs}: WriteOptions): Folde
   let isHopeless = false;
   return {
     root,
-    write(file) {
+    write(file, stands = false) {
       try {
         const path = placeOf(file.path, root, folders);
         if (paths.has(file.path)) throw new Error('another file of this run has the same path');
         if (inputs?.has(path)) throw new Error('it is one of the pages that were read');
         paths.add(file.path);
-        counts[writeAtomically(path, 'parts' in file ? file.parts : file.content) ? 'written' : 'unchanged'] += 1;
+        const isWritten = !stands && writeAtomically(path, 'parts' in file ? file.parts : file.content);
+        counts[isWritten ? 'written' : 'unchanged'] += 1;
         return true;
       } catch (error) {
         findings.push(unwritten(`${outDir}/${file.path}`, error));
