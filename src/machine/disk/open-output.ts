@@ -1,11 +1,12 @@
 import {closeSync, lstatSync, openSync, rmSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {setImmediate} from 'node:timers/promises';
-import {fileFinding, type FilePart, type Finding, type KeyedText, type LongFile, type Text} from '../../model/index.js';
+import type {FilePart, Finding, KeyedText, LongFile, Text} from '../../model/index.js';
 import {compare} from '../../text/index.js';
 import {contentOf} from './content-of.js';
 import {errorReason} from './error-code.js';
 import {folderWriter, type WriteOptions, type WriteReport} from './folder-writer.js';
+import {lockedOutput, takenOver} from './locked-output.js';
 import {lockOutput} from './output-lock.js';
 import {journalLine, journalName, manifestFile, readManifest, type WrittenFile} from './output-manifest.js';
 import {removeEmpty, removeStale, removeTemporary} from './remove-stale.js';
@@ -61,7 +62,7 @@ export function openOutput(outDir: string, options: OutputOptions): OpenOutput |
   if ('finding' in writer) return writer;
   try {
     const lock = lockOutput(writer.root);
-    if ('holder' in lock) return {finding: locked(outDir, lock.holder, lock.file)};
+    if ('holder' in lock) return {finding: lockedOutput(outDir, lock)};
     return opened(outDir, {...options, writer, lock});
   } catch (error) {
     return {finding: unwritable(outDir, errorReason(error))};
@@ -79,7 +80,7 @@ function opened(
   const former = readManifest(root);
   removeTemporary(root, former.hash === undefined ? former.files.map(({path}) => dirname(path)) : []);
   const standing = standingFiles(root, memory);
-  const spool = openSpool(root, standing.partAt);
+  const spool = openSpool(root, standing);
   const journal = openSync(join(root, journalName), 'a');
   // The last line of a run that was ended may be half.
   writeAll(journal, Buffer.from('\n'));
@@ -99,7 +100,7 @@ function opened(
 
   /** What cannot be noted or kept for later makes all that follows incomplete: nothing more is written then. */
   function attempt(step: () => void): void {
-    if (isLost() || writer.isHopeless()) return;
+    if (problems.length > 0 || writer.isHopeless()) return;
     try {
       step();
     } catch (error) {
@@ -136,9 +137,14 @@ function opened(
       attempt(() => {
         const {hash, places: own, stands} = contentOf(file.parts);
         const written = {path: file.path, hash};
+        const before = standing.hashOf(file.path);
+        const isSame = stands || before === hash;
+        // What stands is not touched.
+        if (!isSame && isLost()) return;
         noteFolders(file.path);
         if (!noted.has(fileName(written))) note(written);
-        if (writer.write(file, stands)) files.set(file.path, written);
+        if (writer.write(file, isSame ? 'same' : before === undefined ? 'unknown' : 'other'))
+          files.set(file.path, written);
         else failed.add(file.path);
         if (own.size > 0) places.set(hash, own);
       });
@@ -186,22 +192,4 @@ function opened(
 
 function fileName({path, hash}: WrittenFile): string {
   return `${path}\0${hash}`;
-}
-
-function takenOver(outDir: string): Finding {
-  return fileFinding({
-    file: outDir,
-    ruleId: 'output-locked',
-    message: `Unexpected removal of the lock of \`${outDir}\` during the run`,
-    note: 'Another run may have written to the folder meanwhile: run it again.',
-  });
-}
-
-function locked(outDir: string, holder: string, file: string): Finding {
-  return fileFinding({
-    file: outDir,
-    ruleId: 'output-locked',
-    message: `Cannot write to the folder \`${outDir}\` while another run does: ${holder}`,
-    note: `Wait for it to end. If it has ended already, remove \`${outDir}/${file}\`.`,
-  });
 }

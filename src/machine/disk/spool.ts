@@ -1,4 +1,4 @@
-import {closeSync, openSync, readSync, rmSync} from 'node:fs';
+import {closeSync, readSync, rmSync} from 'node:fs';
 import type {FilePart, KeyedText, Text} from '../../model/index.js';
 import {compare} from '../../text/index.js';
 import type {StandingFiles} from './standing-files.js';
@@ -17,8 +17,8 @@ export interface Spool {
 /** Where a part stands, in bytes. */
 interface Place {
   readonly key: string;
-  /** The file of a former run that it stands in; the spool by default. */
-  readonly file?: string;
+  /** Whether it stands in the file of a former run, and not in the spool. */
+  readonly isStanding: boolean;
   readonly start: number;
   readonly size: number;
   /** What it is known by, where it was made before. */
@@ -29,10 +29,10 @@ interface Place {
  * Makes a spool.
  *
  * @param folder absolute path of the folder for its temporary file.
- * @param partAt finds parts that stand in files of a former run: they are left there until they are asked for.
+ * @param standing files of a former run: parts that stand in them are left there until they are asked for.
  * @throws {Error} an error of the file system.
  */
-export function openSpool(folder: string, partAt: StandingFiles['partAt'] = () => undefined): Spool {
+export function openSpool(folder: string, standing?: Pick<StandingFiles, 'partAt' | 'open'>): Spool {
   const {path: temporary, file} = openTemporary(folder);
   const places = new Map<string, Place[]>();
   let size = 0;
@@ -42,12 +42,12 @@ export function openSpool(folder: string, partAt: StandingFiles['partAt'] = () =
       typeof text === 'string'
         ? {}
         : {made: text.label === undefined ? {hash: text.hash} : {hash: text.hash, label: text.label}};
-    const standing = partAt(path, key, text);
-    if (standing) return {key, ...made, ...standing};
+    const found = standing?.partAt(path, key, text);
+    if (found) return {key, ...made, ...found, isStanding: true};
     const bytes = bytesOf(text);
     writeAll(file, bytes);
     size += bytes.length;
-    return {key, ...made, start: size - bytes.length, size: bytes.length};
+    return {key, ...made, start: size - bytes.length, size: bytes.length, isStanding: false};
   }
 
   return {
@@ -61,15 +61,13 @@ export function openSpool(folder: string, partAt: StandingFiles['partAt'] = () =
     },
     *partsOf(path) {
       const sorted = (places.get(path) ?? []).toSorted((a, b) => compare(a.key, b.key));
-      const former = sorted.find((place) => place.file !== undefined)?.file;
-      const opened = former === undefined ? undefined : openSync(former, 'r');
+      const opened = sorted.some(({isStanding}) => isStanding) ? standing?.open(path) : undefined;
       try {
-        for (const {key, made, size, start, ...place} of sorted) {
+        for (const {key, made, size, start, isStanding} of sorted) {
           const bytes = Buffer.allocUnsafe(size);
-          const from = place.file === undefined ? file : opened;
-          const read = from === undefined ? 0 : readSync(from, bytes, 0, size, start);
-          if (read !== size)
-            throw new Error(`Cannot read \`${place.file ?? temporary}\`: it was changed by another program`);
+          const from = (isStanding ? opened : undefined) ?? file;
+          if (readSync(from, bytes, 0, size, start) !== size)
+            throw new Error(`Cannot read \`${isStanding ? path : temporary}\`: it was changed by another program`);
           yield made ? {key, ...made, size, bytes} : bytes.toString('utf8');
         }
       } finally {

@@ -20,7 +20,16 @@ const temporaryName = /^\.sxs-kb-[0-9a-f]{16}\.tmp$/;
 export function writeAtomically(path: string, content: string | Iterable<Text>): boolean {
   const parts = typeof content === 'string' ? [content] : content;
   if (holds(path, parts)) return false;
+  replaceFile(path, parts);
+  return true;
+}
 
+/**
+ * Writes a file in the same way, whatever stands there.
+ *
+ * @throws {Error} an error of the file system; nothing is left behind.
+ */
+export function replaceFile(path: string, parts: Iterable<Text>): void {
   const {path: temporary, file} = openTemporary(dirname(path));
   try {
     try {
@@ -35,7 +44,6 @@ export function writeAtomically(path: string, content: string | Iterable<Text>):
     rmSync(temporary, {force: true});
     throw error;
   }
-  return true;
 }
 
 /** Makes a file with a name that no other run has, since two runs may share a folder and not see each other's processes. */
