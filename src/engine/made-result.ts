@@ -43,8 +43,8 @@ export function openResult(head: Uint8Array, texts?: Uint8Array): ArticleResult 
   });
 }
 
-/** The result with strings for texts. */
-export function plainResult(result: ArticleResult): ArticleResult {
+/** The result with strings for texts, without what can be made of the rest. */
+export function plainResult({findingsText: _made, ...result}: ArticleResult): ArticleResult {
   return changeTexts(result, stringOf);
 }
 

@@ -80,7 +80,7 @@ function opened(
   const former = readManifest(root);
   removeTemporary(root, former.hash === undefined ? former.files.map(({path}) => dirname(path)) : []);
   const standing = standingFiles(root, memory);
-  const spool = openSpool(root, standing);
+  const spool = openSpool(root, memory && standing);
   const journal = openSync(join(root, journalName), 'a');
   // The last line of a run that was ended may be half.
   writeAll(journal, Buffer.from('\n'));
@@ -146,7 +146,7 @@ function opened(
         if (writer.write(file, isSame ? 'same' : before === undefined ? 'unknown' : 'other'))
           files.set(file.path, written);
         else failed.add(file.path);
-        if (own.size > 0) places.set(hash, own);
+        if (memory && own.size > 0) places.set(hash, own);
       });
     },
     takeBack(paths) {

@@ -1,5 +1,5 @@
 import {closeSync, readSync, rmSync} from 'node:fs';
-import type {FilePart, KeyedText, Text} from '../../model/index.js';
+import type {FilePart, KeyedText, MadeText, Text} from '../../model/index.js';
 import {compare} from '../../text/index.js';
 import type {StandingFiles} from './standing-files.js';
 import {bytesOf, openTemporary, writeAll} from './write-atomically.js';
@@ -29,7 +29,8 @@ interface Place {
  * Makes a spool.
  *
  * @param folder absolute path of the folder for its temporary file.
- * @param standing files of a former run: parts that stand in them are left there until they are asked for.
+ * @param standing files of a former run: parts that stand in them are left there until they are asked for, and all parts keep what
+ * they are known by.
  * @throws {Error} an error of the file system.
  */
 export function openSpool(folder: string, standing?: Pick<StandingFiles, 'partAt' | 'open'>): Spool {
@@ -38,10 +39,8 @@ export function openSpool(folder: string, standing?: Pick<StandingFiles, 'partAt
   let size = 0;
 
   function placeOf(path: string, key: string, text: Text): Place {
-    const made =
-      typeof text === 'string'
-        ? {}
-        : {made: text.label === undefined ? {hash: text.hash} : {hash: text.hash, label: text.label}};
+    // Without a place to keep it nobody asks for it again.
+    const made = standing && typeof text !== 'string' ? {made: nameOf(text)} : {};
     const found = standing?.partAt(path, key, text);
     if (found) return {key, ...made, ...found, isStanding: true};
     const bytes = bytesOf(text);
@@ -80,4 +79,8 @@ export function openSpool(folder: string, standing?: Pick<StandingFiles, 'partAt
       rmSync(temporary, {force: true});
     },
   };
+}
+
+function nameOf({hash, label}: MadeText): Pick<KeyedText, 'hash' | 'label'> {
+  return label === undefined ? {hash} : {hash, label};
 }

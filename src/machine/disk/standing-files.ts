@@ -6,13 +6,13 @@ import {hashFile} from './hash-file.js';
 import {knownPlaces, type Memory, type PartPlaces} from './part-places.js';
 
 /** What an article writes that was made before. */
-export interface MadeOutput {
+interface MadeOutput {
   readonly files: readonly LongFile[];
   readonly parts: readonly FilePart[];
 }
 
 /** A part of a file that stands, in bytes. */
-export interface StandingPart {
+interface StandingPart {
   readonly start: number;
   readonly size: number;
 }
