@@ -44,8 +44,9 @@ export function openResult(head: Uint8Array, texts?: Uint8Array): ArticleResult 
 }
 
 /** The result with strings for texts, without what can be made of the rest. */
-export function plainResult({findingsText: _made, ...result}: ArticleResult): ArticleResult {
-  return changeTexts(result, stringOf);
+export function plainResult(result: ArticleResult): ArticleResult {
+  const {reports, knowledge, contradictions, findings, used, seen, pages, pairs} = result;
+  return changeTexts({reports, knowledge, contradictions, findings, used, seen, pages, pairs}, stringOf);
 }
 
 /** What units are known by: ids, and what they were ids of. Empty for none. */
