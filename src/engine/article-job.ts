@@ -27,8 +27,9 @@ export function articleJobs({options, last, cache: place}: ArticleWorkerData): (
   const cache = place && openCache(place.folder, place.fingerprint);
   return ({sources, base, former}) => {
     const {result, articles} = buildArticle(sources, {...options, formerUnits: former}, last);
-    const asked = idsName(former);
-    const own = result.reports.length === 0 ? asked : idsName(articles.flatMap(writtenUnits));
+    // Only a cache asks what the ids are known by.
+    const asked = cache ? idsName(former) : '';
+    const own = !cache || result.reports.length === 0 ? asked : idsName(articles.flatMap(writtenUnits));
     const made = makeResult(result, own);
     // What was found of it is not what its name says.
     const isLost = sources.some((source) => 'finding' in source);
