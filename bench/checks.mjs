@@ -18,7 +18,7 @@ async function load(name) {
 const {checks} = /** @type {typeof import('../src/check/index.js')} */ (await load('check/index'));
 const {memoise} = /** @type {typeof import('../src/check/memoise.js')} */ (await load('check/memoise'));
 const {runChecks} = /** @type {typeof import('../src/check/run-checks.js')} */ (await load('check/run-checks'));
-const {readLocales} = /** @type {typeof import('../src/machine/disk/index.js')} */ (await load('disk/index'));
+const {readLocales} = /** @type {typeof import('../src/machine/disk/index.js')} */ (await load('machine/disk/index'));
 const {parseInline, read} = /** @type {typeof import('../src/read/index.js')} */ (await load('read/index'));
 const {reconcile} = /** @type {typeof import('../src/reconcile/index.js')} */ (await load('reconcile/index'));
 

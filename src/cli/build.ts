@@ -4,6 +4,7 @@ import {unusedDecisions} from '../decisions/index.js';
 import type {ArticleOptions} from '../engine/article-options.js';
 import {gatherRecords} from '../engine/gather-records.js';
 import {gatherSources} from '../engine/gather-sources.js';
+import {openHeads} from '../engine/kept-heads.js';
 import {readProject} from '../engine/project.js';
 import {findRecord, keepRecord, runName, type RunRecord} from '../engine/run-record.js';
 import {openBuildCache} from '../machine/cache/index.js';
@@ -112,6 +113,8 @@ export const buildCommand: Command = {
       !unwritable && !project.findings.some(({ruleId, severity}) => ruleId === 'input-config' && severity === 'error');
     const {history, english, since, last, targetLocale: targetLocales, followLinks, out} = settings;
     const {isLeftOut} = project;
+    const cache = openBuildCache({given: settings.cache, cwd: io.cwd, env: io.env});
+    const heads = cache && openHeads(cache, folder);
     const gathered = await gatherSources({
       paths,
       history,
@@ -123,6 +126,7 @@ export const buildCommand: Command = {
       except: out,
       followLinks,
       onStep: progress.step,
+      heads,
       isLeftOut,
     });
     const records = await gatherRecords(settings.units, io);
@@ -141,7 +145,6 @@ export const buildCommand: Command = {
 
     const options: ArticleOptions = {...project.options, patch: settings.patch, url: settings.url};
     const isRepeatable = problems.length === 0 && settings.former === undefined && !settings.shard;
-    const cache = openBuildCache({given: settings.cache, cwd: io.cwd, env: io.env});
     const shown = [given.failOn, given.quiet, given.verbose, targetLocales];
     const name = cache && isRepeatable ? runName({sources, options, shown}) : undefined;
     const known = cache && name !== undefined ? findRecord(cache, name, folder) : undefined;
@@ -149,7 +152,7 @@ export const buildCommand: Command = {
 
     if (sources.length > manyPages) keepHeapsSmall();
     const inputs = new Set(gathered.files.map(({real}) => real));
-    const output = openOutput(out, {cwd: io.cwd, inputs});
+    const output = openOutput(out, {cwd: io.cwd, inputs, memory: cache});
     if ('finding' in output) {
       progress.clear();
       await printFindings([...problems, output.finding], io);
@@ -184,6 +187,7 @@ export const buildCommand: Command = {
         onStep: progress.step,
       });
       const report = output.finish();
+      heads?.keep();
       const unused = unusedDecisions(options.decisions ?? [], uses, project.decisionsFile);
       const findings = [...problems, ...lost, ...unused, ...built.findings, ...report.findings];
       const run = {totals, ...outcomeOf(findings, settings)};

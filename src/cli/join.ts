@@ -54,7 +54,7 @@ export const joinCommand: Command = {
     try {
       const {joinResults} = await import('../engine/join-results.js');
       const {head, pathOf} = shares;
-      const {totals, lost, uses, findings} = await joinResults(shares.articles(), {
+      const {totals, lost, uses, findings} = await joinResults(shares.articles, {
         pathOf,
         locales: readLocales(),
         findings: head.findings,

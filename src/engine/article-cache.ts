@@ -1,49 +1,52 @@
-import {createHash} from 'node:crypto';
+import {hash} from 'node:crypto';
 import type {Cache} from '../machine/cache/index.js';
-import {fromBytes, toBytes} from '../machine/workers/index.js';
-import {parseUnits, type FormerUnit} from '../model/index.js';
 import type {ArticleResult} from './article-result.js';
+import {openResult, type MadeResult} from './made-result.js';
 
-/** Where the result of an article is kept whose first run had other ids: under the name that a run after it looks for. */
-interface Alias {
-  readonly sameAs: string;
+/**
+ * The name of a result.
+ *
+ * @param base what it was made from.
+ * @param ids what the ids are known by that its sentences had before.
+ */
+export function resultName(base: string, ids: string): string {
+  return ids === '' ? base : `${base} ${ids}`;
 }
 
-/** The name of a result: what it was made from, and the ids that its sentences had before. */
-export function resultName(base: string, former: readonly FormerUnit[]): string {
-  if (former.length === 0) return base;
-  const rows = former.map(({article, unit, source}) => [article, unit, source]);
-  return `${base} ${createHash('sha256').update(JSON.stringify(rows)).digest('base64')}`;
-}
-
-/** The result that an earlier run stored. */
-export function storedResult(cache: Cache, name: string): ArticleResult | undefined {
-  const value = read(cache, name);
-  if (!value || !('sameAs' in value)) return value;
-  const result = read(cache, value.sameAs);
-  return result && 'sameAs' in result ? undefined : result;
+/**
+ * The result that an earlier run stored.
+ *
+ * @param stands says of a result whether its texts stand already where they would be written: then they are not read.
+ */
+export function storedResult(
+  cache: Cache,
+  name: string,
+  stands: (result: ArticleResult) => boolean,
+): ArticleResult | undefined {
+  const head = cache.get(name);
+  if (head === undefined) return undefined;
+  const bare = openResult(head);
+  if (stands(bare)) return bare;
+  const texts = cache.get(textsName(head));
+  return texts && openResult(head, texts);
 }
 
 /**
  * Stores a result. A run with its output beside it gives the same ids again, and so the same result: it is found under
  * their name, too.
+ *
+ * @param ids what the ids of its sentences are known by, before and now.
  */
 export function storeResult(
   cache: Cache,
-  {base, former}: {readonly base: string; readonly former: readonly FormerUnit[]},
-  result: ArticleResult,
-  bytes: Uint8Array,
+  {base, former, own}: {readonly base: string; readonly former: string; readonly own: string},
+  {head, texts}: MadeResult,
 ): void {
-  const asked = resultName(base, former);
-  const own = resultName(
-    base,
-    result.reports.length === 0 ? former : result.reports.flatMap(({units}) => parseUnits(units)),
-  );
-  cache.put(own, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  if (asked !== own) cache.put(asked, toBytes({sameAs: own} satisfies Alias));
+  cache.put(textsName(head), texts);
+  for (const ids of new Set([own, former])) cache.put(resultName(base, ids), head);
 }
 
-function read(cache: Cache, name: string): ArticleResult | Alias | undefined {
-  const stored = cache.get(name);
-  return stored === undefined ? undefined : (fromBytes(stored) as ArticleResult | Alias);
+/** Texts are named by what they are known by: several results may have the same. */
+function textsName(head: Uint8Array): string {
+  return `texts ${hash('sha256', head, 'base64')}`;
 }

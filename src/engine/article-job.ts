@@ -1,9 +1,9 @@
 import {openCache} from '../machine/cache/index.js';
-import {toBytes} from '../machine/workers/index.js';
-import type {FormerUnit} from '../model/index.js';
+import type {Article, FormerUnit} from '../model/index.js';
 import {storeResult} from './article-cache.js';
 import type {ArticleOptions} from './article-options.js';
 import {buildArticle, type LastStage} from './build-article.js';
+import {idsName, makeResult, type MadeResult} from './made-result.js';
 import type {LoadedSource} from './source.js';
 
 /** An article to be built. */
@@ -22,19 +22,24 @@ export interface ArticleWorkerData {
   readonly cache: {readonly folder: string; readonly fingerprint: string} | undefined;
 }
 
-/** Makes a function that builds articles and stores what came of them. It gives an `ArticleResult` as bytes: ready to be stored in a cache or sent to another thread. */
-export function articleJobs({
-  options,
-  last,
-  cache: place,
-}: ArticleWorkerData): (job: ArticleJob) => Buffer<ArrayBuffer> {
+/** Makes a function that builds articles and stores what came of them. It gives them as bytes: ready to be stored in a cache or sent to another thread. */
+export function articleJobs({options, last, cache: place}: ArticleWorkerData): (job: ArticleJob) => MadeResult {
   const cache = place && openCache(place.folder, place.fingerprint);
   return ({sources, base, former}) => {
-    const {result} = buildArticle(sources, {...options, formerUnits: former}, last);
-    const bytes = toBytes(result);
+    const {result, articles} = buildArticle(sources, {...options, formerUnits: former}, last);
+    // Only a cache asks what the ids are known by.
+    const asked = cache ? idsName(former) : '';
+    const own = !cache || result.reports.length === 0 ? asked : idsName(articles.flatMap(writtenUnits));
+    const made = makeResult(result, own);
     // What was found of it is not what its name says.
     const isLost = sources.some((source) => 'finding' in source);
-    if (cache && !isLost) storeResult(cache, {base, former}, result, bytes);
-    return bytes;
+    if (cache && !isLost) storeResult(cache, {base, former: asked, own}, made);
+    return made;
   };
+}
+
+/** The units of an article that a later run finds in its lines. */
+function writtenUnits({key, units}: Article): Pick<FormerUnit, 'article' | 'unit' | 'source'>[] {
+  const written = units.filter(({locales}) => locales.length > 0);
+  return written.map(({id, source}) => ({article: key, unit: id, source}));
 }

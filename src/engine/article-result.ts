@@ -1,5 +1,5 @@
 import type {ArticleKnowledge} from '../knowledge/index.js';
-import type {ArticleReport, Contradiction, Decision, Finding} from '../model/index.js';
+import type {ArticleReport, Contradiction, Decision, Finding, Text} from '../model/index.js';
 import {unreadable} from './read-sources.js';
 
 /** The result of the stages for one article, as far as it does not depend on others: plain data that can be stored and sent. */
@@ -11,6 +11,8 @@ export interface ArticleResult {
   readonly contradictions: readonly Contradiction[];
   /** Of reading and of the checks. */
   readonly findings: readonly Finding[];
+  /** The same as they are written, where that was made already. */
+  readonly findingsText?: Text;
   /** Dismissals that left a finding out, and all that are on sentences of these pages. */
   readonly used: readonly Decision[];
   readonly seen: readonly Decision[];

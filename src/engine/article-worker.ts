@@ -5,6 +5,6 @@ answer((data: ArticleWorkerData) => {
   const run = articleJobs(data);
   return (job: ArticleJob) => {
     const result = run(job);
-    return {result, moved: [result.buffer]};
+    return {result, moved: [result.head.buffer, result.texts.buffer]};
   };
 });

@@ -1,27 +1,33 @@
 import {openCache} from '../machine/cache/index.js';
 import type {FormerUnits} from '../machine/disk/index.js';
-import {fromBytes, mapInWorkers} from '../machine/workers/index.js';
+import {mapInWorkers} from '../machine/workers/index.js';
 import {resultName, storedResult} from './article-cache.js';
 import type {FormerUnit} from '../model/index.js';
 import type {ArticleOptions} from './article-options.js';
 import {failedResult, type ArticleResult} from './article-result.js';
 import type {ArticleJob, ArticleWorkerData} from './article-job.js';
 import type {LastStage} from './build-article.js';
-import {formerOf} from './former-of.js';
+import {formerIds, formerOf} from './former-of.js';
+import {openResult, type MadeResult} from './made-result.js';
 import {optionsName} from './options-name.js';
-import type {LoadedSource, Source} from './source.js';
+import {totalSize, type LoadedSource, type Source} from './source.js';
 
 /** How articles are built. */
 export interface BuildArticlesSettings {
   readonly options: ArticleOptions;
   readonly last: Exclude<LastStage, 'reconcile' | 'exchange'>;
-  /** How many workers; 0 for none. */
-  readonly workers: number;
+  /** How many workers for sources of so many bytes; 0 for none. */
+  readonly workers: (size: number) => number;
   /** Where results are stored and looked for; absent for nowhere. */
   readonly cache?: {readonly folder: string; readonly fingerprint: string};
   /** Units of an earlier run, whose ids are kept. */
   readonly former?: FormerUnits;
+  /** Whether what a stored result writes stands already: then its texts are not read. By default it does not. */
+  readonly stands?: Stands | undefined;
 }
+
+/** Whether what an article writes stands already. */
+export type Stands = (key: string, result: ArticleResult) => boolean;
 
 /** The result of an article, and how many sources it was made from. */
 export interface FinishedArticle {
@@ -41,7 +47,7 @@ export async function* buildArticles(
   articles: readonly (readonly Source[])[],
   settings: BuildArticlesSettings,
 ): AsyncGenerator<FinishedArticle> {
-  const {options, last, workers, former} = settings;
+  const {options, last, former, stands = () => false} = settings;
   const formerUnits = ([first]: readonly Source[]): FormerUnit[] => formerOf(former, first?.identity);
   const place = settings.cache && {folder: settings.cache.folder, fingerprint: settings.cache.fingerprint};
   const cache = place && openCache(place.folder, place.fingerprint);
@@ -49,9 +55,11 @@ export async function* buildArticles(
   const missing: {readonly base: string; readonly sources: readonly Source[]}[] = [];
   for (const sources of articles) {
     const base = cache ? [prefix, ...sources.map((source) => source.hash())].join(' ') : '';
-    const result = cache && storedResult(cache, resultName(base, formerUnits(sources)));
+    const key = keyOf(sources);
+    const name = cache ? resultName(base, formerIds(former, sources[0]?.identity)) : '';
+    const result = cache && storedResult(cache, name, (one) => stands(key, one));
     if (result === undefined) missing.push({base, sources});
-    else yield {key: keyOf(sources), result, sources: sources.length};
+    else yield {key, result, sources: sources.length};
   }
   // Texts are read as late as possible.
   const toJob = ({base, sources}: (typeof missing)[number]): ArticleJob => ({
@@ -60,22 +68,24 @@ export async function* buildArticles(
     former: formerUnits(sources),
   });
   const data: ArticleWorkerData = {options, last, cache: place};
+  const workers = settings.workers(totalSize(missing.flatMap(({sources}) => sources)));
   if (workers === 0) {
     // Loaded here alone: a main thread that has workers does not run stages.
     const {articleJobs} = await import('./article-job.js');
     const run = articleJobs(data);
     for (const one of missing) {
-      const result = fromBytes(run(toJob(one))) as ArticleResult;
+      const {head, texts} = run(toJob(one));
+      const result = openResult(head, texts);
       yield {key: keyOf(one.sources), result, sources: one.sources.length};
     }
   } else {
     const jobs = lazily(missing, toJob);
     const module = new URL('./article-worker.js', import.meta.url);
-    for await (const outcome of mapInWorkers<ArticleJob, Uint8Array>(jobs, {module, size: workers, workerData: data})) {
+    for await (const outcome of mapInWorkers<ArticleJob, MadeResult>(jobs, {module, size: workers, workerData: data})) {
       const {sources} = outcome.job;
       const result =
         'result' in outcome
-          ? (fromBytes(outcome.result) as ArticleResult)
+          ? openResult(outcome.result.head, outcome.result.texts)
           : failedResult(
               sources.map(({file}) => file),
               outcome.error,

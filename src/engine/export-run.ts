@@ -2,7 +2,7 @@ import {decisionsFor} from '../decisions/index.js';
 import {exchangeFormats} from '../exchange/index.js';
 import {openFormerUnits, readVersion, type OpenOutput} from '../machine/disk/index.js';
 import {workerCount} from '../machine/workers/index.js';
-import type {Finding} from '../model/index.js';
+import {stringOf, type Finding, type Text} from '../model/index.js';
 import {compare} from '../text/index.js';
 import type {TargetLocale} from '../identity/index.js';
 import {exportArticles} from './export-articles.js';
@@ -100,7 +100,7 @@ export async function runExport(sources: readonly Source[], settings: RunExportS
   for (const file of Array.from(files.values()).sort((a, b) => compare(a.path, b.path))) {
     onStep('writing files');
     const isShort = file.size <= longInMemory;
-    const read = (): Iterable<string> => output.partsOf(file.path);
+    const read = (): Iterable<string> => strings(output.partsOf(file.path));
     const kept = isShort ? Array.from(read()) : undefined;
     const make = (): Iterable<string> => format.file({...file, version}, () => kept ?? read());
     output.write({
@@ -110,4 +110,8 @@ export async function runExport(sources: readonly Source[], settings: RunExportS
     await output.settle();
   }
   return {units: Array.from(units).sort(([a], [b]) => compare(a, b)), findings};
+}
+
+function* strings(parts: Iterable<Text>): Generator<string> {
+  for (const part of parts) yield stringOf(part);
 }

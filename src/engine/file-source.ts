@@ -1,5 +1,7 @@
+import type {Head} from '../identity/index.js';
 import {readPage, type FoundPage} from '../machine/disk/index.js';
 import {fileFinding, type Finding} from '../model/index.js';
+import type {KeptHeads} from './kept-heads.js';
 import {lazySource, type LostText, type Source} from './source.js';
 
 /**
@@ -7,8 +9,13 @@ import {lazySource, type LostText, type Source} from './source.js';
  * the same then. A pipe can be read once only, so its text stays.
  *
  * @param opened what was read of it.
+ * @param heads where heads of pages are kept; nowhere by default.
  */
-export function fileSource(page: FoundPage, opened: Exclude<ReturnType<typeof readPage>, {finding: Finding}>): Source {
+export function fileSource(
+  page: FoundPage,
+  opened: Exclude<ReturnType<typeof readPage>, {finding: Finding}>,
+  heads?: KeptHeads,
+): Source {
   const {file, root, inRoot, origin, isPipe} = page;
   const {hash, size} = opened;
   // Where files were named one by one, the pages of all of them say where their paths begin to differ.
@@ -18,7 +25,8 @@ export function fileSource(page: FoundPage, opened: Exclude<ReturnType<typeof re
     const read = readPage(page);
     return 'text' in read && read.hash === hash ? read.text : {finding: changed(page)};
   };
-  return lazySource({file, root, pagePath, origin, size, text: () => text ?? again(), textHash: () => hash});
+  const keptHead = heads && ((read: () => Head): Head => heads.of(hash, read));
+  return lazySource({file, root, pagePath, origin, size, text: () => text ?? again(), textHash: () => hash, keptHead});
 }
 
 function changed({file}: FoundPage): Finding {

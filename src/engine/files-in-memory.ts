@@ -1,4 +1,4 @@
-import type {FilePart, LongFile, VirtualFile} from '../model/index.js';
+import {stringOf, type FilePart, type LongFile, type Text, type VirtualFile} from '../model/index.js';
 import {compare} from '../text/index.js';
 import type {ArticleOutput} from '../write/index.js';
 import type {Joined} from './join.js';
@@ -25,9 +25,9 @@ export function filesInMemory(): FilesInMemory {
       const sorted = [...joined.parts.map((part) => ({key: '', ...part})), ...parts].sort((a, b) =>
         compare(a.key, b.key),
       );
-      const partsOf = (path: string): string[] => sorted.filter((part) => part.path === path).map(({text}) => text);
+      const partsOf = (path: string): Text[] => sorted.filter((part) => part.path === path).map(({text}) => text);
       return [...files.values(), ...joined.files(partsOf)]
-        .map(({path, parts: own}) => ({path, content: Array.from(own).join('')}))
+        .map(({path, parts: own}) => ({path, content: Array.from(own, stringOf).join('')}))
         .sort((a, b) => compare(a.path, b.path));
     },
   };

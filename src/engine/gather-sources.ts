@@ -4,6 +4,7 @@ import type {Finding} from '../model/index.js';
 import {fileSource} from './file-source.js';
 import {gatherHistory} from './gather-history.js';
 import {windowOf, type HistoryOptions} from './history-options.js';
+import type {KeptHeads} from './kept-heads.js';
 import type {OnStep} from './on-step.js';
 import type {Source} from './source.js';
 
@@ -24,6 +25,8 @@ export interface Places extends HistoryOptions {
   /** Says of an absolute path whether a file is left out. */
   readonly isLeftOut?: (path: string) => boolean;
   readonly onStep?: OnStep;
+  /** Where heads of pages are kept from one run to the next; nowhere by default. */
+  readonly heads?: KeptHeads | undefined;
   /** What the user said about locales of pages that name none. */
   readonly targetLocales?: readonly TargetLocale[];
 }
@@ -38,7 +41,7 @@ export interface Gathered {
 
 /** Finds files, and every version of every page of repositories. */
 export async function gatherSources(places: Places): Promise<Gathered> {
-  const {paths, history = [], english = [], cwd, except, followLinks, onStep, isLeftOut = () => false} = places;
+  const {paths, history = [], english = [], cwd, except, followLinks, onStep, heads, isLeftOut = () => false} = places;
   const window = windowOf(places);
   const {pages, findings: missing} = findPages(paths, {cwd, except, followLinks});
   const files = pages.filter(({path}) => !isLeftOut(path));
@@ -48,7 +51,7 @@ export async function gatherSources(places: Places): Promise<Gathered> {
     onStep?.('opening', index, files.length);
     const read = readPage(page);
     if ('finding' in read) findings.push(read.finding);
-    else sources.push(fileSource(page, read));
+    else sources.push(fileSource(page, read, heads));
   }
   const past = await gatherHistory(history, {cwd, onStep, ...window});
   const localized = [...sources, ...past.sources];

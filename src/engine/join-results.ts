@@ -1,7 +1,7 @@
 import {absolutePath, readFormer, type OpenOutput} from '../machine/disk/index.js';
 import type {Finding, LocaleFile} from '../model/index.js';
 import type {ArticleResult} from './article-result.js';
-import type {FinishedArticle} from './build-articles.js';
+import type {FinishedArticle, Stands} from './build-articles.js';
 import {countTotals} from './count-totals.js';
 import {joinArticles} from './join.js';
 import type {OnStep} from './on-step.js';
@@ -40,8 +40,13 @@ export interface BuildRun {
 /**
  * Writes what articles came to. The files of an article are written when it comes, and then no more is kept of it than a row
  * of the index, its entries and the findings that are wanted. The order of the articles does not matter.
+ *
+ * @param articles is told which results need no texts, because what they write stands already.
  */
-export async function joinResults(articles: AsyncIterable<FinishedArticle>, settings: JoinSettings): Promise<BuildRun> {
+export async function joinResults(
+  articles: (stands: Stands) => AsyncIterable<FinishedArticle>,
+  settings: JoinSettings,
+): Promise<BuildRun> {
   const {former, output, isWanted, onStep, step} = settings;
   const {path, cwd, isRequired} = former;
   const joiner = joinArticles(settings.pathOf, settings.locales);
@@ -50,7 +55,8 @@ export async function joinResults(articles: AsyncIterable<FinishedArticle>, sett
   const uses: Pick<ArticleResult, 'used' | 'seen'>[] = [];
   let done = 0;
   onStep(step.name, done, step.total);
-  for await (const {key, result, sources: count} of articles) {
+  const stands: Stands = (key, result) => output.stands(key, joiner.made(result));
+  for await (const {key, result, sources: count} of articles(stands)) {
     const {files, parts, evicted} = joiner.add(result);
     output.takeBack(evicted);
     for (const file of files) output.write(file);

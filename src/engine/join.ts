@@ -1,6 +1,6 @@
 import {contradictionRules, joinKnowledge, type JoinOptions, type KnowledgePart} from '../knowledge/index.js';
-import type {FilePart, Finding, KnowledgeBase, LocaleFile, LongFile} from '../model/index.js';
-import {collectOutput, type ArticleOutput} from '../write/index.js';
+import type {FilePart, Finding, KnowledgeBase, LocaleFile, LongFile, Text} from '../model/index.js';
+import {collectOutput, type ArticleOutput, type MadeOutput} from '../write/index.js';
 import type {ArticleResult} from './article-result.js';
 
 /** What articles are joined with. */
@@ -17,11 +17,13 @@ export interface Joined {
   /** What these add to the files that all articles share; it stands first in them. */
   readonly parts: readonly FilePart[];
   /** The files that all articles share, from the parts by the keys of their articles, and all others; each is made when it is asked for. */
-  readonly files: (partsOf: (path: string) => Iterable<string>) => Iterable<LongFile>;
+  readonly files: (partsOf: (path: string) => Iterable<Text>) => Iterable<LongFile>;
 }
 
 /** Puts the results of articles together, one after the other. */
 export interface ArticleJoiner {
+  /** What of it was made already, as it would be written. */
+  readonly made: (result: ArticleResult) => MadeOutput;
   /** Gives what can be written now; nothing of it is kept. */
   readonly add: (result: ArticleResult) => ArticleOutput;
   /** Ids of the entries so far. */
@@ -52,9 +54,10 @@ export function joinArticles(
   }
 
   return {
-    add({reports, knowledge, contradictions, findings}) {
+    made: output.made,
+    add({knowledge, ...result}) {
       knowledge.forEach(keep);
-      return output.add({reports, summaries: knowledge.map(({summary}) => summary), contradictions, findings});
+      return output.add({...result, summaries: knowledge.map(({summary}) => summary)});
     },
     entryIds: () => new Set(known.flatMap(({entries}) => entries.map(({entry}) => entry.id))),
     finish({findings = [], ...options} = {}) {

@@ -75,7 +75,12 @@ export function answerMatcher(answers: readonly Answer[], isCleared = false): An
         const {unit} = one;
         const source = toolText(unit.source);
         const own = (byContext.get(unit.context) ?? []).filter((answer) => isFor(answer, locale));
-        const fitting = own.filter((answer) => toolText(answerText(answer.source, unit)) === source);
+        const before = unit.previous && toolText(unit.previous.source);
+        const fitting = own.filter((answer) => {
+          const english = toolText(answerText(answer.source, unit));
+          // A memory has the English that a translation was made from.
+          return english === source || (english === before && isExported(one, answer));
+        });
         for (const answer of own) if (!fitting.includes(answer)) changed.set(answer, unit.source);
         for (const answer of fitting) {
           named.set(answer, one);

@@ -1,13 +1,14 @@
 import {decisionsFor} from '../decisions/index.js';
 import type {TargetLocale} from '../identity/index.js';
+import {openCache} from '../machine/cache/index.js';
 import {openFormerUnits} from '../machine/disk/index.js';
 import {workerCount} from '../machine/workers/index.js';
 import type {Finding} from '../model/index.js';
 import type {ArticleOptions} from './article-options.js';
-import {buildArticles, type FinishedArticle} from './build-articles.js';
+import {buildArticles, type FinishedArticle, type Stands} from './build-articles.js';
 import {articleKeys, groupSources} from './group-sources.js';
 import {pagePaths} from './page-paths.js';
-import {totalSize, type Source} from './source.js';
+import type {Source} from './source.js';
 
 /** What is known of a build before any article is built. */
 export interface BuildPlan {
@@ -27,6 +28,8 @@ export interface PlannedSettings {
   readonly cache: {readonly folder: string; readonly fingerprint: string} | undefined;
   /** Absolute path of the output of an earlier run, whose sentences keep their ids; absent for none. */
   readonly formerPath: string | undefined;
+  /** Whether what an article writes stands already; absent where that is not known. */
+  readonly stands?: Stands;
 }
 
 /** From this many bytes of pages on, building them takes longer than starting workers. */
@@ -50,15 +53,19 @@ export function planBuild(
 /** Builds articles of a plan, in workers where that is faster. */
 export async function* buildPlanned(
   {articles, options}: Pick<BuildPlan, 'articles' | 'options'>,
-  {workers, cache, formerPath}: PlannedSettings,
+  {workers, cache, formerPath, stands}: PlannedSettings,
 ): AsyncGenerator<FinishedArticle> {
-  const former = formerPath === undefined ? undefined : openFormerUnits(formerPath);
+  const former =
+    formerPath === undefined
+      ? undefined
+      : openFormerUnits(formerPath, cache && openCache(cache.folder, cache.fingerprint));
   try {
     yield* buildArticles(articles, {
       options,
       last: 'report',
-      workers: workerCount(workers, totalSize(articles.flat()) >= manyBytes),
+      workers: (size) => workerCount(workers, size >= manyBytes),
       cache,
+      stands,
       ...(former && {former}),
     });
   } finally {

@@ -8,7 +8,7 @@ import type {Source} from './source.js';
 /** What a build needs beside its pages. */
 export interface RunSettings
   extends Omit<JoinSettings, 'pathOf' | 'locales' | 'findings' | 'step'>,
-    Omit<PlannedSettings, 'formerPath'> {
+    Omit<PlannedSettings, 'formerPath' | 'stands'> {
   readonly options: ArticleOptions;
   /** What the user said about locales of pages that name none. */
   readonly targetLocales?: readonly TargetLocale[];
@@ -18,8 +18,8 @@ export interface RunSettings
 export async function runBuild(sources: readonly Source[], settings: RunSettings): Promise<BuildRun> {
   const {workers, cache, former} = settings;
   const plan = planBuild(sources, settings.options, settings.targetLocales);
-  const articles = buildPlanned(plan, {workers, cache, formerPath: absolutePath(former.path, former.cwd)});
-  return await joinResults(articles, {
+  const formerPath = absolutePath(former.path, former.cwd);
+  return await joinResults((stands) => buildPlanned(plan, {workers, cache, formerPath, stands}), {
     ...settings,
     ...plan,
     locales: plan.options.locales,

@@ -5,7 +5,6 @@ import {buildArticles} from './build-articles.js';
 import {gatherSources, type Places} from './gather-sources.js';
 import {articleKeys, groupSources} from './group-sources.js';
 import {readProject} from './project.js';
-import {totalSize} from './source.js';
 
 /** What is checked, and how. */
 export interface CheckJob extends Omit<Places, 'isLeftOut' | 'except'> {
@@ -38,7 +37,7 @@ export async function runCheck(job: CheckJob): Promise<CheckRun> {
   const {articles, findings: dropped} = groupSources(sources, job.targetLocales);
   const findings: Finding[] = [...project.findings, ...missing, ...dropped];
   const uses: DismissalUse[] = [];
-  const workers = workerCount(job.workers, totalSize(sources) > manyBytes);
+  const workers = (size: number): number => workerCount(job.workers, size > manyBytes);
   const decisions = decisionsFor(project.options.decisions ?? [], articleKeys(articles));
   const options = {...project.options, decisions, tags, only};
   let done = 0;

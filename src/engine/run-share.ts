@@ -5,6 +5,7 @@ import type {OpenOutput} from '../machine/disk/index.js';
 import type {Finding} from '../model/index.js';
 import type {ArticleOptions} from './article-options.js';
 import {formerUnitsHash} from './former-of.js';
+import {plainResult} from './made-result.js';
 import type {OnStep} from './on-step.js';
 import {optionsName} from './options-name.js';
 import {buildPlanned, planBuild, type PlannedSettings} from './plan-build.js';
@@ -46,7 +47,7 @@ export async function runShare(
   for await (const {key, result, sources: count} of buildPlanned({articles, options: plan.options}, settings)) {
     const named = new Set(result.reports.flatMap(({locales}) => locales.map(({file}) => file)));
     const paths = Array.from(named, (file): [string, string] => [file, plan.pathOf(file)]);
-    const line: ShareLine = {key, sources: count, paths, result};
+    const line: ShareLine = {key, sources: count, paths, result: plainResult(result)};
     output.addParts(key, [{path: shareFiles.results, text: `${JSON.stringify(line)}\n`}]);
     done += count;
     onStep('building', done, pages);

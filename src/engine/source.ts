@@ -59,6 +59,8 @@ export interface LazyText extends Omit<PageText, 'text'> {
   readonly text: () => string | LostText;
   /** Hash of the text, where it costs less than to make it of the text. */
   readonly textHash?: () => string;
+  /** Gives the head, from where it is kept or by reading it; it is read by default. */
+  readonly keptHead?: ((read: () => Head) => Head) | undefined;
   readonly like?: Source;
 }
 
@@ -81,10 +83,11 @@ class TextSource implements Source {
   readonly #known: Omit<PageText, 'text'>;
   readonly #text: LazyText['text'];
   readonly #textHash: LazyText['textHash'];
+  readonly #keptHead: LazyText['keptHead'];
   #head: Head | undefined;
   #hash: string | undefined;
 
-  constructor({text, textHash, size, like, ...known}: LazyText) {
+  constructor({text, textHash, keptHead, size, like, ...known}: LazyText) {
     const {file, pagePath = file, root = noRoot, english, isPast = false} = known;
     this.file = file;
     this.root = root;
@@ -96,11 +99,13 @@ class TextSource implements Source {
     this.#known = known;
     this.#text = text;
     this.#textHash = textHash;
+    this.#keptHead = keptHead;
   }
 
   head(): Head {
     // A copy: a string that is cut from a text keeps the whole of it in memory.
-    return (this.#head ??= structuredClone(headOf(textOf(this.#text()))));
+    const read = (): Head => structuredClone(headOf(textOf(this.#text())));
+    return (this.#head ??= this.#keptHead?.(read) ?? read());
   }
 
   sentences(): ReadonlySet<string> {

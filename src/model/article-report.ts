@@ -1,4 +1,5 @@
 import type {Status} from './counts.js';
+import type {Text} from './files.js';
 import type {PageScore} from './score.js';
 
 /**
@@ -13,7 +14,7 @@ export interface ArticleReport {
   /** By tag. */
   readonly locales: readonly LocaleReport[];
   /** Lines of `units.ndjson`. */
-  readonly units: string;
+  readonly units: Text;
 }
 
 /**
@@ -30,10 +31,10 @@ export interface LocaleReport {
   readonly counts: Readonly<Record<Status, number>>;
   readonly findings: number;
   /** The regenerated page. */
-  readonly page: string;
+  readonly page: Text;
   /** The side file: where each translation comes from. */
-  readonly versions: string;
-  readonly review: string;
+  readonly versions: Text;
+  readonly review: Text;
   /** Absent where the page was not scored. */
   readonly score?: PageScore;
 }

@@ -1,4 +1,5 @@
 import {
+  compareFindings,
   findingSchema,
   type ArticleFiles,
   type ArticleLine,
@@ -44,8 +45,10 @@ export function articleParts(
   ];
 }
 
-/** Findings, in their order, each with its keys in the order of the schema, whichever stage made it. */
-export function findingsPart(findings: readonly Finding[]): FilePart {
-  const values = findings.map((finding) => Object.fromEntries(keys.map((key) => [key, finding[key]])));
-  return {path: shared.findings, text: jsonItems(values, '  ')};
+/** Findings as they stand in their file, in their order, each with its keys in the order of the schema, whichever stage made it. */
+export function findingsText(findings: readonly Finding[]): string {
+  const values = findings
+    .toSorted(compareFindings)
+    .map((finding) => Object.fromEntries(keys.map((key) => [key, finding[key]])));
+  return jsonItems(values, '  ');
 }

@@ -10,15 +10,16 @@ import {
   type LocaleFile,
   type LocaleReport,
   type LongFile,
+  type Text,
 } from '../model/index.js';
-import {articleParts, findingsPart, pageFiles} from './article-output.js';
+import {articleParts, findingsText, pageFiles} from './article-output.js';
 import {indexFile, type IndexRow} from './index-file.js';
 import {knowledgeFiles} from './knowledge-files.js';
 import {outputPaths} from './output-paths.js';
 import {pathClaims} from './path-claims.js';
 import {contradictionParts, reconciledFile, type ContradictionRules} from './reconciled-file.js';
 import {schemaFiles} from './schema-files.js';
-import {sharedFiles} from './shared-files.js';
+import {shared, sharedFiles} from './shared-files.js';
 import {withSources} from './with-sources.js';
 
 /** What came of all pages that belong together. */
@@ -29,6 +30,8 @@ interface ArticleOutcome {
   readonly summaries: readonly ArticleSummary[];
   readonly contradictions: readonly Contradiction[];
   readonly findings: readonly Finding[];
+  /** The same as they stand in their file, where that was made already. */
+  readonly findingsText?: Text;
 }
 
 /** What can be written as soon as an article is done. */
@@ -40,6 +43,9 @@ export interface ArticleOutput {
   readonly evicted: readonly string[];
 }
 
+/** What was made of an article before it is known which of it will be written. */
+export type MadeOutput = Omit<ArticleOutput, 'evicted'>;
+
 /** What is known when all articles are done. */
 interface LastOutcome {
   readonly knowledgeBase: KnowledgeBase;
@@ -49,6 +55,8 @@ interface LastOutcome {
 
 /** Turns articles into the files of the output, one after the other. */
 export interface OutputCollector {
+  /** The files of an article and its parts of others, as far as they are not made here. */
+  readonly made: (outcome: Pick<ArticleOutcome, 'reports' | 'findingsText'>) => MadeOutput;
   readonly add: (outcome: ArticleOutcome) => ArticleOutput;
   /**
    * Ends it.
@@ -59,7 +67,7 @@ export interface OutputCollector {
   readonly finish: (last: LastOutcome) => {
     readonly findings: readonly Finding[];
     readonly parts: readonly FilePart[];
-    readonly files: (partsOf: (path: string) => Iterable<string>) => Iterable<LongFile>;
+    readonly files: (partsOf: (path: string) => Iterable<Text>) => Iterable<LongFile>;
   };
 }
 
@@ -89,7 +97,11 @@ export function collectOutput(
   }
 
   return {
-    add({reports, summaries, contradictions, findings}) {
+    made: ({reports, findingsText: made = ''}) => ({
+      files: reports.flatMap(({locales}) => locales.flatMap((one) => pageFiles(one, filesOf(one)))),
+      parts: [...reports.map(({units}) => ({path: shared.units, text: units})), {path: shared.findings, text: made}],
+    }),
+    add({reports, summaries, contradictions, findings, findingsText: made = findingsText(findings)}) {
       count += findings.length;
       const pages = reports.flatMap((report) => report.locales.map((one) => addPage(report, one)));
       const parts = reports.flatMap((report, index) => {
@@ -101,7 +113,7 @@ export function collectOutput(
         parts: [
           ...parts,
           ...contradictionParts(reports[0]?.key ?? '', contradictions, rules),
-          findingsPart(findings.toSorted(compareFindings)),
+          {path: shared.findings, text: made},
         ].filter(({text}) => text !== ''),
         evicted: pages.flatMap(({evicted}) => evicted),
       };
@@ -111,7 +123,7 @@ export function collectOutput(
       count += findings.length;
       return {
         findings,
-        parts: [findingsPart(findings)].filter(({text}) => text !== ''),
+        parts: [{path: shared.findings, text: findingsText(findings)}].filter(({text}) => text !== ''),
         *files(partsOf) {
           yield* sharedFiles(partsOf);
           yield reconciledFile(partsOf, rules);

@@ -1,4 +1,4 @@
-import {schemaVersion, type Contradiction, type FilePart, type LongFile} from '../model/index.js';
+import {schemaVersion, stringOf, type Contradiction, type FilePart, type LongFile, type Text} from '../model/index.js';
 import {fingerprint} from '../text/index.js';
 import {jsonItems} from './shared-files.js';
 
@@ -30,11 +30,11 @@ export function contradictionParts(
 }
 
 /** The file from these parts. Only the parts of one contradiction are in memory at a time. */
-export function reconciledFile(partsOf: (path: string) => Iterable<string>, rules: ContradictionRules): LongFile {
+export function reconciledFile(partsOf: (path: string) => Iterable<Text>, rules: ContradictionRules): LongFile {
   return {path: reconciled, parts: {[Symbol.iterator]: () => written(partsOf(reconciled), rules)}};
 }
 
-function* written(parts: Iterable<string>, rules: ContradictionRules): Generator<string> {
+function* written(parts: Iterable<Text>, rules: ContradictionRules): Generator<string> {
   yield `{\n  "$schema": "./schema/reconciled.schema.json",\n  "schemaVersion": "${schemaVersion}",\n  "contradictions": [`;
   let isFirst = true;
   for (const one of merged(parts, rules)) {
@@ -44,11 +44,11 @@ function* written(parts: Iterable<string>, rules: ContradictionRules): Generator
   yield isFirst ? ']\n}\n' : '\n  ]\n}\n';
 }
 
-function* merged(parts: Iterable<string>, {keyOf, merge}: ContradictionRules): Generator<Contradiction> {
+function* merged(parts: Iterable<Text>, {keyOf, merge}: ContradictionRules): Generator<Contradiction> {
   let same: Contradiction[] = [];
   let key: string | undefined;
   for (const part of parts) {
-    const one = JSON.parse(part) as Contradiction;
+    const one = JSON.parse(stringOf(part)) as Contradiction;
     const own = keyOf(one);
     if (own !== key && same.length > 0) {
       yield merge(same);

@@ -1,4 +1,4 @@
-import {chrfFormula, scoreFormula, type LongFile} from '../model/index.js';
+import {chrfFormula, scoreFormula, type LongFile, type Text} from '../model/index.js';
 
 /** A file that all articles have a part in. */
 interface SharedFile {
@@ -37,7 +37,7 @@ const files: Readonly<Record<keyof typeof shared, SharedFile>> = {
  *
  * @param partsOf gives the parts of a file by the keys of their articles; it is asked whenever the file is gone through.
  */
-export function sharedFiles(partsOf: (path: string) => Iterable<string>): LongFile[] {
+export function sharedFiles(partsOf: (path: string) => Iterable<Text>): LongFile[] {
   const names = ['articles', 'units', 'findings', 'scores'] as const;
   return names.map((name) => {
     const path = shared[name];
@@ -45,7 +45,7 @@ export function sharedFiles(partsOf: (path: string) => Iterable<string>): LongFi
   });
 }
 
-function* joined({head, between, tail, empty}: SharedFile, parts: Iterable<string>): Generator<string> {
+function* joined({head, between, tail, empty}: SharedFile, parts: Iterable<Text>): Generator<Text> {
   let isFirst = true;
   for (const part of parts) {
     yield isFirst ? head : between;

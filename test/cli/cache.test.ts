@@ -1,4 +1,13 @@
-import {existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {temporaryFolder} from '../machine/disk/temporary-folder.js';
@@ -41,8 +50,9 @@ describe('sxs-kb build --cache', () => {
     const first = await build(cwd);
     const wanted = tree(join(cwd, 'out'));
     const count = Object.keys(outputIn(join(cwd, 'out'))).length;
-    // For each article its result and the name by which a run with this output finds it, and the record of the run.
-    expect(first.stored).toHaveLength(5);
+    // For each article its result, its texts and the name by which a run with this output finds it; where its parts stand in
+    // `units.ndjson` and `findings.json`; the heads of the pages; and the record of the run.
+    expect(first.stored).toHaveLength(10);
     const second = await build(cwd);
     expect(written(first)).toBe(`${count} files written to out, 0 unchanged`);
     expect(second).toEqual({
@@ -70,7 +80,7 @@ describe('sxs-kb build --cache', () => {
     await build(cwd);
     writeFileSync(join(cwd, 'docs/b.md'), samplePage('sv-SE', '12/31/2020', 12));
     const changed = await build(cwd);
-    expect(changed.stored).toHaveLength(3);
+    expect(changed.stored).toHaveLength(6);
     await runMain(['build', 'docs', '--out', 'fresh', '--no-cache'], {cwd});
     expect(tree(join(cwd, 'out'))).toEqual(tree(join(cwd, 'fresh')));
     // Back again, but with other ids beside it: they could have to be kept.
@@ -87,6 +97,46 @@ describe('sxs-kb build --cache', () => {
     rmSync(join(cwd, 'out/findings.json'));
     expect(written(await build(cwd))).toMatch(/^2 files written/);
     expect(tree(join(cwd, 'out'))).toEqual(wanted);
+  });
+
+  it('writes a file anew that somebody changed, though its size and its date are as they were', async () => {
+    const cwd = temporaryFolder(pages);
+    await build(cwd);
+    const wanted = tree(join(cwd, 'out'));
+    const edited = [
+      'units.ndjson',
+      'findings.json',
+      ...Object.keys(wanted).filter((path) => path.startsWith('nl-NL/')),
+    ];
+    expect(edited.length).toBeGreaterThan(2);
+    for (const path of edited) {
+      const file = join(cwd, 'out', path);
+      const {atime, mtime} = statSync(file);
+      writeFileSync(file, (wanted[path] ?? '').replace(/[a-z]/, 'X'));
+      utimesSync(file, atime, mtime);
+    }
+    writeFileSync(join(cwd, 'docs/b.md'), samplePage('sv-SE', '12/31/2020', 12));
+    await build(cwd);
+    await runMain(['build', 'docs', '--out', 'fresh', '--no-cache'], {cwd});
+    expect(tree(join(cwd, 'out'))).toEqual(tree(join(cwd, 'fresh')));
+  });
+
+  it('touches no file of an article that has not changed, and needs none of its texts', async () => {
+    const cwd = temporaryFolder(pages);
+    await build(cwd);
+    const stored = entries(cwd);
+    writeFileSync(join(cwd, 'docs/b.md'), samplePage('sv-SE', '12/31/2020', 12));
+    // Texts are by far the largest entries.
+    const byEntry = stored.toSorted((a, b) => statSync(b).size - statSync(a).size);
+    for (const path of byEntry.slice(0, 2)) rmSync(path);
+    const changed = await build(cwd);
+    expect(changed.stored).toHaveLength(6);
+    await runMain(['build', 'docs', '--out', 'fresh', '--no-cache'], {cwd});
+    expect(tree(join(cwd, 'out'))).toEqual(tree(join(cwd, 'fresh')));
+    // Where they are needed after all, the article is built again.
+    rmSync(join(cwd, 'out'), {recursive: true});
+    expect((await build(cwd)).stored).not.toEqual([]);
+    expect(tree(join(cwd, 'out'))).toEqual(tree(join(cwd, 'fresh')));
   });
 
   it('throws away what is damaged', async () => {
@@ -106,7 +156,7 @@ describe('sxs-kb build --cache', () => {
     const cwd = temporaryFolder(pages);
     await build(cwd);
     const bare = await build(cwd, '--no-patch');
-    expect(bare.stored).toHaveLength(3);
+    expect(bare.stored).toHaveLength(5);
     expect(bare.out).toContain('5 current, 1 stale');
   });
 

@@ -34,6 +34,7 @@ describe('write', () => {
       'checksPage',
       'collectOutput',
       'explain',
+      'findingsText',
       'pageLine',
       'pairLines',
       'sarif',

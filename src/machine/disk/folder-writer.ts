@@ -3,7 +3,7 @@ import {dirname, join, resolve} from 'node:path';
 import {fileFinding, type Finding, type LongFile, type VirtualFile} from '../../model/index.js';
 import {errorCode, errorReason} from './error-code.js';
 import {makeFolders, unwritable} from './output-folder.js';
-import {writeAtomically} from './write-atomically.js';
+import {replaceFile, writeAtomically} from './write-atomically.js';
 
 /** Settings of a writer. */
 export interface WriteOptions {
@@ -21,6 +21,9 @@ export interface WriteReport {
   readonly findings: readonly Finding[];
 }
 
+/** What is known of what stands in the place of a file. */
+type Before = 'same' | 'other' | 'unknown';
+
 /** Writes files below a folder: each whole or not at all, none outside the folder, none over an input. */
 export interface FolderWriter {
   /** Real path of the folder. */
@@ -28,9 +31,10 @@ export interface FolderWriter {
   /**
    * Writes a file. What cannot be written becomes a finding.
    *
+   * @param before whether what stands there is known to be the same, or to be something else.
    * @returns whether the file stands there now.
    */
-  readonly write: (file: VirtualFile | LongFile) => boolean;
+  readonly write: (file: VirtualFile | LongFile, before?: Before) => boolean;
   /** Lets a path be written again in this run. */
   readonly forget: (path: string) => void;
   /** Whether no other file can be written either, as on a full disk. */
@@ -57,13 +61,13 @@ export function folderWriter(outDir: string, {cwd, inputs}: WriteOptions): Folde
   let isHopeless = false;
   return {
     root,
-    write(file) {
+    write(file, before = 'unknown') {
       try {
         const path = placeOf(file.path, root, folders);
         if (paths.has(file.path)) throw new Error('another file of this run has the same path');
         if (inputs?.has(path)) throw new Error('it is one of the pages that were read');
         paths.add(file.path);
-        counts[writeAtomically(path, 'parts' in file ? file.parts : file.content) ? 'written' : 'unchanged'] += 1;
+        counts[putContent(path, file, before) ? 'written' : 'unchanged'] += 1;
         return true;
       } catch (error) {
         findings.push(unwritten(`${outDir}/${file.path}`, error));
@@ -75,6 +79,15 @@ export function folderWriter(outDir: string, {cwd, inputs}: WriteOptions): Folde
     isHopeless: () => isHopeless,
     report: () => ({...counts, findings}),
   };
+}
+
+/** Says whether anything was written. */
+function putContent(path: string, file: VirtualFile | LongFile, before: Before): boolean {
+  if (before === 'same') return false;
+  const content = 'parts' in file ? file.parts : [file.content];
+  if (before === 'unknown') return writeAtomically(path, content);
+  replaceFile(path, content);
+  return true;
 }
 
 function makeRoot(folder: string): string | {readonly error: unknown} {

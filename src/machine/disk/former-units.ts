@@ -1,11 +1,15 @@
 import {closeSync, fstatSync, openSync, readSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {parseUnits, type FormerUnit} from '../../model/index.js';
+import {hashFile} from './hash-file.js';
+import {knownPlaces, type Memory, type PartPlaces} from './part-places.js';
 
 /** Units that an earlier run wrote, read article by article. */
 export interface FormerUnits {
   /** Those of an article, in its order; none for an article that the run did not have. */
   readonly of: (article: string) => FormerUnit[];
+  /** The label of those of an article, where the run that wrote them kept it; empty for none. */
+  readonly labelOf: (article: string) => string | undefined;
   readonly close: () => void;
 }
 
@@ -14,6 +18,7 @@ interface Stretch {
   readonly start: number;
   end: number;
 }
+type Stretches = ReadonlyMap<string, readonly Stretch[]>;
 
 /** So many bytes are read at a time. */
 const chunkSize = 1 << 20;
@@ -22,10 +27,29 @@ const chunkSize = 1 << 20;
  * Finds the units of each article in the output of an earlier run. Only where they stand is kept in memory.
  *
  * @param path absolute path of the folder that it wrote, or of a file in it; where there is no `units.ndjson` there are no units.
+ * @param memory where a run may have kept where they stand; without it the file is gone through.
  */
-export function openFormerUnits(path: string): FormerUnits {
-  const file = openIfThere(formerUnitsFile(path));
-  if (file === undefined) return {of: () => [], close: () => undefined};
+export function openFormerUnits(path: string, memory?: Memory): FormerUnits {
+  const units = formerUnitsFile(path);
+  const file = openIfThere(units);
+  if (file === undefined) return {of: () => [], labelOf: () => '', close: () => undefined};
+  const parts = memory && knownPlaces(memory, hashFile(units));
+  const stretches = parts ? placesOf(parts) : findStretches(file);
+  return {
+    of: (article) => unitsIn(file, stretches.get(article) ?? []),
+    labelOf: (article) => (stretches.has(article) ? parts?.get(article)?.label : ''),
+    close: () => {
+      closeSync(file);
+    },
+  };
+}
+
+function placesOf(parts: PartPlaces): Stretches {
+  return new Map(Array.from(parts, ([key, {start, size}]) => [key, [{start, end: start + size}]]));
+}
+
+/** Where the units of each article stand. */
+function findStretches(file: number): Stretches {
   const places = new Map<string, Stretch[]>();
   let before: {readonly head: string; readonly stretch: Stretch} | undefined;
   for (const {line, start, end} of linesOf(file)) {
@@ -42,12 +66,7 @@ export function openFormerUnits(path: string): FormerUnits {
     if (known) known.push(stretch);
     else places.set(article, [stretch]);
   }
-  return {
-    of: (article) => unitsIn(file, places.get(article) ?? []),
-    close: () => {
-      closeSync(file);
-    },
-  };
+  return places;
 }
 
 /** Where the units of an earlier run stand, by the same path; there may be no such file. */

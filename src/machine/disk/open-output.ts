@@ -1,16 +1,19 @@
-import {createHash} from 'node:crypto';
 import {closeSync, lstatSync, openSync, rmSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {setImmediate} from 'node:timers/promises';
-import {fileFinding, type FilePart, type Finding, type LongFile} from '../../model/index.js';
+import type {FilePart, Finding, KeyedText, LongFile, Text} from '../../model/index.js';
 import {compare} from '../../text/index.js';
+import {contentOf} from './content-of.js';
 import {errorReason} from './error-code.js';
 import {folderWriter, type WriteOptions, type WriteReport} from './folder-writer.js';
+import {lockedOutput, takenOver} from './locked-output.js';
 import {lockOutput} from './output-lock.js';
 import {journalLine, journalName, manifestFile, readManifest, type WrittenFile} from './output-manifest.js';
 import {removeEmpty, removeStale, removeTemporary} from './remove-stale.js';
 import {onSignal} from './on-signal.js';
+import {keepPlaces, type Memory, type PartPlaces} from './part-places.js';
 import {openSpool} from './spool.js';
+import {standingFiles, type StandingFiles} from './standing-files.js';
 import {unwritable} from './output-folder.js';
 import {writeAll, writeAtomically} from './write-atomically.js';
 
@@ -24,6 +27,8 @@ export interface OutputReport extends WriteReport {
 
 /** A folder that a run writes its output to, bit by bit, and no other run meanwhile. */
 export interface OpenOutput {
+  /** Whether what an article writes that was made before stands there already: then its bytes are not needed. */
+  readonly stands: StandingFiles['stands'];
   /** Writes a file. What cannot be written becomes a finding; on a full disk nothing more is tried. */
   readonly write: (file: LongFile) => void;
   /** Takes files back that this run wrote. */
@@ -31,7 +36,7 @@ export interface OpenOutput {
   /** Takes parts of files that all articles share. */
   readonly addParts: (key: string, parts: readonly FilePart[]) => void;
   /** The parts of such a file, by the keys of their articles. */
-  readonly partsOf: (path: string) => Iterable<string>;
+  readonly partsOf: (path: string) => Iterable<Text | KeyedText>;
   /** Lets signals take effect. */
   readonly settle: () => Promise<void>;
   /** Ends the run: removes what earlier runs wrote and this one did not, and says what stands there. */
@@ -40,18 +45,24 @@ export interface OpenOutput {
   readonly close: () => void;
 }
 
+/** Settings of an output folder. */
+export interface OutputOptions extends WriteOptions {
+  /** Where a run keeps for the next one where the parts of its files stand; nowhere by default. */
+  readonly memory?: Memory | undefined;
+}
+
 /**
  * Opens the output folder. What an ended run left there is mended when this one comes to its end.
  *
  * @param outDir the folder, as the user named it; made when it does not exist.
  * @returns a finding where it cannot be written, or another run writes to it.
  */
-export function openOutput(outDir: string, options: WriteOptions): OpenOutput | {readonly finding: Finding} {
+export function openOutput(outDir: string, options: OutputOptions): OpenOutput | {readonly finding: Finding} {
   const writer = folderWriter(outDir, options);
   if ('finding' in writer) return writer;
   try {
     const lock = lockOutput(writer.root);
-    if ('holder' in lock) return {finding: locked(outDir, lock.holder, lock.file)};
+    if ('holder' in lock) return {finding: lockedOutput(outDir, lock)};
     return opened(outDir, {...options, writer, lock});
   } catch (error) {
     return {finding: unwritable(outDir, errorReason(error))};
@@ -63,16 +74,19 @@ type Lock = Exclude<ReturnType<typeof lockOutput>, {holder: string}>;
 
 function opened(
   outDir: string,
-  {writer, lock, inputs}: WriteOptions & {readonly writer: Writer; readonly lock: Lock},
+  {writer, lock, inputs, memory}: OutputOptions & {readonly writer: Writer; readonly lock: Lock},
 ): OpenOutput {
   const {root} = writer;
   const former = readManifest(root);
   removeTemporary(root, former.hash === undefined ? former.files.map(({path}) => dirname(path)) : []);
-  const spool = openSpool(root);
+  const standing = standingFiles(root, memory);
+  const spool = openSpool(root, memory && standing);
   const journal = openSync(join(root, journalName), 'a');
   // The last line of a run that was ended may be half.
   writeAll(journal, Buffer.from('\n'));
   const files = new Map<string, WrittenFile>();
+  const noted = new Set(former.files.map(fileName));
+  const places = new Map<string, PartPlaces>();
   const folders = new Set(former.folders);
   const failed = new Set<string>();
   const problems: Finding[] = [];
@@ -86,7 +100,7 @@ function opened(
 
   /** What cannot be noted or kept for later makes all that follows incomplete: nothing more is written then. */
   function attempt(step: () => void): void {
-    if (isLost() || writer.isHopeless()) return;
+    if (problems.length > 0 || writer.isHopeless()) return;
     try {
       step();
     } catch (error) {
@@ -118,13 +132,21 @@ function opened(
   }
 
   return {
+    stands: standing.stands,
     write(file) {
       attempt(() => {
-        const written = {path: file.path, hash: hashOf(file.parts)};
+        const {hash, places: own, stands} = contentOf(file.parts);
+        const written = {path: file.path, hash};
+        const before = standing.hashOf(file.path);
+        const isSame = stands || before === hash;
+        // What stands is not touched.
+        if (!isSame && isLost()) return;
         noteFolders(file.path);
-        note(written);
-        if (writer.write(file)) files.set(file.path, written);
+        if (!noted.has(fileName(written))) note(written);
+        if (writer.write(file, isSame ? 'same' : before === undefined ? 'unknown' : 'other'))
+          files.set(file.path, written);
         else failed.add(file.path);
+        if (memory && own.size > 0) places.set(hash, own);
       });
     },
     takeBack(paths) {
@@ -155,33 +177,19 @@ function opened(
       const manifest = manifestFile({files: all, folders: removeEmpty(root, folders).sort(compare)});
       writeAtomically(join(root, manifest.path), manifest.content);
       rmSync(join(root, journalName), {force: true});
+      if (memory) for (const [hash, own] of places) keepPlaces(memory, hash, own);
       close();
-      return {...report, removed, hash: hashOf([manifest.content]), findings: [...report.findings, ...findings]};
+      return {
+        ...report,
+        removed,
+        hash: contentOf([manifest.content]).hash,
+        findings: [...report.findings, ...findings],
+      };
     },
     close,
   };
 }
 
-function hashOf(parts: Iterable<string>): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex');
-}
-
-function takenOver(outDir: string): Finding {
-  return fileFinding({
-    file: outDir,
-    ruleId: 'output-locked',
-    message: `Unexpected removal of the lock of \`${outDir}\` during the run`,
-    note: 'Another run may have written to the folder meanwhile: run it again.',
-  });
-}
-
-function locked(outDir: string, holder: string, file: string): Finding {
-  return fileFinding({
-    file: outDir,
-    ruleId: 'output-locked',
-    message: `Cannot write to the folder \`${outDir}\` while another run does: ${holder}`,
-    note: `Wait for it to end. If it has ended already, remove \`${outDir}/${file}\`.`,
-  });
+function fileName({path, hash}: WrittenFile): string {
+  return `${path}\0${hash}`;
 }

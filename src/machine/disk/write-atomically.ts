@@ -1,8 +1,9 @@
 import {randomBytes} from 'node:crypto';
 import {closeSync, fchmodSync, lstatSync, openSync, readSync, renameSync, rmSync, writeSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import type {Text} from '../../model/index.js';
 
-/** About how many characters are written at once. */
+/** About how many bytes are written at once. */
 const batch = 1_000_000;
 
 /** Names of temporary files. */
@@ -16,10 +17,19 @@ const temporaryName = /^\.sxs-kb-[0-9a-f]{16}\.tmp$/;
  * @returns whether anything was written.
  * @throws {Error} an error of the file system; nothing is left behind.
  */
-export function writeAtomically(path: string, content: string | Iterable<string>): boolean {
+export function writeAtomically(path: string, content: string | Iterable<Text>): boolean {
   const parts = typeof content === 'string' ? [content] : content;
   if (holds(path, parts)) return false;
+  replaceFile(path, parts);
+  return true;
+}
 
+/**
+ * Writes a file in the same way, whatever stands there.
+ *
+ * @throws {Error} an error of the file system; nothing is left behind.
+ */
+export function replaceFile(path: string, parts: Iterable<Text>): void {
   const {path: temporary, file} = openTemporary(dirname(path));
   try {
     try {
@@ -34,7 +44,6 @@ export function writeAtomically(path: string, content: string | Iterable<string>
     rmSync(temporary, {force: true});
     throw error;
   }
-  return true;
 }
 
 /** Makes a file with a name that no other run has, since two runs may share a folder and not see each other's processes. */
@@ -54,7 +63,18 @@ export function writeAll(file: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
 }
 
-function holds(path: string, parts: Iterable<string>): boolean {
+/**
+ * A text as UTF-8.
+ *
+ * @throws {Error} where a text that was made before is there by its hash alone.
+ */
+export function bytesOf(text: Text): Uint8Array {
+  if (typeof text === 'string') return Buffer.from(text, 'utf8');
+  if (!text.bytes) throw new Error(`Cannot write a text without its bytes: ${text.hash}`);
+  return text.bytes;
+}
+
+function holds(path: string, parts: Iterable<Text>): boolean {
   const old = lstatSync(path, {throwIfNoEntry: false});
   if (!old?.isFile()) return false;
   const file = openSync(path, 'r');
@@ -71,13 +91,16 @@ function holds(path: string, parts: Iterable<string>): boolean {
   }
 }
 
-function* batches(parts: Iterable<string>): Generator<Buffer> {
-  let text = '';
+function* batches(parts: Iterable<Text>): Generator<Buffer> {
+  let waiting: Uint8Array[] = [];
+  let size = 0;
   for (const part of parts) {
-    text += part;
-    if (text.length < batch) continue;
-    yield Buffer.from(text, 'utf8');
-    text = '';
+    const bytes = bytesOf(part);
+    waiting.push(bytes);
+    size += bytes.length;
+    if (size < batch) continue;
+    yield Buffer.concat(waiting);
+    [waiting, size] = [[], 0];
   }
-  if (text !== '') yield Buffer.from(text, 'utf8');
+  if (size > 0) yield Buffer.concat(waiting);
 }

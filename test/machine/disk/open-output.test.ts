@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -12,6 +13,7 @@ import {
 import {hostname} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import type {MadeText} from '../../../src/model/index.js';
 import {openOutput, type OpenOutput, type OutputReport} from '../../../src/machine/disk/index.js';
 import {tree} from '../../cli/tree.js';
 import {temporaryFolder} from './temporary-folder.js';
@@ -199,6 +201,138 @@ describe('openOutput', () => {
     expect(openOutput('/proc/sxs-kb-out', {cwd: temporaryFolder()})).toMatchObject({
       finding: {ruleId: 'output-unwritable'},
     });
+  });
+});
+
+describe('what was made before', () => {
+  /** SHA-256 of these texts. */
+  const hashes = {
+    a: 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb',
+    b: '3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d',
+    c: '2e7d2c03a9507ae265ecf5b5356885a53393a2029d241394997265a1a25aefc6',
+  };
+
+  function made(text: keyof typeof hashes, isBare = true): MadeText {
+    return {hash: hashes[text], size: 1, ...(!isBare && {bytes: Buffer.from(text)})};
+  }
+
+  function memory() {
+    const stored = new Map<string, Buffer>();
+    return {
+      get: (name: string) => stored.get(name),
+      put: (name: string, bytes: Uint8Array) => stored.set(name, Buffer.from(bytes)),
+    };
+  }
+
+  /** A run with memory; it writes a page and `all`, which has the parts of its articles in brackets. */
+  function runWith(cwd: string, kept: ReturnType<typeof memory>, act: (output: OpenOutput) => void): OutputReport {
+    const output = openOutput('out', {cwd, memory: kept});
+    if ('finding' in output) throw new Error(output.finding.message);
+    act(output);
+    output.write({
+      path: 'all',
+      parts: {
+        *[Symbol.iterator]() {
+          yield '[';
+          yield* output.partsOf('all');
+          yield ']';
+        },
+      },
+    });
+    return output.finish();
+  }
+
+  function first(cwd: string, kept: ReturnType<typeof memory>): OutputReport {
+    return runWith(cwd, kept, (output) => {
+      output.write({path: 'x/a.md', parts: [made('a', false)]});
+      output.addParts('2', [{path: 'all', text: made('b', false)}]);
+      output.addParts('1', [{path: 'all', text: made('c', false)}]);
+    });
+  }
+
+  const page = {files: [{path: 'x/a.md', parts: [made('a')]}], parts: [{path: 'all', text: made('b')}]};
+
+  it('is taken from where it stands, in files and in parts of them', () => {
+    const cwd = temporaryFolder();
+    const kept = memory();
+    expect(first(cwd, kept)).toMatchObject({written: 2, findings: []});
+    expect(readFileSync(join(cwd, 'out/all'), 'utf8')).toBe('[cb]');
+    const before = statSync(join(cwd, 'out/x/a.md'), {bigint: true});
+    const report = runWith(cwd, kept, (output) => {
+      expect(output.stands('2', page)).toBe(true);
+      output.write({path: 'x/a.md', parts: [made('a')]});
+      output.addParts('2', [{path: 'all', text: made('b')}]);
+      output.addParts('3', [{path: 'all', text: made('a', false)}]);
+    });
+    expect(report).toMatchObject({written: 1, unchanged: 1, removed: 0, findings: []});
+    expect(statSync(join(cwd, 'out/x/a.md'), {bigint: true})).toMatchObject({ino: before.ino, ctimeNs: before.ctimeNs});
+    expect(readFileSync(join(cwd, 'out/all'), 'utf8')).toBe('[ba]');
+    // The parts of that file are known, too.
+    const again = runWith(cwd, kept, (output) => {
+      output.write({path: 'x/a.md', parts: [made('a')]});
+      output.addParts('3', [{path: 'all', text: made('a')}]);
+      output.addParts('2', [{path: 'all', text: made('b')}]);
+    });
+    expect(again).toMatchObject({written: 0, unchanged: 2, hash: report.hash});
+  });
+
+  it('is found neither under another key, nor with another content, nor without memory', () => {
+    const cwd = temporaryFolder();
+    const kept = memory();
+    first(cwd, kept);
+    const bare = open(cwd);
+    expect(bare.stands('2', page)).toBe(false);
+    expect(bare.stands('2', {...page, parts: []})).toBe(true);
+    bare.close();
+    runWith(cwd, kept, (output) => {
+      expect(output.stands('1', page)).toBe(false);
+      expect(output.stands('2', {...page, files: [{path: 'x/a.md', parts: [made('b')]}]})).toBe(false);
+      expect(output.stands('2', {...page, files: [{path: 'x/b.md', parts: [made('a')]}]})).toBe(false);
+      expect(output.stands('2', {...page, files: [{path: 'x/a.md', parts: ['a']}]})).toBe(false);
+      expect(output.stands('2', page)).toBe(true);
+    });
+  });
+
+  it.each([
+    ['the page', 'x/a.md', 'b'],
+    ['what all share', 'all', '[bc]'],
+  ])('does not stand where somebody changed %s, though nothing but its content says so', (_what, path, content) => {
+    const cwd = temporaryFolder();
+    const kept = memory();
+    first(cwd, kept);
+    const file = join(cwd, 'out', path);
+    const {atime, mtime} = statSync(file);
+    writeFileSync(file, content);
+    utimesSync(file, atime, mtime);
+    runWith(cwd, kept, (output) => {
+      expect(output.stands('2', page)).toBe(false);
+    });
+  });
+
+  it('does not stand where a link leads to it', () => {
+    const cwd = temporaryFolder({away: 'a'});
+    const kept = memory();
+    first(cwd, kept);
+    rmSync(join(cwd, 'out/x/a.md'));
+    symlinkSync('../../away', join(cwd, 'out/x/a.md'));
+    runWith(cwd, kept, (output) => {
+      expect(output.stands('2', page)).toBe(false);
+    });
+  });
+
+  it('is not mixed with what somebody writes meanwhile', () => {
+    const cwd = temporaryFolder();
+    const kept = memory();
+    first(cwd, kept);
+    const report = runWith(cwd, kept, (output) => {
+      output.addParts('2', [{path: 'all', text: made('b')}]);
+      writeFileSync(join(cwd, 'out/all'), 'by hand');
+    });
+    expect(report.findings).toMatchObject([
+      {ruleId: 'output-unwritable', message: expect.stringContaining('changed') as string},
+    ]);
+    expect(report.hash).toBeUndefined();
+    expect(readFileSync(join(cwd, 'out/all'), 'utf8')).toBe('by hand');
   });
 });
 

@@ -1,0 +1,31 @@
+import {createHash} from 'node:crypto';
+import type {KeyedText, Text} from '../../model/index.js';
+import {placeOf, type PartPlace, type PartPlaces} from './part-places.js';
+import {bytesOf} from './write-atomically.js';
+
+/** What there is to know of a file before it is written. */
+export interface FileContent {
+  /** SHA-256 in hexadecimal. */
+  readonly hash: string;
+  /** Where those of its parts stand that have a key. */
+  readonly places: PartPlaces;
+  /** Whether it is one text that stands already. */
+  readonly stands: boolean;
+}
+
+/** Goes through the parts of a file. A text that was made before is not read again. */
+export function contentOf(parts: Iterable<Text | KeyedText>): FileContent {
+  const places = new Map<string, PartPlace>();
+  const [only, ...more] = Array.isArray(parts) ? (parts as readonly Text[]) : [];
+  if (only !== undefined && typeof only !== 'string' && more.length === 0)
+    return {hash: only.hash, places, stands: only.bytes === undefined};
+  const hash = createHash('sha256');
+  let size = 0;
+  for (const part of parts) {
+    const bytes = bytesOf(part);
+    if (typeof part !== 'string' && 'key' in part) places.set(part.key, placeOf(part, size));
+    hash.update(bytes);
+    size += bytes.length;
+  }
+  return {hash: hash.digest('hex'), places, stands: false};
+}
