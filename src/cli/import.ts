@@ -65,7 +65,7 @@ export const importCommand: Command = {
     const settings = settingsSchema.parse(given);
     const paths = settings.for;
     if (paths.length + settings.history.length === 0)
-      return usageError('import', `${missingSources.replace("'paths'", "'--for'")}`, io);
+      return usageError('import', missingSources.replace("'paths'", "'--for'"), io);
     const {targetLocale: targetLocales, ...rest} = settings;
     const progress = progressOn(io.stderr, {isShared: io.stdout.isTTY});
     const job = {...rest, paths, targetLocales, cwd: io.cwd, onStep: progress.step};

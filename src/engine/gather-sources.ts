@@ -25,7 +25,11 @@ export interface Places extends HistoryOptions {
   /** Says of an absolute path whether a file is left out. */
   readonly isLeftOut?: (path: string) => boolean;
   readonly onStep?: OnStep;
-  /** Where heads of pages are kept from one run to the next; nowhere by default. */
+  /**
+   * Where heads of pages are kept from one run to the next; nowhere by default.
+   *
+   * @internal
+   */
   readonly heads?: KeptHeads | undefined;
   /** What the user said about locales of pages that name none. */
   readonly targetLocales?: readonly TargetLocale[];

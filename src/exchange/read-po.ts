@@ -43,7 +43,8 @@ export function readPo(text: string, file: string): ReadAnswers {
 
 /** Places as gettext writes them, with a file that has white space in marks of its own. */
 function placesOf(reference: string): string[] {
-  return Array.from(reference.matchAll(/\u2068([^\u2069]*)\u2069(:\d+)|(\S+)/g), ([, marked, line, plain]) =>
-    marked === undefined ? (plain ?? '') : `${marked}${line ?? ''}`,
+  return Array.from(
+    reference.matchAll(/\u2068([^\u2068\u2069]*)\u2069(:\d+)|([^\s\u2068]\S*)/g),
+    ([, marked, line, plain]) => (marked === undefined ? (plain ?? '') : `${marked}${line ?? ''}`),
   );
 }

@@ -72,8 +72,12 @@ export function readXml(text: string, file: string): ReadAnswers {
     open.path.push(tag.local);
     begin(open, tag, parser.line);
   });
-  parser.on('text', (part) => put(open, part));
-  parser.on('cdata', (part) => put(open, part));
+  parser.on('text', (part) => {
+    put(open, part);
+  });
+  parser.on('cdata', (part) => {
+    put(open, part);
+  });
   parser.on('closetag', (tag) => {
     const answer = end(open, tag, file);
     if (answer) answers.push(answer);
@@ -96,7 +100,10 @@ function attribute(tag: SaxesTagNS, ...names: readonly string[]): string | undef
 
 function begin(open: Open, tag: SaxesTagNS, line: number): void {
   const {into} = open;
-  if (into) return beginCode(into, tag, open);
+  if (into) {
+    beginCode(into, tag, open);
+    return;
+  }
   switch (tag.local) {
     case 'xliff':
     case 'file':
