@@ -21,7 +21,7 @@ function contentOf(files: readonly VirtualFile[], path: string): string {
 
 /** Compiles a written schema; formats are checked by the patterns beside them. */
 function validator(files: readonly VirtualFile[], name: string) {
-  return new Ajv2020({formats: {date: true}}).compile(
+  return new Ajv2020({formats: {date: true, 'date-time': true}}).compile(
     JSON.parse(contentOf(files, `schema/${name}.schema.json`)) as object,
   );
 }
@@ -35,8 +35,11 @@ describe('write', () => {
       'collectOutput',
       'explain',
       'findingsText',
+      'localeFolder',
       'pageLine',
       'pairLines',
+      'safePagePath',
+      'safePath',
       'sarif',
     ]);
   });
@@ -71,6 +74,7 @@ describe('write', () => {
       'review/zh-CN/zh/new.versions.json',
       'schema/article.schema.json',
       'schema/config.schema.json',
+      'schema/decision.schema.json',
       'schema/finding.schema.json',
       'schema/knowledge-base.schema.json',
       'schema/knowledge-entry.schema.json',
