@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {Cache} from '../machine/cache/index.js';
 import {fromBytes, toBytes} from '../machine/workers/index.js';
-import {parseUnits, type FormerUnit} from '../model/index.js';
+import {closeGaps, parseUnits, type FormerUnit} from '../model/index.js';
 import type {ArticleResult} from './article-result.js';
 
 /** Where the result of an article is kept whose first run had other ids: under the name that a run after it looks for. */
@@ -37,7 +37,7 @@ export function storeResult(
   const asked = resultName(base, former);
   const own = resultName(
     base,
-    result.reports.length === 0 ? former : result.reports.flatMap(({units}) => parseUnits(units)),
+    result.reports.length === 0 ? former : result.reports.flatMap(({units}) => parseUnits(closeGaps(units, () => ''))),
   );
   cache.put(own, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if (asked !== own) cache.put(asked, toBytes({sameAs: own} satisfies Alias));

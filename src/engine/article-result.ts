@@ -1,5 +1,5 @@
 import type {ArticleKnowledge} from '../knowledge/index.js';
-import type {ArticleReport, Contradiction, Decision, Finding} from '../model/index.js';
+import type {ArticleReport, Contradiction, Decision, Finding, SuggestionParts} from '../model/index.js';
 import {unreadable} from './read-sources.js';
 
 /** The result of the stages for one article, as far as it does not depend on others: plain data that can be stored and sent. */
@@ -9,6 +9,8 @@ export interface ArticleResult {
   readonly knowledge: readonly ArticleKnowledge[];
   /** What changed between its versions. */
   readonly contradictions: readonly Contradiction[];
+  /** What it wants of others, and has for them. */
+  readonly suggestions: readonly SuggestionParts[];
   /** Of reading and of the checks. */
   readonly findings: readonly Finding[];
   /** Dismissals that left a finding out, and all that are on sentences of these pages. */
@@ -24,6 +26,7 @@ export const emptyResult: ArticleResult = {
   reports: [],
   knowledge: [],
   contradictions: [],
+  suggestions: [],
   findings: [],
   used: [],
   seen: [],

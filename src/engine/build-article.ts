@@ -4,6 +4,7 @@ import {articleContradictions, articleKnowledge} from '../knowledge/index.js';
 import {isOfSentence, type Article} from '../model/index.js';
 import {orderFindings, reconcile, restate} from '../reconcile/index.js';
 import {reportArticle} from '../report/index.js';
+import {articleSuggestions} from '../suggestions/index.js';
 import type {ArticleOptions} from './article-options.js';
 import {emptyResult, failedResult, type ArticleResult} from './article-result.js';
 import {checkPages, isWanted} from './check-pages.js';
@@ -74,11 +75,22 @@ function runStages(sources: readonly LoadedSource[], options: ArticleOptions, la
       entries: knowledge[index]?.entries.map(({entry}) => entry),
     }),
   );
-  const reports = articles.map((article) =>
-    reportArticle(article, {findings, locales, scores: scoreArticle(article, findings), url: options.url}),
+  const suggested = articles.map((article) => articleSuggestions(article, {...options, findings}));
+  const suggestions = suggested.map(({parts}) => parts);
+  const reports = articles.map((article, index) =>
+    reportArticle(article, {
+      findings,
+      locales,
+      scores: scoreArticle(article, findings),
+      url: options.url,
+      wantOf: suggested[index]?.wantOf,
+    }),
   );
 
   const pages = articles.flatMap((article) => article.pages);
   const pairs = pages.reduce((sum, page) => sum + page.pairs.length, 0);
-  return {articles, result: {reports, knowledge, contradictions, findings, used, seen, pages: pages.length, pairs}};
+  return {
+    articles,
+    result: {reports, knowledge, contradictions, suggestions, findings, used, seen, pages: pages.length, pairs},
+  };
 }

@@ -1,5 +1,5 @@
 import type {FilePart, LongFile, VirtualFile} from '../model/index.js';
-import {compare} from '../text/index.js';
+import {compare, groupBy} from '../text/index.js';
 import type {ArticleOutput} from '../write/index.js';
 import type {Joined} from './join.js';
 
@@ -25,7 +25,8 @@ export function filesInMemory(): FilesInMemory {
       const sorted = [...joined.parts.map((part) => ({key: '', ...part})), ...parts].sort((a, b) =>
         compare(a.key, b.key),
       );
-      const partsOf = (path: string): string[] => sorted.filter((part) => part.path === path).map(({text}) => text);
+      const byPath = groupBy(sorted, ({path}) => path);
+      const partsOf = (path: string): string[] => byPath.get(path)?.map(({text}) => text) ?? [];
       return [...files.values(), ...joined.files(partsOf)]
         .map(({path, parts: own}) => ({path, content: Array.from(own).join('')}))
         .sort((a, b) => compare(a.path, b.path));

@@ -2,6 +2,7 @@ import {contradictionRules, joinKnowledge, type JoinOptions, type KnowledgePart}
 import type {FilePart, Finding, KnowledgeBase, LocaleFile, LongFile} from '../model/index.js';
 import {collectOutput, type ArticleOutput} from '../write/index.js';
 import type {ArticleResult} from './article-result.js';
+import {suggestionRules} from './suggestion-rules.js';
 
 /** What articles are joined with. */
 interface JoinArticlesOptions extends JoinOptions {
@@ -39,7 +40,8 @@ export function joinArticles(
   pathOf: (file: string) => string,
   locales: ReadonlyMap<string, LocaleFile>,
 ): ArticleJoiner {
-  const output = collectOutput(pathOf, contradictionRules, locales);
+  const rules = {contradictions: contradictionRules, suggestions: suggestionRules};
+  const output = collectOutput(pathOf, rules, locales);
   const known: KnowledgePart[] = [];
   const seenLocales = new Set<string>();
 
@@ -52,9 +54,10 @@ export function joinArticles(
   }
 
   return {
-    add({reports, knowledge, contradictions, findings}) {
+    add({reports, knowledge, contradictions, suggestions, findings}) {
       knowledge.forEach(keep);
-      return output.add({reports, summaries: knowledge.map(({summary}) => summary), contradictions, findings});
+      const summaries = knowledge.map(({summary}) => summary);
+      return output.add({reports, summaries, contradictions, suggestions, findings});
     },
     entryIds: () => new Set(known.flatMap(({entries}) => entries.map(({entry}) => entry.id))),
     finish({findings = [], ...options} = {}) {

@@ -2,10 +2,12 @@ import {scoreArticle} from '../check/index.js';
 import {articleContradictions, articleKnowledge, contradictionRules} from '../knowledge/index.js';
 import type {Article, Finding, KnowledgeBase, LocaleFile, VirtualFile} from '../model/index.js';
 import {reportArticle} from '../report/index.js';
+import {articleSuggestions} from '../suggestions/index.js';
 import {groupBy} from '../text/index.js';
 import {collectOutput} from '../write/index.js';
 import {filesInMemory} from './files-in-memory.js';
 import {pagePaths} from './page-paths.js';
+import {suggestionRules} from './suggestion-rules.js';
 
 /** What is written down. */
 export interface WriteArticlesInput {
@@ -28,14 +30,22 @@ export function write({articles, knowledgeBase, findings, locales}: WriteArticle
   const pages = articles.flatMap((article) =>
     article.pages.map(({file}) => ({file, root: {name: '', isRepository: false}, path: file})),
   );
-  const output = collectOutput(pagePaths(pages), contradictionRules, locales);
+  const output = collectOutput(
+    pagePaths(pages),
+    {contradictions: contradictionRules, suggestions: suggestionRules},
+    locales,
+  );
   const memory = filesInMemory();
   for (const article of articles) {
     const own = article.pages.flatMap(({file}) => byFile.get(file) ?? []);
     const {summary, entries} = articleKnowledge(article, {locales});
     const contradictions = articleContradictions(article, {locales, entries: entries.map(({entry}) => entry)});
-    const report = reportArticle(article, {findings: own, locales, scores: scoreArticle(article, own)});
-    memory.add(article.key, output.add({reports: [report], summaries: [summary], contradictions, findings: own}));
+    const {parts, wantOf} = articleSuggestions(article, {findings: own, locales});
+    const report = reportArticle(article, {findings: own, locales, scores: scoreArticle(article, own), wantOf});
+    memory.add(
+      article.key,
+      output.add({reports: [report], summaries: [summary], contradictions, suggestions: [parts], findings: own}),
+    );
   }
   const known = new Set(pages.map(({file}) => file));
   const others = findings.filter(({file}) => !known.has(file));

@@ -1,5 +1,6 @@
 import {
   findingSchema,
+  hasGaps,
   type ArticleFiles,
   type ArticleLine,
   type ArticleReport,
@@ -13,13 +14,18 @@ import {jsonItems, shared} from './shared-files.js';
 
 const keys = Object.keys(findingSchema.shape) as readonly (keyof Finding)[];
 
-/** The regenerated page of an article in a locale, its side file and its review. */
-export function pageFiles({page, versions, review}: LocaleReport, files: ArticleFiles): LongFile[] {
-  return [
+/** The regenerated page of an article in a locale, its side file and its review; a review with gaps is a part until these can be closed. */
+export function pageFiles(
+  {page, versions, review}: LocaleReport,
+  files: ArticleFiles,
+): {readonly files: readonly LongFile[]; readonly parts: readonly FilePart[]} {
+  const isOpen = hasGaps(review);
+  const written = [
     {path: files.page, parts: [page]},
     {path: files.versions, parts: [versions]},
-    {path: files.review, parts: [review]},
+    ...(isOpen ? [] : [{path: files.review, parts: [review]}]),
   ];
+  return {files: written, parts: isOpen ? [{path: files.review, text: review}] : []};
 }
 
 /** What an article adds to the files that all share. */

@@ -10,6 +10,7 @@ import {
   type LocaleFile,
   type LocaleReport,
   type LongFile,
+  type SuggestionParts,
 } from '../model/index.js';
 import {articleParts, findingsPart, pageFiles} from './article-output.js';
 import {indexFile, type IndexRow} from './index-file.js';
@@ -19,6 +20,7 @@ import {pathClaims} from './path-claims.js';
 import {contradictionParts, reconciledFile, type ContradictionRules} from './reconciled-file.js';
 import {schemaFiles} from './schema-files.js';
 import {sharedFiles} from './shared-files.js';
+import {suggestionGaps, type SuggestionRules} from './suggestion-gaps.js';
 import {withSources} from './with-sources.js';
 
 /** What came of all pages that belong together. */
@@ -28,6 +30,7 @@ interface ArticleOutcome {
   /** Of the same. */
   readonly summaries: readonly ArticleSummary[];
   readonly contradictions: readonly Contradiction[];
+  readonly suggestions: readonly SuggestionParts[];
   readonly findings: readonly Finding[];
 }
 
@@ -63,33 +66,44 @@ export interface OutputCollector {
   };
 }
 
+/** What is decided over all articles. */
+export interface OutputRules {
+  readonly contradictions: ContradictionRules;
+  readonly suggestions: SuggestionRules;
+}
+
 /**
  * Collects what is written. Of an article that is done only a row of the index is kept; the order of the articles does not matter.
  *
  * @param pathOf gives the path of a file that was read, below what the user named.
- * @param rules tell which contradictions of several articles are one.
+ * @param rules tell which contradictions of several articles are one, and which translations suggest themselves to others.
  * @param locales locale files by tag, for what stands around the sentences of an entry.
  */
 export function collectOutput(
   pathOf: (file: string) => string,
-  rules: ContradictionRules,
+  rules: OutputRules,
   locales: ReadonlyMap<string, LocaleFile>,
 ): OutputCollector {
   const claims = pathClaims();
+  const gaps = suggestionGaps(rules.suggestions);
+  const openReviews = new Set<string>();
   const rows: IndexRow[] = [];
   let count = 0;
   const filesOf = ({locale, file}: LocaleReport): ArticleFiles => outputPaths(locale, pathOf(file));
 
-  function addPage({key, title}: ArticleReport, one: LocaleReport): Pick<ArticleOutput, 'files' | 'evicted'> {
+  function addPage({key, title}: ArticleReport, one: LocaleReport): ArticleOutput {
     const files = filesOf(one);
     const {locale, file, counts, findings, url} = one;
     rows.push({key, title, locale, counts, findings, files, ...(url !== undefined && {url})});
     const {isFree, evicted} = claims.take({locale, file, files});
-    return {files: isFree ? pageFiles(one, files) : [], evicted: evicted ? Object.values(evicted.files) : []};
+    const written = isFree ? pageFiles(one, files) : {files: [], parts: []};
+    for (const {path} of written.parts) openReviews.add(path);
+    if (evicted) openReviews.delete(evicted.files.review);
+    return {...written, evicted: evicted ? Object.values(evicted.files) : []};
   }
 
   return {
-    add({reports, summaries, contradictions, findings}) {
+    add({reports, summaries, contradictions, suggestions, findings}) {
       count += findings.length;
       const pages = reports.flatMap((report) => report.locales.map((one) => addPage(report, one)));
       const parts = reports.flatMap((report, index) => {
@@ -100,7 +114,9 @@ export function collectOutput(
         files: pages.flatMap(({files}) => files),
         parts: [
           ...parts,
-          ...contradictionParts(reports[0]?.key ?? '', contradictions, rules),
+          ...pages.flatMap((page) => page.parts),
+          ...contradictionParts(reports[0]?.key ?? '', contradictions, rules.contradictions),
+          ...suggestions.map(gaps.add),
           findingsPart(findings.toSorted(compareFindings)),
         ].filter(({text}) => text !== ''),
         evicted: pages.flatMap(({evicted}) => evicted),
@@ -113,8 +129,10 @@ export function collectOutput(
         findings,
         parts: [findingsPart(findings)].filter(({text}) => text !== ''),
         *files(partsOf) {
-          yield* sharedFiles(partsOf);
-          yield reconciledFile(partsOf, rules);
+          const closed = gaps.closed(partsOf, openReviews);
+          yield* sharedFiles(closed.partsOf);
+          yield* closed.reviews;
+          yield reconciledFile(partsOf, rules.contradictions);
           const entries = withSources(knowledgeBase.entries, rows);
           yield* knowledgeFiles({knowledgeBase: {...knowledgeBase, entries}, locales});
           yield indexFile({knowledgeBase, findings: count, rows});
