@@ -10,7 +10,7 @@ export const suggestionSchema = z
         article: z.string(),
         file: z.string().optional().describe('The page that says so, as in evidence; absent where a person said it.'),
         line: z.int().min(1).optional(),
-        date: z.iso.date().optional().describe('Of the handoff of the page, or of the decision.'),
+        date: z.iso.date().optional().describe('Of the handoff or the commit of the page, or of the decision.'),
         source: z
           .string()
           .optional()
@@ -115,7 +115,7 @@ export function suggestionOrigin({from, by}: Suggestion): string {
   return [
     ...(by === undefined ? [] : [`decided by ${by}`]),
     file === undefined ? article : `${file}${line === undefined ? '' : `:${line}`}`,
-    ...(date === undefined ? [] : [by === undefined ? `handed back ${date}` : date]),
+    ...(date === undefined ? [] : [date]),
     ...(source === undefined ? [] : [`of the English: ${source}`]),
   ].join(', ');
 }

@@ -62,7 +62,7 @@ describe('XLIFF 1.2', () => {
     expect(text).toContain(
       '<note from="sxs-kb" priority="1">error number-mismatch: Unexpected `24`, expected `48`</note>',
     );
-    expect(text.split('\n').slice(-7, -3)).toEqual([
+    expect(text.split('\n').slice(-8, -4)).toEqual([
       '<alt-trans alttranstype="proposal" origin="sv-SE/lists.md:9, 2021-02-03" xml:space="preserve">',
       '<source>Wait 48 hours.</source>',
       '<target>Vänta i 48 timmar.</target>',
