@@ -63,8 +63,10 @@ function distinct(suggestions: readonly Suggestion[]): Suggestion[] {
 }
 
 /** Without the English, which is that of the sentence itself. */
-function sameEnglish({from: {source: _, ...from}, ...rest}: Suggestion): Suggestion {
-  return {...rest, from};
+function sameEnglish(one: Suggestion): Suggestion {
+  const from = {...one.from};
+  delete from.source;
+  return {...one, from};
 }
 
 function byPeople(a: Suggestion, b: Suggestion): number {
