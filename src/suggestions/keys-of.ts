@@ -18,12 +18,25 @@ interface KeyOptions {
   readonly products?: readonly Product[];
 }
 
+/** An English sentence as it is compared, then with names and values folded where that differs. */
+type Forms = (source: string) => readonly string[];
+
+/** Articles of a run share sentences. */
+const known = new WeakMap<readonly Product[], WeakMap<KeyOptions['locales'], Forms>>();
+
 /** Makes the function for some names. English is folded once for all locales. */
 export function keysOf({locales, products = defaultProducts}: KeyOptions): KeysOf {
+  const own = known.get(products) ?? new WeakMap<KeyOptions['locales'], Forms>();
+  known.set(products, own);
+  const forms = own.get(locales) ?? formsOf(products, locales);
+  own.set(locales, forms);
+  return (source, locale) => forms(source).map((form) => textHash(`${locale} ${form}`));
+}
+
+function formsOf(products: readonly Product[], locales: KeyOptions['locales']): Forms {
   const rules = {products: renames(products), language: resolveLocale(sourceLocale, locales)};
-  const forms = remembered((source): readonly string[] => {
+  return remembered((source): readonly string[] => {
     const exact = comparable(source);
     return Array.from(new Set([exact, folded(exact, rules)]));
   });
-  return (source, locale) => forms(source).map((form) => textHash(`${locale} ${form}`));
 }

@@ -1,4 +1,5 @@
 import {
+  comparable,
   coveredUnits,
   defaultProducts,
   isOfSentence,
@@ -59,7 +60,7 @@ function* pageOffers(
   const date = page.meta.handoff ?? page.history?.time.slice(0, 10);
   for (const pair of page.pairs) {
     for (const sides of sidesOf(pair, names)) {
-      if (normalise(sides.source) === '' || normalise(sides.target) === '') continue;
+      if (comparable(sides.source) === '' || normalise(sides.target) === '') continue;
       if (leftUntranslated(sides, names) !== undefined) continue;
       const {source, target} = sides;
       const from = {article, file: publishedPath(page), line: pair.line, ...(date !== undefined && {date}), source};

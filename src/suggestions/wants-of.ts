@@ -1,4 +1,5 @@
 import {
+  comparable,
   coveredUnits,
   findingsOn,
   textInLocale,
@@ -21,7 +22,7 @@ export function wantsOf(
     const findingsOf = findingsOn(findings, locale);
     for (const unit of article.units) {
       const state = stateIn(unit, locale);
-      if (!state || unit.source.trim() === '') continue;
+      if (!state || comparable(unit.source) === '') continue;
       const {translation} = state;
       // A translation of several units is looked at as a whole.
       const units = coveredUnits(article, unit, translation).filter(({present}) => present);
