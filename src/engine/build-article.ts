@@ -1,13 +1,12 @@
-import {scoreArticle} from '../check/index.js';
 import {endedDecisions, layDecisions, withoutReplaced} from '../decisions/index.js';
 import {articleContradictions, articleKnowledge} from '../knowledge/index.js';
 import {isOfSentence, type Article} from '../model/index.js';
 import {orderFindings, reconcile, restate} from '../reconcile/index.js';
-import {reportArticle} from '../report/index.js';
 import type {ArticleOptions} from './article-options.js';
 import {emptyResult, failedResult, type ArticleResult} from './article-result.js';
 import {checkPages, isWanted} from './check-pages.js';
 import {readSources} from './read-sources.js';
+import {reportOf} from './report-article.js';
 import type {LoadedSource} from './source.js';
 
 /**
@@ -74,9 +73,7 @@ function runStages(sources: readonly LoadedSource[], options: ArticleOptions, la
       entries: knowledge[index]?.entries.map(({entry}) => entry),
     }),
   );
-  const reports = articles.map((article) =>
-    reportArticle(article, {findings, locales, scores: scoreArticle(article, findings), url: options.url}),
-  );
+  const reports = articles.map((article) => reportOf(article, findings, options));
 
   const pages = articles.flatMap((article) => article.pages);
   const pairs = pages.reduce((sum, page) => sum + page.pairs.length, 0);

@@ -23,6 +23,11 @@ export async function* exportArticles(
   const outcomes = mapInWorkers<ExportJob, ExportedArticle>(jobs, {module, size, workerData: settings});
   for await (const outcome of outcomes) {
     if ('result' in outcome) yield outcome.result;
-    else yield {parts: [], findings: outcome.job.sources.map(({file}) => unreadable(file, outcome.error))};
+    else
+      yield {
+        parts: [],
+        suggestions: [],
+        findings: outcome.job.sources.map(({file}) => unreadable(file, outcome.error)),
+      };
   }
 }

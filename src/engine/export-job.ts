@@ -1,5 +1,6 @@
 import {exchangeArticle, exchangeFormats, isTodo, type FormatName} from '../exchange/index.js';
-import type {Finding, FormerUnit} from '../model/index.js';
+import {articleSuggestions} from '../suggestions/index.js';
+import type {Finding, FormerUnit, SuggestionParts} from '../model/index.js';
 import type {ArticleOptions} from './article-options.js';
 import {buildArticle} from './build-article.js';
 import {isWanted} from './check-pages.js';
@@ -35,6 +36,7 @@ interface ExportedPart {
 /** What an article came to. */
 export interface ExportedArticle {
   readonly parts: readonly ExportedPart[];
+  readonly suggestions: readonly SuggestionParts[];
   /** About its pages and versions, not about translations. */
   readonly findings: readonly Finding[];
 }
@@ -44,11 +46,12 @@ export function exportArticle(job: ExportJob, settings: ExportSettings): Exporte
   const {options, format, isTodoOnly, hasFindings, isApproved} = settings;
   const last = hasFindings ? 'exchange' : 'reconcile';
   const {articles, result} = buildArticle(job.sources, {...options, formerUnits: job.former}, last);
-  const parts = articles.flatMap((article) =>
+  const suggested = articles.map((article) => articleSuggestions(article, {...options, findings: result.findings}));
+  const parts = articles.flatMap((article, index) =>
     article.locales
       .filter((locale) => isWanted(locale, options.tags))
       .flatMap((locale): ExportedPart[] => {
-        const all = exchangeArticle(article, locale, result.findings);
+        const all = exchangeArticle(article, locale, result.findings, suggested[index]?.wantOf);
         const units = isTodoOnly ? all.units.filter(isTodo) : all.units;
         if (units.length === 0) return [];
         const text = exchangeFormats[format].part({...all, units}, {isApproved});
@@ -59,5 +62,5 @@ export function exportArticle(job: ExportJob, settings: ExportSettings): Exporte
   const findings = result.findings.filter(
     ({severity, fingerprint}) => severity !== 'info' && fingerprint === undefined,
   );
-  return {parts, findings};
+  return {parts, suggestions: suggested.map(({wanted, offers}) => ({wanted, offers: offers()})), findings};
 }

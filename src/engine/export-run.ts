@@ -2,7 +2,8 @@ import {decisionsFor} from '../decisions/index.js';
 import {exchangeFormats} from '../exchange/index.js';
 import {openFormerUnits, readVersion, type OpenOutput} from '../machine/disk/index.js';
 import {workerCount} from '../machine/workers/index.js';
-import {stringOf, type Finding, type Text} from '../model/index.js';
+import {closedParts, stringOf, suggestionOffers, type Finding, type Text} from '../model/index.js';
+import {suggestionIndex} from '../suggestions/index.js';
 import {compare} from '../text/index.js';
 import type {TargetLocale} from '../identity/index.js';
 import {exportArticles} from './export-articles.js';
@@ -68,6 +69,7 @@ export async function runExport(sources: readonly Source[], settings: RunExportS
   const files = new Map<string, OpenFile>();
   const units = new Map<string, number>();
   const findings = [...grouping];
+  const wanted = new Set<string>();
   const former = formerPath === undefined ? undefined : openFormerUnits(formerPath);
   try {
     const jobs = (function* (): Generator<ExportJob> {
@@ -82,6 +84,10 @@ export async function runExport(sources: readonly Source[], settings: RunExportS
       const key = articles[done]?.[0]?.identity?.key ?? '';
       onStep('exporting', ++done, articles.length);
       for (const finding of exported.findings) findings.push(finding);
+      for (const {wanted: keys, offers} of exported.suggestions) {
+        for (const one of keys) wanted.add(one);
+        output.addParts(key, [{path: suggestionOffers, text: offers}]);
+      }
       for (const {locale, handoff, units: count, text} of exported.parts) {
         const place = pathOf(key, locale);
         const file = files.get(place.path) ?? {...place, locale, handoff, size: 0};
@@ -97,10 +103,12 @@ export async function runExport(sources: readonly Source[], settings: RunExportS
     former?.close();
   }
   const version = readVersion();
+  const find = suggestionIndex(wanted, strings(output.partsOf(suggestionOffers)));
   for (const file of Array.from(files.values()).sort((a, b) => compare(a.path, b.path))) {
     onStep('writing files');
     const isShort = file.size <= longInMemory;
-    const read = (): Iterable<string> => strings(output.partsOf(file.path));
+    const read = (): Iterable<string> =>
+      closedParts(strings(output.partsOf(file.path)), (gap) => format.suggestions(gap, find(gap)));
     const kept = isShort ? Array.from(read()) : undefined;
     const make = (): Iterable<string> => format.file({...file, version}, () => kept ?? read());
     output.write({

@@ -1,11 +1,10 @@
-import {scoreArticle} from '../check/index.js';
 import {articleContradictions, articleKnowledge, contradictionRules} from '../knowledge/index.js';
 import type {Article, Finding, KnowledgeBase, LocaleFile, VirtualFile} from '../model/index.js';
-import {reportArticle} from '../report/index.js';
 import {groupBy} from '../text/index.js';
 import {collectOutput} from '../write/index.js';
 import {filesInMemory} from './files-in-memory.js';
 import {pagePaths} from './page-paths.js';
+import {reportOf} from './report-article.js';
 
 /** What is written down. */
 export interface WriteArticlesInput {
@@ -34,7 +33,7 @@ export function write({articles, knowledgeBase, findings, locales}: WriteArticle
     const own = article.pages.flatMap(({file}) => byFile.get(file) ?? []);
     const {summary, entries} = articleKnowledge(article, {locales});
     const contradictions = articleContradictions(article, {locales, entries: entries.map(({entry}) => entry)});
-    const report = reportArticle(article, {findings: own, locales, scores: scoreArticle(article, own)});
+    const report = reportOf(article, own, {locales});
     memory.add(article.key, output.add({reports: [report], summaries: [summary], contradictions, findings: own}));
   }
   const known = new Set(pages.map(({file}) => file));

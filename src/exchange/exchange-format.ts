@@ -1,3 +1,4 @@
+import type {Suggestion, SuggestionGap} from '../model/index.js';
 import type {ExchangeArticle} from './exchange-unit.js';
 
 /** What a file says of itself. */
@@ -22,8 +23,10 @@ export interface ExchangeFormat {
   readonly ending: string;
   /** The name of a file that is named for its locale alone. */
   readonly localeName: (tag: string) => string;
-  /** What an article adds to a file. It may be kept on disk until the file is written. */
+  /** What an article adds to a file. It may be kept on disk until the file is written; its gaps are closed before. */
   readonly part: (article: ExchangeArticle, options?: PartOptions) => string;
+  /** What stands in a gap of a part. */
+  readonly suggestions: (gap: SuggestionGap, found: readonly Suggestion[]) => string;
   /**
    * A whole file.
    *

@@ -1,6 +1,7 @@
 import {
   coverKey,
   coveredUnits,
+  findingsOn,
   publishedEvidence,
   sourceAt,
   versionOf,
@@ -13,8 +14,10 @@ import {
   type Translation,
   type Unit,
   type UnitInLocale,
+  type WantedSuggestions,
+  type WantOf,
 } from '../model/index.js';
-import {compare, groupBy} from '../text/index.js';
+import {compare} from '../text/index.js';
 
 /** A sentence in a locale as translators' tools are given it; a paragraph that could not be cut is one, too. */
 export interface ExchangeUnit {
@@ -39,8 +42,8 @@ export interface ExchangeUnit {
   /** When that page was handed back, `YYYY-MM-DD`. */
   readonly handoff: string | undefined;
   readonly findings: readonly {readonly severity: Severity; readonly ruleId: string; readonly message: string}[];
-  /** Other translations of the same English, each with where it comes from. */
-  readonly suggestions: readonly {readonly target: string; readonly origin: string}[];
+  /** Other translations of the same English, which are known when all articles are; absent where none are wanted. */
+  readonly want: WantedSuggestions | undefined;
 }
 
 /** The units of an article in a locale. */
@@ -58,12 +61,15 @@ export interface ExchangeArticle {
  * translation that covers several sentences comes with the first of them, and with the English of all.
  *
  * @param findings of the article; none where it was not checked.
+ * @param wantOf tells for which units suggestions are wanted; none by default.
  */
-export function exchangeArticle(article: Article, locale: string, findings: readonly Finding[]): ExchangeArticle {
-  const byPair = groupBy(
-    findings.filter((finding) => finding.locale === locale && finding.pair !== undefined && finding.ruleId !== 'drift'),
-    ({file, pair}) => pairKey(file, pair),
-  );
+export function exchangeArticle(
+  article: Article,
+  locale: string,
+  findings: readonly Finding[],
+  wantOf: WantOf = () => undefined,
+): ExchangeArticle {
+  const known = {findingsOf: findingsOn(findings, locale), wantOf};
   const shown = new Set<string>();
   const units: ExchangeUnit[] = [];
   for (const unit of article.units) {
@@ -72,7 +78,7 @@ export function exchangeArticle(article: Article, locale: string, findings: read
     const key = state.translation && coverKey(state.translation);
     if (key !== undefined && shown.has(key)) continue;
     if (key !== undefined) shown.add(key);
-    units.push(exchangeUnit(article, unit, state, byPair));
+    units.push(exchangeUnit(article, unit, state, known));
   }
   const handoffs = article.pages.flatMap(({meta}) => (meta.locale === locale ? (meta.handoff ?? []) : []));
   return {key: article.key, locale, handoff: handoffs.sort(compare).at(-1), units};
@@ -87,7 +93,7 @@ function exchangeUnit(
   article: Article,
   unit: Unit,
   state: UnitInLocale,
-  findings: ReadonlyMap<string, readonly Finding[]>,
+  {findingsOf, wantOf}: {readonly findingsOf: ReturnType<typeof findingsOn>; readonly wantOf: WantOf},
 ): ExchangeUnit {
   const {translation} = state;
   const units = coveredUnits(article, unit, translation).filter(({present}) => present);
@@ -96,8 +102,6 @@ function exchangeUnit(
   const status = worst(states.map((one) => one.status));
   const isEmpty = status === 'untranslated' || status === 'missing';
   const evidence = translation && publishedEvidence(translation.evidence);
-  const own = translation ? findings.get(pairKey(translation.evidence.file, translation.evidence.pair)) : undefined;
-  const ids = new Set(units.map(({id}) => id));
   return {
     id: unit.id,
     context: `${article.key}#${unit.id}`,
@@ -110,8 +114,8 @@ function exchangeUnit(
     changes: Array.from(new Set(states.flatMap(({drift}) => drift.map((hunk) => hunk.class)))),
     place: evidence && {file: evidence.file, line: evidence.line, pair: evidence.pair},
     handoff: evidence?.handoff,
-    findings: (own ?? []).filter((finding) => finding.unit === undefined || ids.has(finding.unit)),
-    suggestions: [],
+    findings: findingsOf(translation, units),
+    want: wantOf(unit, state.locale),
   };
 }
 
@@ -131,8 +135,4 @@ function previousOf(
   const made = units.length === 1 ? only?.variants[translation.variant]?.source : undefined;
   const source = made ?? sourceAt(units, versionOf(article, translation));
   return source === '' ? undefined : {source, target: translation.target};
-}
-
-function pairKey(file: string, pair: string | undefined): string {
-  return `${file}\0${pair ?? ''}`;
 }

@@ -1,4 +1,5 @@
 import {hash} from 'node:crypto';
+import {suggestionGap, suggestionOrigin, type Suggestion} from '../model/index.js';
 import type {ExchangeArticle, ExchangeUnit} from './exchange-unit.js';
 import {withPictures} from './forbidden.js';
 import {oneLine} from './one-line.js';
@@ -38,17 +39,21 @@ function poMessage(unit: ExchangeUnit): PoMessage {
     `status: ${statusWords(unit)}`,
     ...(from === undefined ? [] : [`evidence: ${from}`]),
     ...(previous && status === 'patched' ? [`before the patch: ${previous.target}`] : []),
-    ...unit.suggestions.map((one) => `suggestion: ${one.target} (${one.origin})`),
   ];
   return {
     name: hash('sha256', flags + texts, 'base64').slice(0, 16),
-    about: comments(about),
+    about: comments(about) + (unit.want ? suggestionGap(unit.want) : ''),
     findings: comments(unit.findings.map(findingWords)),
     places: place ? `#: ${poPlace(place)}\n` : '',
     flags,
     context: field('msgctxt', oneLine(context)),
     texts,
   };
+}
+
+/** What stands in the gap behind what is said of a message. */
+export function poSuggestions(found: readonly Suggestion[]): string {
+  return comments(found.map((one) => `suggestion: ${one.text} (${suggestionOrigin(one)})`));
 }
 
 function comments(lines: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type {ExchangeFile, ExchangeFormat} from './exchange-format.js';
 import {gettextLocale} from './gettext-locale.js';
 import {oneLine} from './one-line.js';
-import {poMessages, quoted, type PoMessage} from './po-messages.js';
+import {poMessages, poSuggestions, quoted, type PoMessage} from './po-messages.js';
 
 /** Between messages, and between the pieces of one, while they wait for others like them: no piece has these characters. */
 const ends = {message: '\x1E', piece: '\x1F'};
@@ -11,6 +11,7 @@ export const po: ExchangeFormat = {
   ending: '.po',
   localeName: gettextLocale,
   part: (article) => poMessages(article).map(packed).join(''),
+  suggestions: (_gap, found) => poSuggestions(found),
   *file(head, parts) {
     yield poHeader(head);
     const more = repeated(messagesOf(parts()));

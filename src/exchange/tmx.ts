@@ -13,6 +13,8 @@ export const tmx: ExchangeFormat = {
   ending: '.tmx',
   localeName: (tag) => tag,
   part: (article) => article.units.map((unit) => translationUnit(unit, article)).join(''),
+  // A memory has each pair once, where it stands.
+  suggestions: () => '',
   *file({handoff, version}, parts) {
     const known = xmlAttributes({
       creationtool: 'sxs-kb',

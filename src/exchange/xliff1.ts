@@ -1,4 +1,4 @@
-import {sourceLocale} from '../model/index.js';
+import {sourceLocale, suggestionGap, suggestionOrigin} from '../model/index.js';
 import {toCodes} from './codes.js';
 import type {ExchangeArticle, ExchangeUnit} from './exchange-unit.js';
 import type {ExchangeFormat, PartOptions} from './exchange-format.js';
@@ -20,6 +20,10 @@ export const xliff1: ExchangeFormat = {
   ending: '.xlf',
   localeName: (tag) => tag,
   part: fileElement,
+  suggestions: ({source}, found) =>
+    found
+      .map((one) => altTrans({source: one.from.source ?? source, target: one.text}, 'proposal', suggestionOrigin(one)))
+      .join(''),
   *file(_head, parts) {
     yield `${xmlDeclaration}<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">\n`;
     yield* parts();
@@ -40,7 +44,7 @@ function fileElement({key, locale, handoff, units}: ExchangeArticle, {isApproved
 }
 
 function transUnit(unit: ExchangeUnit, isApproved: boolean): string {
-  const {id, context, status, reviewed, previous, place, findings, suggestions} = unit;
+  const {id, context, status, reviewed, previous, place, findings, want} = unit;
   const state = reviewed ? 'final' : states[status];
   const approved = reviewed || (isApproved && status === 'current') ? 'yes' : 'no';
   const children = [
@@ -56,7 +60,7 @@ function transUnit(unit: ExchangeUnit, isApproved: boolean): string {
     note(statusWords(unit), 3),
     ...findings.map((finding) => note(findingWords(finding), finding.severity === 'info' ? 3 : 1)),
     ...(previous ? [altTrans(previous, 'previous-version', undefined)] : []),
-    ...suggestions.map(({target, origin}) => altTrans({source: unit.source, target}, 'proposal', origin)),
+    ...(want ? [suggestionGap(want)] : []),
   ];
   const known = xmlAttributes({id, resname: context, approved, 'xml:space': 'preserve'});
   return `<trans-unit${known}>\n${children.join('')}</trans-unit>\n`;

@@ -1,5 +1,5 @@
 import {hash} from 'node:crypto';
-import {sourceLocale} from '../model/index.js';
+import {sourceLocale, suggestionGap, suggestionOrigin} from '../model/index.js';
 import {toCodes, type Code, type Coded, type CodeKind} from './codes.js';
 import type {ExchangeArticle, ExchangeUnit} from './exchange-unit.js';
 import type {ExchangeFormat} from './exchange-format.js';
@@ -34,6 +34,13 @@ export const xliff2: ExchangeFormat = {
   ending: '.xlf',
   localeName: (tag) => tag,
   part: fileElement,
+  suggestions: ({source, own = ''}, found) =>
+    matches(
+      own +
+        found
+          .map((one) => match({source: one.from.source ?? source, target: one.text}, suggestionOrigin(one)))
+          .join(''),
+    ),
   *file({locale}, parts) {
     const known = xmlAttributes({
       xmlns: 'urn:oasis:names:tc:xliff:document:2.0',
@@ -55,13 +62,10 @@ function fileElement({key, units}: ExchangeArticle): string {
 }
 
 function unitElement(unit: ExchangeUnit): string {
-  const {id, context, status, reviewed, source, target, previous, place, findings, suggestions} = unit;
+  const {id, context, status, reviewed, source, target, previous, place, findings, want} = unit;
   const {data, text} = codedTexts();
   const both = sides(source, target, text);
-  const candidates = [
-    ...(previous ? [match(previous, 'previous-version')] : []),
-    ...suggestions.map((one) => match({source, target: one.target}, one.origin)),
-  ];
+  const own = previous ? match(previous, 'previous-version') : '';
   const notes = [
     note(statusWords(unit), 'status'),
     ...(place ? [note(`${place.file}:${place.line}`, 'location')] : []),
@@ -69,8 +73,8 @@ function unitElement(unit: ExchangeUnit): string {
   ];
   const {state, subState} = reviewed ? {state: 'final', subState: undefined} : {subState: undefined, ...states[status]};
   const segment = `<segment${xmlAttributes({id: 's1', state, subState})}>\n${both}</segment>\n`;
-  const matches = candidates.length > 0 ? `<mtc:matches>\n${candidates.join('')}</mtc:matches>\n` : '';
-  const children = `${matches}<notes>\n${notes.join('')}</notes>\n${data()}${segment}`;
+  const candidates = want ? suggestionGap({...want, own}) : matches(own);
+  const children = `${candidates}<notes>\n${notes.join('')}</notes>\n${data()}${segment}`;
   return `<unit${xmlAttributes({id, name: context})}>\n${children}</unit>\n`;
 }
 
@@ -79,6 +83,10 @@ function sides(source: string, target: string, text: (parts: Coded) => string): 
   const coded = toCodes(source);
   const given = `<source>${text(coded)}</source>\n`;
   return target === '' ? given : `${given}<target>${text(toCodes(target, coded))}</target>\n`;
+}
+
+function matches(candidates: string): string {
+  return candidates === '' ? '' : `<mtc:matches>\n${candidates}</mtc:matches>\n`;
 }
 
 /** A candidate for the whole segment. */

@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {evidenceSchema, hunkSchema, statusSchema, versionRefSchema} from './article.js';
+import {suggestionSchema} from './suggestion.js';
 
 /** Where a pair stands on its page. */
 export const blockLineSchema = z.strictObject({
@@ -70,6 +71,12 @@ export const unitLineSchema = z
       })
       .optional()
       .describe('What a person decided. The sentence is current, unless that was decided of an older English.'),
+    suggestions: z
+      .array(suggestionSchema)
+      .optional()
+      .describe(
+        'Other translations of the same English in this locale, at most three, where the sentence is stale, untranslated or missing, or a check warns of it. They are for people: nothing applies them.',
+      ),
   })
   .meta({title: 'Unit', description: 'One line of `units.ndjson`.'});
 export type UnitLine = z.infer<typeof unitLineSchema>;

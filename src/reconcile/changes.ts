@@ -1,7 +1,13 @@
-import {intervalBetween, type Change, type ChangeClass, type Hunk, type VersionDates} from '../model/index.js';
+import {
+  comparable,
+  intervalBetween,
+  type Change,
+  type ChangeClass,
+  type Hunk,
+  type VersionDates,
+} from '../model/index.js';
 import type {Step, Lineage} from './chain.js';
 import {classify} from './classify.js';
-import {comparable} from './comparable.js';
 import {asTerms, findTerms, type Rewording} from './terms.js';
 import type {Vocabulary} from './tokens.js';
 

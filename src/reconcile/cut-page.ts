@@ -1,6 +1,5 @@
-import {resolveLocale, sourceLocale, type LocaleFile, type Page, type Pair} from '../model/index.js';
+import {comparable, resolveLocale, sourceLocale, type LocaleFile, type Page, type Pair} from '../model/index.js';
 import {cutPair, normalise} from '../text/index.js';
-import {comparable} from './comparable.js';
 import {tableCells, type Cell} from './table-rows.js';
 
 /** A sentence of a page: a pair, or a part of a paragraph pair. */

@@ -1,6 +1,5 @@
-import type {FormerUnit, PairEvidence, Variant} from '../model/index.js';
+import {comparable, type FormerUnit, type PairEvidence, type Variant} from '../model/index.js';
 import type {Lineage} from './chain.js';
-import {comparable} from './comparable.js';
 import type {Sentence} from './cut-page.js';
 import type {PlacedPage} from './place-pages.js';
 import {evidenceOf} from './states.js';

@@ -1,4 +1,5 @@
 import {
+  comparable,
   keptProducts,
   resolveLocale,
   type Hunk,
@@ -12,7 +13,6 @@ import {
 } from '../model/index.js';
 import {leftUntranslated} from '../text/index.js';
 import {classify} from './classify.js';
-import {comparable} from './comparable.js';
 import {patch} from './patch.js';
 import {sayings, type SaysAlready} from './sayings.js';
 import {asTerms} from './terms.js';

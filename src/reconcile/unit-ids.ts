@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto';
-import {withoutUrlLocales, type FormerUnit} from '../model/index.js';
+import {comparable, withoutUrlLocales, type FormerUnit} from '../model/index.js';
 import {groupBy} from '../text/index.js';
-import {comparable} from './comparable.js';
 
 /** What the id of a unit is found by. */
 export interface Identified {

@@ -6,6 +6,7 @@ import {
   type Finding,
   type LocaleFile,
   type PageScore,
+  type WantOf,
 } from '../model/index.js';
 import {articleTitle} from './article-title.js';
 import {canonicalPage, localePages} from './article-pages.js';
@@ -27,12 +28,15 @@ export interface ReportOptions {
   readonly scores?: readonly PageScore[];
   /** Template of links to a forge; none by default. */
   readonly url?: string;
+  /** Tells where gaps are left for suggestions; nowhere by default. */
+  readonly wantOf?: WantOf;
 }
 
 /** Makes what depends on one article alone: its pages, side files and reviews in each locale, and its units. */
 export function reportArticle(article: Article, options: ReportOptions): ArticleReport {
   const byFile = groupBy(options.findings.toSorted(compareFindings), ({file}) => file);
   const findingsOf = (file: string): readonly Finding[] => byFile.get(file) ?? [];
+  const {wantOf} = options;
   const linkOf = linksOf(article, options.url);
   return {
     key: article.key,
@@ -51,10 +55,10 @@ export function reportArticle(article: Article, options: ReportOptions): Article
         findings: localePages(article, locale).reduce((sum, {file}) => sum + findingsOf(file).length, 0),
         page: regenerate(article, locale, known.sentenceGap),
         versions: versionBlock(article, locale),
-        review: review(article, known, findingsOf, {score, linkOf}),
+        review: review(article, known, findingsOf, {score, linkOf, wantOf}),
         ...(score && {score}),
       };
     }),
-    units: unitLines(article, linkOf),
+    units: unitLines(article, {linkOf, wantOf}),
   };
 }

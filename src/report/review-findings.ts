@@ -1,11 +1,21 @@
-import {compareFindings, type Finding, severities} from '../model/index.js';
+import {compareFindings, severities, suggestionGap, type Finding, type WantedSuggestions} from '../model/index.js';
 import {compare} from '../text/index.js';
 import {groupBy} from '../text/index.js';
 import {code, prose} from '../text/markdown-literal.js';
 import {linked, type LinkOf} from './link-of.js';
 
+/** Gives what is wanted for the sentence that a finding is about. */
+export type WantAt = (finding: Finding) => WantedSuggestions | undefined;
+
+/** What findings are listed with. */
+interface FindingsOptions {
+  readonly linkOf: LinkOf;
+  /** Nothing by default. */
+  readonly wantAt?: WantAt;
+}
+
 /** Findings by check, the worst checks first; in a check by place. */
-export function reviewFindings(findings: readonly Finding[], linkOf: LinkOf): string[] {
+export function reviewFindings(findings: readonly Finding[], {linkOf, wantAt}: FindingsOptions): string[] {
   const byCheck = groupBy(findings.toSorted(compareFindings), ({ruleId}) => ruleId);
   const groups = Array.from(byCheck, ([id, own]) => ({
     id,
@@ -13,10 +23,18 @@ export function reviewFindings(findings: readonly Finding[], linkOf: LinkOf): st
     rank: severities.findIndex((severity) => own.some((finding) => finding.severity === severity)),
   }));
   groups.sort((a, b) => a.rank - b.rank || compare(a.id, b.id));
+  const given = new Set<WantedSuggestions>();
+  /** Suggestions stand with the first finding on a sentence. */
+  const gapFor = (finding: Finding): string => {
+    const want = wantAt?.(finding);
+    if (!want || given.has(want)) return '';
+    given.add(want);
+    return suggestionGap({...want, own: '  '});
+  };
   return groups.flatMap(({id, own}) => [
     `### ${code(id)} (${own.length})`,
     '',
-    ...own.flatMap((finding) => findingLines(finding, linkOf)),
+    ...own.map((finding) => findingLines(finding, linkOf).join('\n') + gapFor(finding)),
     '',
   ]);
 }

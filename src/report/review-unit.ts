@@ -4,10 +4,12 @@ import {
   sourceAt,
   versionOf,
   sourceLocale,
+  suggestionGap,
   type Article,
   type Status,
   type Unit,
   type UnitInLocale,
+  type WantOf,
 } from '../model/index.js';
 import {changesSince, patchWords, whyStale} from './change-words.js';
 import {code, literal} from '../text/markdown-literal.js';
@@ -28,6 +30,7 @@ export interface ReviewContext {
   /** Covering translations shown so far, each with the unit it was shown with; added to. */
   readonly shown: Map<string, string>;
   readonly linkOf: LinkOf;
+  readonly wantOf?: WantOf | undefined;
 }
 
 /**
@@ -38,7 +41,7 @@ export function reviewUnit(
   article: Article,
   unit: Unit,
   state: UnitInLocale,
-  {shown, linkOf}: ReviewContext,
+  {shown, linkOf, wantOf}: ReviewContext,
 ): string[] {
   const {translation} = state;
   const heading = [`#### ${titles[state.status]}: ${code(unit.id)}`, ''];
@@ -47,13 +50,9 @@ export function reviewUnit(
   if (first !== undefined) return [...heading, `In one text with ${code(first)}: see there.`, ''];
   if (key !== undefined) shown.set(key, unit.id);
   const units = coveredUnits(article, unit, translation);
-  return [
-    ...heading,
-    ...reasonLines(article, units, state),
-    ...sourceLines(article, units, state),
-    ...translationLines(unit, state, linkOf),
-    '',
-  ];
+  const want = wantOf?.(unit, state.locale);
+  const lines = [...sourceLines(article, units, state), ...translationLines(unit, state, linkOf)].join('\n');
+  return [...heading, ...reasonLines(article, units, state), lines + (want ? suggestionGap(want) : ''), ''];
 }
 
 /** What happened, when, and what the tool did about it. */

@@ -1,20 +1,22 @@
-import type {Article, Finding, Locale, PageScore} from '../model/index.js';
+import type {Article, Finding, Locale, PageScore, WantedSuggestions, WantOf} from '../model/index.js';
 import {localePages, sectionHeading} from './article-pages.js';
 import {articleTitle} from './article-title.js';
 import {stateOf} from './count-statuses.js';
 import {literal} from '../text/markdown-literal.js';
 import {noLink, type LinkOf} from './link-of.js';
 import {reviewEarlier} from './review-earlier.js';
-import {reviewFindings} from './review-findings.js';
+import {reviewFindings, type WantAt} from './review-findings.js';
 import {reviewScore} from './review-score.js';
 import {reviewTotals} from './review-totals.js';
-import {reviewUnit} from './review-unit.js';
+import {reviewUnit, type ReviewContext} from './review-unit.js';
 
 /** What a review has beside its article. */
 export interface ReviewOptions {
   readonly score?: PageScore | undefined;
   /** No links by default. */
   readonly linkOf?: LinkOf;
+  /** Where gaps are left for suggestions; nowhere by default. */
+  readonly wantOf?: WantOf | undefined;
 }
 
 /**
@@ -27,12 +29,12 @@ export function review(
   article: Article,
   locale: Locale,
   findingsOf: (file: string) => readonly Finding[],
-  {score, linkOf = noLink}: ReviewOptions = {},
+  {score, linkOf = noLink, wantOf}: ReviewOptions = {},
 ): string {
   const pages = localePages(article, locale.tag);
   const latest = unlisted(findingsOf(pages.at(-1)?.file ?? ''));
   const older = pages.slice(0, -1).flatMap(({file}) => unlisted(findingsOf(file)));
-  const units = unitLines(article, locale.tag, linkOf);
+  const units = unitLines(article, locale.tag, {linkOf, wantOf});
   const earlier = reviewEarlier(article, locale, linkOf);
   const parts = [
     {title: 'Units to look at', count: units.count, lines: units.count > 0 ? units.lines : ['Every unit is current.']},
@@ -42,10 +44,13 @@ export function review(
     {
       title: 'Findings',
       count: latest.length,
-      lines: latest.length > 0 ? reviewFindings(latest, linkOf) : ['None in the latest version.'],
+      lines:
+        latest.length > 0
+          ? reviewFindings(latest, {linkOf, wantAt: wantsOfPairs(article, locale.tag, wantOf)})
+          : ['None in the latest version.'],
     },
     ...(older.length > 0
-      ? [{title: 'Findings in older versions', count: older.length, lines: reviewFindings(older, linkOf)}]
+      ? [{title: 'Findings in older versions', count: older.length, lines: reviewFindings(older, {linkOf})}]
       : []),
   ];
   const lines = [
@@ -68,7 +73,11 @@ function unlisted(findings: readonly Finding[]): Finding[] {
 }
 
 /** Units that are not current, by section. */
-function unitLines(article: Article, locale: string, linkOf: LinkOf): {count: number; lines: string[]} {
+function unitLines(
+  article: Article,
+  locale: string,
+  context: Omit<ReviewContext, 'shown'>,
+): {count: number; lines: string[]} {
   const shown = new Map<string, string>();
   const lines: string[] = [];
   let count = 0;
@@ -81,7 +90,19 @@ function unitLines(article: Article, locale: string, linkOf: LinkOf): {count: nu
       section = unit.section;
       lines.push(`### ${sectionHeading(article, section)}`, '');
     }
-    lines.push(...reviewUnit(article, unit, state, {shown, linkOf}));
+    lines.push(...reviewUnit(article, unit, state, {...context, shown}));
   }
   return {count, lines};
+}
+
+/** What is wanted for sentences that are current, by their pairs: the others are units to look at. */
+function wantsOfPairs(article: Article, locale: string, wantOf: WantOf | undefined): WantAt {
+  const wants = new Map<string, WantedSuggestions>();
+  for (const unit of article.units) {
+    const state = stateOf(unit, locale);
+    const want = state?.status === 'current' ? wantOf?.(unit, locale) : undefined;
+    const {file, pair} = state?.translation?.evidence ?? {};
+    if (want && file !== undefined) wants.set(`${file}\0${pair ?? ''}`, want);
+  }
+  return ({file, pair}) => wants.get(`${file}\0${pair ?? ''}`);
 }

@@ -1,20 +1,35 @@
 import {
   versionOf,
   publishedEvidence,
+  suggestionGap,
   versionRef,
   type Article,
   type Unit,
   type UnitInLocale,
   type Translation,
   type UnitLine,
+  type Suggestion,
+  type WantOf,
 } from '../model/index.js';
 import {noLink, type LinkOf} from './link-of.js';
 
+/** What lines of units have beside their article. */
+export interface UnitLinesOptions {
+  /** No links by default. */
+  readonly linkOf?: LinkOf;
+  /** Where gaps are left for suggestions; nowhere by default. */
+  readonly wantOf?: WantOf | undefined;
+}
+
 /** The lines of an article: one of JSON per unit and locale, by unit, then by locale. */
-export function unitLines(article: Article, linkOf: LinkOf = noLink): string {
+export function unitLines(article: Article, {linkOf = noLink, wantOf}: UnitLinesOptions = {}): string {
   let lines = '';
   for (const unit of article.units) {
-    for (const state of unit.locales) lines += `${JSON.stringify(unitLine(article, unit, state, linkOf))}\n`;
+    for (const state of unit.locales) {
+      const line = JSON.stringify(unitLine(article, unit, state, linkOf));
+      const want = wantOf?.(unit, state.locale);
+      lines += want ? `${line.slice(0, -1)}${suggestionGap(want)}}\n` : `${line}\n`;
+    }
   }
   return lines;
 }
@@ -38,6 +53,11 @@ function unitLine(article: Article, unit: Unit, state: UnitInLocale, linkOf: Lin
     evidence: translation ? {...publishedEvidence(translation.evidence), url: linkOf(translation.evidence)} : null,
     ...(decided && {decided: {...decided}}),
   };
+}
+
+/** What stands in the gap of a line: its last field, only where there is any. */
+export function unitSuggestions(suggestions: readonly Suggestion[]): string {
+  return suggestions.length === 0 ? '' : `,"suggestions":${JSON.stringify(suggestions)}`;
 }
 
 /** The version that an older translation was made from, and the newest one. */

@@ -1,5 +1,5 @@
-import {replaceAddresses} from './markdown-links.js';
 import {normalise} from './normalise.js';
+import {blank, readable} from './readable.js';
 import {hasForeignGrammar, isGrammar, isPlainWord, latinWords, type LanguageWords} from './source-words.js';
 
 /** A text and its translation, Markdown. */
@@ -101,27 +101,4 @@ function countKept(plain: readonly Word[], given: readonly Word[]): number {
     left.set(text.toLowerCase(), count - 1);
     return count > 0;
   }).length;
-}
-
-/** What is not text for readers beside the addresses of links: code, tags, URLs, mail addresses, entities. */
-const unread = new RegExp(
-  [
-    /(?<!\\)`[^`]*`/,
-    /(?<!\\)<\/?[a-z][^<>]*>/,
-    /\b(?:https?:\/\/|www\.)[^\s<>()[\]"']+/,
-    /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/,
-    /&#?\w{1,10};/,
-    /[*`[\]]/,
-  ]
-    .map((pattern) => pattern.source)
-    .join('|'),
-  'gi',
-);
-
-function readable(markdown: string): string {
-  return replaceAddresses(markdown, blank).replace(unread, blank);
-}
-
-function blank(found: string): string {
-  return ' '.repeat(found.length);
 }

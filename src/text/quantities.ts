@@ -173,12 +173,21 @@ function amountOf(written: string, after: string, language: QuantityRules): numb
 /** Articles before a unit of time: `an hour`. A second may be one of several. */
 function articlesOf(text: string, {articles, tag}: QuantityRules): Span[] {
   if (articles.length === 0) return [];
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${articles.join('|')})(?= (\p{L}+))`, 'giu');
-  return Array.from(text.matchAll(pattern)).flatMap(({0: own, 1: word = '', index}) => {
+  return Array.from(text.matchAll(beforeWord(articles))).flatMap(({0: own, 1: word = '', index}) => {
     const unit = unitsOf(tag).get(word.toLowerCase()) ?? '';
     const isTime = Object.hasOwn(timeUnits, unit) && unit !== 'second';
     return isTime ? [{start: index, end: index + own.length, spelled: true}] : [];
   });
+}
+
+const articlePatterns = new WeakMap<readonly string[], RegExp>();
+
+function beforeWord(articles: readonly string[]): RegExp {
+  const found =
+    articlePatterns.get(articles) ??
+    new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${articles.join('|')})(?= (\p{L}+))`, 'giu');
+  articlePatterns.set(articles, found);
+  return found;
 }
 
 /** Whether a number is that of a step or a figure, or one of several: `step 4`, `steps 3-7`. */
@@ -200,9 +209,21 @@ function isSentenceStart(before: string): boolean {
 }
 
 function withoutOthers(text: string, tag: string): string {
-  const months = Array.from(monthNames(tag))
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-  const inWords = String.raw`\b\d{1,2}(?:st|nd|rd|th)? (?:${months})\b(?:,? \d{4})?|\b(?:${months}) \d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4})?`;
-  return text.replace(new RegExp([...others, inWords].join('|'), 'gu'), (date) => ' '.repeat(date.length));
+  // All of them have digits, and most sentences have none.
+  return /\d/.test(text) ? text.replace(othersOf(tag), (date) => ' '.repeat(date.length)) : text;
+}
+
+const patterns = new Map<string, RegExp>();
+
+function othersOf(tag: string): RegExp {
+  let found = patterns.get(tag);
+  if (!found) {
+    const months = Array.from(monthNames(tag))
+      .sort((a, b) => b.length - a.length)
+      .join('|');
+    const inWords = String.raw`\b\d{1,2}(?:st|nd|rd|th)? (?:${months})\b(?:,? \d{4})?|\b(?:${months}) \d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4})?`;
+    found = new RegExp([...others, inWords].join('|'), 'gu');
+    patterns.set(tag, found);
+  }
+  return found;
 }

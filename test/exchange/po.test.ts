@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {exchangeFormats} from '../../src/exchange/index.js';
-import {articleOf, everyStatus, unit} from './unit.js';
+import {articleOf, everyStatus, partOf, unit} from './unit.js';
 
 const head = {name: 'mail', locale: 'sv-SE', handoff: '2020-05-12', version: '1.2.3'};
 
 /** The messages of a file that holds some articles, without its header. */
 function messages(...articles: ReturnType<typeof articleOf>[]): string[] {
-  const parts = articles.map((article) => exchangeFormats.po.part(article));
+  const parts = articles.map((article) => partOf('po', article));
   return Array.from(exchangeFormats.po.file(head, () => parts))
     .join('')
     .split('\n\n')
@@ -81,7 +81,7 @@ describe('PO', () => {
       '#, markdown-text',
     ]);
     expect(wrong?.split('\n').slice(2, 5)).toEqual([
-      '#. suggestion: Vänta i 48 timmar. (other page)',
+      '#. suggestion: Vänta i 48 timmar. (sv-SE/lists.md:9, 2021-02-03)',
       '#. error number-mismatch: Unexpected `24`, expected `48`',
       place,
     ]);

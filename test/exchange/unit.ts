@@ -1,4 +1,5 @@
-import type {ExchangeArticle, ExchangeUnit} from '../../src/exchange/index.js';
+import {exchangeFormats, type ExchangeArticle, type ExchangeUnit, type FormatName} from '../../src/exchange/index.js';
+import {closeGaps, type Suggestion} from '../../src/model/index.js';
 
 /** A unit that is current, but for what is given. */
 export function unit(known: Partial<ExchangeUnit> = {}): ExchangeUnit {
@@ -16,7 +17,7 @@ export function unit(known: Partial<ExchangeUnit> = {}): ExchangeUnit {
     place: {file: 'sv-SE/queues.md', line: 7, pair: 'ab12c-103'},
     handoff: '2020-05-12',
     findings: [],
-    suggestions: [],
+    want: undefined,
     ...known,
   };
 }
@@ -56,11 +57,30 @@ export const everyStatus: readonly ExchangeUnit[] = [
     source: 'Wait 48 hours.',
     target: 'Vänta 24 timmar.',
     findings: [{severity: 'error', ruleId: 'number-mismatch', message: 'Unexpected `24`,\nexpected `48`'}],
-    suggestions: [{target: 'Vänta i 48 timmar.', origin: 'other page'}],
+    want: {keys: ['0123456789ab'], source: 'Wait 48 hours.', standing: ['Vänta 24 timmar.']},
   }),
 ];
 
 /** An article of these units in Swedish. */
 export function articleOf(units: readonly ExchangeUnit[], key = 'mail/queues'): ExchangeArticle {
   return {key, locale: 'sv-SE', handoff: '2020-05-12', units};
+}
+
+/** What another page says for every sentence for which others are wanted. */
+const otherPage: Suggestion = {
+  text: 'Vänta i 48 timmar.',
+  from: {article: 'mail/lists', file: 'sv-SE/lists.md', line: 9, date: '2021-02-03'},
+};
+
+/** What an article gives in a format, with suggestions. */
+export function partOf(
+  format: FormatName,
+  article: ExchangeArticle,
+  {
+    isApproved = false,
+    found = [otherPage],
+  }: {readonly isApproved?: boolean; readonly found?: readonly Suggestion[]} = {},
+): string {
+  const {part, suggestions} = exchangeFormats[format];
+  return closeGaps(part(article, {isApproved}), (gap) => suggestions(gap, found));
 }

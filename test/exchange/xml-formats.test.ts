@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {exchangeFormats, type ExchangeUnit} from '../../src/exchange/index.js';
-import {articleOf, everyStatus, unit} from './unit.js';
+import {articleOf, everyStatus, partOf, unit} from './unit.js';
 
 const head = {name: 'mail', locale: 'sv-SE', handoff: '2020-05-12', version: '1.2.3'};
 
 /** What one unit gives in a format. */
-function only(format: keyof typeof exchangeFormats, one: ExchangeUnit, options = {}): string {
-  return exchangeFormats[format].part(articleOf([one]), options);
+function only(format: keyof typeof exchangeFormats, one: ExchangeUnit, options?: Parameters<typeof partOf>[2]): string {
+  return partOf(format, articleOf([one]), options);
 }
 
 function every(format: keyof typeof exchangeFormats, pattern: RegExp): (string | undefined)[] {
@@ -62,7 +62,12 @@ describe('XLIFF 1.2', () => {
     expect(text).toContain(
       '<note from="sxs-kb" priority="1">error number-mismatch: Unexpected `24`, expected `48`</note>',
     );
-    expect(text).toContain('<alt-trans alttranstype="proposal" origin="other page" xml:space="preserve">');
+    expect(text.split('\n').slice(-8, -4)).toEqual([
+      '<alt-trans alttranstype="proposal" origin="sv-SE/lists.md:9, 2021-02-03" xml:space="preserve">',
+      '<source>Wait 48 hours.</source>',
+      '<target>Vänta i 48 timmar.</target>',
+      '</alt-trans>',
+    ]);
   });
 });
 
@@ -79,6 +84,27 @@ describe('XLIFF 2.1', () => {
         'state="translated"',
       ].map((state) => `<segment id="s1" ${state}>`),
     );
+  });
+
+  it('has suggestions as candidates behind the older pair, and no list where there is neither', () => {
+    const want = {keys: ['0123456789ab'], source: 'Wait 24 hours.', standing: []};
+    const previous = {source: 'Wait 48 hours.', target: 'Vänta 48 timmar.'};
+    const by = {text: 'Vänta ett dygn.', from: {article: 'mail/lists', source: 'Wait 1 day.'}, by: 'Kim'};
+    const matches = (one: ExchangeUnit, found = [by]): string[] =>
+      only('xliff2', one, {found}).match(/<\/?mtc:match(?:es| ref="#s1" origin="[^"]*")|<(?:source|target)>.*$/gm) ??
+      [];
+    expect(matches(unit({previous, want})).slice(0, 8)).toEqual([
+      '<mtc:matches',
+      '<mtc:match ref="#s1" origin="previous-version"',
+      '<source>Wait 48 hours.</source>',
+      '<target>Vänta 48 timmar.</target>',
+      '<mtc:match ref="#s1" origin="decided by Kim, mail/lists, of the English: Wait 1 day."',
+      '<source>Wait 1 day.</source>',
+      '<target>Vänta ett dygn.</target>',
+      '</mtc:matches',
+    ]);
+    expect(matches(unit({want}), [])).toEqual(['<source>Wait 24 hours.</source>', '<target>Vänta 24 timmar.</target>']);
+    expect(matches(unit({previous, want}), [])).toEqual(matches(unit({previous})));
   });
 
   it('keeps what stands in the Markdown beside the text, each once', () => {
@@ -158,10 +184,11 @@ describe.each(['xliff', 'xliff2', 'tmx'] as const)('%s', (format) => {
       target: '<!-- & "\r\n',
       place: {file: 'a<b>&\u0003.md', line: 1, pair: '"'},
       findings: [{severity: 'info', ruleId: 'a<b', message: ']]> & \u0004'}],
-      suggestions: [{target: '<y>', origin: '"><z>'}],
+      want: {keys: ['0123456789ab'], source: ']]>\u0000<x>', standing: []},
       reviewed: {action: 'accept', by: '<Kim>', why: '&'},
     });
-    const text = Array.from(exchangeFormats[format].file(head, () => [only(format, hostile)])).join('');
+    const found = [{text: '<y>\u0000', from: {article: '\u0000"><z>', source: ']]><x>\u0000'}, by: '<Kim>'}];
+    const text = Array.from(exchangeFormats[format].file(head, () => [only(format, hostile, {found})])).join('');
     // eslint-disable-next-line no-control-regex -- these are what must not be there
     expect(text).not.toMatch(/[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/);
     expect(text).not.toMatch(/<x |<y>|<z>|<Kim>|<!--|\]\]>/);

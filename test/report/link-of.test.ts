@@ -57,7 +57,7 @@ describe('links to a forge', () => {
         .split('\n')
         .slice(0, 2)
         .map((line) => (JSON.parse(line) as {evidence: {url?: string}}).evidence.url);
-    expect(urls(unitLines(placed, linksOf(placed, template)))).toEqual([
+    expect(urls(unitLines(placed, {linkOf: linksOf(placed, template)}))).toEqual([
       'https://forge.example/docs.sv/b2/new.md#4',
       undefined,
     ]);

@@ -1,5 +1,5 @@
-import {withoutUrlLocales} from '../model/index.js';
 import {normalise} from '../text/index.js';
+import {withoutUrlLocales} from './url-locale.js';
 
 /** Places that links lead to, with nothing to read in them. */
 const emptyAnchors = /<a\s(?:name|id)\s*=[^<>]*>\s*<\/a>/gi;

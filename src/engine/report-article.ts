@@ -1,0 +1,31 @@
+import {scoreArticle} from '../check/index.js';
+import {closeGaps, stringOf, type Article, type ArticleReport, type Finding} from '../model/index.js';
+import {reportArticle, reviewSuggestions, unitSuggestions} from '../report/index.js';
+import {articleSuggestions, suggestionIndex} from '../suggestions/index.js';
+import type {ArticleOptions} from './article-options.js';
+
+/**
+ * Makes what depends on one article alone, with the suggestions that it has for its own sentences: what is stored of an
+ * article must not depend on others.
+ *
+ * @param findings of the article.
+ */
+export function reportOf(
+  article: Article,
+  findings: readonly Finding[],
+  options: Pick<ArticleOptions, 'locales' | 'products' | 'decisions' | 'url'>,
+): ArticleReport {
+  const {locales, url} = options;
+  const {wanted, offers, wantOf} = articleSuggestions(article, {...options, findings});
+  const report = reportArticle(article, {findings, locales, scores: scoreArticle(article, findings), url, wantOf});
+  if (wanted.length === 0) return report;
+  const find = suggestionIndex(new Set(wanted), [offers()]);
+  return {
+    ...report,
+    units: closeGaps(stringOf(report.units), (gap) => unitSuggestions(find(gap))),
+    locales: report.locales.map((one) => ({
+      ...one,
+      review: closeGaps(stringOf(one.review), (gap) => reviewSuggestions(gap, find(gap))),
+    })),
+  };
+}
