@@ -67,7 +67,6 @@ describe('suggestions', () => {
       status: 0,
     });
     expect(readFileSync(join(cwd, `out/de-DE/page1.${ending}`), 'utf8')).toContain(expected);
-    // eslint-disable-next-line no-control-regex -- the mark of a gap
     expect(Object.values(tree(join(cwd, 'out'))).join('')).not.toMatch(/\0/);
   });
 
