@@ -1,21 +1,11 @@
-import type {Article, Decision, Finding, LocaleFile, Product, WantOf} from '../model/index.js';
+import type {Article, WantOf} from '../model/index.js';
 import {keysOf} from './keys-of.js';
 import {offersOf} from './offers-of.js';
+import type {SuggestionOptions} from './suggestion-options.js';
 import {wantsOf} from './wants-of.js';
 
-/** What the suggestions of an article depend on beside it. */
-export interface SuggestionOptions {
-  readonly locales: ReadonlyMap<string, LocaleFile>;
-  /** A list of well-known ones by default. */
-  readonly products?: readonly Product[];
-  /** What people decided; nothing by default. */
-  readonly decisions?: readonly Decision[];
-  /** Of the article; none where it was not checked. */
-  readonly findings: readonly Finding[];
-}
-
 /** What an article wants, and what it has. */
-export interface ArticleSuggestions {
+interface ArticleSuggestions {
   /** The keys of what it wants. */
   readonly wanted: readonly string[];
   /** Gives a line for each translation that it has, as in `SuggestionParts`. */

@@ -1,2 +1,2 @@
-export {articleSuggestions, type ArticleSuggestions, type SuggestionOptions} from './article-suggestions.js';
+export {articleSuggestions} from './article-suggestions.js';
 export {suggestionIndex} from './suggestion-index.js';

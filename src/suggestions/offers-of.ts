@@ -14,8 +14,8 @@ import {
   type Suggestion,
 } from '../model/index.js';
 import {compare, cutPair, leftUntranslated, normalise, translatedParts} from '../text/index.js';
-import type {SuggestionOptions} from './article-suggestions.js';
 import type {KeysOf} from './keys-of.js';
+import type {SuggestionOptions} from './suggestion-options.js';
 
 /** A translation that an article has. */
 interface Offer {

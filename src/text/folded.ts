@@ -3,7 +3,7 @@ import {isMeasure, quantities, type Quantity, type QuantityRules} from './quanti
 import {readable} from './readable.js';
 
 /** What is known of names and of the language of a text. */
-export interface FoldOptions {
+interface FoldOptions {
   /** Names of one thing are one row. */
   readonly products: readonly {readonly names: readonly string[]}[];
   readonly language: QuantityRules;

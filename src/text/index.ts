@@ -8,7 +8,6 @@ export {normalise} from './normalise.js';
 export {unescaped} from './unescaped.js';
 export {places, type Place, type Places} from './places.js';
 export {plain} from './plain.js';
-export {readable} from './readable.js';
 export {remembered} from './remembered.js';
 export {segments, words} from './words.js';
 export {wordDiff, type DiffPart} from './word-diff.js';
@@ -35,5 +34,5 @@ export {
   type LatinWord,
 } from './source-words.js';
 export {editDistance} from './edit-distance.js';
-export {folded, type FoldOptions} from './folded.js';
+export {folded} from './folded.js';
 export {fingerprint, textHash} from './text-hash.js';
