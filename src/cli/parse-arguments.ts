@@ -1,5 +1,5 @@
 import {Command as Parser, CommanderError, Help, InvalidArgumentError, Option} from 'commander';
-import {editDistance} from '../text/index.js';
+import {editDistance} from '../text/edit-distance.js';
 import {pages, status, type Command, type OptionRow, type Settings} from './command.js';
 
 /** What the arguments ask for: a command to run, or text to show and be done. */
