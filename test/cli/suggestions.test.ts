@@ -37,7 +37,9 @@ describe('suggestions', () => {
     expect(readFileSync(join(cwd, 'whole/review/de-DE/de-DE/a.md'), 'utf8').match(/suggestion\*\* .*/g)).toEqual([
       'suggestion** (`docs/de-DE/2018/a.md:9`, 2018-01-15): 48 Stunden warten.',
     ]);
-    expect(readFileSync(join(cwd, 'whole/units.ndjson'), 'utf8')).toContain('"suggestions":[{"text":"48 Stunden warten."');
+    expect(readFileSync(join(cwd, 'whole/units.ndjson'), 'utf8')).toContain(
+      '"suggestions":[{"text":"48 Stunden warten."',
+    );
   });
 
   it.each([
