@@ -5,7 +5,8 @@
  * knows that stage.
  */
 
-const stages = '^src/(identity|read|reconcile|knowledge|check|fix|report|write|lookup|decisions|entries|exchange|suggestions)/';
+const stages =
+  '^src/(identity|read|reconcile|knowledge|check|fix|report|write|lookup|decisions|entries|exchange|suggestions)/';
 const packages = (/** @type {string} */ names) => `(^|/)node_modules/(@types/)?(${names})/`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
