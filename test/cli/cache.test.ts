@@ -89,6 +89,29 @@ describe('sxs-kb build --cache', () => {
     expect(readFileSync(join(cwd, 'out/units.ndjson'), 'utf8')).toContain('24');
   });
 
+  it('makes only the article again of which somebody decided a sentence', async () => {
+    const cwd = temporaryFolder(pages);
+    await build(cwd);
+    const {out} = await runMain(['where', 'Wait', 'docs', '--format', 'json'], {cwd});
+    const units = (JSON.parse(out) as {unit: string; file: string}[]).filter(({file}) => file.includes('other'));
+    const correct = [
+      'correct',
+      units[0]?.unit ?? '',
+      'docs/other.md',
+      '--locale',
+      'nl-NL',
+      '--text',
+      'Wacht 24 uur nu.',
+    ];
+    expect(await runMain([...correct, '--decisions', 'sxs-kb.decisions.ndjson'], {cwd})).toMatchObject({status: 0});
+    const decided = await build(cwd);
+    await runMain(['build', 'docs', '--out', 'fresh', '--no-cache'], {cwd});
+    expect(tree(join(cwd, 'out'))).toEqual(tree(join(cwd, 'fresh')));
+    expect(JSON.stringify(tree(join(cwd, 'out')))).toContain('Wacht 24 uur nu.');
+    // Its result and its texts; where parts stand in `units.ndjson`; and the record of the run.
+    expect(decided.stored).toHaveLength(4);
+  });
+
   it('notices what has become of the output', async () => {
     const cwd = temporaryFolder(pages);
     await build(cwd);
