@@ -61,12 +61,15 @@ export function answerMatcher(answers: readonly Answer[], isCleared = false): An
   const changed = new Map<Answer, string>();
   const found = new Map<string, {readonly one: Exported; readonly answers: Answer[]}>();
   const waiting: Waiting[] = [];
+  /** The locales whose sentences an answer would be for. */
+  const localesOf = new Map<Answer, Set<string>>();
 
   const take = (locale: string, one: Exported, answer: Answer): void => {
     const key = `${locale}\0${one.unit.context}`;
     const known = found.get(key) ?? {one, answers: []};
     found.set(key, known);
     known.answers.push(answer);
+    localesOf.set(answer, (localesOf.get(answer) ?? new Set()).add(locale));
   };
 
   return {
@@ -102,7 +105,15 @@ export function answerMatcher(answers: readonly Answer[], isCleared = false): An
         if (Array.isArray(meant)) for (const one of meant) take(one.locale, one, answer);
         else if (!isEmpty(answer.target)) unmatched.push({answer, why: whyNot(answer, changed.get(answer), meant)});
       }
-      return outcomesOf(Array.from(found.values()), unmatched, isCleared);
+      // A text is of one language: where a file does not say which, it is of none.
+      const isDoubtful = (answer: Answer): boolean => (localesOf.get(answer)?.size ?? 0) > 1;
+      for (const answer of answers.filter(isDoubtful))
+        if (!isEmpty(answer.target)) unmatched.push({answer, why: whichLocale(answer, localesOf.get(answer))});
+      const sure = Array.from(found.values(), ({one, answers: own}) => ({
+        one,
+        answers: own.filter((answer) => !isDoubtful(answer)),
+      })).filter(({answers: own}) => own.length > 0);
+      return outcomesOf(sure, unmatched, isCleared);
     },
   };
 }
@@ -131,6 +142,12 @@ function isPlaced({place}: ExchangeUnit, {places}: Answer): boolean {
 
 function textsOf({source, target, status, previous}: ExchangeUnit): string {
   return [toolText(source), toolText(target), status, previous?.source ?? ''].join('\0');
+}
+
+function whichLocale({locale}: Answer, tags: ReadonlySet<string> = new Set()): string {
+  const said =
+    locale === undefined ? 'the file does not say its language' : `the language \`${locale}\` is not one locale`;
+  return `${said}, and the sentence is in ${Array.from(tags).sort().join(', ')}`;
 }
 
 function whyNot({context}: Answer, english: string | undefined, meant: 'none' | 'several'): string {

@@ -120,6 +120,16 @@ describe('sxs-kb import', () => {
     expect((await roundTrip(format, change)).rows.map(({action}) => action)).toEqual(['confirm', 'confirm']);
   });
 
+  it('takes nothing where a file does not say of which of several locales it is', async () => {
+    const {status, err, rows} = await roundTrip('po', (text) =>
+      text.replace(/^"Language: .*\n/m, '').replace('Öffnen Sie ', 'Bitte öffnen Sie '),
+    );
+    expect([status, rows]).toEqual([1, []]);
+    expect(err).toContain(
+      'the file does not say its language, and the sentence is in de-DE, sv-SE: Bitte öffnen Sie **es**.',
+    );
+  });
+
   it('finds sentences by their English where a tool has dropped the context', async () => {
     const {rows} = await roundTrip('po', (text) =>
       text.replace(/^msgctxt.*\n/gm, '').replace('Öffnen Sie ', 'Bitte öffnen Sie '),
