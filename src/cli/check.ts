@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {checks} from '../check/index.js';
+import {openBuildCache} from '../machine/cache/index.js';
 import {readVersion} from '../machine/disk/index.js';
 import type {Finding} from '../model/index.js';
 import {explain, sarif} from '../write/index.js';
@@ -12,7 +13,7 @@ import {progressOn} from './progress.js';
 import {decisionsOption, decisionsSettings} from './reconciled.js';
 import {atLeast, report} from './report.js';
 import {missingSources, sourceArguments, sourceNote, sourceOptions, sourceSettings} from './source-options.js';
-import {badWorkers, speedSettings, workersOption} from './speed-options.js';
+import {badWorkers, cacheNote, cacheOptions, speedSettings, workersOption} from './speed-options.js';
 
 /** Writes findings in one format. */
 type Format = (findings: readonly Finding[], settings: {readonly verbose: boolean}, io: Io) => string;
@@ -39,7 +40,7 @@ const settingsSchema = z.object({
   check: z.array(z.string()).optional(),
   explain: z.string().optional(),
   verbose: z.boolean().default(false),
-  workers: speedSettings.workers,
+  ...speedSettings,
 });
 
 /** `sxs-kb check`: translations. */
@@ -66,12 +67,14 @@ export const checkCommand: Command = {
     configOption,
     decisionsOption,
     ...sourceOptions,
+    ...cacheOptions,
     workersOption,
     {flags: '--verbose', description: 'show findings of severity info one by one, too'},
   ],
   more: [
     `Checks: ${checks.map(({id}) => id).join(', ')}.`,
     configNote,
+    cacheNote,
     'Dismiss a false positive with `sxs-kb dismiss`: it is then left out until one of its texts changes.',
     sourceNote,
     'Exit status: 0 done, 1 findings at or over --fail-on, 2 wrong usage, or pages or a configuration that could not be read (the other pages are checked).',
@@ -109,7 +112,8 @@ export const checkCommand: Command = {
     } = settings;
     const {step: onStep} = progress;
     const from = {paths, history, english, since, last, targetLocales, followLinks, cwd: io.cwd};
-    const {findings, fatal} = await runCheck({...from, config, decisions, workers, tags, only, onStep});
+    const cache = openBuildCache({given: settings.cache, cwd: io.cwd, env: io.env});
+    const {findings, fatal} = await runCheck({...from, config, decisions, workers, cache, tags, only, onStep});
     progress.clear();
     await writeOut(io.stdout, formats[settings.format](findings, settings, io));
     if (fatal) return status.failed;

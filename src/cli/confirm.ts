@@ -1,18 +1,27 @@
 import {z} from 'zod';
-import {textInLocale, type UnitInLocale} from '../model/index.js';
+import {canonicalTag, textInLocale, type Decision, type UnitInLocale} from '../model/index.js';
+import {textHash} from '../text/index.js';
 import {status, type Command, type Settings} from './command.js';
 import {
+  decidedAt,
+  decider,
   fail,
+  record,
   recordSentences,
   sentenceArguments,
   sentenceNotes,
   sentenceOptions,
   sentenceSettings,
   sentencesOf,
+  splitUnits,
+  type SentenceSettings,
 } from './decide.js';
-import {writeOut} from './io.js';
+import {escapeControls} from './escape-controls.js';
+import {writeOut, type Io} from './io.js';
+import {usageError} from './usage-error.js';
 
-const settingsSchema = z.object({change: z.array(z.string()).default([]), patched: z.boolean().default(false)});
+const repeatedText = z.array(z.string()).default([]);
+const settingsSchema = z.object({change: repeatedText, patched: z.boolean().default(false), name: repeatedText});
 
 /** `sxs-kb confirm`: the decision that translations are right, patched or not. */
 export const confirmCommand: Command = {
@@ -28,11 +37,19 @@ export const confirmCommand: Command = {
       check: (value) => (changeOf(value) ? undefined : 'Expected two texts, such as Old Name=New Name.'),
     },
     {flags: '--patched', description: 'all patched sentences too'},
+    {
+      flags: '--name <old=new>',
+      description:
+        'instead of sentences, a name that English replaced, and that this language (`und`: every language) leaves as it is; may be given several times',
+      isRepeatable: true,
+      check: (value) => (changeOf(value) ? undefined : 'Expected two names, such as Old Name=New Name.'),
+    },
     {flags: '--why <reason>', description: 'why it is right'},
     ...sentenceOptions,
   ],
   more: [
     'The sentences are then current and have that text, in the pages that `build` regenerates and in those that `fix --patches` mends, whatever a later hand-off of the machine says, until their English changes.',
+    'A name is patched in all translations from then on. Where a language has forms of its own for it, give them in the configuration (`sxs-kb names --save`).',
     'With several --change, a sentence is taken where each of its changes is one of them.',
     ...sentenceNotes,
     'Exit status: 0 recorded, or nothing to record; 2 wrong usage, pages that could not be read, or a sentence that has no translation or an older one; then nothing is recorded.',
@@ -40,6 +57,13 @@ export const confirmCommand: Command = {
   ],
 
   async run(given, settings, io) {
+    const {name: names, change, patched} = settingsSchema.parse(settings);
+    if (names.length > 0) {
+      const {subjects, paths} = splitUnits(given);
+      if (subjects.length > 0 || change.length > 0 || patched)
+        return usageError('confirm', 'Cannot use `--name` with sentences: names are confirmed by themselves', io);
+      return recordNames(names, {paths, settings: sentenceSettings.parse(settings)}, io);
+    }
     const isMeant = meant(settings);
     const sentences = await sentencesOf('confirm', {arguments: given, settings}, io, isMeant);
     if (typeof sentences === 'number') return sentences;
@@ -62,6 +86,25 @@ export const confirmCommand: Command = {
     return recordSentences(sentences.found, {action: 'confirm', textOf}, context, io);
   },
 };
+
+/** Records names that English replaced. */
+async function recordNames(
+  names: readonly string[],
+  {paths, settings}: {readonly paths: readonly string[]; readonly settings: SentenceSettings},
+  io: Io,
+): Promise<number> {
+  const {locale, why, by, decisions} = settings;
+  const tag = canonicalTag(locale);
+  if (tag === undefined)
+    return usageError('confirm', `Expected a BCP 47 tag after \`--locale\`, not \`${escapeControls(locale)}\``, io);
+  const said = {locale: tag, by: decider(by, io), at: decidedAt(io), ...(why !== undefined && {why})};
+  const rows = names.flatMap((one): Decision[] => {
+    const {before: english, after: text} = changeOf(one) ?? {};
+    if (english === undefined || text === undefined) return [];
+    return [{action: 'name', source: textHash(english), target: textHash(text), english, text, ...said}];
+  });
+  return await record(rows, {paths, decisions}, io);
+}
 
 /** Which patched sentences are meant beside those that are named; `undefined` for none. */
 function meant(settings: Settings): ((state: UnitInLocale) => boolean) | undefined {

@@ -59,7 +59,7 @@ export interface SplitArguments {
 }
 
 /** Tells the ids of sentences from paths: those that look so. */
-function splitUnits(given: readonly string[]): SplitArguments {
+export function splitUnits(given: readonly string[]): SplitArguments {
   return {
     subjects: [...new Set(given.filter((one) => unitName.test(one)))],
     paths: given.filter((one) => !unitName.test(one)),

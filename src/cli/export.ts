@@ -3,6 +3,7 @@ import {divisions} from '../engine/export-paths.js';
 import {gatherSources} from '../engine/gather-sources.js';
 import {readProject} from '../engine/project.js';
 import {formatNames} from '../exchange/index.js';
+import {openBuildCache} from '../machine/cache/index.js';
 import {absolutePath, checkOutput, openOutput, type OutputReport} from '../machine/disk/index.js';
 import {keepHeapsSmall} from '../machine/workers/index.js';
 import type {Finding} from '../model/index.js';
@@ -13,7 +14,7 @@ import {progressOn} from './progress.js';
 import {configNote, configOption} from './project-options.js';
 import {decisionsNote, decisionsOption, formerOption, reconciledSettings} from './reconciled.js';
 import {missingSources, patchOption, sourceArguments, sourceNote, sourceOptions} from './source-options.js';
-import {badWorkers, speedSettings, workersOption} from './speed-options.js';
+import {badWorkers, cacheNote, cacheOptions, speedSettings, workersOption} from './speed-options.js';
 import {count} from './summary.js';
 import {usageError} from './usage-error.js';
 
@@ -30,7 +31,7 @@ const settingsSchema = z.object({
   findings: z.boolean().default(true),
   approved: z.boolean().default(false),
   locale: z.array(z.string()).optional(),
-  workers: speedSettings.workers,
+  ...speedSettings,
 });
 
 /** `sxs-kb export`: files for the tools that translators use. */
@@ -63,6 +64,7 @@ export const exportCommand: Command = {
     decisionsOption,
     formerOption,
     configOption,
+    ...cacheOptions,
     workersOption,
   ],
   more: [
@@ -70,6 +72,7 @@ export const exportCommand: Command = {
     sourceNote,
     decisionsNote,
     configNote,
+    cacheNote,
     'Exit status: 0 done, 2 wrong usage, pages that could not be read or files that could not be written (the others are).',
     'Example: sxs-kb export docs --format po --out po --locale sv-SE',
   ],
@@ -115,6 +118,7 @@ export const exportCommand: Command = {
         hasFindings: settings.findings,
         isApproved: settings.approved,
         workers: settings.workers,
+        cache: openBuildCache({given: settings.cache, cwd: io.cwd, env: io.env}),
         formerPath: former === undefined ? undefined : absolutePath(former, io.cwd),
         targetLocales,
         output,

@@ -15,7 +15,7 @@ export const cacheOptions: readonly OptionRow[] = [
 
 /** Where the cache is by default, for the help. */
 export const cacheNote =
-  'What was made of pages that have not changed is taken from a cache: .cache/sxs-kb in the node_modules of the nearest package, else sxs-kb in the cache folder of the system. It may be removed at any time.';
+  'What was made of pages that have not changed is taken from a cache, sxs-kb in the folder where the system keeps the caches of a user. It may be removed at any time. A cache that others can write to can give wrong results.';
 
 /** What these options give. */
 export const speedSettings = {

@@ -2,15 +2,14 @@ import {openCache} from '../machine/cache/index.js';
 import type {FormerUnits} from '../machine/disk/index.js';
 import {mapInWorkers} from '../machine/workers/index.js';
 import {resultName, storedResult} from './article-cache.js';
-import {isOfSentence, type FormerUnit} from '../model/index.js';
-import {groupBy} from '../text/index.js';
+import type {FormerUnit} from '../model/index.js';
+import {articleNames} from './article-names.js';
 import type {ArticleOptions} from './article-options.js';
 import {failedResult, type ArticleResult} from './article-result.js';
 import type {ArticleJob, ArticleWorkerData} from './article-job.js';
 import type {LastStage} from './build-article.js';
 import {formerIds, formerOf} from './former-of.js';
 import {openResult, type MadeResult} from './made-result.js';
-import {optionsName} from './options-name.js';
 import {totalSize, type LoadedSource, type Source} from './source.js';
 
 /** How articles are built. */
@@ -52,11 +51,11 @@ export async function* buildArticles(
   const formerUnits = ([first]: readonly Source[]): FormerUnit[] => formerOf(former, first?.identity);
   const place = settings.cache && {folder: settings.cache.folder, fingerprint: settings.cache.fingerprint};
   const cache = place && openCache(place.folder, place.fingerprint);
-  const {prefix, own} = cache ? namesOf(options) : {prefix: '', own: () => ''};
+  const baseOf = cache ? articleNames(last, options) : () => '';
   const missing: {readonly base: string; readonly sources: readonly Source[]}[] = [];
   for (const sources of articles) {
     const key = keyOf(sources);
-    const base = cache ? [last, prefix, own(key), ...sources.map((source) => source.hash())].join(' ') : '';
+    const base = baseOf(key, sources);
     const name = cache ? resultName(base, formerIds(former, sources[0]?.identity)) : '';
     const result = cache && storedResult(cache, name, (one) => stands(key, one));
     if (result === undefined) missing.push({base, sources});
@@ -95,22 +94,6 @@ export async function* buildArticles(
     }
   }
   if (missing.length > 0) cache?.sweep();
-}
-
-/** What decides on results beside the pages: for all articles, and what people decided of the sentences of one. */
-function namesOf({decisions = [], ...options}: ArticleOptions): {
-  readonly prefix: string;
-  readonly own: (key: string) => string;
-} {
-  // A row that names no article of the run holds by its texts, in any of them, and so does a dismissal.
-  const ofArticle = groupBy(decisions, (row) => (isOfSentence(row) ? (row.article ?? '') : ''));
-  return {
-    prefix: optionsName({...options, decisions: ofArticle.get('') ?? []}),
-    own(key) {
-      const rows = ofArticle.get(key);
-      return rows ? optionsName({locales: new Map(), decisions: rows}) : '';
-    },
-  };
 }
 
 function keyOf([first]: readonly Pick<LoadedSource, 'identity'>[]): string {

@@ -1,3 +1,5 @@
+import {openCache} from '../machine/cache/index.js';
+import {toBytes} from '../machine/workers/index.js';
 import {exchangeArticle, exchangeFormats, isTodo, type FormatName} from '../exchange/index.js';
 import {articleSuggestions} from '../suggestions/index.js';
 import type {Finding, FormerUnit, SuggestionParts} from '../model/index.js';
@@ -8,6 +10,8 @@ import type {LoadedSource} from './source.js';
 
 /** An article to be exported. */
 export interface ExportJob {
+  /** Under which its result is stored. */
+  readonly name: string;
   readonly sources: readonly LoadedSource[];
   /** Its units in an earlier run. */
   readonly former: readonly FormerUnit[];
@@ -23,6 +27,12 @@ export interface ExportSettings {
   readonly hasFindings: boolean;
   /** Whether XLIFF 1.2 calls current translations approved. */
   readonly isApproved: boolean;
+}
+
+/** What is given to every worker when it starts. */
+export interface ExportWorkerData {
+  readonly settings: ExportSettings;
+  readonly cache: {readonly folder: string; readonly fingerprint: string} | undefined;
 }
 
 /** What an article adds to the files of a locale. */
@@ -41,8 +51,19 @@ export interface ExportedArticle {
   readonly findings: readonly Finding[];
 }
 
+/** Makes a function that exports articles and stores what came of them. */
+export function exportJobs({settings, cache: place}: ExportWorkerData): (job: ExportJob) => ExportedArticle {
+  const cache = place && openCache(place.folder, place.fingerprint);
+  return (job) => {
+    const exported = exportArticle(job, settings);
+    // What was found of a page that is lost is not what its name says.
+    if (cache && job.sources.every((source) => !('finding' in source))) cache.put(job.name, toBytes(exported));
+    return exported;
+  };
+}
+
 /** Runs the stages on an article and writes what translators' tools are given of it. */
-export function exportArticle(job: ExportJob, settings: ExportSettings): ExportedArticle {
+function exportArticle(job: ExportJob, settings: ExportSettings): ExportedArticle {
   const {options, format, isTodoOnly, hasFindings, isApproved} = settings;
   const last = hasFindings ? 'exchange' : 'reconcile';
   const {articles, result} = buildArticle(job.sources, {...options, formerUnits: job.former}, last);

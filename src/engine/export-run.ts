@@ -7,18 +7,19 @@ import {suggestionIndex} from '../suggestions/index.js';
 import {compare} from '../text/index.js';
 import type {TargetLocale} from '../identity/index.js';
 import {exportArticles} from './export-articles.js';
-import type {ExportJob, ExportSettings} from './export-job.js';
+import type {ExportSettings} from './export-job.js';
 import {exportPaths, type Division, type ExportPath} from './export-paths.js';
-import {formerOf} from './former-of.js';
 import {articleKeys, groupSources} from './group-sources.js';
 import type {OnStep} from './on-step.js';
-import {totalSize, type Source} from './source.js';
+import type {Source} from './source.js';
 
 /** What is exported, and how. */
 export interface RunExportSettings extends ExportSettings {
   readonly division: Division;
   /** What the user said about workers. */
   readonly workers: number | undefined;
+  /** Where results of earlier runs are; absent for nowhere. */
+  readonly cache: {readonly folder: string; readonly fingerprint: string} | undefined;
   /** Absolute path of the output of an earlier run, whose sentences keep their ids; absent for none. */
   readonly formerPath: string | undefined;
   readonly targetLocales: readonly TargetLocale[];
@@ -58,6 +59,7 @@ export async function runExport(sources: readonly Source[], settings: RunExportS
     hasFindings,
     isApproved,
     workers,
+    cache,
     formerPath,
     output,
     onStep,
@@ -72,16 +74,15 @@ export async function runExport(sources: readonly Source[], settings: RunExportS
   const wanted = new Set<string>();
   const former = formerPath === undefined ? undefined : openFormerUnits(formerPath);
   try {
-    const jobs = (function* (): Generator<ExportJob> {
-      // Texts are read as late as possible.
-      for (const own of articles)
-        yield {sources: own.map((source) => source.load()), former: formerOf(former, own[0]?.identity)};
-    })();
     const shared = {options: {...options, decisions}, format: name, isTodoOnly, hasFindings, isApproved};
-    const size = workerCount(workers, totalSize(sources) >= manyBytes);
+    const exports = exportArticles(articles, {
+      settings: shared,
+      workers: (size) => workerCount(workers, size >= manyBytes),
+      cache,
+      former,
+    });
     let done = 0;
-    for await (const exported of exportArticles(jobs, shared, size)) {
-      const key = articles[done]?.[0]?.identity?.key ?? '';
+    for await (const {key, exported} of exports) {
       onStep('exporting', ++done, articles.length);
       for (const finding of exported.findings) findings.push(finding);
       for (const {wanted: keys, offers} of exported.suggestions) {

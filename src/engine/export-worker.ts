@@ -1,4 +1,7 @@
 import {answer} from '../machine/workers/index.js';
-import {exportArticle, type ExportJob, type ExportSettings} from './export-job.js';
+import {exportJobs, type ExportJob, type ExportWorkerData} from './export-job.js';
 
-answer((settings: ExportSettings) => (job: ExportJob) => ({result: exportArticle(job, settings)}));
+answer((data: ExportWorkerData) => {
+  const run = exportJobs(data);
+  return (job: ExportJob) => ({result: run(job)});
+});

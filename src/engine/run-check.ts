@@ -17,6 +17,8 @@ export interface CheckJob extends Omit<Places, 'isLeftOut' | 'except'> {
   /** Ids of the checks to run; all by default. */
   readonly only?: readonly string[];
   readonly workers?: number;
+  /** Where results of earlier runs are; absent for nowhere. */
+  readonly cache?: {readonly folder: string; readonly fingerprint: string};
 }
 
 /** What checking gave: findings in their order, and whether something could not be read. */
@@ -30,7 +32,7 @@ const manyBytes = 4_000_000;
 
 /** Finds and checks pages. */
 export async function runCheck(job: CheckJob): Promise<CheckRun> {
-  const {paths, tags, only, onStep} = job;
+  const {paths, tags, only, onStep, cache} = job;
   const project = await readProject(paths, job);
   if (project.findings.some(({severity}) => severity === 'error')) return {findings: project.findings, fatal: true};
   const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
@@ -41,7 +43,7 @@ export async function runCheck(job: CheckJob): Promise<CheckRun> {
   const decisions = decisionsFor(project.options.decisions ?? [], articleKeys(articles));
   const options = {...project.options, decisions, tags, only};
   let done = 0;
-  for await (const finished of buildArticles(articles, {options, last: 'check', workers})) {
+  for await (const finished of buildArticles(articles, {options, last: 'check', workers, ...(cache && {cache})})) {
     onStep?.('checking', done, sources.length);
     done += finished.sources;
     for (const finding of finished.result.findings) findings.push(finding);

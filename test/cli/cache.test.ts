@@ -200,3 +200,66 @@ describe('sxs-kb build --cache', () => {
     expect(second.err).toBe(first.err);
   });
 });
+
+/** Runs a command with the cache `cache`, and says how many entries that has got. */
+async function runCached(cwd: string, ...argv: string[]): Promise<Run & {stored: number}> {
+  const before = entries(cwd).length;
+  const run = await runMain([...argv, '--cache', 'cache'], {cwd});
+  return {...run, stored: entries(cwd).length - before};
+}
+
+describe('sxs-kb check --cache', () => {
+  it('says the same the second time, and checks only the article of a changed page again', async () => {
+    const cwd = temporaryFolder(pages);
+    const check = ['check', 'docs', '--format', 'json', '--fail-on', 'never'];
+    const first = await runCached(cwd, ...check);
+    // For each of two articles its result, and its texts, of which there are none.
+    expect(first.stored).toBe(4);
+    expect(first.out).toContain('lagging-value');
+    expect(await runCached(cwd, ...check)).toEqual({...first, stored: 0});
+    writeFileSync(join(cwd, 'docs/other.md'), other.replaceAll('24', '12'));
+    const changed = await runCached(cwd, ...check);
+    // Its result alone: there is nothing to say about it either way, and so it is known by the same.
+    expect(changed.stored).toBe(1);
+    expect(changed.out).toBe((await runMain([...check, '--no-cache'], {cwd})).out);
+    // Of other checks nothing is stored yet.
+    expect((await runCached(cwd, ...check, '--check', 'drift')).stored).toBeGreaterThan(0);
+  });
+});
+
+describe('sxs-kb export --cache', () => {
+  it('writes the same bytes the second time, and exports only the article of a changed page again', async () => {
+    const cwd = temporaryFolder(pages);
+    const exported = (out: string, ...more: string[]): Promise<Run & {stored: number}> =>
+      runCached(cwd, 'export', 'docs', '--format', 'po', '--out', out, ...more);
+    expect((await exported('a')).stored).toBe(2);
+    expect((await exported('b')).stored).toBe(0);
+    expect(outputIn(join(cwd, 'b'))).toEqual(outputIn(join(cwd, 'a')));
+    expect(JSON.stringify(outputIn(join(cwd, 'a')))).toContain('48');
+    writeFileSync(join(cwd, 'docs/other.md'), other.replaceAll('24', '12'));
+    expect((await exported('b')).stored).toBe(1);
+    await runMain(['export', 'docs', '--format', 'po', '--out', 'fresh', '--no-cache'], {cwd});
+    expect(outputIn(join(cwd, 'b'))).toEqual(outputIn(join(cwd, 'fresh')));
+    expect(outputIn(join(cwd, 'b'))).not.toEqual(outputIn(join(cwd, 'a')));
+  });
+
+  it('tells formats and what is left out apart, and keeps the ids of another output', async () => {
+    const cwd = temporaryFolder(pages);
+    const exported = (out: string, format: string, ...more: string[]): Promise<Run & {stored: number}> =>
+      runCached(cwd, 'export', 'docs', '--format', format, '--out', out, ...more);
+    await exported('po', 'po');
+    for (const [format, ...more] of [
+      ['tmx'],
+      ['xliff'],
+      ['xliff', '--approved'],
+      ['po', '--no-findings'],
+      ['po', '--only', 'todo'],
+    ])
+      expect((await exported('other', format ?? '', ...more)).stored, more.join(' ')).toBe(2);
+    await runMain(['build', 'docs', '--out', 'kb', '--no-cache'], {cwd});
+    const units = join(cwd, 'kb/units.ndjson');
+    writeFileSync(units, readFileSync(units, 'utf8').replaceAll(/"unit":"u[\da-f]{7}/g, '"unit":"uabcdef1'));
+    await exported('former', 'po', '--former', 'kb');
+    expect(JSON.stringify(outputIn(join(cwd, 'former')))).toContain('#uabcdef1');
+  });
+});

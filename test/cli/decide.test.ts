@@ -4,6 +4,8 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {parseDecisions} from '../../src/decisions/index.js';
 import type {Decision} from '../../src/model/index.js';
+import {temporaryFolder} from '../machine/disk/temporary-folder.js';
+import {pageText} from '../page-text.js';
 import {runMain, type Run} from './run-main.js';
 import {versionFolder} from './version-pages.js';
 
@@ -169,6 +171,52 @@ describe('sxs-kb confirm', () => {
   it('refuses a change that is none', async () => {
     const run = await decide('confirm', versionFolder(), '--change', 'Office 365');
     expect(run.err).toContain('Expected two texts, such as Old Name=New Name.');
+  });
+});
+
+describe('sxs-kb confirm --name', () => {
+  const version = (name: string, locale: string, day: string, commit: string): string =>
+    pageText(
+      `{{Open ${name} and wait.|${locale === 'de-DE' ? `Öffnen Sie ${name}, und warten Sie.` : `打开 ${name} 并等待。`}}}`,
+      {
+        locale,
+        handoff: day,
+        commit: commit.repeat(40),
+      },
+    );
+  const pages = {
+    'de-DE/2019.md': version('Contoso Mail', 'de-DE', '01/15/2019', 'a'),
+    'zh-CN/2021.md': version('Fabrikam Post', 'zh-CN', '03/30/2021', 'b'),
+  };
+
+  it('has a name patched that nothing else knows, and is listed', async () => {
+    const cwd = temporaryFolder(pages);
+    expect(await standing(cwd)).toMatchObject({patched: 0, stale: 1});
+    const run = await decide('confirm', cwd, '--name', 'Contoso Mail=Fabrikam Post', '--why', 'sold');
+    expect(run).toEqual({status: 0, out: `recorded in ${file}\n`, err: ''});
+    expect(rowsIn(cwd)).toMatchObject([
+      {action: 'name', english: 'Contoso Mail', text: 'Fabrikam Post', locale: 'de-DE', by: 'Kim', why: 'sold'},
+    ]);
+    expect(await standing(cwd)).toMatchObject({patched: 1, stale: 0});
+    expect((await runMain(['decisions', '.'], {cwd})).out).toContain('Fabrikam Post');
+    // The same again is the same row; in another language it is another one.
+    await decide('confirm', cwd, '--name', 'Contoso Mail=Fabrikam Post');
+    expect(rowsIn(cwd)).toHaveLength(1);
+    await decide('confirm', cwd, '--name', 'Contoso Mail=Fabrikam Post', '--locale', 'und');
+    expect(rowsIn(cwd)).toHaveLength(2);
+  });
+
+  it.each([
+    [['--name', 'Contoso Mail'], 'Expected two names, such as Old Name=New Name.'],
+    [['--name', 'A=B', '--patched'], 'Cannot use `--name` with sentences'],
+    [['--name', 'A=B', 'u1a2b3c4d'], 'Cannot use `--name` with sentences'],
+    [['--name', 'A=B', '--locale', 'no tag'], 'Expected a BCP 47 tag after `--locale`, not `no tag`'],
+  ])('refuses %j', async (more, message) => {
+    const cwd = temporaryFolder(pages);
+    const run = await decide('confirm', cwd, ...more);
+    expect(run.status).toBe(2);
+    expect(run.err).toContain(message);
+    expect(existsSync(join(cwd, file))).toBe(false);
   });
 });
 

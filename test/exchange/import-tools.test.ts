@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {expect, it} from 'vitest';
 import {parseDecisions} from '../../src/decisions/index.js';
 import {runMain} from '../cli/run-main.js';
@@ -108,6 +108,72 @@ describeReal(
     });
   },
   {paths: [], programs: ['xmlstarlet']},
+);
+
+describeReal(
+  'PO and XLIFF files that OmegaT has translated',
+  () => {
+    const project = `<?xml version="1.0" encoding="UTF-8"?>
+<omegat><project version="1.0">${['source_dir', 'target_dir', 'tm_dir', 'glossary_dir', 'dictionary_dir'].map((name) => `<${name}>__DEFAULT__</${name}>`).join('')}
+<source_lang>EN-US</source_lang><target_lang>DE-DE</target_lang><sentence_seg>false</sentence_seg>
+<support_default_translations>true</support_default_translations><remove_tags>false</remove_tags></project></omegat>
+`;
+    /** What a translator has entered, as OmegaT saves it. */
+    const saved = (texts: readonly (readonly [source: string, target: string])[]): string =>
+      `<?xml version="1.0" encoding="UTF-8"?>
+<tmx version="1.1"><header creationtool="OmegaT" o-tmf="OmegaT TMX" adminlang="EN-US" datatype="plaintext" creationtoolversion="3.6" segtype="paragraph" srclang="EN-US"/><body>
+${texts.map(([source, target]) => `<tu><tuv lang="EN-US"><seg>${source}</seg></tuv><tuv lang="DE-DE"><seg>${target}</seg></tuv></tu>`).join('\n')}
+</body></tmx>
+`;
+    /** Has OmegaT translate a file, in a project of its own. */
+    const translate = (path: string, texts: readonly (readonly [string, string])[]): void => {
+      const name = basename(path);
+      const folder = temporaryFolder({
+        'omegat.project': project,
+        'omegat/project_save.tmx': saved(texts),
+        'tm/.keep': '',
+        'glossary/.keep': '',
+        'dictionary/.keep': '',
+        'target/.keep': '',
+        [`source/${name}`]: readFileSync(path, 'utf8'),
+      });
+      run('omegat', '--mode=console-translate', `--config-dir=${join(folder, 'settings')}`, folder);
+      writeFileSync(path, readFileSync(join(folder, 'target', name)));
+    };
+    const stale = pageText('{{Step 1 of the *list* below.|Schritt 1 der *Liste*.}}\n\n{{Wait.|Warten Sie.}}', {
+      locale: 'ru-RU',
+      handoff: '02/15/2020',
+      commit: 'b'.repeat(40),
+    });
+
+    it.each([
+      ['po', 'Call us.'],
+      // What it takes for the text to be translated is the target.
+      ['xliff', 'Rufen Sie uns an.'],
+    ])('gives exactly what a translator entered there: %s', async (format, source) => {
+      const pages = temporaryFolder({'de-DE/list.md': page});
+      const {out, texts} = await roundTrip(pages, format, (path) => {
+        translate(path, [[source, 'Rufen Sie bitte an.']]);
+      });
+      // The sentence stands twice: once in PO, where equal ones are one, and twice in XLIFF.
+      expect(texts).toEqual(['Rufen Sie bitte an.', 'Rufen Sie bitte an.']);
+      expect(out).toContain(
+        `${format === 'po' ? '1 corrected (2 sentences)' : '2 corrected'}, 0 confirmed, 13 as exported, 0 left open, 0 not matched`,
+      );
+    });
+
+    it('takes what comes back empty, since it was fuzzy, for no answer', async () => {
+      const pages = temporaryFolder({'de-DE/list.md': page, 'ru-RU/list.md': stale});
+      const {out, texts} = await roundTrip(pages, 'po', (path) => {
+        expect(readFileSync(path, 'utf8')).toContain('#, fuzzy');
+        translate(path, []);
+        expect(readFileSync(path, 'utf8')).not.toContain('fuzzy');
+      });
+      expect(texts).toEqual([]);
+      expect(out).toMatch(/^0 corrected, 0 confirmed, 0 as exported, 2 left open, 0 not matched\n/);
+    });
+  },
+  {paths: ['/usr/bin/omegat']},
 );
 
 describeReal('real pages', () => {

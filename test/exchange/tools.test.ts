@@ -41,6 +41,11 @@ const pages = {
     assetId: '22222222-2222-4333-8444-555555555555',
     ...after,
   }),
+  // Has a translation of what the first one left in English.
+  'pages/sv-SE/tips.md': pageText(
+    '{{Nobody has the time for this sentence about the queues.|Ingen har "tid" för <b>den</b> här meningen & om köerna.}}',
+    {locale: 'sv-SE', assetId: '33333333-2222-4333-8444-555555555555', ...before},
+  ),
 };
 
 let cwd = '';
@@ -74,6 +79,15 @@ const files = [
   'by-locale/sv_SE.po',
   'by-locale/ru_RU.po',
 ];
+
+it('gives them files with suggestions', () => {
+  const text = (file: string): string => readFileSync(join(cwd, file), 'utf8');
+  expect(text('po/sv-SE/my mail.po')).toContain(
+    '#. suggestion: Ingen har "tid" för <b>den</b> här meningen & om köerna.',
+  );
+  expect(text('xliff/sv-SE/my mail.xlf')).toContain('alttranstype="proposal"');
+  expect(text('xliff2/sv-SE/my mail.xlf')).toMatch(/<mtc:match [^>]*>/);
+});
 
 describeReal('gettext', gettextReads, {paths: [], programs: ['msgfmt', 'msgmerge', 'msgattrib']});
 
@@ -128,7 +142,8 @@ describeReal(
   () => {
     it.each([
       ['po', 'po', 1],
-      ['xliff', 'xlf', 1],
+      // The suggestion has its English beside it.
+      ['xliff', 'xlf', 2],
       ['tmx', 'tmx', 0],
     ])('reads %s', (format, ending, untranslated) => {
       mkdirSync(join(cwd, `filtered-${format}`));

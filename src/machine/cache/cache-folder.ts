@@ -1,6 +1,5 @@
-import {statSync} from 'node:fs';
 import {homedir, platform} from 'node:os';
-import {dirname, join, resolve} from 'node:path';
+import {join, resolve} from 'node:path';
 
 /** What decides where the cache is. */
 export interface CacheSettings {
@@ -14,28 +13,16 @@ export interface CacheSettings {
 const name = 'sxs-kb';
 
 /**
- * The folder of the cache: the one that the user named, else below the `node_modules` of the nearest package,
- * else where the system keeps caches.
+ * The folder of the cache: the one that the user named, else one where the system keeps the caches of the user. It is never
+ * in the working folder: whoever can commit files there could answer for a run.
  *
  * @returns an absolute path; `undefined` when the user wants none or the system has no place.
  */
 export function cacheFolder({cwd, env, given}: CacheSettings): string | undefined {
   if (given === false || given === '') return undefined;
   if (given !== undefined) return resolve(cwd, given);
-  const modules = nearestModules(cwd);
-  if (modules !== undefined) return join(modules, '.cache', name);
   const system = systemCaches(env);
   return system === undefined ? undefined : join(system, name);
-}
-
-/** A package whose dependencies are not installed has no such folder, and gets none for this. */
-function nearestModules(cwd: string): string | undefined {
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    const isPackage = statSync(join(folder, 'package.json'), {throwIfNoEntry: false})?.isFile();
-    const modules = join(folder, 'node_modules');
-    if (isPackage && statSync(modules, {throwIfNoEntry: false})?.isDirectory()) return modules;
-    if (folder === dirname(folder)) return undefined;
-  }
 }
 
 function systemCaches(env: CacheSettings['env']): string | undefined {
