@@ -30,12 +30,6 @@ export const failOnOption: OptionRow = {
   default: 'never',
 };
 
-/** Which findings are shown. */
-export const shownOptions: readonly OptionRow[] = [
-  {flags: '--quiet', description: 'show nothing but errors'},
-  {flags: '--verbose', description: 'show every finding'},
-];
-
 /** Whether the outcome of a run depends on a finding. */
 export function isWanted(finding: Finding, settings: OutcomeSettings): boolean {
   return isShown(finding, settings) || isFailing(finding, settings);
@@ -52,10 +46,10 @@ export function outcomeOf(
 /** Says what came of a run. Returns the exit status. */
 export async function printOutcome(
   run: Omit<RunRecord, 'hash'> & Pick<OutputReport, 'written' | 'unchanged' | 'removed'>,
-  {out, quiet, verbose}: OutcomeSettings & {readonly out: string},
+  {out, quiet}: OutcomeSettings & {readonly out: string},
   io: Io,
 ): Promise<number> {
-  await printFindings(run.shown, io, verbose);
+  await printFindings(run.shown, io);
   if (!quiet) await writeOut(io.stdout, summary(run.totals, run, out));
   return run.status;
 }

@@ -12,10 +12,10 @@ import {checkOutput, openOutput, type OutputReport} from '../machine/disk/index.
 import {keepHeapsSmall} from '../machine/workers/index.js';
 import {wrongTemplate} from '../model/index.js';
 import {buildShare, toShare} from './build-share.js';
-import {failOnOption, isWanted, outcomeOf, outcomeSettings, printOutcome, shownOptions} from './build-outcome.js';
+import {failOnOption, isWanted, outcomeOf, outcomeSettings, printOutcome} from './build-outcome.js';
 import {status, type Command} from './command.js';
 import {printFindings} from './print-findings.js';
-import {progressOn} from './progress.js';
+import {progressFor} from './progress.js';
 import {configNote, configOption} from './project-options.js';
 import {decisionsNote, decisionsOption, decisionsSettings} from './reconciled.js';
 import {
@@ -47,6 +47,11 @@ const settingsSchema = z.object({
   ...speedSettings,
 });
 
+/** Whether a path names lines of `sxs-kb extract --pages`: no page has that ending. */
+function isUnits(path: string): boolean {
+  return path.endsWith('.ndjson');
+}
+
 /** `sxs-kb build`: the main job. */
 export const buildCommand: Command = {
   name: 'build',
@@ -60,8 +65,10 @@ export const buildCommand: Command = {
     patchOption,
     failOnOption,
     {
-      flags: '--units <files...>',
-      description: 'take pages that `sxs-kb extract --pages` has read, from files or with `-` from standard input',
+      flags: '--units <file>',
+      description:
+        'take pages that `sxs-kb extract --pages` has read, from a file, all files of a folder, or with `-` from standard input; files among the paths that end in `.ndjson` are taken so, too',
+      isRepeatable: true,
     },
     {
       flags: '--shard <k/n>',
@@ -82,7 +89,6 @@ export const buildCommand: Command = {
     },
     ...cacheOptions,
     workersOption,
-    ...shownOptions,
   ],
   more: [
     sourceNote,
@@ -96,22 +102,23 @@ export const buildCommand: Command = {
     "Example: sxs-kb build docs 'old/**/*.md' --out kb",
   ],
 
-  async run(paths, given, io) {
+  async run(all, given, io) {
     const parsed = settingsSchema.safeParse(given);
     if (!parsed.success) return usageError('build', badWorkers, io);
     const settings = parsed.data;
+    const paths = all.filter((path) => !isUnits(path));
+    const units = [...settings.units, ...all.filter(isUnits)];
     if (settings.out === '') return usageError('build', 'Expected the name of a folder after `--out`, not nothing', io);
-    if (paths.length + settings.history.length + settings.units.length === 0)
-      return usageError('build', missingSources, io);
+    if (paths.length + settings.history.length + units.length === 0) return usageError('build', missingSources, io);
     if (settings.shard && settings.failOn !== 'never')
       return usageError('build', 'Cannot use `--fail-on` with `--shard`: give it to `sxs-kb join`', io);
     const folder = resolve(io.cwd, settings.out);
     const unwritable = checkOutput(folder, settings.out);
-    const progress = progressOn(io.stderr, {isQuiet: settings.quiet});
+    const progress = progressFor(io);
     const project = await readProject(paths, {...settings, cwd: io.cwd});
     const isUsable =
       !unwritable && !project.findings.some(({ruleId, severity}) => ruleId === 'input-config' && severity === 'error');
-    const {history, english, since, last, targetLocale: targetLocales, followLinks, out} = settings;
+    const {history, english, since, last, targetLocale: targetLocales, followLinks, ignore, out} = settings;
     const {isLeftOut} = project;
     const cache = openBuildCache({given: settings.cache, cwd: io.cwd, env: io.env});
     const heads = cache && openHeads(cache, folder);
@@ -125,11 +132,12 @@ export const buildCommand: Command = {
       cwd: io.cwd,
       except: out,
       followLinks,
+      ignore,
       onStep: progress.step,
       heads,
       isLeftOut,
     });
-    const records = await gatherRecords(settings.units, io);
+    const records = await gatherRecords(units, io);
     const sources = isUsable ? [...gathered.sources, ...records.sources] : [];
     const problems = [
       ...gathered.findings,

@@ -3,43 +3,75 @@ import {checks} from '../check/index.js';
 import {openBuildCache} from '../machine/cache/index.js';
 import {readVersion} from '../machine/disk/index.js';
 import type {Finding} from '../model/index.js';
-import {explain, sarif} from '../write/index.js';
+import {checkSummary, explain, githubCommands, gitlabReport, rdjsonLines, sarif, unixLines} from '../write/index.js';
 import {status, type Command} from './command.js';
-import {runCheck} from '../engine/run-check.js';
+import {runCheck, type CheckedArticle} from '../engine/run-check.js';
 import {writeOut, type Io} from './io.js';
-import {usageError} from './usage-error.js';
+import {unknownCheck, usageError} from './usage-error.js';
+import {paintFor} from './colour.js';
+import {addStepSummary, reviewUrlOption} from './github-options.js';
 import {configNote, configOption} from './project-options.js';
-import {progressOn} from './progress.js';
+import {progressFor} from './progress.js';
 import {decisionsOption, decisionsSettings} from './reconciled.js';
-import {atLeast, report} from './report.js';
-import {missingSources, sourceArguments, sourceNote, sourceOptions, sourceSettings} from './source-options.js';
+import {prettyFindings, prettyTotals} from './pretty-findings.js';
+import {atLeast} from './report.js';
+import {stdinFilenameOption, stdinPage} from './stdin-page.js';
+import {
+  localesSetting,
+  missingSources,
+  sourceArguments,
+  sourceNote,
+  sourceOptions,
+  sourceSettings,
+} from './source-options.js';
 import {badWorkers, cacheNote, cacheOptions, speedSettings, workersOption} from './speed-options.js';
 
-/** Writes findings in one format. */
-type Format = (findings: readonly Finding[], settings: {readonly verbose: boolean}, io: Io) => string;
+/** The formats, and whether all findings have to be known before the first is written. */
+const formats = ['pretty', 'unix', 'json', 'sarif', 'github', 'gitlab', 'rdjsonl'] as const;
+type FormatName = (typeof formats)[number];
 
-/** Formats by name; a new one is one line here. */
-const formats = {
-  pretty(findings, {verbose}, io) {
-    const color = io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb';
-    const limits = verbose ? undefined : {error: Infinity, warning: Infinity, info: 0};
-    return report(findings, {color, limits, fingerprints: true});
+/** Writes findings: those of an article when it is done, or all at the end. */
+interface Writer {
+  readonly some?: (checked: CheckedArticle) => string;
+  readonly end?: (all: readonly Finding[]) => string;
+}
+
+/** Makes writers by the name of their format; a new one is one line here. */
+const writers: Readonly<Record<FormatName, (settings: {readonly verbose: boolean}, io: Io) => Writer>> = {
+  pretty({verbose}, io) {
+    const paint = paintFor(io.stdout, io);
+    const said = new Set<string>();
+    const columns = io.stdout.isTTY ? io.stdout.columns : undefined;
+    return {
+      some: ({findings, pageOf}) => {
+        const shown = findings.filter(({severity}) => verbose || severity !== 'info');
+        return prettyFindings(shown, pageOf, {paint, columns, said});
+      },
+      end: (all) => prettyTotals(all, verbose),
+    };
   },
-  json: (findings) => `${JSON.stringify(findings, undefined, 2)}\n`,
-  sarif: (findings) => sarif(findings, {checks, version: readVersion()}),
-} satisfies Record<string, Format>;
+  unix: () => ({some: ({findings}) => unixLines(findings)}),
+  json: () => ({end: (all) => `${JSON.stringify(all, undefined, 2)}\n`}),
+  sarif: () => ({end: (all) => sarif(all, {checks, version: readVersion()})}),
+  github: () => ({some: ({findings}) => githubCommands(findings)}),
+  gitlab: () => ({end: gitlabReport}),
+  rdjsonl: () => ({some: ({findings, pageOf}) => rdjsonLines(findings, pageOf)}),
+};
 
 /** What the options give. */
 const settingsSchema = z.object({
   ...sourceSettings,
   ...decisionsSettings,
   config: z.string().optional(),
-  format: z.enum(Object.keys(formats) as [keyof typeof formats]),
+  format: z.enum(formats),
   failOn: z.enum(['error', 'warning', 'never']),
-  locale: z.array(z.string()).optional(),
+  locale: localesSetting,
   check: z.array(z.string()).optional(),
   explain: z.string().optional(),
+  quiet: z.boolean().default(false),
   verbose: z.boolean().default(false),
+  reviewUrl: z.string().optional(),
+  stdinFilename: z.string().optional(),
   ...speedSettings,
 });
 
@@ -51,7 +83,7 @@ export const checkCommand: Command = {
   options: [
     {
       flags: '--format <format>',
-      description: 'for people, for programs, or for code scanning',
+      description: 'how findings are written (see below)',
       choices: settingsSchema.shape.format.options,
       default: 'pretty',
     },
@@ -61,18 +93,20 @@ export const checkCommand: Command = {
       choices: settingsSchema.shape.failOn.options,
       default: 'error',
     },
-    {flags: '--locale <tags...>', description: 'check these locales only'},
-    {flags: '--check <ids...>', description: 'show what these checks report only'},
+    {flags: '--locale <tag>', description: 'check this locale only', isList: true},
+    {flags: '--check <id>', description: 'show what this check reports only', isList: true},
     {flags: '--explain <id>', description: 'print what a check does, with examples, and do nothing else'},
     configOption,
     decisionsOption,
     ...sourceOptions,
     ...cacheOptions,
     workersOption,
-    {flags: '--verbose', description: 'show findings of severity info one by one, too'},
+    stdinFilenameOption,
+    reviewUrlOption,
   ],
   more: [
     `Checks: ${checks.map(({id}) => id).join(', ')}.`,
+    'Formats: pretty for people; unix for editors (`FILE:LINE:COLUMN: SEVERITY: MESSAGE [CHECK]`); json; sarif for code scanning; github for the annotations and the summary of GitHub Actions; gitlab for its code quality; rdjsonl for reviewdog. All but json leave out findings of severity info, unless --verbose is given.',
     configNote,
     cacheNote,
     'Dismiss a false positive with `sxs-kb dismiss`: it is then left out until one of its texts changes.',
@@ -81,8 +115,8 @@ export const checkCommand: Command = {
     'Example: sxs-kb check docs --locale de-DE --format sarif > findings.sarif',
   ],
 
-  async run(paths, given, io) {
-    const parsed = settingsSchema.safeParse(given);
+  async run(given, options, io) {
+    const parsed = settingsSchema.safeParse(options);
     if (!parsed.success) return usageError('check', badWorkers, io);
     const settings = parsed.data;
     const unknown = [...(settings.check ?? []), ...(settings.explain === undefined ? [] : [settings.explain])].find(
@@ -91,33 +125,42 @@ export const checkCommand: Command = {
     if (unknown !== undefined)
       return usageError(
         'check',
-        `Expected the id of a check, not \`${unknown}\`; there are ${checks.map(({id}) => id).join(', ')}`,
+        unknownCheck(
+          unknown,
+          checks.map(({id}) => id),
+        ),
         io,
       );
     if (settings.explain !== undefined) return printCheck(settings.explain, io);
-    if (paths.length + settings.history.length === 0) return usageError('check', missingSources, io);
-    const progress = progressOn(io.stderr, {isShared: io.stdout.isTTY && settings.format !== 'pretty'});
-    const {
-      history,
-      english,
-      since,
-      last,
-      targetLocale: targetLocales,
-      followLinks,
-      config,
-      decisions,
-      workers,
-      locale: tags,
-      check: only,
-    } = settings;
-    const {step: onStep} = progress;
-    const from = {paths, history, english, since, last, targetLocales, followLinks, cwd: io.cwd};
-    const cache = openBuildCache({given: settings.cache, cwd: io.cwd, env: io.env});
-    const {findings, fatal} = await runCheck({...from, config, decisions, workers, cache, tags, only, onStep});
+    if (given.length + settings.history.length === 0) return usageError('check', missingSources, io);
+    const {paths, stdin} = await stdinPage(given, settings.stdinFilename, io);
+    const {format, verbose, quiet, locale: tags, check: only, targetLocale: targetLocales, failOn} = settings;
+    const progress = progressFor(io, {isShared: io.stdout.isTTY});
+    const writer = writers[format](settings, io);
+    const isShown = ({severity}: Finding): boolean =>
+      quiet ? severity === 'error' : verbose || severity !== 'info' || format === 'json' || format === 'pretty';
+    const {findings, fatal, pathOf} = await runCheck({
+      ...settings,
+      paths,
+      stdin,
+      targetLocales,
+      cwd: io.cwd,
+      tags,
+      only,
+      cache: openBuildCache({given: settings.cache, cwd: io.cwd, env: io.env}),
+      onStep: progress.step,
+      async take(checked) {
+        const text = writer.some?.({...checked, findings: checked.findings.filter(isShown)}) ?? '';
+        if (text !== '') progress.clear();
+        await writeOut(io.stdout, text);
+      },
+    });
     progress.clear();
-    await writeOut(io.stdout, formats[settings.format](findings, settings, io));
+    await writeOut(io.stdout, writer.end?.(findings.filter(isShown)) ?? '');
+    const {reviewUrl: url} = settings;
+    if (format === 'github')
+      await addStepSummary(checkSummary(findings, url === undefined ? undefined : {url, pathOf}), io);
     if (fatal) return status.failed;
-    const {failOn} = settings;
     return failOn !== 'never' && findings.some(({severity}) => atLeast(severity, failOn)) ? status.findings : status.ok;
   },
 };

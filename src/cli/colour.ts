@@ -1,6 +1,8 @@
+import type {Severity} from '../model/index.js';
 import {normalise, wordDiff, type DiffPart} from '../text/index.js';
 import type {Io, Output} from './io.js';
-import {escapeControls} from './escape-controls.js';
+import {wantsColor} from './display.js';
+import {escapeControls} from '../text/escape-controls.js';
 
 /** Colours of the terminal, or nothing. */
 export interface Paint {
@@ -8,12 +10,21 @@ export interface Paint {
   readonly added: (text: string) => string;
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;
+  readonly severity: (text: string, severity: Severity) => string;
 }
+
+const severityColours: Readonly<Record<Severity, number>> = {error: 31, warning: 33, info: 36};
 
 const ansi = (open: number, close: number) => (text: string) =>
   text === '' ? '' : `\u001B[${open}m${text}\u001B[${close}m`;
 
-const coloured: Paint = {removed: ansi(31, 39), added: ansi(32, 39), strong: ansi(1, 22), faint: ansi(2, 22)};
+const coloured: Paint = {
+  removed: ansi(31, 39),
+  added: ansi(32, 39),
+  strong: ansi(1, 22),
+  faint: ansi(2, 22),
+  severity: (text, severity) => ansi(severityColours[severity], 39)(text),
+};
 
 /** Marks as `git diff --word-diff` writes them. */
 const plain: Paint = {
@@ -21,11 +32,12 @@ const plain: Paint = {
   added: (text) => `{+${text}+}`,
   strong: (text) => text,
   faint: (text) => text,
+  severity: (text) => text,
 };
 
 /** Colours on a terminal that wants them, marks elsewhere. */
-export function paintFor(stream: Output, {env}: Io): Paint {
-  return stream.isTTY && !env.NO_COLOR && env.TERM !== 'dumb' ? coloured : plain;
+export function paintFor(stream: Output, io: Io): Paint {
+  return wantsColor(stream, io) ? coloured : plain;
 }
 
 /** Two wordings, each on one line, what differs marked word by word by the word rules of a locale. */

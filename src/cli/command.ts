@@ -8,6 +8,8 @@ export interface OptionRow {
   readonly choices?: readonly string[];
   /** Whether it may be given several times, each time with one value. */
   readonly isRepeatable?: boolean;
+  /** Whether it takes several values, parted by commas or each with the option before it. */
+  readonly isList?: boolean;
   readonly default?: string;
   readonly required?: boolean;
   /** Says what is expected where a value is wrong. */
@@ -33,6 +35,8 @@ export const pages: ArgumentRow = {
 export interface Command {
   readonly name: string;
   readonly summary: string;
+  /** The heading that it stands below in the help of the program. */
+  readonly group?: string;
   /** Pages when absent. */
   readonly arguments?: readonly ArgumentRow[];
   readonly options: readonly OptionRow[];

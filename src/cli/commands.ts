@@ -1,28 +1,38 @@
 import type {Command} from './command.js';
 
-/** All commands, in the order of the help; each is loaded when it is asked for. */
-const loaders: Readonly<Record<string, () => Promise<Command>>> = {
-  build: async () => (await import('./build.js')).buildCommand,
-  join: async () => (await import('./join.js')).joinCommand,
-  check: async () => (await import('./check.js')).checkCommand,
-  fix: async () => (await import('./fix.js')).fixCommand,
-  extract: async () => (await import('./extract.js')).extractCommand,
-  render: async () => (await import('./render.js')).renderCommand,
-  status: async () => (await import('./status.js')).statusCommand,
-  verify: async () => (await import('./verify.js')).verifyCommand,
-  diff: async () => (await import('./diff.js')).diffCommand,
-  where: async () => (await import('./where.js')).whereCommand,
-  names: async () => (await import('./names.js')).namesCommand,
-  contradictions: async () => (await import('./contradictions.js')).contradictionsCommand,
-  decisions: async () => (await import('./decisions.js')).decisionsCommand,
-  confirm: async () => (await import('./confirm.js')).confirmCommand,
-  correct: async () => (await import('./correct.js')).correctCommand,
-  export: async () => (await import('./export.js')).exportCommand,
-  import: async () => (await import('./import.js')).importCommand,
-  accept: async () => (await import('./accept.js')).acceptCommand,
-  dismiss: async () => (await import('./dismiss.js')).dismissCommand,
-  lookup: async () => (await import('./lookup.js')).lookupCommand,
-  mcp: async () => (await import('./mcp.js')).mcpCommand,
+type Loader = () => Promise<Command>;
+
+/** All commands below their headings, in the order in which a newcomer needs them; each is loaded when it is asked for. */
+const groups: Readonly<Record<string, Readonly<Record<string, Loader>>>> = {
+  'Build and look': {
+    build: async () => (await import('./build.js')).buildCommand,
+    status: async () => (await import('./status.js')).statusCommand,
+    check: async () => (await import('./check.js')).checkCommand,
+    diff: async () => (await import('./diff.js')).diffCommand,
+    where: async () => (await import('./where.js')).whereCommand,
+    contradictions: async () => (await import('./contradictions.js')).contradictionsCommand,
+    names: async () => (await import('./names.js')).namesCommand,
+    verify: async () => (await import('./verify.js')).verifyCommand,
+  },
+  'Decide and mend': {
+    confirm: async () => (await import('./confirm.js')).confirmCommand,
+    correct: async () => (await import('./correct.js')).correctCommand,
+    accept: async () => (await import('./accept.js')).acceptCommand,
+    dismiss: async () => (await import('./dismiss.js')).dismissCommand,
+    decisions: async () => (await import('./decisions.js')).decisionsCommand,
+    fix: async () => (await import('./fix.js')).fixCommand,
+  },
+  'Exchange with other tools': {
+    export: async () => (await import('./export.js')).exportCommand,
+    import: async () => (await import('./import.js')).importCommand,
+    extract: async () => (await import('./extract.js')).extractCommand,
+    render: async () => (await import('./render.js')).renderCommand,
+    join: async () => (await import('./join.js')).joinCommand,
+  },
+  'Ask the knowledge base': {
+    lookup: async () => (await import('./lookup.js')).lookupCommand,
+    mcp: async () => (await import('./mcp.js')).mcpCommand,
+  },
 };
 
 /**
@@ -31,6 +41,9 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
  */
 export async function loadCommands(argv: readonly string[]): Promise<readonly Command[]> {
   const name = argv[0] ?? '';
-  const load = Object.hasOwn(loaders, name) ? loaders[name] : undefined;
-  return load ? [await load()] : Promise.all(Object.values(loaders).map((other) => other()));
+  const all = Object.entries(groups).flatMap(([group, loaders]) =>
+    Object.entries(loaders).map(([own, load]) => ({own, load: async () => ({...(await load()), group})})),
+  );
+  const asked = all.find(({own}) => own === name);
+  return Promise.all((asked ? [asked] : all).map(({load}) => load()));
 }

@@ -16,7 +16,7 @@ import {
   splitUnits,
   type SentenceSettings,
 } from './decide.js';
-import {escapeControls} from './escape-controls.js';
+import {escapeControls} from '../text/escape-controls.js';
 import {writeOut, type Io} from './io.js';
 import {usageError} from './usage-error.js';
 
@@ -31,8 +31,7 @@ export const confirmCommand: Command = {
   options: [
     {
       flags: '--change <old=new>',
-      description:
-        'all sentences too that were patched because of this change of English, and no other; may be given several times',
+      description: 'all sentences too that were patched because of this change of English, and no other',
       isRepeatable: true,
       check: (value) => (changeOf(value) ? undefined : 'Expected two texts, such as Old Name=New Name.'),
     },
@@ -40,7 +39,7 @@ export const confirmCommand: Command = {
     {
       flags: '--name <old=new>',
       description:
-        'instead of sentences, a name that English replaced, and that this language (`und`: every language) leaves as it is; may be given several times',
+        'instead of sentences, a name that English replaced, and that this language (`und`: every language) leaves as it is',
       isRepeatable: true,
       check: (value) => (changeOf(value) ? undefined : 'Expected two names, such as Old Name=New Name.'),
     },

@@ -2,7 +2,7 @@ import type {Contradiction, LocalSaying} from '../model/index.js';
 import {intervalWords} from '../report/index.js';
 import {literal} from '../text/markdown-literal.js';
 import {oneLine, paintFor, type Paint} from './colour.js';
-import {escapeControls} from './escape-controls.js';
+import {escapeControls} from '../text/escape-controls.js';
 import type {Io} from './io.js';
 
 /** Sentences that are shown for a locale, at most: all of them are in JSON. */

@@ -5,7 +5,7 @@ import {pages, status, type Command} from './command.js';
 import {contradictionLines} from './contradiction-lines.js';
 import {writeOut, type Io} from './io.js';
 import {printFindings} from './print-findings.js';
-import {progressOn} from './progress.js';
+import {progressFor} from './progress.js';
 import {configNote, configOption} from './project-options.js';
 import {decisionsNote, decisionsOption, formerOption, reconciledSettings} from './reconciled.js';
 import {missingSources, sourceNote, sourceOptions} from './source-options.js';
@@ -77,7 +77,7 @@ interface Read {
 }
 
 async function readPages(paths: readonly string[], settings: z.infer<typeof settingsSchema>, io: Io): Promise<Read> {
-  const progress = progressOn(io.stderr, {isShared: io.stdout.isTTY});
+  const progress = progressFor(io, {isShared: io.stdout.isTTY});
   const {contradictionsOver} = await import('../engine/contradictions-over.js');
   const {targetLocale: targetLocales, ...rest} = settings;
   const found = await contradictionsOver({paths, ...rest, targetLocales, cwd: io.cwd, onStep: progress.step});

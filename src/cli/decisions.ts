@@ -4,7 +4,7 @@ import type {LookAtArticle} from '../engine/each-article.js';
 import {readDecisions} from '../engine/decisions-on-disk.js';
 import {isOfSentence, type Decision} from '../model/index.js';
 import {status, type Command} from './command.js';
-import {escapeControls} from './escape-controls.js';
+import {escapeControls} from '../text/escape-controls.js';
 import {writeOut} from './io.js';
 import {printFindings} from './print-findings.js';
 import {configNote, configOption} from './project-options.js';
@@ -34,7 +34,7 @@ export const decisionsCommand: Command = {
   arguments: sourceArguments,
   options: [
     formatOption,
-    {flags: '--state <state...>', description: 'only decisions that stand so', choices: states},
+    {flags: '--state <state>', description: 'only decisions that stand so', choices: states, isList: true},
     decisionsOption,
     formerOption,
     configOption,
@@ -46,7 +46,7 @@ export const decisionsCommand: Command = {
     decisionsNote,
     configNote,
     'Exit status: 0 done, 2 wrong usage, pages or rows that could not be read (the others are listed).',
-    'Example: sxs-kb decisions docs --state ended gone',
+    'Example: sxs-kb decisions docs --state ended,gone',
   ],
 
   async run(paths, given, io) {

@@ -6,17 +6,18 @@ import {textSource, type LoadedSource, type Source} from '../engine/source.js';
 import {identify, type Identity} from '../identity/index.js';
 import {formerOf} from '../engine/former-of.js';
 import {absolutePath, findPages, openFormerUnits, readPage} from '../machine/disk/index.js';
-import type {Article, Finding} from '../model/index.js';
-import {diffEntries} from '../report/index.js';
+import {publishedPath, type Article, type Finding} from '../model/index.js';
+import {diffEntries, type DiffEntry} from '../report/index.js';
+import {githubChanges} from '../write/index.js';
 import {paintFor} from './colour.js';
-import {status, type Command} from './command.js';
+import {status, type Command, type Settings} from './command.js';
 import {diffLines} from './diff-lines.js';
 import {writeOut, type Io} from './io.js';
 import {configNote, configOption} from './project-options.js';
 import {printFindings} from './print-findings.js';
-import {progressOn} from './progress.js';
+import {progressFor} from './progress.js';
 import {formerOption, reconciledSettings} from './reconciled.js';
-import {formatOption, sourceNote, sourceOptions} from './source-options.js';
+import {formatOptionWithGithub, sourceNote, sourceOptions} from './source-options.js';
 import {usageError} from './usage-error.js';
 
 /** `sxs-kb diff`: what changed between two versions of a page. */
@@ -28,7 +29,7 @@ export const diffCommand: Command = {
     {flags: '<new>', description: 'another version of the same page'},
   ],
   options: [
-    formatOption,
+    formatOptionWithGithub,
     ...sourceOptions,
     formerOption,
     configOption,
@@ -70,18 +71,31 @@ export const diffCommand: Command = {
         `Expected two versions of one page, not ${article ? 'two pages' : 'pages without pairs'}: \`${older}\` and \`${newer}\``,
         io,
       );
-    return show(article, given.format === 'json', given.all === true, io);
+    return show(article, given.format, given.all === true, io);
   },
 };
 
-async function show(article: Article, json: boolean, all: boolean, io: Io): Promise<number> {
+async function show(article: Article, format: Settings[string], all: boolean, io: Io): Promise<number> {
   const entries = diffEntries(article);
-  const paint = paintFor(io.stdout, io);
-  await writeOut(
-    io.stdout,
-    json ? `${JSON.stringify(entries, undefined, 2)}\n` : diffLines(article, entries, {all, paint}),
-  );
+  await writeOut(io.stdout, formatted(article, entries, format, all, io));
   return entries.length > 0 ? status.findings : status.ok;
+}
+
+function formatted(
+  article: Article,
+  entries: readonly DiffEntry[],
+  format: Settings[string],
+  all: boolean,
+  io: Io,
+): string {
+  if (format === 'json') return `${JSON.stringify(entries, undefined, 2)}\n`;
+  const newest = article.pages.at(-1);
+  if (format === 'github' && newest)
+    return githubChanges(
+      entries.filter(({cosmetic}) => all || !cosmetic),
+      publishedPath(newest),
+    );
+  return diffLines(article, entries, {all, paint: paintFor(io.stdout, io)});
 }
 
 /** The two versions, and the page that they are of. */
@@ -99,7 +113,7 @@ async function chosen(
 ): Promise<Chosen> {
   const found = names.map((name) => findPages([name], {cwd: io.cwd}));
   const outside = names.filter((_, index) => history.length > 0 && found[index]?.pages.length === 0);
-  const progress = progressOn(io.stderr);
+  const progress = progressFor(io);
   const gathered =
     outside.length > 0
       ? await gatherSources({paths: [], history, since, last, cwd: io.cwd, onStep: progress.step})

@@ -7,17 +7,18 @@ import type {Decision, Finding} from '../model/index.js';
 import {fingerprint, textHash} from '../text/index.js';
 import {pages, type Command} from './command.js';
 import {byOption, decidedAt, decider, fail, record, type SplitArguments} from './decide.js';
-import {escapeControls} from './escape-controls.js';
+import {escapeControls} from '../text/escape-controls.js';
 import type {Io} from './io.js';
 import {printFindings} from './print-findings.js';
-import {progressOn} from './progress.js';
+import {progressFor} from './progress.js';
 import {configNote, configOption} from './project-options.js';
 import {decisionsNote, decisionsOption, decisionsSettings} from './reconciled.js';
-import {followLinksOption, sourceSettings} from './source-options.js';
+import {followLinksOption, noIgnoreOption, sourceSettings} from './source-options.js';
 import {usageError} from './usage-error.js';
 
 const settingsSchema = z.object({
   followLinks: sourceSettings.followLinks,
+  ignore: sourceSettings.ignore,
   ...decisionsSettings,
   config: z.string().optional(),
   why: z.string(),
@@ -43,6 +44,7 @@ export const dismissCommand: Command = {
     configOption,
     decisionsOption,
     followLinksOption,
+    noIgnoreOption,
   ],
   more: [
     'The check is then silent on the pair until its source or its translation changes. The file of decisions is text, one row each, sorted: commit it with the pages.',
@@ -66,7 +68,7 @@ export const dismissCommand: Command = {
     const files = subjects.flatMap((subject) => findingName.exec(subject)?.[2] ?? []);
     const places = paths.length > 0 ? paths : [...new Set(files)];
     if (places.length === 0) return usageError('dismiss', 'Expected the paths of the pages after a fingerprint', io);
-    const progress = progressOn(io.stderr);
+    const progress = progressFor(io);
     const {findings, fatal} = await runCheck({...settings, paths: places, cwd: io.cwd, onStep: progress.step});
     progress.clear();
     const found = subjects.map((subject) => ({subject, finding: findings.find((one) => isNamed(one, subject, io))}));

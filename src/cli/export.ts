@@ -10,10 +10,17 @@ import type {Finding} from '../model/index.js';
 import {status, type Command} from './command.js';
 import {writeOut, type Io} from './io.js';
 import {printFindings} from './print-findings.js';
-import {progressOn} from './progress.js';
+import {progressFor} from './progress.js';
 import {configNote, configOption} from './project-options.js';
 import {decisionsNote, decisionsOption, formerOption, reconciledSettings} from './reconciled.js';
-import {missingSources, patchOption, sourceArguments, sourceNote, sourceOptions} from './source-options.js';
+import {
+  localesSetting,
+  missingSources,
+  patchOption,
+  sourceArguments,
+  sourceNote,
+  sourceOptions,
+} from './source-options.js';
 import {badWorkers, cacheNote, cacheOptions, speedSettings, workersOption} from './speed-options.js';
 import {count} from './summary.js';
 import {usageError} from './usage-error.js';
@@ -30,7 +37,7 @@ const settingsSchema = z.object({
   only: z.enum(['todo']).optional(),
   findings: z.boolean().default(true),
   approved: z.boolean().default(false),
-  locale: z.array(z.string()).optional(),
+  locale: localesSetting,
   ...speedSettings,
 });
 
@@ -58,7 +65,7 @@ export const exportCommand: Command = {
       flags: '--approved',
       description: 'in XLIFF 1.2, call current translations approved: some tools take all others for fuzzy',
     },
-    {flags: '--locale <tags...>', description: 'export these locales only'},
+    {flags: '--locale <tag>', description: 'export this locale only', isList: true},
     ...sourceOptions,
     patchOption,
     decisionsOption,
@@ -86,7 +93,7 @@ export const exportCommand: Command = {
     if (paths.length + history.length === 0) return usageError('export', missingSources, io);
     const unwritable = checkOutput(absolutePath(out, io.cwd), out);
     if (unwritable) return await failed([unwritable], io);
-    const progress = progressOn(io.stderr, {isShared: io.stdout.isTTY});
+    const progress = progressFor(io, {isShared: io.stdout.isTTY});
     const {step: onStep} = progress;
     const project = await readProject(paths, {config, decisions, cwd: io.cwd});
     const {isLeftOut} = project;

@@ -6,17 +6,20 @@ import {pages as pageArgument, status, type Command} from './command.js';
 import {readFileList} from './file-list.js';
 import {writeOut} from './io.js';
 import {usageError} from './usage-error.js';
-import {progressOn} from './progress.js';
+import {progressFor} from './progress.js';
 import {printFindings} from './print-findings.js';
-import {followLinksOption, sourceSettings} from './source-options.js';
+import {followLinksOption, noIgnoreOption, sourceSettings} from './source-options.js';
+import {stdinFilenameOption, stdinPage} from './stdin-page.js';
 import {badWorkers, speedSettings, workersOption} from './speed-options.js';
 
 /** What the options give. */
 const settingsSchema = z.object({
   filesFrom: z.string().optional(),
+  stdinFilename: z.string().optional(),
   pages: z.boolean().default(false),
   workers: speedSettings.workers,
   followLinks: sourceSettings.followLinks,
+  ignore: sourceSettings.ignore,
 });
 
 /** From this many pages on, extracting them takes longer than starting workers. */
@@ -36,7 +39,9 @@ export const extractCommand: Command = {
       flags: '--pages',
       description: 'print a line for each page instead, with all that `sxs-kb build --units` needs of it',
     },
+    stdinFilenameOption,
     followLinksOption,
+    noIgnoreOption,
     workersOption,
   ],
   more: [
@@ -49,7 +54,9 @@ export const extractCommand: Command = {
   async run(paths, given, io) {
     const parsed = settingsSchema.safeParse(given);
     if (!parsed.success) return usageError('extract', badWorkers, io);
-    const {filesFrom, pages: wholePages, workers, followLinks} = parsed.data;
+    const {filesFrom, pages: wholePages, workers, followLinks, ignore, stdinFilename} = parsed.data;
+    if (filesFrom === '-' && paths.includes('-'))
+      return usageError('extract', 'Cannot take both a page and a list of paths from standard input', io);
     if (paths.length === 0 && filesFrom === undefined)
       return usageError('extract', "missing required argument 'paths' (or a list of them after `--files-from`)", io);
     let listed: readonly string[];
@@ -58,17 +65,29 @@ export const extractCommand: Command = {
     } catch (error) {
       return usageError('extract', `Cannot read the list of paths \`${filesFrom ?? ''}\`: ${errorReason(error)}`, io);
     }
-    const {pages, findings: missing} = findPages([...paths, ...listed], {cwd: io.cwd, followLinks});
+    const {paths: named, stdin} = await stdinPage(paths, stdinFilename, io);
+    const {pages, findings: missing} = findPages([...named, ...listed], {cwd: io.cwd, followLinks, ignore});
     const findings: Finding[] = [...missing];
     // A progress line would be mixed with the output where both go to one terminal.
-    const progress = progressOn(io.stderr, {isShared: io.stdout.isTTY});
+    const progress = progressFor(io, {isShared: io.stdout.isTTY});
     const {extractPages} = await import('../engine/extract-pages.js');
+    const {extractLines} = await import('../engine/extract-lines.js');
     const kind = wholePages ? 'pages' : 'pairs';
     // Other runs read other files: where these were named one by one, all have to count from the same folder.
     const jobs = pages.map(({path, file, root, inRoot, origin}) => {
       const pagePath = wholePages && root.name === '' ? file : inRoot;
       return {path, file, kind, root, pagePath, ...(origin && {origin})} as const;
     });
+    if (stdin) {
+      const {file, read} = stdin;
+      const root = {name: '', isRepository: false};
+      const extracted =
+        'finding' in read
+          ? {lines: '', findings: [read.finding]}
+          : extractLines({file, root, pagePath: file, text: read.text}, kind);
+      findings.push(...extracted.findings);
+      await writeOut(io.stdout, extracted.lines);
+    }
     let done = 0;
     /** The next page is read while this one is written, and no more. */
     let written = Promise.resolve();

@@ -6,14 +6,14 @@ import {unifiedDiff} from '../fix/index.js';
 import {rewritePage} from '../machine/disk/index.js';
 import type {Finding} from '../model/index.js';
 import {status, type Command} from './command.js';
-import {escapeControls} from './escape-controls.js';
+import {escapeControls} from '../text/escape-controls.js';
 import {writeOut} from './io.js';
 import {printFindings} from './print-findings.js';
-import {progressOn} from './progress.js';
+import {progressFor} from './progress.js';
 import {configNote, configOption} from './project-options.js';
 import {decisionsNote, decisionsOption, decisionsSettings} from './reconciled.js';
 import {missingSources, sourceNote, sourceOptions, sourceSettings} from './source-options.js';
-import {usageError} from './usage-error.js';
+import {unknownCheck, usageError} from './usage-error.js';
 
 /** What the options give. */
 const settingsSchema = z.object({
@@ -31,7 +31,11 @@ export const fixCommand: Command = {
   summary: 'Write safe patches, and fixes of what the checks found, into the pages themselves.',
   options: [
     {flags: '--patches', description: 'write patches only; with --check, these and the fixes of those checks'},
-    {flags: '--check <ids...>', description: 'make the fixes of these checks only; with --patches, patches, too'},
+    {
+      flags: '--check <id>',
+      description: 'make the fixes of this check only; with --patches, patches, too',
+      isList: true,
+    },
     {flags: '--dry-run', description: 'write nothing, and print what would change as a diff that `git apply` takes'},
     configOption,
     decisionsOption,
@@ -54,14 +58,10 @@ export const fixCommand: Command = {
     const {check, dryRun, patches, targetLocale: targetLocales, ...rest} = settings;
     const unknown = check?.find((id) => !fixableChecks.includes(id));
     if (unknown !== undefined)
-      return usageError(
-        'fix',
-        `Expected the id of a check with fixes, not \`${unknown}\`; there are ${fixableChecks.join(', ')}`,
-        io,
-      );
+      return usageError('fix', unknownCheck(unknown, fixableChecks).replace('of a check', 'of a check with fixes'), io);
     if (paths.length === 0) return usageError('fix', missingSources, io);
     const checks = check ?? (patches ? [] : fixableChecks);
-    const progress = progressOn(io.stderr, {isShared: io.stdout.isTTY});
+    const progress = progressFor(io, {isShared: io.stdout.isTTY});
     const unwritten: Finding[] = [];
     const fixed: FixedFile[] = [];
     const found = await runFix(

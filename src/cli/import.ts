@@ -8,10 +8,10 @@ import {answerText, type Answer} from '../exchange/index.js';
 import type {Decision, Finding} from '../model/index.js';
 import {status, type Command} from './command.js';
 import {byOption, decidedAt, decider, record} from './decide.js';
-import {escapeControls} from './escape-controls.js';
+import {escapeControls} from '../text/escape-controls.js';
 import {writeOut} from './io.js';
 import {printFindings} from './print-findings.js';
-import {progressOn} from './progress.js';
+import {progressFor} from './progress.js';
 import {configNote, configOption} from './project-options.js';
 import {decisionsNote, decisionsOption, formerOption, reconciledSettings} from './reconciled.js';
 import {missingSources, sourceNote, sourceOptions} from './source-options.js';
@@ -35,7 +35,7 @@ export const importCommand: Command = {
   options: [
     {
       flags: '--for <path>',
-      description: 'the pages that were exported; may be given several times',
+      description: 'the pages that were exported',
       isRepeatable: true,
     },
     {flags: '--dry-run', description: 'show what would be recorded, and record nothing'},
@@ -67,7 +67,7 @@ export const importCommand: Command = {
     if (paths.length + settings.history.length === 0)
       return usageError('import', missingSources.replace("'paths'", "'--for'"), io);
     const {targetLocale: targetLocales, ...rest} = settings;
-    const progress = progressOn(io.stderr, {isShared: io.stdout.isTTY});
+    const progress = progressFor(io, {isShared: io.stdout.isTTY});
     const job = {...rest, paths, targetLocales, cwd: io.cwd, onStep: progress.step};
     const imported = await importAnswers(files, job);
     progress.clear();

@@ -1,3 +1,5 @@
+import type {Display} from './display.js';
+
 /** A stream to write to, and what is known about the terminal behind it. */
 export type Output = NodeJS.WritableStream & {readonly isTTY?: boolean; readonly columns?: number};
 
@@ -10,6 +12,8 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** What is shown beside the result; the usual when absent. */
+  readonly display?: Display;
 }
 
 /**
@@ -27,9 +31,14 @@ export async function writeOut(stream: Output, text: string | Uint8Array): Promi
   });
 }
 
-/** Everything that comes from standard input, as text. */
-export async function readAll({stdin}: Io): Promise<string> {
+/** Everything that comes from standard input. */
+export async function readBytes({stdin}: Pick<Io, 'stdin'>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
+}
+
+/** The same as text. */
+export async function readAll(io: Pick<Io, 'stdin'>): Promise<string> {
+  return (await readBytes(io)).toString('utf8');
 }

@@ -3,10 +3,10 @@ import {unusedDecisions} from '../decisions/index.js';
 import {findShares} from '../engine/read-shares.js';
 import {absolutePath, checkOutput, openOutput, readLocales} from '../machine/disk/index.js';
 import type {Finding} from '../model/index.js';
-import {failOnOption, isWanted, outcomeOf, outcomeSettings, printOutcome, shownOptions} from './build-outcome.js';
+import {failOnOption, isWanted, outcomeOf, outcomeSettings, printOutcome} from './build-outcome.js';
 import {status, type Command} from './command.js';
 import {printFindings} from './print-findings.js';
-import {progressOn} from './progress.js';
+import {progressFor} from './progress.js';
 import {usageError} from './usage-error.js';
 
 /** What the options give. */
@@ -25,7 +25,6 @@ export const joinCommand: Command = {
       description:
         'the output of an earlier run that the shares were given, too: entries that no page explains stay as removed; what stands in DIR by default',
     },
-    ...shownOptions,
   ],
   more: [
     'All shares of one run are needed, each once, made with the same pages, the same options and this version of sxs-kb; else nothing is written. The shares stay as they are.',
@@ -50,7 +49,7 @@ export const joinCommand: Command = {
     if ('findings' in shares) return await failed(shares.findings);
     const output = openOutput(out, {cwd: io.cwd});
     if ('finding' in output) return await failed([output.finding]);
-    const progress = progressOn(io.stderr, {isQuiet: settings.quiet});
+    const progress = progressFor(io);
     try {
       const {joinResults} = await import('../engine/join-results.js');
       const {head, pathOf} = shares;

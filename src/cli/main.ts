@@ -1,6 +1,7 @@
 import {readVersion} from '../machine/disk/read-version.js';
 import {status} from './command.js';
 import {loadCommands} from './commands.js';
+import {displayOf} from './display.js';
 import {writeOut, type Io} from './io.js';
 import {parseArguments} from './parse-arguments.js';
 
@@ -17,7 +18,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       version: readVersion(),
       columns: io.stdout.columns ?? 80,
     });
-    if ('command' in request) return await request.command.run(request.paths, request.settings, io);
+    if ('command' in request) {
+      const {command, paths, settings} = request;
+      return await command.run(paths, settings, {...io, display: displayOf(settings)});
+    }
     await writeOut(io.stdout, request.out);
     await writeOut(io.stderr, request.err);
     return request.status;

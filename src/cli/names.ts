@@ -1,11 +1,11 @@
 import {z} from 'zod';
 import type {LearnedName} from '../model/index.js';
 import {status, type Command} from './command.js';
-import {escapeControls} from './escape-controls.js';
+import {escapeControls} from '../text/escape-controls.js';
 import {writeOut} from './io.js';
 import {printFindings} from './print-findings.js';
 import {configNote, configOption} from './project-options.js';
-import {progressOn} from './progress.js';
+import {progressFor} from './progress.js';
 import {decisionsOption, reconciledSettings} from './reconciled.js';
 import {formatOption, missingSources, sourceArguments, sourceNote, sourceOptions} from './source-options.js';
 import {usageError} from './usage-error.js';
@@ -24,7 +24,7 @@ export const namesCommand: Command = {
   options: [
     formatOption,
     {flags: '--save', description: 'write the sure ones into the configuration: they are patched from then on'},
-    {flags: '--only <ids...>', description: 'show, and save, these names only, sure or not'},
+    {flags: '--only <id>', description: 'show, and save, this name only, sure or not', isList: true},
     ...sourceOptions,
     decisionsOption,
     configOption,
@@ -35,13 +35,13 @@ export const namesCommand: Command = {
     sourceNote,
     configNote,
     'Exit status: 0 done, 2 wrong usage, pages that could not be read (the others are looked at), or a configuration that cannot be written.',
-    'Example: sxs-kb names --history docs.de-DE docs.sv-SE --english docs --save',
+    'Example: sxs-kb names --history docs.de-DE --history docs.sv-SE --english docs --save',
   ],
 
   async run(paths, given, io) {
     const {save, only, format, targetLocale: targetLocales, ...settings} = settingsSchema.parse(given);
     if (paths.length + settings.history.length === 0) return usageError('names', missingSources, io);
-    const progress = progressOn(io.stderr, {isShared: io.stdout.isTTY});
+    const progress = progressFor(io, {isShared: io.stdout.isTTY});
     const {learnOver} = await import('../engine/learn-over.js');
     const {names, findings} = await learnOver({...settings, paths, targetLocales, cwd: io.cwd, onStep: progress.step});
     progress.clear();

@@ -1,5 +1,6 @@
 import {Command as Parser, CommanderError, Help, InvalidArgumentError, Option} from 'commander';
-import {editDistance} from '../text/edit-distance.js';
+import {displayOptions} from './display.js';
+import {didYouMean} from './meant.js';
 import {pages, status, type Command, type OptionRow, type Settings} from './command.js';
 
 /** What the arguments ask for: a command to run, or text to show and be done. */
@@ -33,12 +34,14 @@ export function parseArguments(argv: readonly string[], options: ParseOptions): 
     // By default descriptions are not wrapped at all beside less than 40 columns.
     .configureHelp({minWidthToWrap: 10, subcommandTerm: (command) => command.name(), formatItem});
   describe(program, options.version, 'sxs-kb');
+  program.commandsGroup('Help:');
   program.helpCommand('help [command]', 'show the help of a command');
   for (const command of options.commands) {
     const sub = program.command(command.name).summary(command.summary).description(command.summary);
+    if (command.group !== undefined) sub.helpGroup(`${command.group}:`);
     describe(sub, options.version, `sxs-kb ${command.name}`);
     for (const row of command.arguments ?? [pages]) sub.argument(row.flags, row.description);
-    for (const row of command.options) sub.addOption(option(row));
+    for (const row of [...command.options, ...displayOptions]) sub.addOption(option(row));
     sub.addHelpText(
       'after',
       command.more.map((paragraph) => `\n${new Help().boxWrap(paragraph, options.columns)}`).join('\n'),
@@ -56,9 +59,6 @@ export function parseArguments(argv: readonly string[], options: ParseOptions): 
     return {status: error.exitCode === 0 ? status.ok : status.failed, ...text};
   }
 }
-
-/** Letters by which a misspelt choice differs, at most. */
-const mostSlips = 2;
 
 /** Fewest columns for a description beside its option: where the terminal has fewer, it stands below. */
 const besideAtLeast = 20;
@@ -79,16 +79,21 @@ function describe(parser: Parser, version: string, name: string): void {
 }
 
 function option(row: OptionRow): Option {
-  const made = new Option(row.flags, row.required ? `${row.description} (required)` : row.description);
+  const more = [
+    ...(row.isList ? ['several with commas'] : row.isRepeatable ? ['may be given several times'] : []),
+    ...(row.required ? ['required'] : []),
+  ];
+  const made = new Option(row.flags, `${row.description}${more.length > 0 ? ` (${more.join('; ')})` : ''}`);
   const {choices} = row;
   if (choices) made.choices(choices);
   const check = row.check ?? (choices && ((value: string) => wrongChoice(value, choices)));
-  const isList = made.variadic || row.isRepeatable === true;
-  if (check || isList) {
-    made.argParser<string | string[]>((value, before) => {
-      const expected = check?.(value);
+  const {isList = false, isRepeatable = isList} = row;
+  if (check || isRepeatable) {
+    made.argParser<string | string[]>((given, before) => {
+      const values = isList ? given.split(',').map((value) => value.trim()) : [given];
+      const expected = values.map((value) => check?.(value)).find((wrong) => wrong !== undefined);
       if (expected !== undefined) throw new InvalidArgumentError(expected);
-      return isList ? [...(Array.isArray(before) ? before : []), value] : value;
+      return isRepeatable ? [...(Array.isArray(before) ? before : []), ...values] : given;
     });
   }
   return row.default === undefined ? made : made.default(row.default);
@@ -97,8 +102,7 @@ function option(row: OptionRow): Option {
 /** What is wrong with a choice, with the one that was probably meant. */
 function wrongChoice(value: string, choices: readonly string[]): string | undefined {
   if (choices.includes(value)) return undefined;
-  const meant = choices.find((one) => editDistance(value.toLowerCase(), one) <= mostSlips);
-  return `Allowed choices are ${choices.join(', ')}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
+  return `Allowed choices are ${choices.join(', ')}.${didYouMean(value, choices)}`;
 }
 
 /** Made mandatory in `commander`, a missing option would be reported before a misspelt one, which is the reason why it is missing. */

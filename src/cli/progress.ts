@@ -1,5 +1,5 @@
 import {performance} from 'node:perf_hooks';
-import type {Output} from './io.js';
+import type {Io, Output} from './io.js';
 
 /** What says how far a command is. */
 export interface Progress {
@@ -41,6 +41,11 @@ export function progressOn(
 ): Progress {
   if (isQuiet || (stream.isTTY && isShared)) return silent;
   return stream.isTTY ? drawn(stream, now) : logged(stream, now);
+}
+
+/** The progress of a command, on stderr. */
+export function progressFor(io: Io, {isShared = false}: Pick<ProgressOptions, 'isShared'> = {}): Progress {
+  return progressOn(io.stderr, {isQuiet: io.display?.quiet === true, isShared});
 }
 
 function drawn(stream: Output, now: () => number): Progress {

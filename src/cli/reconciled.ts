@@ -3,7 +3,7 @@ import type {LookAtArticle} from '../engine/each-article.js';
 import type {Finding} from '../model/index.js';
 import type {OptionRow, Settings} from './command.js';
 import type {Io} from './io.js';
-import {progressOn} from './progress.js';
+import {progressFor} from './progress.js';
 import {sourceSettings} from './source-options.js';
 
 /** The file of decisions. */
@@ -46,7 +46,7 @@ export async function eachArticleOf(
   look: LookAtArticle,
   isDecided = true,
 ): Promise<Finding[]> {
-  const progress = progressOn(io.stderr, {isShared: io.stdout.isTTY});
+  const progress = progressFor(io, {isShared: io.stdout.isTTY});
   const {eachArticle} = await import('../engine/each-article.js');
   const settings = reconciledSettings.parse(given);
   const {targetLocale: targetLocales, ...rest} = settings;

@@ -7,15 +7,16 @@ import {status, type Command} from './command.js';
 import {findClashes} from './find-clashes.js';
 import {writeOut} from './io.js';
 import {usageError} from './usage-error.js';
-import {progressOn, type Progress} from './progress.js';
+import {progressFor, type Progress} from './progress.js';
 import {printFindings} from './print-findings.js';
-import {followLinksOption, sourceSettings} from './source-options.js';
+import {followLinksOption, noIgnoreOption, sourceSettings} from './source-options.js';
 
 /** What the options give. */
 const settingsSchema = z.object({
   side: z.enum(['target', 'source', 'both']),
   out: z.string().optional(),
   followLinks: sourceSettings.followLinks,
+  ignore: sourceSettings.ignore,
 });
 type Side = z.infer<typeof settingsSchema>['side'];
 
@@ -27,6 +28,7 @@ export const renderCommand: Command = {
     {flags: '--side <side>', description: 'what to keep', choices: settingsSchema.shape.side.options, required: true},
     {flags: '--out <dir>', description: 'folder to write to; without it, one page is printed'},
     followLinksOption,
+    noIgnoreOption,
   ],
   more: [
     'The tree below a folder that is named is kept below DIR. With `both`, every page is written as it stands, byte for byte.',
@@ -35,9 +37,9 @@ export const renderCommand: Command = {
   ],
 
   async run(paths, given, io) {
-    const {side, out, followLinks} = settingsSchema.parse(given);
+    const {side, out, followLinks, ignore} = settingsSchema.parse(given);
     if (out === '') return usageError('render', 'Expected the name of a folder after `--out`, not nothing', io);
-    const found = findPages(paths, {cwd: io.cwd, except: out, followLinks});
+    const found = findPages(paths, {cwd: io.cwd, except: out, followLinks, ignore});
     if (out === undefined && found.pages.length > 1) {
       return usageError(
         'render',
@@ -47,7 +49,7 @@ export const renderCommand: Command = {
     }
     const {pages, findings: clashes} = findClashes(found.pages);
     const findings: Finding[] = [...found.findings, ...clashes];
-    const progress = progressOn(io.stderr, {isShared: out === undefined});
+    const progress = progressFor(io, {isShared: out === undefined});
     const files = renderAll({pages, side, findings, progress});
     if (out === undefined) {
       for (const {content} of files) await writeOut(io.stdout, content);

@@ -1,4 +1,4 @@
-import {escapeControls} from './escape-controls.js';
+import {escapeControls} from '../text/escape-controls.js';
 import {VFile} from 'vfile';
 import {VFileMessage} from 'vfile-message';
 import {reporter} from 'vfile-reporter';
@@ -45,7 +45,7 @@ function reportFile(file: VFile, color: boolean): string {
 }
 
 /** E.g. `2 errors, 1 warning`. */
-function counts(findings: readonly Finding[]): string {
+export function counts(findings: readonly Finding[]): string {
   return severities
     .flatMap((severity) => {
       const {length} = findings.filter((finding) => finding.severity === severity);

@@ -14,15 +14,26 @@ export const followLinksOption: OptionRow = {
     'follow links that lead out of a folder, too; only where you know who made them, since they could name any file of this machine',
 };
 
+/** Locales that a command is limited to, as `xx-XX` or `xx_XX`. */
+export const localesSetting = z.array(z.string().transform((tag) => tag.replaceAll('_', '-'))).optional();
+
+/** Whether pages that git ignores are read. */
+export const noIgnoreOption: OptionRow = {
+  flags: '--no-ignore',
+  description: 'read in folders what `.gitignore` leaves out, too',
+};
+
 /** Options that say where else pages come from. */
 export const sourceOptions: readonly OptionRow[] = [
   {
-    flags: '--history <specs...>',
-    description: 'read every committed version of the pages of repositories, too (see below)',
+    flags: '--history <spec>',
+    description: 'read every committed version of the pages of a repository, too (see below)',
+    isRepeatable: true,
   },
   {
-    flags: '--english <specs...>',
-    description: 'follow the English pages in their own repositories, too (see below)',
+    flags: '--english <spec>',
+    description: 'follow the English pages in their own repository, too (see below)',
+    isRepeatable: true,
   },
   {
     flags: '--since <date>',
@@ -35,7 +46,8 @@ export const sourceOptions: readonly OptionRow[] = [
     check: (value) => (/^[1-9]\d{0,8}$/.test(value) ? undefined : 'Expected a whole number from 1.'),
   },
   {
-    flags: '--target-locale <tag...>',
+    flags: '--target-locale <tag>',
+    isRepeatable: true,
     description:
       'the locale of pages that name none, neither themselves nor by their path: TAG for all, FOLDER=TAG for those in a folder',
     check: (value) =>
@@ -44,6 +56,7 @@ export const sourceOptions: readonly OptionRow[] = [
         : 'Expected a BCP 47 tag, such as xx-XX, or a folder with one, such as docs=xx-XX.',
   },
   followLinksOption,
+  noIgnoreOption,
 ];
 
 /** Reads `[FOLDER=]TAG`. */
@@ -62,6 +75,13 @@ export const formatOption: OptionRow = {
   default: 'pretty',
 };
 
+/** The same of a command whose result GitHub Actions can show. */
+export const formatOptionWithGithub: OptionRow = {
+  ...formatOption,
+  description: 'for people, for programs, or for GitHub Actions: annotations',
+  choices: ['pretty', 'json', 'github'],
+};
+
 /** Leaves patches out. */
 export const patchOption: OptionRow = {
   flags: '--no-patch',
@@ -70,7 +90,7 @@ export const patchOption: OptionRow = {
 
 /** How these options are written, for the help. */
 export const sourceNote =
-  'A repository is named as REPO[:BRANCH][:PATH]: a folder, then a branch, then a file or folder in it. Several may follow one option, so write the pages before it. Nothing is checked out, fetched or run; older versions of a page are history and are not checked. With --english, sentences are also compared with English versions that no locale was made from yet; --since and --last keep those that localized pages were made from, however old.';
+  'A repository is named as REPO[:BRANCH][:PATH]: a folder, then a branch, then a file or folder in it. REPO:BRANCH, or a repository without a working tree, counts as history among the paths, too. Nothing is checked out, fetched or run; older versions of a page are history and are not checked. With --english, sentences are also compared with English versions that no locale was made from yet; --since and --last keep those that localized pages were made from, however old.';
 
 /** What these options give. */
 export const sourceSettings = {
@@ -83,6 +103,7 @@ export const sourceSettings = {
     .default([])
     .transform((values) => values.flatMap((value) => targetLocale(value) ?? [])),
   followLinks: z.boolean().default(false),
+  ignore: z.boolean().default(true),
 };
 
 /** What to say where there is neither a path nor a repository. */

@@ -1,13 +1,15 @@
 import {z} from 'zod';
-import {status, type Command} from './command.js';
-import {writeOut} from './io.js';
+import {githubStatus, statusSummary} from '../write/index.js';
+import {status, type Command, type Settings} from './command.js';
+import {addStepSummary} from './github-options.js';
+import {writeOut, type Io} from './io.js';
 import {usageError} from './usage-error.js';
 import {eachArticleOf, reconciledSettings, decisionsNote, decisionsOption, formerOption} from './reconciled.js';
-import {escapeControls} from './escape-controls.js';
+import {escapeControls} from '../text/escape-controls.js';
 import {configNote, configOption} from './project-options.js';
 import {printFindings} from './print-findings.js';
 import {
-  formatOption,
+  formatOptionWithGithub,
   missingSources,
   patchOption,
   sourceArguments,
@@ -20,6 +22,10 @@ import {statusTable} from './status-table.js';
 
 /** What `--fail-on` takes. */
 const failures = ['stale', 'never'] as const;
+
+/** Where nothing can be behind anything. */
+const nothingToCompare =
+  'note: these pages are here in one English version only, so none of them can be stale or behind. Give their history (`--history REPO`), the English pages (`--english REPO`), or older copies or other locales of them.\n';
 
 /** What the options give that decide on what is shown. */
 const settingsSchema = z.object({
@@ -34,7 +40,7 @@ export const statusCommand: Command = {
   summary: 'Show how each page stands in each locale.',
   arguments: sourceArguments,
   options: [
-    formatOption,
+    formatOptionWithGithub,
     {
       flags: '--sort <order>',
       description: 'pages with most stale, untranslated and missing sentences first, those furthest behind, or by path',
@@ -73,25 +79,30 @@ export const statusCommand: Command = {
     const {sort, failOn, behind} = settingsSchema.parse(given);
     if (paths.length + history.length === 0) return usageError('status', missingSources, io);
     const found: StatusRow[] = [];
+    let isComparable = false;
     const findings = await eachArticleOf(paths, given, io, (article) => {
       found.push(...statusRows(article));
+      isComparable ||= article.versions.length > 1;
     });
     await printFindings(findings, io);
+    if (found.length > 0 && !isComparable && io.display?.quiet !== true) await writeOut(io.stderr, nothingToCompare);
     const rows = sortStatus(
       found.filter((row) => row.behind >= behind),
       sort,
     );
-    const shown = rows.map((row) => ({...row, name: escapeControls(row.name)}));
-    const text =
-      given.format === 'json'
-        ? `${JSON.stringify(
-            rows.map((row) => ({...row, since: row.since ?? null, handoff: row.handoff ?? null})),
-            undefined,
-            2,
-          )}\n`
-        : statusTable(shown, io.stdout.isTTY ? io.stdout.columns : undefined);
-    if (rows.length > 0 || given.format === 'json') await writeOut(io.stdout, text);
+    await writeOut(io.stdout, formatted(rows, given.format, io));
+    if (given.format === 'github') await addStepSummary(statusSummary(rows), io);
     if (findings.some(({severity}) => severity === 'error')) return status.failed;
     return failOn === 'stale' && rows.some(({units}) => units.stale > 0) ? status.findings : status.ok;
   },
 };
+
+function formatted(rows: readonly StatusRow[], format: Settings[string], io: Io): string {
+  if (format === 'github') return githubStatus(rows);
+  if (format === 'json') {
+    const all = rows.map(({since = null, handoff = null, file = null, ...row}) => ({...row, since, handoff, file}));
+    return `${JSON.stringify(all, undefined, 2)}\n`;
+  }
+  const shown = rows.map((row) => ({...row, name: escapeControls(row.name)}));
+  return rows.length === 0 ? '' : statusTable(shown, io.stdout.isTTY ? io.stdout.columns : undefined);
+}

@@ -2,9 +2,10 @@ import {isUnread, runCheck} from '../engine/run-check.js';
 import type {Finding} from '../model/index.js';
 import {compare, groupBy} from '../text/index.js';
 import {status, type Command} from './command.js';
-import {escapeControls} from './escape-controls.js';
+import {wantsColor} from './display.js';
+import {escapeControls} from '../text/escape-controls.js';
 import {writeOut, type Io} from './io.js';
-import {progressOn} from './progress.js';
+import {progressFor} from './progress.js';
 import {decisionsNote, decisionsOption, reconciledSettings} from './reconciled.js';
 import {report} from './report.js';
 import {formatOption, missingSources, sourceArguments, sourceNote, sourceOptions} from './source-options.js';
@@ -41,7 +42,7 @@ export const verifyCommand: Command = {
     sourceNote,
     decisionsNote,
     'Exit status: 0 nothing is doubtful, 1 something is, 2 wrong usage or pages that could not be read (the others are verified).',
-    'Example: sxs-kb verify --history docs.de-DE docs.sv-SE --english docs',
+    'Example: sxs-kb verify --history docs.de-DE --history docs.sv-SE --english docs',
   ],
 
   async run(paths, given, io) {
@@ -52,11 +53,12 @@ export const verifyCommand: Command = {
       last,
       targetLocale: targetLocales,
       followLinks,
+      ignore,
       decisions,
     } = reconciledSettings.parse(given);
     if (paths.length + history.length === 0) return usageError('verify', missingSources, io);
-    const progress = progressOn(io.stderr, {isShared: io.stdout.isTTY});
-    const from = {paths, history, english, since, last, targetLocales, followLinks, cwd: io.cwd};
+    const progress = progressFor(io, {isShared: io.stdout.isTTY});
+    const from = {paths, history, english, since, last, targetLocales, followLinks, ignore, cwd: io.cwd};
     const run = await runCheck({...from, decisions, only: [mismatch], onStep: progress.step});
     progress.clear();
     const verified = verify(run.findings, english.length > 0);
@@ -85,7 +87,7 @@ function json({findings, mismatches}: Verified): string {
 
 /** How much there is of each kind, then all of it. */
 function pretty({findings, mismatches}: Verified, io: Io): string {
-  const color = io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb';
+  const color = wantsColor(io.stdout, io);
   const pairs = mismatches
     ? `${mismatches.pairs}${mismatches.pairs === 0 ? '' : ` on ${mismatches.pages.length} ${mismatches.pages.length === 1 ? 'page' : 'pages'}`}`
     : 'not looked for, since the English pages are not known (`--english`)';

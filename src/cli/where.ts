@@ -4,7 +4,7 @@ import {writeOut, type Io} from './io.js';
 import {usageError} from './usage-error.js';
 import {markedLines, oneLine, paintFor, type Paint} from './colour.js';
 import {eachArticleOf, reconciledSettings, decisionsNote, decisionsOption, formerOption} from './reconciled.js';
-import {escapeControls} from './escape-controls.js';
+import {escapeControls} from '../text/escape-controls.js';
 import {configNote, configOption} from './project-options.js';
 import {printFindings} from './print-findings.js';
 import {formatOption, missingSources, sourceNote, sourceOptions} from './source-options.js';

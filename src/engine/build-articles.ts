@@ -96,7 +96,8 @@ export async function* buildArticles(
   if (missing.length > 0) cache?.sweep();
 }
 
-function keyOf([first]: readonly Pick<LoadedSource, 'identity'>[]): string {
+/** The key of an article, by its sources. */
+export function keyOf([first]: readonly Pick<LoadedSource, 'identity'>[]): string {
   return first?.identity?.key ?? '';
 }
 

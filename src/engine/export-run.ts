@@ -12,6 +12,7 @@ import {exportPaths, type Division, type ExportPath} from './export-paths.js';
 import {articleKeys, groupSources} from './group-sources.js';
 import type {OnStep} from './on-step.js';
 import type {Source} from './source.js';
+import {unknownLocales} from './unknown-locales.js';
 
 /** What is exported, and how. */
 export interface RunExportSettings extends ExportSettings {
@@ -70,7 +71,7 @@ export async function runExport(sources: readonly Source[], settings: RunExportS
   const pathOf = exportPaths(division, format);
   const files = new Map<string, OpenFile>();
   const units = new Map<string, number>();
-  const findings = [...grouping];
+  const findings = [...grouping, ...unknownLocales(options.tags, articles)];
   const wanted = new Set<string>();
   const former = formerPath === undefined ? undefined : openFormerUnits(formerPath);
   try {

@@ -1,4 +1,4 @@
-import {absolutePath, errorReason, readLines} from '../machine/disk/index.js';
+import {absolutePath, errorReason, linesFolder, readLines} from '../machine/disk/index.js';
 import {fileFinding, type Finding} from '../model/index.js';
 import {toRecord, type PageRecord} from './page-record.js';
 import {recordSource, type Source} from './source.js';
@@ -18,12 +18,12 @@ export interface RecordOptions {
 /**
  * Reads lines of `extract --pages`.
  *
- * @param names files, or `-` for standard input.
+ * @param names files, folders of such files, or `-` for standard input.
  */
 export async function gatherRecords(names: readonly string[], {cwd, stdin}: RecordOptions): Promise<GatheredRecords> {
   const records = new Map<string, PageRecord>();
   const findings: Finding[] = [];
-  for (const name of new Set(names)) {
+  for (const name of new Set(names.flatMap((one) => filesOf(one, cwd)))) {
     let line = 0;
     const report = (message: string, note = 'Make the file again with `sxs-kb extract --pages`.'): unknown =>
       findings.push(fileFinding({file: name, line, ruleId: 'input-units', message, note}));
@@ -47,4 +47,11 @@ export async function gatherRecords(names: readonly string[], {cwd, stdin}: Reco
     }
   }
   return {sources: Array.from(records.values(), recordSource), findings};
+}
+
+/** The files of a folder; anything else is itself. */
+function filesOf(name: string, cwd: string): readonly string[] {
+  return name === '-'
+    ? [name]
+    : (linesFolder(absolutePath(name, cwd))?.map((file) => `${name.replace(/\/+$/, '')}/${file}`) ?? [name]);
 }

@@ -1,17 +1,28 @@
-import {findPages, readPage, type FoundPage} from '../machine/disk/index.js';
+import {findPages, readPage, type FoundPage, type PageText} from '../machine/disk/index.js';
 import type {TargetLocale} from '../identity/index.js';
 import type {Finding} from '../model/index.js';
 import {fileSource} from './file-source.js';
+import {namesRepository} from '../machine/git/names-repository.js';
 import {gatherHistory} from './gather-history.js';
 import {windowOf, type HistoryOptions} from './history-options.js';
 import type {KeptHeads} from './kept-heads.js';
 import type {OnStep} from './on-step.js';
-import type {Source} from './source.js';
+import {textSource, type Source} from './source.js';
+
+/** A page that came from standard input. */
+export interface StdinPage {
+  /** As findings give it. */
+  readonly file: string;
+  /** Absolute path of it, or of the working folder where it has no name. */
+  readonly path: string;
+  readonly read: PageText;
+}
 
 /** Where pages come from. */
 export interface Places extends HistoryOptions {
   /** Files, folders and globs. */
   readonly paths: readonly string[];
+  readonly stdin?: StdinPage | undefined;
   /** `REPO[:BRANCH][:PATH]` each. */
   readonly history?: readonly string[];
   /** The same, of the English pages. */
@@ -22,6 +33,8 @@ export interface Places extends HistoryOptions {
   readonly except?: string;
   /** Whether links that lead out of a named folder are followed; no by default. */
   readonly followLinks?: boolean;
+  /** Whether what git leaves out (`.gitignore`) in a named folder is not read; so it is by default. */
+  readonly ignore?: boolean;
   /** Says of an absolute path whether a file is left out. */
   readonly isLeftOut?: (path: string) => boolean;
   readonly onStep?: OnStep;
@@ -45,9 +58,12 @@ export interface Gathered {
 
 /** Finds files, and every version of every page of repositories. */
 export async function gatherSources(places: Places): Promise<Gathered> {
-  const {paths, history = [], english = [], cwd, except, followLinks, onStep, heads, isLeftOut = () => false} = places;
+  const {english = [], cwd, except, followLinks, onStep, heads, isLeftOut = () => false} = places;
+  const isRepository = (path: string): boolean => namesRepository(path, cwd);
+  const paths = places.paths.filter((path) => !isRepository(path));
+  const history = [...(places.history ?? []), ...places.paths.filter(isRepository)];
   const window = windowOf(places);
-  const {pages, findings: missing} = findPages(paths, {cwd, except, followLinks});
+  const {pages, findings: missing} = findPages(paths, {cwd, except, followLinks, ignore: places.ignore});
   const files = pages.filter(({path}) => !isLeftOut(path));
   const findings: Finding[] = [...missing];
   const sources: Source[] = [];
@@ -56,6 +72,11 @@ export async function gatherSources(places: Places): Promise<Gathered> {
     const read = readPage(page);
     if ('finding' in read) findings.push(read.finding);
     else sources.push(fileSource(page, read, heads));
+  }
+  if (places.stdin) {
+    const {file, read} = places.stdin;
+    if ('finding' in read) findings.push(read.finding);
+    else sources.push(textSource({file, pagePath: file, text: read.text}));
   }
   const past = await gatherHistory(history, {cwd, onStep, ...window});
   const localized = [...sources, ...past.sources];

@@ -1,10 +1,15 @@
 import {decisionsFor, unusedDecisions, type DismissalUse} from '../decisions/index.js';
 import {workerCount} from '../machine/workers/index.js';
-import {compareFindings, type Finding} from '../model/index.js';
-import {buildArticles} from './build-articles.js';
+import {compareFindings, type Finding, type Page} from '../model/index.js';
+import type {ArticleResult} from './article-result.js';
+import {buildArticles, keyOf, type FinishedArticle} from './build-articles.js';
 import {gatherSources, type Places} from './gather-sources.js';
 import {articleKeys, groupSources} from './group-sources.js';
+import {pagePaths} from './page-paths.js';
 import {readProject} from './project.js';
+import {readSource} from './read-sources.js';
+import type {Source} from './source.js';
+import {unknownLocales} from './unknown-locales.js';
 
 /** What is checked, and how. */
 export interface CheckJob extends Omit<Places, 'isLeftOut' | 'except'> {
@@ -19,12 +24,24 @@ export interface CheckJob extends Omit<Places, 'isLeftOut' | 'except'> {
   readonly workers?: number;
   /** Where results of earlier runs are; absent for nowhere. */
   readonly cache?: {readonly folder: string; readonly fingerprint: string};
+  /** Is given what was found, as soon as it is: article by article, in the order of their keys, then what is known at the end. */
+  readonly take?: (checked: CheckedArticle) => Promise<void>;
+}
+
+/** What was found of an article, or of none. */
+export interface CheckedArticle {
+  /** In their order. */
+  readonly findings: readonly Finding[];
+  /** Reads one of its pages again, for the sentences around its findings. */
+  readonly pageOf: (file: string) => Page | undefined;
 }
 
 /** What checking gave: findings in their order, and whether something could not be read. */
 export interface CheckRun {
   readonly findings: readonly Finding[];
   readonly fatal: boolean;
+  /** Gives the path of a file that was read, below what the user named. */
+  readonly pathOf: (file: string) => string;
 }
 
 /** From this many bytes of pages on, checking them takes longer than starting workers. */
@@ -33,25 +50,64 @@ const manyBytes = 4_000_000;
 /** Finds and checks pages. */
 export async function runCheck(job: CheckJob): Promise<CheckRun> {
   const {paths, tags, only, onStep, cache} = job;
-  const project = await readProject(paths, job);
-  if (project.findings.some(({severity}) => severity === 'error')) return {findings: project.findings, fatal: true};
+  const project = await readProject([...paths, ...(job.stdin ? [job.stdin.path] : [])], job);
+  if (project.findings.some(({severity}) => severity === 'error')) {
+    await job.take?.({findings: project.findings.toSorted(compareFindings), pageOf: () => undefined});
+    return {findings: project.findings, fatal: true, pathOf: (file) => file};
+  }
   const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
   const {articles, findings: dropped} = groupSources(sources, job.targetLocales);
-  const findings: Finding[] = [...project.findings, ...missing, ...dropped];
+  const findings: Finding[] = [];
+  const take = async (own: readonly Finding[], sources: readonly Source[] = []): Promise<void> => {
+    for (const finding of own) findings.push(finding);
+    await job.take?.({findings: own.toSorted(compareFindings), pageOf: pagesOf(sources)});
+  };
+  await take([...project.findings, ...missing, ...dropped, ...unknownLocales(tags, articles)]);
   const uses: DismissalUse[] = [];
   const workers = (size: number): number => workerCount(job.workers, size > manyBytes);
   const decisions = decisionsFor(project.options.decisions ?? [], articleKeys(articles));
   const options = {...project.options, decisions, tags, only};
   let done = 0;
-  for await (const finished of buildArticles(articles, {options, last: 'check', workers, ...(cache && {cache})})) {
+  const finished = buildArticles(articles, {options, last: 'check', workers, ...(cache && {cache})});
+  for await (const {article, result} of inOrder(finished, articles)) {
     onStep?.('checking', done, sources.length);
-    done += finished.sources;
-    for (const finding of finished.result.findings) findings.push(finding);
-    uses.push(finished.result);
+    done += article.length;
+    await take(result.findings, article);
+    uses.push(result);
   }
   // Only a run of all checks on all locales can tell which dismissals are not needed any more.
-  if (!only && !tags) findings.push(...unusedDecisions(project.options.decisions ?? [], uses, project.decisionsFile));
-  return {findings: findings.sort(compareFindings), fatal: findings.some(isUnread)};
+  if (!only && !tags) await take(unusedDecisions(project.options.decisions ?? [], uses, project.decisionsFile));
+  return {findings: findings.sort(compareFindings), fatal: findings.some(isUnread), pathOf: pagePaths(sources)};
+}
+
+/** Results in the order of the articles: those from a cache come before the others. */
+async function* inOrder(
+  finished: AsyncIterable<FinishedArticle>,
+  articles: readonly (readonly Source[])[],
+): AsyncGenerator<{readonly article: readonly Source[]; readonly result: ArticleResult}> {
+  const waiting = new Map<string, ArticleResult>();
+  let next = 0;
+  for await (const {key, result} of finished) {
+    waiting.set(key, result);
+    for (let article = articles[next]; article; article = articles[++next]) {
+      const own = waiting.get(keyOf(article));
+      if (!own) break;
+      waiting.delete(keyOf(article));
+      yield {article, result: own};
+    }
+  }
+}
+
+/** Reads the last page that was asked for; findings come page by page. */
+function pagesOf(sources: readonly Source[]): CheckedArticle['pageOf'] {
+  let last: {readonly file: string; readonly page: Page | undefined} | undefined;
+  return (file) => {
+    if (last?.file !== file) {
+      const source = sources.find((one) => one.file === file);
+      last = {file, page: source && readSource(source.load()).page};
+    }
+    return last.page;
+  };
 }
 
 /** Whether a finding says that something could not be read. */

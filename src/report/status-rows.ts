@@ -1,4 +1,4 @@
-import type {Article, Status} from '../model/index.js';
+import {publishedPath, type Article, type Status} from '../model/index.js';
 import {compare} from '../text/index.js';
 import {callsTranslator} from './change-words.js';
 import {countStatuses, stateOf} from './count-statuses.js';
@@ -20,6 +20,8 @@ export interface StatusRow {
   readonly since: string | undefined;
   /** Date of the latest page in this locale. */
   readonly handoff: string | undefined;
+  /** The latest page in this locale, as findings name it. */
+  readonly file: string | undefined;
 }
 
 /** How an article stands in each of its locales. */
@@ -44,6 +46,7 @@ function statusRow(article: Article, locale: string): StatusRow {
     pages.some((page) => article.pages[page]?.meta.locale === locale) ? [index] : [],
   );
   const newest = own.at(-1) ?? -1;
+  const latest = article.pages.filter((page) => page.meta.locale === locale).at(-1);
   return {
     article: article.key,
     name: article.name,
@@ -52,6 +55,7 @@ function statusRow(article: Article, locale: string): StatusRow {
     behind: new Set(article.changes.filter((change) => change.to > newest && callsTranslator(change)).map(({to}) => to))
       .size,
     since: dates.toSorted(compare)[0],
-    handoff: article.pages.filter((page) => page.meta.locale === locale).at(-1)?.meta.handoff,
+    handoff: latest?.meta.handoff,
+    file: latest && publishedPath(latest),
   };
 }

@@ -1,3 +1,5 @@
+import {escapeControls} from './escape-controls.js';
+
 /** What GitHub's Markdown could take for markup inside a line. `_` inside a word and `>` are harmless there. */
 const markup = /[\\`*[\]<~$]|&(?=[#a-z])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
 
@@ -47,8 +49,6 @@ export function prose(text: string): string {
 }
 
 function oneLine(text: string): string {
-  return text
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .join(' ↵ ')
-    .replace(/\p{Cc}/gu, ' ');
+  const line = text.split(/\r\n|[\n\r\u2028\u2029]/).join(' ↵ ');
+  return escapeControls(line.replace(/\p{Cc}/gu, ' '));
 }

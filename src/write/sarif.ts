@@ -1,5 +1,6 @@
 import {type Check, type Finding, severities, type Severity} from '../model/index.js';
 import {explain} from './explain.js';
+import {ordinals} from './ordinals.js';
 
 /** What a SARIF log says beside the findings. */
 export interface SarifOptions {
@@ -8,8 +9,11 @@ export interface SarifOptions {
   readonly version: string;
 }
 
-/** Results that GitHub code scanning takes in one run; with more it refuses all. */
-const most = 25_000;
+/** SARIF wants an address; RFC 9476 keeps `alt` for names that are never looked up. */
+const informationUri = 'https://sxs-kb.alt/';
+
+/** Results that GitHub code scanning shows of one run. */
+const most = 5_000;
 
 const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'note'};
 const problems: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'recommendation'};
@@ -26,10 +30,10 @@ export function sarif(findings: readonly Finding[], {checks, version}: SarifOpti
     .slice(0, most);
   const rules = rulesOf(kept, checks);
   const indexes = new Map(rules.map(({id}, index) => [id, index]));
-  const count = new Map<string, number>();
+  const hashOf = ordinals();
   const left = findings.length - kept.length;
   const run = {
-    tool: {driver: {name: 'sxs-kb', version, semanticVersion: version, rules}},
+    tool: {driver: {name: 'sxs-kb', version, semanticVersion: version, informationUri, rules}},
     columnKind: 'utf16CodeUnits',
     newlineSequences: ['\r\n', '\n', '\r'],
     originalUriBaseIds: {'%SRCROOT%': {description: {text: 'The folder that sxs-kb ran in.'}}},
@@ -46,7 +50,7 @@ export function sarif(findings: readonly Finding[], {checks, version}: SarifOpti
         }),
       },
     ],
-    results: kept.map((finding) => toResult(finding, indexes.get(finding.ruleId) ?? -1, ordinal(count, finding))),
+    results: kept.map((finding) => toResult(finding, indexes.get(finding.ruleId) ?? -1, hashOf(finding))),
   };
   return `${JSON.stringify({$schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run]}, undefined, 2)}\n`;
 }
@@ -58,7 +62,7 @@ function rulesOf(findings: readonly Finding[], checks: SarifOptions['checks']): 
   return [
     ...checks.map((check) => ({
       id: check.id,
-      name: pascal(check.id),
+      ...nameOf(check.id),
       shortDescription: {text: check.description},
       fullDescription: {text: `${check.description} ${check.why}`},
       help: {text: `${check.description}\n\n${check.why}`, markdown: explain(check)},
@@ -69,7 +73,7 @@ function rulesOf(findings: readonly Finding[], checks: SarifOptions['checks']): 
       .sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1))
       .map(({ruleId, severity, itsType}) => ({
         id: ruleId,
-        name: pascal(ruleId),
+        ...nameOf(ruleId),
         shortDescription: {text: 'A problem of a file itself, not of a translation.'},
         help: {text: 'A problem of a file itself, not of a translation: the message says what to do.'},
         defaultConfiguration: {level: levels[severity]},
@@ -84,7 +88,7 @@ function toResult(finding: Finding, ruleIndex: number, hash: string): object {
     ruleId: finding.ruleId,
     ruleIndex,
     level: levels[finding.severity],
-    message: {text: note === undefined ? message : `${message}. ${note}`},
+    message: {text: plainMessage(note === undefined ? message : `${message}. ${note}`)},
     locations: [
       {
         physicalLocation: {
@@ -102,6 +106,11 @@ function toResult(finding: Finding, ruleIndex: number, hash: string): object {
     partialFingerprints: {primaryLocationLineHash: hash},
     properties: {locale: finding.locale, itsType: finding.itsType, mqm: finding.mqm},
   };
+}
+
+/** A message in which no text of a page is taken for a link or a placeholder (SARIF 2.1.0, 3.11.5 and 3.11.6). */
+function plainMessage(text: string): string {
+  return text.replace(/[\\[\]]/g, '\\$&').replace(/\{(?=\d+\})|(?<=\{\d+)\}/g, '$&$&');
 }
 
 /** The change that mends a finding: what goes, and what is to stand there. */
@@ -129,18 +138,9 @@ function toArtifact(file: string): object {
   return {uri, uriBaseId: '%SRCROOT%'};
 }
 
-/** The fingerprint with its number among equal ones: `…:1`, `…:2`. */
-function ordinal(count: Map<string, number>, {file, ruleId, fingerprint, message}: Finding): string {
-  const hash = fingerprint ?? `${ruleId}/${message}`;
-  const name = `${file}\0${hash}`;
-  const number = (count.get(name) ?? 0) + 1;
-  count.set(name, number);
-  return `${hash}:${number}`;
-}
-
-function pascal(id: string): string {
-  return id
-    .split('-')
-    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
-    .join('');
+/** A name for people, where it would be more than the id. */
+function nameOf(id: string): {readonly name?: string} {
+  const parts = id.split('-');
+  if (parts.length < 2) return {};
+  return {name: parts.map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join('')};
 }

@@ -28,7 +28,7 @@ function repositories(): string {
   return cwd;
 }
 
-const history = ['--history', 'docs.de-DE', 'docs.sv-SE:live-sxs:mail'];
+const history = ['--history', 'docs.de-DE', '--history', 'docs.sv-SE:live-sxs:mail'];
 
 describe('sxs-kb build --history', () => {
   it('builds from the versions in repositories', async () => {
@@ -77,7 +77,7 @@ describe('sxs-kb build --history', () => {
   it('gives the same bytes from the same versions in any order', async () => {
     const cwd = repositories();
     const units = async (...args: readonly string[]): Promise<string> => {
-      await runMain(['build', '--out', 'out', '--no-cache', '--history', ...args], {cwd});
+      await runMain(['build', '--out', 'out', '--no-cache', ...args.flatMap((one) => ['--history', one])], {cwd});
       return readFileSync(join(cwd, 'out/units.ndjson'), 'utf8');
     };
     expect(await units('docs.sv-SE', 'docs.de-DE')).toBe(await units('docs.de-DE', 'docs.sv-SE'));

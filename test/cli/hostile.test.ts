@@ -55,7 +55,7 @@ describe.each(commands)('sxs-kb %s', (_name, argv) => {
       expect(err).not.toMatch(/unexpected error|mistake in sxs-kb/);
     };
     await run(1000);
-    expect(await growth(run, 25_000)).toBeLessThan(10);
+    expect(await growth(run, 5_000)).toBeLessThan(10);
   });
 });
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {escapeControls} from '../../src/cli/escape-controls.js';
+import {escapeControls} from '../../src/text/escape-controls.js';
 import {atLeast, report} from '../../src/cli/report.js';
 import type {Finding, Severity} from '../../src/model/index.js';
 

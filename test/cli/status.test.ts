@@ -66,6 +66,7 @@ describe('sxs-kb status', () => {
       behind,
       since: undefined,
       handoff: undefined,
+      file: undefined,
     });
     const rows = [
       row('a', 'de-DE', 0, [1]),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {temporaryFolder} from '../machine/disk/temporary-folder.js';
@@ -48,6 +48,18 @@ describe('sxs-kb build --units', () => {
       }),
       {numRuns: 8},
     );
+  });
+
+  it('takes all files of a folder, but for the notes of what wrote them', async () => {
+    const cwd = temporaryFolder(pages);
+    await runMain(['build', 'docs', '--out', 'single'], {cwd});
+    const {out: lines} = await runMain(['extract', '--pages', 'docs'], {cwd});
+    mkdirSync(join(cwd, 'lines'));
+    for (const [index, line] of lines.split('\n').slice(0, -1).entries())
+      writeFileSync(join(cwd, `lines/part-0000${index}`), `${line}\n`);
+    writeFileSync(join(cwd, 'lines/_SUCCESS'), '');
+    expect(await runMain(['build', '--units', 'lines', '--out', 'out'], {cwd})).toMatchObject({status: 0, err: ''});
+    expect(tree(join(cwd, 'out'))).toEqual(tree(join(cwd, 'single')));
   });
 
   it('takes some pages from standard input and others as files', async () => {

@@ -96,7 +96,7 @@ describe('the time of a change', () => {
   it('is told by the English commits', async () => {
     const cwd = temporaryFolder();
     repositories(cwd);
-    const files = await build(['--history', 'docs.de-DE', 'docs.sv-SE', '--english', 'docs'], cwd);
+    const files = await build(['--history', 'docs.de-DE', '--history', 'docs.sv-SE', '--english', 'docs'], cwd);
     expect(files['review/sv-SE/x.md']).toContain('English changed after 2019-01-02, by 2019-01-03: ');
     expect(files['review/sv-SE/x.md']).toContain('English as of 2019-01-03');
   });
@@ -104,7 +104,7 @@ describe('the time of a change', () => {
   it('is no date of English without them: it lies between the English of two translations', async () => {
     const cwd = temporaryFolder();
     repositories(cwd);
-    const files = await build(['--history', 'docs.de-DE', 'docs.sv-SE'], cwd);
+    const files = await build(['--history', 'docs.de-DE', '--history', 'docs.sv-SE'], cwd);
     expect(files['review/sv-SE/x.md']).toContain(
       'English changed between the English of the translation handed back 2019-05-01 and that of 2019-06-01: ',
     );

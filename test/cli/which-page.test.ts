@@ -65,7 +65,12 @@ describe('which file is which page', () => {
     expect(await rows(['all'], cwd)).toEqual(wanted);
     const clones = ['de-DE', 'ja-JP', 'nl-NL', 'zh-CN'].map((locale) => `all/ai-${locale}-sxs`);
     expect(await rows(clones, cwd)).toEqual(wanted);
-    expect(await rows(['--history', ...clones], cwd)).toEqual(wanted);
+    expect(
+      await rows(
+        clones.flatMap((one) => ['--history', one]),
+        cwd,
+      ),
+    ).toEqual(wanted);
   });
 
   it('is known by its path in the repository, whatever the working folder and the names of clones', async () => {
@@ -159,7 +164,7 @@ describe('which file is which page', () => {
       repository.write('x.md', pageText(sentences('x', 5), {locale, assetId}));
       repository.commit();
     }
-    expect(await rows(['--history', 'docs.de-DE', 'docs.nl-NL'], cwd)).toEqual(['x de-DE', 'x nl-NL']);
+    expect(await rows(['--history', 'docs.de-DE', '--history', 'docs.nl-NL'], cwd)).toEqual(['x de-DE', 'x nl-NL']);
   });
 });
 
@@ -187,7 +192,7 @@ describe('the locale of a page without front matter', () => {
     expect(run.err).toContain('`--target-locale`');
     expect(await rows(['work'], cwd)).toEqual(['includes/note und']);
     expect(await rows(['work', '--target-locale', 'nl-NL'], cwd)).toEqual(['includes/note nl-NL']);
-    const told = ['--target-locale', 'sv-SE', 'other=de-DE'];
+    const told = ['--target-locale', 'sv-SE', '--target-locale', 'other=de-DE'];
     expect(await rows(['work', 'other', ...told], cwd)).toEqual(['includes/note sv-SE', 'y de-DE']);
   });
 });

@@ -42,6 +42,8 @@ export interface FindOptions {
   readonly except?: string;
   /** Whether links that lead out of a folder are followed; no by default. */
   readonly followLinks?: boolean;
+  /** Whether folders are walked without what git leaves out (`.gitignore`); so they are by default. */
+  readonly ignore?: boolean;
 }
 
 /**
@@ -116,7 +118,7 @@ function namedFile(input: string, cwd: string, fileRoot: FoundRoot): FoundPage {
 const pageName = /\.(?:md|markdown)$/i;
 
 function expandFolder(input: string, options: FindOptions): Found {
-  const {cwd, except, followLinks} = options;
+  const {cwd, except, followLinks, ignore} = options;
   const root = resolve(cwd, input);
   const file = shownPath(input, '', cwd);
   const closed = except === undefined ? undefined : realPathOf(resolve(cwd, except));
@@ -128,7 +130,7 @@ function expandFolder(input: string, options: FindOptions): Found {
       'Name another folder with `--out`; it may lie in the one that is read.',
     );
   }
-  const walk = walkFolder(root, {isWanted: (below) => pageName.test(below), except: closed, followLinks});
+  const walk = walkFolder(root, {isWanted: (below) => pageName.test(below), except: closed, followLinks, ignore});
   const found = toFound(walk, input, cwd);
   if (found.pages.length === 0 && found.findings.length === 0) {
     return failed(
@@ -141,7 +143,7 @@ function expandFolder(input: string, options: FindOptions): Found {
   return found;
 }
 
-function expandGlob(input: string, {cwd, except, followLinks}: FindOptions): Found {
+function expandGlob(input: string, {cwd, except, followLinks, ignore}: FindOptions): Found {
   const {base, glob} = picomatch.scan(withSlashes(input));
   const root = resolve(cwd, base);
   const isWanted = picomatch(glob);
@@ -149,7 +151,7 @@ function expandGlob(input: string, {cwd, except, followLinks}: FindOptions): Fou
   const closed = except === undefined ? undefined : realPathOf(resolve(cwd, except));
   const found =
     kindOf(root) === 'folder'
-      ? toFound(walkFolder(root, {isWanted, except: closed, depth, followLinks}), base, cwd)
+      ? toFound(walkFolder(root, {isWanted, except: closed, depth, followLinks, ignore}), base, cwd)
       : {pages: [], findings: []};
   if (found.pages.length === 0 && found.findings.length === 0) {
     return failed(

@@ -1,0 +1,32 @@
+import type {OptionRow, Settings} from './command.js';
+import type {Io, Output} from './io.js';
+
+/** What every command shows beside its result, and how. */
+export interface Display {
+  /** Nothing but errors. */
+  readonly quiet: boolean;
+  /** Every finding, however many there are. */
+  readonly verbose: boolean;
+  /** Whether there are colours; by default where the output is a terminal that wants them. */
+  readonly color: boolean | undefined;
+}
+
+/** Options that every command has, with the same meaning. */
+export const displayOptions: readonly OptionRow[] = [
+  {flags: '--quiet', description: 'show the result and errors, and nothing else'},
+  {flags: '--verbose', description: 'show every finding, of any severity and however many there are'},
+  {flags: '--color', description: 'use colours, whatever the output is'},
+  {flags: '--no-color', description: 'use no colours'},
+];
+
+/** What the options give. */
+export function displayOf({quiet, verbose, color}: Settings): Display {
+  return {quiet: quiet === true, verbose: verbose === true, color: typeof color === 'boolean' ? color : undefined};
+}
+
+/** Whether a stream gets colours: by the option, else by `FORCE_COLOR` and `NO_COLOR`, else where it is a terminal that knows some. */
+export function wantsColor(stream: Output, {display, env}: Pick<Io, 'display' | 'env'>): boolean {
+  if (display?.color !== undefined) return display.color;
+  if (env.FORCE_COLOR) return !['0', 'false'].includes(env.FORCE_COLOR);
+  return stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+}
