@@ -16,7 +16,7 @@ import {failOnOption, isWanted, outcomeOf, outcomeSettings, printOutcome} from '
 import {status, type Command} from './command.js';
 import {printFindings} from './print-findings.js';
 import {progressFor} from './progress.js';
-import {configNote, configOption} from './project-options.js';
+import {configNote, configOptions, configSettings} from './project-options.js';
 import {decisionsNote, decisionsOption, decisionsSettings} from './reconciled.js';
 import {
   missingSources,
@@ -36,7 +36,7 @@ const manyPages = 5000;
 const settingsSchema = z.object({
   ...sourceSettings,
   ...decisionsSettings,
-  config: z.string().optional(),
+  ...configSettings,
   out: z.string(),
   ...outcomeSettings,
   patch: z.boolean().default(true),
@@ -60,7 +60,7 @@ export const buildCommand: Command = {
   options: [
     {flags: '--out <dir>', description: 'folder to write to', required: true},
     ...sourceOptions,
-    configOption,
+    ...configOptions,
     decisionsOption,
     patchOption,
     failOnOption,

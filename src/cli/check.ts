@@ -10,7 +10,7 @@ import {writeOut, type Io} from './io.js';
 import {unknownCheck, usageError} from './usage-error.js';
 import {paintFor} from './colour.js';
 import {addStepSummary, reviewUrlOption} from './github-options.js';
-import {configNote, configOption} from './project-options.js';
+import {configNote, configOptions, configSettings} from './project-options.js';
 import {progressFor} from './progress.js';
 import {decisionsOption, decisionsSettings} from './reconciled.js';
 import {prettyFindings, prettyTotals} from './pretty-findings.js';
@@ -62,7 +62,7 @@ const writers: Readonly<Record<FormatName, (settings: {readonly verbose: boolean
 const settingsSchema = z.object({
   ...sourceSettings,
   ...decisionsSettings,
-  config: z.string().optional(),
+  ...configSettings,
   format: z.enum(formats),
   failOn: z.enum(['error', 'warning', 'never']),
   locale: localesSetting,
@@ -96,7 +96,7 @@ export const checkCommand: Command = {
     {flags: '--locale <tag>', description: 'check this locale only', isList: true},
     {flags: '--check <id>', description: 'show what this check reports only', isList: true},
     {flags: '--explain <id>', description: 'print what a check does, with examples, and do nothing else'},
-    configOption,
+    ...configOptions,
     decisionsOption,
     ...sourceOptions,
     ...cacheOptions,

@@ -6,7 +6,7 @@ import {contradictionLines} from './contradiction-lines.js';
 import {writeOut, type Io} from './io.js';
 import {printFindings} from './print-findings.js';
 import {progressFor} from './progress.js';
-import {configNote, configOption} from './project-options.js';
+import {configNote, configOptions} from './project-options.js';
 import {decisionsNote, decisionsOption, formerOption, reconciledSettings} from './reconciled.js';
 import {missingSources, sourceNote, sourceOptions} from './source-options.js';
 import {usageError} from './usage-error.js';
@@ -40,7 +40,7 @@ export const contradictionsCommand: Command = {
     ...sourceOptions,
     decisionsOption,
     formerOption,
-    configOption,
+    ...configOptions,
   ],
   more: [
     'Each is shown once over all pages: what English says now and since when, what it said before, the errors it belongs to, and what each locale says, read from its translation. `current`: it says the same. `patched`: it was replaced. `stale`: its translation is of the English before. `own-error`: its English says it, and its text does not. In brackets: taken from the English of the translation, since nothing tells how the locale says it.',

@@ -7,7 +7,7 @@ import {status, type Command} from './command.js';
 import {escapeControls} from '../text/escape-controls.js';
 import {writeOut} from './io.js';
 import {printFindings} from './print-findings.js';
-import {configNote, configOption} from './project-options.js';
+import {configNote, configOptions} from './project-options.js';
 import {decisionsNote, decisionsOption, eachArticleOf, formerOption, reconciledSettings} from './reconciled.js';
 import {formatOption, missingSources, sourceArguments, sourceNote, sourceOptions} from './source-options.js';
 import {usageError} from './usage-error.js';
@@ -37,7 +37,7 @@ export const decisionsCommand: Command = {
     {flags: '--state <state>', description: 'only decisions that stand so', choices: states, isList: true},
     decisionsOption,
     formerOption,
-    configOption,
+    ...configOptions,
     ...sourceOptions,
   ],
   more: [

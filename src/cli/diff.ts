@@ -13,7 +13,7 @@ import {paintFor} from './colour.js';
 import {status, type Command, type Settings} from './command.js';
 import {diffLines} from './diff-lines.js';
 import {writeOut, type Io} from './io.js';
-import {configNote, configOption} from './project-options.js';
+import {configNote, configOptions} from './project-options.js';
 import {printFindings} from './print-findings.js';
 import {progressFor} from './progress.js';
 import {formerOption, reconciledSettings} from './reconciled.js';
@@ -32,7 +32,7 @@ export const diffCommand: Command = {
     formatOptionWithGithub,
     ...sourceOptions,
     formerOption,
-    configOption,
+    ...configOptions,
     {
       flags: '--all',
       description:

@@ -11,7 +11,7 @@ import {escapeControls} from '../text/escape-controls.js';
 import type {Io} from './io.js';
 import {printFindings} from './print-findings.js';
 import {progressFor} from './progress.js';
-import {configNote, configOption} from './project-options.js';
+import {configNote, configOptions, configSettings} from './project-options.js';
 import {decisionsNote, decisionsOption, decisionsSettings} from './reconciled.js';
 import {followLinksOption, noIgnoreOption, sourceSettings} from './source-options.js';
 import {usageError} from './usage-error.js';
@@ -20,7 +20,7 @@ const settingsSchema = z.object({
   followLinks: sourceSettings.followLinks,
   ignore: sourceSettings.ignore,
   ...decisionsSettings,
-  config: z.string().optional(),
+  ...configSettings,
   why: z.string(),
   by: z.string().optional(),
 });
@@ -41,7 +41,7 @@ export const dismissCommand: Command = {
   options: [
     {flags: '--why <reason>', description: 'why they are false positives', required: true},
     byOption,
-    configOption,
+    ...configOptions,
     decisionsOption,
     followLinksOption,
     noIgnoreOption,

@@ -11,7 +11,7 @@ import {status, type Command} from './command.js';
 import {writeOut, type Io} from './io.js';
 import {printFindings} from './print-findings.js';
 import {progressFor} from './progress.js';
-import {configNote, configOption} from './project-options.js';
+import {configNote, configOptions} from './project-options.js';
 import {decisionsNote, decisionsOption, formerOption, reconciledSettings} from './reconciled.js';
 import {
   localesSetting,
@@ -70,7 +70,7 @@ export const exportCommand: Command = {
     patchOption,
     decisionsOption,
     formerOption,
-    configOption,
+    ...configOptions,
     ...cacheOptions,
     workersOption,
   ],

@@ -10,7 +10,7 @@ import {escapeControls} from '../text/escape-controls.js';
 import {writeOut} from './io.js';
 import {printFindings} from './print-findings.js';
 import {progressFor} from './progress.js';
-import {configNote, configOption} from './project-options.js';
+import {configNote, configOptions, configSettings} from './project-options.js';
 import {decisionsNote, decisionsOption, decisionsSettings} from './reconciled.js';
 import {missingSources, sourceNote, sourceOptions, sourceSettings} from './source-options.js';
 import {unknownCheck, usageError} from './usage-error.js';
@@ -19,7 +19,7 @@ import {unknownCheck, usageError} from './usage-error.js';
 const settingsSchema = z.object({
   ...sourceSettings,
   ...decisionsSettings,
-  config: z.string().optional(),
+  ...configSettings,
   patches: z.boolean().default(false),
   check: z.array(z.string()).optional(),
   dryRun: z.boolean().default(false),
@@ -37,7 +37,7 @@ export const fixCommand: Command = {
       isList: true,
     },
     {flags: '--dry-run', description: 'write nothing, and print what would change as a diff that `git apply` takes'},
-    configOption,
+    ...configOptions,
     decisionsOption,
     ...sourceOptions,
   ],

@@ -12,7 +12,7 @@ import {escapeControls} from '../text/escape-controls.js';
 import {writeOut} from './io.js';
 import {printFindings} from './print-findings.js';
 import {progressFor} from './progress.js';
-import {configNote, configOption} from './project-options.js';
+import {configNote, configOptions} from './project-options.js';
 import {decisionsNote, decisionsOption, formerOption, reconciledSettings} from './reconciled.js';
 import {missingSources, sourceNote, sourceOptions} from './source-options.js';
 import {usageError} from './usage-error.js';
@@ -48,7 +48,7 @@ export const importCommand: Command = {
     byOption,
     decisionsOption,
     formerOption,
-    configOption,
+    ...configOptions,
     ...sourceOptions,
   ],
   more: [

@@ -4,7 +4,7 @@ import {status, type Command} from './command.js';
 import {escapeControls} from '../text/escape-controls.js';
 import {writeOut} from './io.js';
 import {printFindings} from './print-findings.js';
-import {configNote, configOption} from './project-options.js';
+import {configNote, configOptions} from './project-options.js';
 import {progressFor} from './progress.js';
 import {decisionsOption, reconciledSettings} from './reconciled.js';
 import {formatOption, missingSources, sourceArguments, sourceNote, sourceOptions} from './source-options.js';
@@ -27,7 +27,7 @@ export const namesCommand: Command = {
     {flags: '--only <id>', description: 'show, and save, this name only, sure or not', isList: true},
     ...sourceOptions,
     decisionsOption,
-    configOption,
+    ...configOptions,
   ],
   more: [
     'A name is shown where two pages or more replaced it, a term in lower case where three did, and seven tenths of the places where the old form stood have a new one. It is sure (`*`) on three pages, in three quarters of the places, and where it became one other name only. The form of a locale is what most of its translations have where English has the name, and others do not; nothing where that cannot be told.',

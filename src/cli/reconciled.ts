@@ -4,6 +4,7 @@ import type {Finding} from '../model/index.js';
 import type {OptionRow, Settings} from './command.js';
 import type {Io} from './io.js';
 import {progressFor} from './progress.js';
+import {configSettings} from './project-options.js';
 import {sourceSettings} from './source-options.js';
 
 /** The file of decisions. */
@@ -31,7 +32,7 @@ export const reconciledSettings = z.object({
   ...decisionsSettings,
   patch: z.boolean().default(true),
   former: z.string().optional(),
-  config: z.string().optional(),
+  ...configSettings,
 });
 
 /**

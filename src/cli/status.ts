@@ -6,7 +6,7 @@ import {writeOut, type Io} from './io.js';
 import {usageError} from './usage-error.js';
 import {eachArticleOf, reconciledSettings, decisionsNote, decisionsOption, formerOption} from './reconciled.js';
 import {escapeControls} from '../text/escape-controls.js';
-import {configNote, configOption} from './project-options.js';
+import {configNote, configOptions} from './project-options.js';
 import {printFindings} from './print-findings.js';
 import {
   formatOptionWithGithub,
@@ -63,7 +63,7 @@ export const statusCommand: Command = {
     patchOption,
     decisionsOption,
     formerOption,
-    configOption,
+    ...configOptions,
   ],
   more: [
     'Sentences of the newest English version are current, patched (only a name, a value or a link had to be replaced), stale (a translator must look), untranslated or missing. A page is behind in a locale by the English versions that are newer than the one that its newest page there was made from, as far as they changed more than punctuation, case or the spelling of a number: with --english each text that the English page had in a commit is such a version, else each that a page of some locale was made from. A page that is not behind may still have sentences from an older one: `since` says from when on one of them does not follow.',

@@ -5,7 +5,7 @@ import {usageError} from './usage-error.js';
 import {markedLines, oneLine, paintFor, type Paint} from './colour.js';
 import {eachArticleOf, reconciledSettings, decisionsNote, decisionsOption, formerOption} from './reconciled.js';
 import {escapeControls} from '../text/escape-controls.js';
-import {configNote, configOption} from './project-options.js';
+import {configNote, configOptions} from './project-options.js';
 import {printFindings} from './print-findings.js';
 import {formatOption, missingSources, sourceNote, sourceOptions} from './source-options.js';
 import {whereLines, type WhereLine} from '../report/index.js';
@@ -18,7 +18,7 @@ export const whereCommand: Command = {
     {flags: '<text>', description: 'what English says, or said; case does not count'},
     {...pages, flags: '[paths...]'},
   ],
-  options: [formatOption, ...sourceOptions, decisionsOption, formerOption, configOption],
+  options: [formatOption, ...sourceOptions, decisionsOption, formerOption, ...configOptions],
   more: [
     'Says for each sentence whether the newest English version still says so. A pair in use is shown with the status of its sentence, older ones without.',
     sourceNote,

@@ -23,6 +23,8 @@ export interface ProjectFiles {
   readonly decisions?: string;
   /** Absolute path of the working folder. */
   readonly cwd: string;
+  /** Whether a configuration that is a program may be run; it may by default. */
+  readonly programs?: boolean;
 }
 
 /**
@@ -32,9 +34,9 @@ export interface ProjectFiles {
  */
 export async function readProject(
   paths: readonly string[],
-  {config, decisions: file, cwd}: ProjectFiles,
+  {config, decisions: file, cwd, programs}: ProjectFiles,
 ): Promise<Project> {
-  const found = await readConfigFor(paths, {config, cwd, checkIds});
+  const found = await readConfigFor(paths, {config, cwd, programs, checkIds});
   const {decisions, findings, file: decisionsFile} = readDecisions({paths, cwd, decisions: file});
   const named = productsOf(decisions);
   const locales = readLocales();

@@ -31,16 +31,17 @@ interface Sought {
  *
  * @param inputs files, folders and globs, relative to `cwd`; the working folder counts where there are none.
  * @param cwd absolute path.
+ * @param programs whether one that is run counts at all.
  */
-export function findConfig(inputs: readonly string[], cwd: string): FoundFile {
+export function findConfig(inputs: readonly string[], cwd: string, programs = true): FoundFile {
   const home = existsSync(cwd) ? realpathSync.native(cwd) : cwd;
   const ignored: Finding[] = [];
   const inFolder = (folder: string): string | undefined => {
     const [json, script] = configNames.map((name) => join(folder, name));
     if (json !== undefined && existsSync(json)) return json;
     if (script === undefined || !existsSync(script)) return undefined;
-    if (liesIn(folder, home)) return script;
-    ignored.push(programFinding(shownPath(relative(cwd, script), '', cwd)));
+    if (programs && liesIn(folder, home)) return script;
+    ignored.push(programFinding(shownPath(relative(cwd, script), '', cwd), programs));
     return undefined;
   };
   const found = findNearest(inputs, cwd, {
@@ -98,13 +99,22 @@ function nearest(start: string, inFolder: Sought['inFolder']): string | undefine
   }
 }
 
-function programFinding(file: string): Finding {
+/**
+ * The finding for a configuration that is not run.
+ *
+ * @param programs whether others would be.
+ */
+export function programFinding(file: string, programs = true): Finding {
   return {
     ...fileFinding({
       file,
       ruleId: 'input-config',
-      message: 'Unexpected configuration that is a program beside the pages: it is not run',
-      note: 'Run the command from its folder or below it, name it with `--config`, or write it as `sxs-kb.config.json`.',
+      message: programs
+        ? 'Unexpected configuration that is a program beside the pages: it is not run'
+        : 'Unexpected configuration that is a program: it is not run, since `--no-programs` says so',
+      note: programs
+        ? 'Run the command from its folder or below it, name it with `--config`, or write it as `sxs-kb.config.json`.'
+        : 'Write it as `sxs-kb.config.json`, which is data.',
     }),
     severity: 'warning',
   };
