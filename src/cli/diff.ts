@@ -56,7 +56,7 @@ export const diffCommand: Command = {
     former?.close();
     const {articles, result} = buildArticle(
       sources,
-      {locales: options.locales, products: options.products, patch: settings.patch, formerUnits},
+      {...options, decisions: [], patch: settings.patch, formerUnits},
       'reconcile',
     );
     const problems = [...ofProject, ...findings, ...result.findings].filter(

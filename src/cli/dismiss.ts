@@ -13,12 +13,13 @@ import {printFindings} from './print-findings.js';
 import {progressFor} from './progress.js';
 import {configNote, configOptions, configSettings} from './project-options.js';
 import {decisionsNote, decisionsOption, decisionsSettings} from './reconciled.js';
-import {followLinksOption, noIgnoreOption, sourceSettings} from './source-options.js';
+import {followLinksOption, noIgnoreOption, pageTimeoutOption, sourceSettings} from './source-options.js';
 import {usageError} from './usage-error.js';
 
 const settingsSchema = z.object({
   followLinks: sourceSettings.followLinks,
   ignore: sourceSettings.ignore,
+  pageTimeout: sourceSettings.pageTimeout,
   ...decisionsSettings,
   ...configSettings,
   why: z.string(),
@@ -45,6 +46,7 @@ export const dismissCommand: Command = {
     decisionsOption,
     followLinksOption,
     noIgnoreOption,
+    pageTimeoutOption,
   ],
   more: [
     'The check is then silent on the pair until its source or its translation changes. The file of decisions is text, one row each, sorted: commit it with the pages.',

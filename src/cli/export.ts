@@ -88,14 +88,14 @@ export const exportCommand: Command = {
     const parsed = settingsSchema.safeParse(given);
     if (!parsed.success) return usageError('export', badWorkers, io);
     const settings = parsed.data;
-    const {out, history, targetLocale: targetLocales, former, config, decisions, locale: tags} = settings;
+    const {out, history, targetLocale: targetLocales, former, locale: tags} = settings;
     if (out === '') return usageError('export', 'Expected the name of a folder after `--out`, not nothing', io);
     if (paths.length + history.length === 0) return usageError('export', missingSources, io);
     const unwritable = checkOutput(absolutePath(out, io.cwd), out);
     if (unwritable) return await failed([unwritable], io);
     const progress = progressFor(io, {isShared: io.stdout.isTTY});
     const {step: onStep} = progress;
-    const project = await readProject(paths, {config, decisions, cwd: io.cwd});
+    const project = await readProject(paths, {...settings, cwd: io.cwd});
     const {isLeftOut} = project;
     const gathered = await gatherSources({
       ...settings,

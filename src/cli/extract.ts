@@ -8,7 +8,7 @@ import {writeOut} from './io.js';
 import {usageError} from './usage-error.js';
 import {progressFor} from './progress.js';
 import {printFindings} from './print-findings.js';
-import {followLinksOption, noIgnoreOption, sourceSettings} from './source-options.js';
+import {followLinksOption, noIgnoreOption, pageTimeoutOption, sourceSettings} from './source-options.js';
 import {stdinFilenameOption, stdinPage} from './stdin-page.js';
 import {badWorkers, speedSettings, workersOption} from './speed-options.js';
 
@@ -20,6 +20,7 @@ const settingsSchema = z.object({
   workers: speedSettings.workers,
   followLinks: sourceSettings.followLinks,
   ignore: sourceSettings.ignore,
+  pageTimeout: sourceSettings.pageTimeout,
 });
 
 /** From this many pages on, extracting them takes longer than starting workers. */
@@ -42,6 +43,7 @@ export const extractCommand: Command = {
     stdinFilenameOption,
     followLinksOption,
     noIgnoreOption,
+    pageTimeoutOption,
     workersOption,
   ],
   more: [
@@ -54,7 +56,7 @@ export const extractCommand: Command = {
   async run(paths, given, io) {
     const parsed = settingsSchema.safeParse(given);
     if (!parsed.success) return usageError('extract', badWorkers, io);
-    const {filesFrom, pages: wholePages, workers, followLinks, ignore, stdinFilename} = parsed.data;
+    const {filesFrom, pages: wholePages, workers, followLinks, ignore, stdinFilename, pageTimeout} = parsed.data;
     if (filesFrom === '-' && paths.includes('-'))
       return usageError('extract', 'Cannot take both a page and a list of paths from standard input', io);
     if (paths.length === 0 && filesFrom === undefined)
@@ -76,7 +78,7 @@ export const extractCommand: Command = {
     // Other runs read other files: where these were named one by one, all have to count from the same folder.
     const jobs = pages.map(({path, file, root, inRoot, origin}) => {
       const pagePath = wholePages && root.name === '' ? file : inRoot;
-      return {path, file, kind, root, pagePath, ...(origin && {origin})} as const;
+      return {path, file, kind, root, pagePath, pageTimeout, ...(origin && {origin})} as const;
     });
     if (stdin) {
       const {file, read} = stdin;
@@ -84,7 +86,7 @@ export const extractCommand: Command = {
       const extracted =
         'finding' in read
           ? {lines: '', findings: [read.finding]}
-          : extractLines({file, root, pagePath: file, text: read.text}, kind);
+          : extractLines({file, root, pagePath: file, text: read.text}, kind, pageTimeout);
       findings.push(...extracted.findings);
       await writeOut(io.stdout, extracted.lines);
     }

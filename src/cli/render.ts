@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {inTime} from '../engine/in-time.js';
 import {readSource} from '../engine/read-sources.js';
 import {findPages, readPage, writeFiles, type FoundPage} from '../machine/disk/index.js';
 import type {Finding, VirtualFile} from '../model/index.js';
@@ -9,7 +10,7 @@ import {writeOut} from './io.js';
 import {usageError} from './usage-error.js';
 import {progressFor, type Progress} from './progress.js';
 import {printFindings} from './print-findings.js';
-import {followLinksOption, noIgnoreOption, sourceSettings} from './source-options.js';
+import {followLinksOption, noIgnoreOption, pageTimeoutOption, sourceSettings} from './source-options.js';
 
 /** What the options give. */
 const settingsSchema = z.object({
@@ -17,6 +18,7 @@ const settingsSchema = z.object({
   out: z.string().optional(),
   followLinks: sourceSettings.followLinks,
   ignore: sourceSettings.ignore,
+  pageTimeout: sourceSettings.pageTimeout,
 });
 type Side = z.infer<typeof settingsSchema>['side'];
 
@@ -29,6 +31,7 @@ export const renderCommand: Command = {
     {flags: '--out <dir>', description: 'folder to write to; without it, one page is printed'},
     followLinksOption,
     noIgnoreOption,
+    pageTimeoutOption,
   ],
   more: [
     'The tree below a folder that is named is kept below DIR. With `both`, every page is written as it stands, byte for byte.',
@@ -37,7 +40,7 @@ export const renderCommand: Command = {
   ],
 
   async run(paths, given, io) {
-    const {side, out, followLinks, ignore} = settingsSchema.parse(given);
+    const {side, out, followLinks, ignore, pageTimeout} = settingsSchema.parse(given);
     if (out === '') return usageError('render', 'Expected the name of a folder after `--out`, not nothing', io);
     const found = findPages(paths, {cwd: io.cwd, except: out, followLinks, ignore});
     if (out === undefined && found.pages.length > 1) {
@@ -50,7 +53,7 @@ export const renderCommand: Command = {
     const {pages, findings: clashes} = findClashes(found.pages);
     const findings: Finding[] = [...found.findings, ...clashes];
     const progress = progressFor(io, {isShared: out === undefined});
-    const files = renderAll({pages, side, findings, progress});
+    const files = renderAll({pages, side, findings, progress, pageTimeout});
     if (out === undefined) {
       for (const {content} of files) await writeOut(io.stdout, content);
     } else if (pages.length > 0) {
@@ -70,6 +73,7 @@ function* renderAll(job: {
   readonly side: Side;
   readonly findings: Finding[];
   readonly progress: Progress;
+  readonly pageTimeout: number | undefined;
 }): Generator<VirtualFile> {
   for (const [index, found] of job.pages.entries()) {
     job.progress.step('rendering', index, job.pages.length);
@@ -78,7 +82,12 @@ function* renderAll(job: {
       job.findings.push(input.finding);
       continue;
     }
-    const {page, findings} = readSource({file: found.file, text: input.text});
+    const {result, findings: slow} = inTime(
+      [{file: found.file, text: input.text}],
+      ([source]) => source && readSource(source),
+      job.pageTimeout,
+    );
+    const {page, findings} = result ?? {findings: slow};
     for (const finding of findings) job.findings.push(finding);
     if (page) yield {path: found.below, content: renderSide(page, job.side)};
   }

@@ -23,6 +23,13 @@ export const noIgnoreOption: OptionRow = {
   description: 'read in folders what `.gitignore` leaves out, too',
 };
 
+/** How long a page may take. */
+export const pageTimeoutOption: OptionRow = {
+  flags: '--page-timeout <seconds>',
+  description: 'leave a page out that takes longer, with an error; 10 by default, 0 for as long as it takes',
+  check: (value) => (/^\d{1,5}$/.test(value) ? undefined : 'Expected a whole number of seconds.'),
+};
+
 /** Options that say where else pages come from. */
 export const sourceOptions: readonly OptionRow[] = [
   {
@@ -57,6 +64,7 @@ export const sourceOptions: readonly OptionRow[] = [
   },
   followLinksOption,
   noIgnoreOption,
+  pageTimeoutOption,
 ];
 
 /** Reads `[FOLDER=]TAG`. */
@@ -104,6 +112,7 @@ export const sourceSettings = {
     .transform((values) => values.flatMap((value) => targetLocale(value) ?? [])),
   followLinks: z.boolean().default(false),
   ignore: z.boolean().default(true),
+  pageTimeout: z.string().transform(Number).optional(),
 };
 
 /** What to say where there is neither a path nor a repository. */

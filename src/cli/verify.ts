@@ -54,11 +54,12 @@ export const verifyCommand: Command = {
       targetLocale: targetLocales,
       followLinks,
       ignore,
+      pageTimeout,
       decisions,
     } = reconciledSettings.parse(given);
     if (paths.length + history.length === 0) return usageError('verify', missingSources, io);
     const progress = progressFor(io, {isShared: io.stdout.isTTY});
-    const from = {paths, history, english, since, last, targetLocales, followLinks, ignore, cwd: io.cwd};
+    const from = {paths, history, english, since, last, targetLocales, followLinks, ignore, pageTimeout, cwd: io.cwd};
     const run = await runCheck({...from, decisions, only: [mismatch], onStep: progress.step});
     progress.clear();
     const verified = verify(run.findings, english.length > 0);

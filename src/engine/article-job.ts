@@ -4,6 +4,7 @@ import {storeResult} from './article-cache.js';
 import type {ArticleOptions} from './article-options.js';
 import {buildArticle, type LastStage} from './build-article.js';
 import {idsName, makeResult, type MadeResult} from './made-result.js';
+import {hasSlowPage} from './in-time.js';
 import type {LoadedSource} from './source.js';
 
 /** An article to be built. */
@@ -32,7 +33,7 @@ export function articleJobs({options, last, cache: place}: ArticleWorkerData): (
     const own = !cache || result.reports.length === 0 ? asked : idsName(articles.flatMap(writtenUnits));
     const made = makeResult(result, own);
     // What was found of it is not what its name says.
-    const isLost = sources.some((source) => 'finding' in source);
+    const isLost = sources.some((source) => 'finding' in source) || hasSlowPage(result.findings);
     if (cache && !isLost) storeResult(cache, {base, former: asked, own}, made);
     return made;
   };

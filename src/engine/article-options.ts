@@ -21,6 +21,8 @@ export interface ArticleOptions {
   readonly only?: readonly string[];
   /** Tags of the locales to check; all by default. */
   readonly tags?: readonly string[];
+  /** How long the stages may take for a page, in seconds, 0 for as long as it takes; 10 by default. */
+  readonly pageTimeout?: number;
   /** Folders of Hunspell dictionaries, by tag. */
   readonly dictionaries?: Readonly<Record<string, string>>;
 }

@@ -5,6 +5,7 @@ import {orderFindings, reconcile, restate} from '../reconcile/index.js';
 import type {ArticleOptions} from './article-options.js';
 import {emptyResult, failedResult, type ArticleResult} from './article-result.js';
 import {checkPages, isWanted} from './check-pages.js';
+import {inTime} from './in-time.js';
 import {readSources} from './read-sources.js';
 import {reportOf} from './report-article.js';
 import type {LoadedSource} from './source.js';
@@ -34,7 +35,9 @@ export function buildArticle(
   last: LastStage = 'report',
 ): BuiltArticle {
   try {
-    return runStages(sources, options, last);
+    const {result: built, findings} = inTime(sources, (some) => runStages(some, options, last), options.pageTimeout);
+    const {articles, result} = built ?? {articles: [], result: emptyResult};
+    return {articles, result: {...result, findings: [...result.findings, ...findings]}};
   } catch (error) {
     return {
       articles: [],

@@ -16,6 +16,8 @@ export interface EachArticleJob extends Places {
   readonly config?: string;
   /** Whether decisions are laid over the articles; so it is by default. */
   readonly isDecided?: boolean;
+  /** As in `ArticleOptions`. */
+  readonly pageTimeout?: number;
   /** Whether translations are patched where that is safe. */
   readonly patch: boolean;
   /** The output of an earlier run, whose ids are kept. */
@@ -37,8 +39,14 @@ export async function eachArticle(job: EachArticleJob, look: LookAtArticle): Pro
   const project = await readProject(job.paths, job);
   const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
   const {articles: grouped, findings: grouping} = groupSources(sources, job.targetLocales);
-  const {locales, products, decisions = []} = project.options;
-  const options = {locales, products, patch: job.patch, decisions: decisionsFor(decisions, articleKeys(grouped))};
+  const {locales, products, decisions = [], pageTimeout} = project.options;
+  const options = {
+    locales,
+    products,
+    patch: job.patch,
+    pageTimeout,
+    decisions: decisionsFor(decisions, articleKeys(grouped)),
+  };
   const laid = job.isDecided === false ? {...options, decisions: []} : options;
   const findings = [...missing, ...project.findings, ...grouping];
   const former = job.former === undefined ? undefined : openFormerUnits(absolutePath(job.former, job.cwd));

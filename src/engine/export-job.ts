@@ -6,6 +6,7 @@ import type {Finding, FormerUnit, SuggestionParts} from '../model/index.js';
 import type {ArticleOptions} from './article-options.js';
 import {buildArticle} from './build-article.js';
 import {isWanted} from './check-pages.js';
+import {hasSlowPage} from './in-time.js';
 import type {LoadedSource} from './source.js';
 
 /** An article to be exported. */
@@ -57,7 +58,8 @@ export function exportJobs({settings, cache: place}: ExportWorkerData): (job: Ex
   return (job) => {
     const exported = exportArticle(job, settings);
     // What was found of a page that is lost is not what its name says.
-    if (cache && job.sources.every((source) => !('finding' in source))) cache.put(job.name, toBytes(exported));
+    const isLost = job.sources.some((source) => 'finding' in source) || hasSlowPage(exported.findings);
+    if (cache && !isLost) cache.put(job.name, toBytes(exported));
     return exported;
   };
 }

@@ -9,6 +9,8 @@ export interface ExtractJob {
   readonly path: string;
   readonly file: string;
   readonly kind: LineKind;
+  /** As in `ArticleOptions`. */
+  readonly pageTimeout?: number;
   /** Where it stands: with its path that says which page it is. */
   readonly root: Root;
   readonly pagePath: string;
@@ -25,7 +27,7 @@ export interface ExtractedPage {
 export function extractPage(job: ExtractJob): ExtractedPage {
   const input = readPage(job);
   if ('finding' in input) return {bytes: new Uint8Array(), findings: [input.finding]};
-  const {lines, findings} = extractLines({...job, text: input.text}, job.kind);
+  const {lines, findings} = extractLines({...job, text: input.text}, job.kind, job.pageTimeout);
   // Takes a third of the time of `TextEncoder`, which allocates more memory than it needs.
   return {bytes: Buffer.from(lines), findings};
 }

@@ -3,6 +3,7 @@ import {toBytes} from '../machine/workers/index.js';
 import type {ArticleOptions} from './article-options.js';
 
 /** A name made of everything beside the pages that decides on a result. */
-export function optionsName(options: ArticleOptions): string {
+export function optionsName({pageTimeout: _, ...options}: ArticleOptions): string {
+  // What took too long is not stored.
   return createHash('sha256').update(toBytes(options)).digest('base64');
 }

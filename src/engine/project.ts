@@ -25,6 +25,8 @@ export interface ProjectFiles {
   readonly cwd: string;
   /** Whether a configuration that is a program may be run; it may by default. */
   readonly programs?: boolean;
+  /** As in `ArticleOptions`. */
+  readonly pageTimeout?: number;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface ProjectFiles {
  */
 export async function readProject(
   paths: readonly string[],
-  {config, decisions: file, cwd, programs}: ProjectFiles,
+  {config, decisions: file, cwd, programs, pageTimeout}: ProjectFiles,
 ): Promise<Project> {
   const found = await readConfigFor(paths, {config, cwd, programs, checkIds});
   const {decisions, findings, file: decisionsFile} = readDecisions({paths, cwd, decisions: file});
@@ -48,6 +50,7 @@ export async function readProject(
       ...(glossary && {glossary}),
       ...(severities && {severities}),
       decisions,
+      ...(pageTimeout !== undefined && {pageTimeout}),
       dictionaries: severities?.spelling === 'off' ? {} : findDictionaries(locales.keys()),
     },
     isLeftOut: pathMatcher(exclude, found.folder),

@@ -21,6 +21,8 @@ export interface CheckJob extends Omit<Places, 'isLeftOut' | 'except'> {
   readonly tags?: readonly string[];
   /** Ids of the checks to run; all by default. */
   readonly only?: readonly string[];
+  /** As in `ArticleOptions`. */
+  readonly pageTimeout?: number;
   readonly workers?: number;
   /** Where results of earlier runs are; absent for nowhere. */
   readonly cache?: {readonly folder: string; readonly fingerprint: string};

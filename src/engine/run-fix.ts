@@ -4,6 +4,7 @@ import type {Finding} from '../model/index.js';
 import {fixArticle, type FixedPage} from './fix-article.js';
 import {gatherSources, type Places} from './gather-sources.js';
 import {articleKeys, groupSources} from './group-sources.js';
+import {inTime} from './in-time.js';
 import {joinPublished} from './join-published.js';
 import {readProject} from './project.js';
 
@@ -13,6 +14,8 @@ export interface FixJob extends Omit<Places, 'isLeftOut' | 'except'> {
   readonly config?: string;
   /** A file of decisions; by default the nearest one. */
   readonly decisions?: string;
+  /** As in `ArticleOptions`. */
+  readonly pageTimeout?: number;
   readonly patches: boolean;
   /** Ids of the checks whose fixes are made. */
   readonly checks: readonly string[];
@@ -42,12 +45,10 @@ export async function runFix(job: FixJob, take: (page: FixedFile) => Promise<voi
   const joined = job.patches ? joinPublished(articles) : articles;
   for (const [index, versions] of joined.entries()) {
     job.onStep?.('fixing', index, joined.length);
-    const {pages, findings: own} = fixArticle(
-      versions.map((source) => source.load()),
-      options,
-    );
-    findings.push(...own);
-    for (const page of pages) {
+    const loaded = versions.map((source) => source.load());
+    const {result, findings: slow} = inTime(loaded, (some) => fixArticle(some, options), options.pageTimeout);
+    findings.push(...slow, ...(result?.findings ?? []));
+    for (const page of result?.pages ?? []) {
       const found = byName.get(page.file);
       if (found) await take({...page, found});
     }
