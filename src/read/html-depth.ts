@@ -4,14 +4,18 @@ const shallow: ReadonlySet<string> = new Set(
 );
 const tag = /<(\/?)([a-z][a-z\d]*)/gi;
 const deepest = 200;
+/** A parser looks through all open tables at each part of one: forty in each other take it long. */
+const mostTables = 16;
 
-/** Whether HTML nests so deeply that a parser of it, which recurses, would run out of stack. An estimate from its tags. */
+/** Whether HTML nests so deeply that a parser of it would run out of stack or take very long. An estimate from its tags. */
 export function isTooDeep(html: string): boolean {
   let depth = 0;
+  let tables = 0;
   for (const [, slash, name = ''] of html.matchAll(tag)) {
-    if (shallow.has(name.toLowerCase())) continue;
-    depth = Math.max(0, depth + (slash === '' ? 1 : -1));
-    if (depth > deepest) return true;
+    const step = slash === '' ? 1 : -1;
+    if (name.toLowerCase() === 'table') tables = Math.max(0, tables + step);
+    if (!shallow.has(name.toLowerCase())) depth = Math.max(0, depth + step);
+    if (depth > deepest || tables > mostTables) return true;
   }
   return false;
 }

@@ -21,6 +21,7 @@ function pairs(around: (markup: string) => string, target: string, source: strin
 const kinds: readonly (readonly [string, (size: number) => string])[] = [
   ['unclosed tags', many('<div>')],
   ['unclosed tags on lines', many('<div>\n')],
+  ['unclosed tables', (size) => many('<table><tr><td>')(size) + pair('101', 'een', 'one')],
   ['unclosed spans', many('<span>')],
   ['brackets', many('[')],
   ['asterisks', many('*')],
