@@ -1,15 +1,5 @@
 import type {OptionRow, Settings} from './command.js';
-import type {Io, Output} from './io.js';
-
-/** What every command shows beside its result, and how. */
-export interface Display {
-  /** Nothing but errors. */
-  readonly quiet: boolean;
-  /** Every finding, however many there are. */
-  readonly verbose: boolean;
-  /** Whether there are colours; by default where the output is a terminal that wants them. */
-  readonly color: boolean | undefined;
-}
+import type {Display, Io, Output} from './io.js';
 
 /** Options that every command has, with the same meaning. */
 export const displayOptions: readonly OptionRow[] = [

@@ -1,7 +1,15 @@
-import type {Display} from './display.js';
-
 /** A stream to write to, and what is known about the terminal behind it. */
 export type Output = NodeJS.WritableStream & {readonly isTTY?: boolean; readonly columns?: number};
+
+/** What every command shows beside its result, and how. */
+export interface Display {
+  /** Nothing but errors. */
+  readonly quiet: boolean;
+  /** Every finding, however many there are. */
+  readonly verbose: boolean;
+  /** Whether there are colours; by default where the output is a terminal that wants them. */
+  readonly color: boolean | undefined;
+}
 
 /** The machine as a command sees it. */
 export interface Io {

@@ -4,7 +4,7 @@ import {editDistance} from '../text/edit-distance.js';
 const mostSlips = 2;
 
 /** The word that was probably meant. */
-export function meant(word: string, words: readonly string[]): string | undefined {
+function meant(word: string, words: readonly string[]): string | undefined {
   const near = words
     .map((one) => ({one, slips: editDistance(word.toLowerCase(), one.toLowerCase())}))
     .filter(({slips}) => slips <= mostSlips)

@@ -79,13 +79,13 @@ export const statusCommand: Command = {
     const {sort, failOn, behind} = settingsSchema.parse(given);
     if (paths.length + history.length === 0) return usageError('status', missingSources, io);
     const found: StatusRow[] = [];
-    let isComparable = false;
+    let versions = 0;
     const findings = await eachArticleOf(paths, given, io, (article) => {
       found.push(...statusRows(article));
-      isComparable ||= article.versions.length > 1;
+      versions = Math.max(versions, article.versions.length);
     });
     await printFindings(findings, io);
-    if (found.length > 0 && !isComparable && io.display?.quiet !== true) await writeOut(io.stderr, nothingToCompare);
+    if (versions === 1 && io.display?.quiet !== true) await writeOut(io.stderr, nothingToCompare);
     const rows = sortStatus(
       found.filter((row) => row.behind >= behind),
       sort,

@@ -51,7 +51,5 @@ export async function gatherRecords(names: readonly string[], {cwd, stdin}: Reco
 
 /** The files of a folder; anything else is itself. */
 function filesOf(name: string, cwd: string): readonly string[] {
-  return name === '-'
-    ? [name]
-    : (linesFolder(absolutePath(name, cwd))?.map((file) => `${name.replace(/\/+$/, '')}/${file}`) ?? [name]);
+  return name === '-' ? [name] : (linesFolder(absolutePath(name, cwd))?.map((file) => `${name}/${file}`) ?? [name]);
 }

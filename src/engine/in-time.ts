@@ -2,7 +2,7 @@ import {TooSlowError, withDeadline} from '../machine/with-deadline.js';
 import {fileFinding, type Finding} from '../model/index.js';
 
 /** How long work on a page may take, in seconds, where nothing else is said: a page of ten thousand sentences takes about one. */
-export const usualPageTimeout = 10;
+const usualPageTimeout = 10;
 
 /** What was done in time, and the findings for the pages that were left out. */
 export interface InTime<Result> {

@@ -39,7 +39,7 @@ function step(
   });
   const outputs: Record<string, string> = {};
   const text = existsSync(output) ? readFileSync(output, 'utf8') : '';
-  for (const [, name = '', end = '', value = ''] of text.matchAll(/^(\S+)<<(end-[\da-f]{32})\n([^]*?)\n\2$/gm))
+  for (const [, name = '', end = '', value = ''] of text.matchAll(/^(\S+)<<(end-[\da-f]{32})\n([\s\S]*?)\n\2$/gm))
     outputs[name] = end === '' ? '' : value;
   const summary = existsSync(join(bin, 'summary')) ? readFileSync(join(bin, 'summary'), 'utf8') : '';
   return {status, outputs, out: stdout + stderr + summary};
@@ -68,7 +68,7 @@ describe('the action', () => {
     const steps = action.runs.steps.map((one) => ({...one}));
     const workflow = {on: {workflow_call: {inputs}}, jobs: {check: {'runs-on': 'ubuntu-latest', steps}}};
     expect(lint(stringify(workflow), '.github/workflows/action.yml')).toEqual([]);
-    const snippets = [...readFileSync('docs/checking.md', 'utf8').matchAll(/```yaml\n(on:[^]*?)```/g)];
+    const snippets = [...readFileSync('docs/checking.md', 'utf8').matchAll(/```yaml\n(on:[\s\S]*?)```/g)];
     expect(snippets.length).toBeGreaterThan(0);
     for (const [, snippet = ''] of snippets) expect(lint(snippet, '.github/workflows/docs.yml')).toEqual([]);
   });

@@ -12,7 +12,7 @@ interface Task {
 
 it('the problem matcher for VS Code takes apart all that its task prints', async () => {
   const [, snippet = ''] =
-    /```json\n(\{\n {2}"version": "2\.0\.0"[^]*?)```/.exec(readFileSync('docs/editors.md', 'utf8')) ?? [];
+    /```json\n(\{\n {2}"version": "2\.0\.0"[\s\S]*?)```/.exec(readFileSync('docs/editors.md', 'utf8')) ?? [];
   const [task] = (JSON.parse(snippet) as {tasks: readonly Task[]}).tasks;
   if (!task) throw new Error('Expected a task');
   const {regexp, ...groups} = task.problemMatcher.pattern;
