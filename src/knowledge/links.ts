@@ -23,10 +23,15 @@ export function links(statements: readonly Statement[], around: ReadonlyMap<stri
     const own = label === undefined ? linksIn(source) : [{url: label, text: source}];
     for (const {url, text} of own) {
       const key = `${url}\n${text}`;
-      if (!found.has(key)) found.set(key, {url, text, unit});
+      if (!found.has(key) && isHarmless(url)) found.set(key, {url, text, unit});
     }
   }
   return [...found.values()];
+}
+
+/** Whether a link leads to a page or to people: pages could name anything that a browser would run. */
+function isHarmless(url: string): boolean {
+  return /^(?:https?:|mailto:|(?![a-z][a-z\d+.-]*:))/i.test(url.replace(/[\s\p{Cc}]/gu, ''));
 }
 
 function linksIn(markdown: string): Omit<Link, 'unit'>[] {

@@ -147,6 +147,9 @@ describe('the configuration', () => {
     expect(await errors('{"checks": {"nothing": "off"}}')).toEqual([
       'docs/sxs-kb.config.json: Unexpected key `checks.nothing`: there is no check `nothing`',
     ]);
+    expect(await errors('{"glossary": [{"pattern": "(a+)+$", "locale": "nl", "target": ["x"]}]}')).toEqual([
+      'docs/sxs-kb.config.json: Unexpected value at `glossary.0.pattern`: the pattern `(a+)+$` can take exponential time; write it without a repetition in a repetition',
+    ]);
     expect(await errors('{"checks": {"drift": "loud"}}')).toEqual([
       expect.stringContaining('docs/sxs-kb.config.json: Unexpected value at `checks.drift`'),
     ]);

@@ -48,7 +48,27 @@ export async function readConfig(path: string, {file, checkIds}: ConfigOptions):
   const unknown = named.filter((id) => !known.includes(id));
   if (unknown.length > 0)
     return fail(...unknown.map((id) => `Unexpected key \`checks.${id}\`: there is no check \`${id}\``));
+  const slow = await slowPatterns(parsed.data);
+  if (slow.length > 0)
+    return fail(
+      ...slow.map(
+        ({key, pattern}) =>
+          `Unexpected value at \`${key}\`: the pattern \`${pattern}\` can take exponential time; write it without a repetition in a repetition`,
+      ),
+    );
   return {config: parsed.data, findings: []};
+}
+
+/** Patterns that some text of a page could keep busy for ever. Those that only take the square of a sentence are let be. */
+async function slowPatterns({glossary = []}: Config): Promise<{readonly key: string; readonly pattern: string}[]> {
+  const patterns = glossary.flatMap(({pattern}, index) =>
+    pattern === undefined ? [] : [{key: `glossary.${index}.pattern`, pattern}],
+  );
+  if (patterns.length === 0) return [];
+  const {analyse} = await import('scslre');
+  return patterns.filter(({pattern}) =>
+    analyse({source: pattern, flags: 'iu'}).reports.some(({exponential}) => exponential),
+  );
 }
 
 async function exported(path: string): Promise<unknown> {
