@@ -2,7 +2,7 @@ import {z} from 'zod';
 import {checks} from '../check/index.js';
 import {openBuildCache} from '../machine/cache/index.js';
 import {readVersion} from '../machine/disk/index.js';
-import type {Finding} from '../model/index.js';
+import {defects, groupFindings, type Finding} from '../model/index.js';
 import {checkSummary, explain, githubCommands, gitlabReport, rdjsonLines, sarif, unixLines} from '../write/index.js';
 import {status, type Command} from './command.js';
 import {runCheck, type CheckedArticle} from '../engine/run-check.js';
@@ -13,7 +13,7 @@ import {addStepSummary, reviewUrlOption} from './github-options.js';
 import {configNote, configOptions, configSettings} from './project-options.js';
 import {progressFor} from './progress.js';
 import {decisionsOption, decisionsSettings} from './reconciled.js';
-import {prettyFindings, prettyTotals} from './pretty-findings.js';
+import {prettyFindings, prettyRepeated, prettyTotals} from './pretty-findings.js';
 import {atLeast} from './report.js';
 import {stdinFilenameOption, stdinPage} from './stdin-page.js';
 import {
@@ -37,22 +37,26 @@ interface Writer {
 }
 
 /** Makes writers by the name of their format; a new one is one line here. */
-const writers: Readonly<Record<FormatName, (settings: {readonly verbose: boolean}, io: Io) => Writer>> = {
-  pretty({verbose}, io) {
-    const paint = paintFor(io.stdout, io);
+const writers: Readonly<
+  Record<FormatName, (settings: {readonly verbose: boolean; readonly group: boolean}, io: Io) => Writer>
+> = {
+  pretty({verbose, group}, io) {
+    const options = {paint: paintFor(io.stdout, io), columns: io.stdout.isTTY ? io.stdout.columns : undefined};
     const said = new Set<string>();
-    const columns = io.stdout.isTTY ? io.stdout.columns : undefined;
+    const known = defects();
     return {
       some: ({findings, pageOf}) => {
-        const shown = findings.filter(({severity}) => verbose || severity !== 'info');
-        return prettyFindings(shown, pageOf, {paint, columns, said});
+        const shown = findings.filter(
+          (finding) => (verbose || finding.severity !== 'info') && (!group || known.isFirst(finding)),
+        );
+        return prettyFindings(shown, pageOf, {...options, said});
       },
-      end: (all) => prettyTotals(all, verbose),
+      end: (all) => prettyRepeated(known, options) + prettyTotals(all, verbose),
     };
   },
   unix: () => ({some: ({findings}) => unixLines(findings)}),
-  json: () => ({end: (all) => `${JSON.stringify(all, undefined, 2)}\n`}),
-  sarif: () => ({end: (all) => sarif(all, {checks, version: readVersion()})}),
+  json: ({group}) => ({end: (all) => `${JSON.stringify(group ? groupFindings(all) : all, undefined, 2)}\n`}),
+  sarif: ({group}) => ({end: (all) => sarif(group ? groupFindings(all) : all, {checks, version: readVersion()})}),
   github: () => ({some: ({findings}) => githubCommands(findings)}),
   gitlab: () => ({end: gitlabReport}),
   rdjsonl: () => ({some: ({findings, pageOf}) => rdjsonLines(findings, pageOf)}),
@@ -70,6 +74,7 @@ const settingsSchema = z.object({
   explain: z.string().optional(),
   quiet: z.boolean().default(false),
   verbose: z.boolean().default(false),
+  group: z.boolean().default(true),
   reviewUrl: z.string().optional(),
   stdinFilename: z.string().optional(),
   ...speedSettings,
@@ -101,12 +106,16 @@ export const checkCommand: Command = {
     ...sourceOptions,
     ...cacheOptions,
     workersOption,
+    {
+      flags: '--no-group',
+      description: 'show the same defect at each of its places, not once with all of them',
+    },
     stdinFilenameOption,
     reviewUrlOption,
   ],
   more: [
     `Checks: ${checks.map(({id}) => id).join(', ')}.`,
-    'Formats: pretty for people; unix for editors (`FILE:LINE:COLUMN: SEVERITY: MESSAGE [CHECK]`); json; sarif for code scanning; github for the annotations and the summary of GitHub Actions; gitlab for its code quality; rdjsonl for reviewdog. All but json leave out findings of severity info, unless --verbose is given.',
+    'Formats: pretty for people; unix for editors (`FILE:LINE:COLUMN: SEVERITY: MESSAGE [CHECK]`); json; sarif for code scanning; github for the annotations and the summary of GitHub Actions; gitlab for its code quality; rdjsonl for reviewdog. All but json leave out findings of severity info, unless --verbose is given. In pretty, json and sarif the same defect (one check, one locale, the same words instead of the same) is one finding with all of its places.',
     configNote,
     cacheNote,
     'Dismiss a false positive with `sxs-kb dismiss`: it is then left out until one of its texts changes.',

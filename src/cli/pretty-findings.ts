@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type {Finding, Page, Pair, Severity} from '../model/index.js';
+import {compareFindings, type Defects, type Finding, type Page, type Pair, type Severity} from '../model/index.js';
 import {escapeControls} from '../text/escape-controls.js';
 import {places} from '../text/index.js';
 import type {Paint} from './colour.js';
@@ -43,6 +43,29 @@ export function prettyFindings(
     }
   }
   return text === '' ? '' : `${text}\n`;
+}
+
+/** So many other places of a defect are listed. */
+const mostPlaces = 5;
+
+/** Which defects that were shown stand elsewhere, too: how often and where, the most frequent first. */
+export function prettyRepeated(known: Defects, options: PrettyOptions): string {
+  const all = known
+    .repeated()
+    .map((first) => ({first, others: known.others(first)}))
+    .sort((a, b) => b.others.length - a.others.length || compareFindings(a.first, b.first));
+  if (all.length === 0) return '';
+  const lines = all.map(({first, others}) => {
+    const head = `${others.length} × ${first.severity} ${escapeControls(first.message)} ${first.ruleId}, as at ${placeName(first)}`;
+    const more = others.length > mostPlaces ? ` and ${others.length - mostPlaces} more` : '';
+    const places = `${others.slice(0, mostPlaces).map(placeName).join(', ')}${more}`;
+    return wrapped(head, indent, options, (line) => line) + wrapped(places, deep, options, options.paint.faint);
+  });
+  return `${options.paint.strong('The same elsewhere')} (\`--no-group\` shows each)\n${lines.join('')}\n`;
+}
+
+function placeName({file, line, column}: Finding): string {
+  return `${escapeControls(file)}:${line}:${column}`;
 }
 
 /** How many findings there are, and how to see those that were not shown. */

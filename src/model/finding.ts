@@ -46,6 +46,20 @@ export const fixSchema = z
   })
   .meta({id: 'Fix'});
 
+/** Where the same defect stands, too. */
+const placeSchema = z
+  .strictObject({
+    file: z.string(),
+    line: z.int().min(1),
+    column: z.int().min(1),
+    endLine: z.int().min(1).optional(),
+    endColumn: z.int().min(1).optional(),
+    pair: z.string().optional(),
+    unit: z.string().optional(),
+    fingerprint: z.string().optional(),
+  })
+  .meta({id: 'FindingPlace'});
+
 /** What a check, or the reader, reports: who, where, what, and what to do. */
 export const findingSchema = z.strictObject({
   file: z.string(),
@@ -79,5 +93,9 @@ export const findingSchema = z.strictObject({
     .describe(
       'Twelve hex digits of rule, locale, source and translation: the same as long as these are. `sxs-kb dismiss` takes it.',
     ),
+  places: z
+    .array(placeSchema)
+    .optional()
+    .describe('The other places of the same defect, where `check` makes one finding of them.'),
 });
 export type Finding = z.infer<typeof findingSchema>;

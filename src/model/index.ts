@@ -16,6 +16,7 @@ export * from './file-finding.js';
 export * from './files.js';
 export * from './finding.js';
 export * from './findings-on.js';
+export * from './group-findings.js';
 export * from './interval.js';
 export * from './entry-line.js';
 export * from './entry-statements.js';

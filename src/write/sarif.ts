@@ -83,7 +83,7 @@ function rulesOf(findings: readonly Finding[], checks: SarifOptions['checks']): 
 }
 
 function toResult(finding: Finding, ruleIndex: number, hash: string): object {
-  const {line, column, endLine, endColumn, pair, message, note} = finding;
+  const {pair, message, note} = finding;
   return {
     ruleId: finding.ruleId,
     ruleIndex,
@@ -93,15 +93,18 @@ function toResult(finding: Finding, ruleIndex: number, hash: string): object {
       {
         physicalLocation: {
           artifactLocation: toArtifact(finding.file),
-          region: {
-            startLine: line,
-            startColumn: column,
-            ...(endLine !== undefined && endColumn !== undefined && {endLine, endColumn}),
-          },
+          region: toRegion(finding),
         },
         ...(pair !== undefined && {logicalLocations: [{name: pair, kind: 'pair'}]}),
       },
     ],
+    ...(finding.places && {
+      relatedLocations: finding.places.map((place, index) => ({
+        id: index + 1,
+        physicalLocation: {artifactLocation: toArtifact(place.file), region: toRegion(place)},
+        message: {text: 'The same.'},
+      })),
+    }),
     ...(finding.fix && {fixes: [toFix(finding.file, finding.fix)]}),
     partialFingerprints: {primaryLocationLineHash: hash},
     properties: {locale: finding.locale, itsType: finding.itsType, mqm: finding.mqm},
@@ -111,6 +114,19 @@ function toResult(finding: Finding, ruleIndex: number, hash: string): object {
 /** A message in which no text of a page is taken for a link or a placeholder (SARIF 2.1.0, 3.11.5 and 3.11.6). */
 function plainMessage(text: string): string {
   return text.replace(/[\\[\]]/g, '\\$&').replace(/\{(?=\d+\})|(?<=\{\d+)\}/g, '$&$&');
+}
+
+function toRegion({
+  line,
+  column,
+  endLine,
+  endColumn,
+}: Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>): object {
+  return {
+    startLine: line,
+    startColumn: column,
+    ...(endLine !== undefined && endColumn !== undefined && {endLine, endColumn}),
+  };
 }
 
 /** The change that mends a finding: what goes, and what is to stand there. */

@@ -165,3 +165,37 @@ describe('sxs-kb check for people', () => {
     expect(out).toMatch(/\n1 info\n$/);
   });
 });
+
+describe('the same defect in several places', () => {
+  const pages = {
+    'docs/a.md': samplePage().replace('Wacht 24 uur', 'Wacht 27 uur'),
+    'docs/b.md': samplePage().replace('Wacht 24 uur', 'Wacht 27 uur').replace('0f8fad5b', '1f8fad5b'),
+  };
+
+  it('is shown once, with how often and where it stands elsewhere', async () => {
+    const cwd = temporaryFolder(pages);
+    const {out} = await runMain(['check', 'docs', '--no-cache'], {cwd});
+    expect(out.match(/Wacht 27 uur/g)).toHaveLength(1);
+    expect(out).toContain(
+      'The same elsewhere (`--no-group` shows each)\n  1 × error Unexpected `27`, expected `24` number-mismatch, as at docs/a.md:10:37\n      docs/b.md:10:37\n\n2 errors\n'.replace(
+        '`27`',
+        'number `27`',
+      ),
+    );
+    const each = await runMain(['check', 'docs', '--no-cache', '--no-group'], {cwd});
+    expect(each.out.match(/Wacht 27 uur/g)).toHaveLength(2);
+    expect(each.out).not.toContain('elsewhere');
+  });
+
+  it('is one finding with its places in JSON and SARIF, and one a line for editors', async () => {
+    const cwd = temporaryFolder(pages);
+    const run = async (...more: string[]): Promise<string> =>
+      (await runMain(['check', 'docs', '--no-cache', '--format', ...more], {cwd})).out;
+    const json = JSON.parse(await run('json')) as {file: string; places?: {file: string; line: number}[]}[];
+    expect(json).toMatchObject([{file: 'docs/a.md', places: [{file: 'docs/b.md', line: 10}]}]);
+    expect(JSON.parse(await run('json', '--no-group'))).toHaveLength(2);
+    const log = JSON.parse(await run('sarif')) as {runs: {results: {relatedLocations?: unknown[]}[]}[]};
+    expect(log.runs[0]?.results.map(({relatedLocations}) => relatedLocations?.length)).toEqual([1]);
+    expect((await run('unix')).split('\n')).toHaveLength(3);
+  });
+});
