@@ -98,7 +98,7 @@ function linked(file: string, locale: string, review: ReviewPlace | undefined): 
   const page = outputPaths(locale, review.pathOf(file))
     .review.replace(/^review\//, '')
     .replace(/\.md$/, '');
-  return `[${name}](${review.url.replace(/#.*$/s, '')}#p=${encodeURIComponent(page).replace(/[()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)})`;
+  return `[${name}](${review.url.split('#', 1).join('')}#p=${encodeURIComponent(page).replace(/[()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)})`;
 }
 
 function cell(text: string): string {
