@@ -1,6 +1,7 @@
-import {scoreArticle} from '../check/index.js';
+import {memoise, scoreArticle} from '../check/index.js';
 import {closeGaps, stringOf, type Article, type ArticleReport, type Finding} from '../model/index.js';
-import {reportArticle, reviewSuggestions, unitSuggestions} from '../report/index.js';
+import {parseInline} from '../read/index.js';
+import {reportArticle, reviewSuggestions, rowSuggestions, unitSuggestions} from '../report/index.js';
 import {articleSuggestions, suggestionIndex} from '../suggestions/index.js';
 import type {ArticleOptions} from './article-options.js';
 
@@ -13,11 +14,19 @@ import type {ArticleOptions} from './article-options.js';
 export function reportOf(
   article: Article,
   findings: readonly Finding[],
-  options: Pick<ArticleOptions, 'locales' | 'products' | 'decisions' | 'url'>,
+  options: Pick<ArticleOptions, 'locales' | 'products' | 'decisions' | 'url' | 'review'>,
 ): ArticleReport {
-  const {locales, url} = options;
+  const {locales, url, products, review: isReviewed = true} = options;
   const {wanted, offers, wantOf} = articleSuggestions(article, {...options, findings});
-  const report = reportArticle(article, {findings, locales, scores: scoreArticle(article, findings), url, wantOf});
+  const report = reportArticle(article, {
+    findings,
+    locales,
+    scores: scoreArticle(article, findings),
+    url,
+    products,
+    wantOf,
+    ...(isReviewed && {inline: memoise(parseInline)}),
+  });
   if (wanted.length === 0) return report;
   const find = suggestionIndex(new Set(wanted), [offers()]);
   return {
@@ -26,6 +35,12 @@ export function reportOf(
     locales: report.locales.map((one) => ({
       ...one,
       review: closeGaps(stringOf(one.review), (gap) => reviewSuggestions(gap, find(gap))),
+      ...(one.reviewPage && {
+        reviewPage: {
+          ...one.reviewPage,
+          data: closeGaps(stringOf(one.reviewPage.data), (gap) => rowSuggestions(find(gap))),
+        },
+      }),
     })),
   };
 }

@@ -3,6 +3,7 @@
  * parses Markdown there: texts come cut into tokens. Names are short where they stand in every row.
  */
 
+import type {NumberMarks} from '../text/numbers.js';
 import type {ChangeClass} from './article.js';
 import type {Severity, Status} from './counts.js';
 
@@ -92,8 +93,6 @@ export interface ReviewSentence {
   /** Markdown of `en` and `to`, for editing and decisions; given only where it is not `en` and `to` joined. */
   readonly enMd?: string;
   readonly toMd?: string;
-  /** English of each unit, Markdown, in their order; given only where there are several. */
-  readonly sources?: readonly string[];
   /** What changed in English, in words. */
   readonly why?: string;
   readonly changes?: readonly ChangeClass[];
@@ -101,6 +100,8 @@ export interface ReviewSentence {
   readonly group?: number;
   /** One for each unit, in their order: the hashes that a decision on it has. */
   readonly hashes: readonly (readonly [source: string, target: string])[];
+  /** English of each unit, Markdown, as a decision on it has it; given only where there are several. */
+  readonly sources?: readonly string[];
   /** What a person decided, in words such as `corrected by Anna, 2021-02-03: why`. */
   readonly decided?: string;
   /** Without what a patch mends, and without drift, which the status says. */
@@ -130,6 +131,8 @@ export interface ReviewPage {
   readonly title: string;
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** How numbers are written in the locale, for checks of what a person types; absent where nothing is known. */
+  readonly numbers?: NumberMarks;
   /** The page as evidence names it. */
   readonly file: string;
   /** On a forge, where that is known. */
