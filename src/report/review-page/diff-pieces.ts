@@ -75,5 +75,23 @@ function marked(words: readonly Word[], mark: string): Flagged[] {
     if (last !== -1) isMarked.fill(true, last, index);
     last = index;
   }
+  // White space at the edges of what changed stays outside.
+  for (const [index, {piece}] of words.entries()) {
+    if (isBlank(piece) && isMarked[index] && !isMarked[index - 1]) isMarked[index] = isSpaceAlone(isMarked, index);
+  }
+  for (let index = words.length - 1; index >= 0; index--) {
+    const piece = words[index]?.piece;
+    if (piece && isBlank(piece) && isMarked[index] && !isMarked[index + 1])
+      isMarked[index] = isSpaceAlone(isMarked, index);
+  }
   return words.map(({piece}, index) => (isMarked[index] ? {...piece, marks: piece.marks + mark} : piece));
+}
+
+function isBlank({text}: Flagged): boolean {
+  return text.trim() === '' && text !== '';
+}
+
+/** Whether nothing beside white space changed there. */
+function isSpaceAlone(isMarked: readonly boolean[], index: number): boolean {
+  return !isMarked[index - 1] && !isMarked[index + 1];
 }

@@ -12,7 +12,8 @@ import {
   type UnitInLocale,
   type WantOf,
 } from '../../model/index.js';
-import type {ReviewGroup, ReviewOutside, ReviewPage, ReviewSentence} from '../../model/review-page.js';
+import type {PackedReviewPage, PackedSentence} from '../../model/packed-review-page.js';
+import type {ReviewGroup, ReviewOutside, ReviewPage} from '../../model/review-page.js';
 import {groupBy} from '../../text/index.js';
 import {canonicalPage, localePages} from '../article-pages.js';
 import {articleTitle} from '../article-title.js';
@@ -21,6 +22,7 @@ import {noLink, type LinkOf} from '../link-of.js';
 import {changeGroups} from '../only-change.js';
 import {olderEnglish} from './older-english.js';
 import {outsideTexts} from './outside-text.js';
+import {rowPacker} from './pack-row.js';
 import {placedFindings} from './place-findings.js';
 import {reviewBlocks} from './review-block.js';
 import type {ReviewTexts} from './review-texts.js';
@@ -64,7 +66,7 @@ export function reviewPage(article: Article, locale: Locale, options: ReviewPage
   };
   const groupOf = new Map(groups.flatMap(({units}, index) => units.map((unit) => [unit, index] as const)));
   const url = linkOf({file: own.file, line: 1});
-  const head: Omit<ReviewPage, 'version' | 'path' | 'rows'> = {
+  const head: Omit<PackedReviewPage, 'version' | 'path' | 'rows' | 'whys'> = {
     article: article.key,
     title: articleTitle(article),
     locale: locale.tag,
@@ -83,18 +85,19 @@ export function reviewPage(article: Article, locale: Locale, options: ReviewPage
     ),
   };
   const counts = {error: 0, warning: 0, info: 0};
+  const packer = rowPacker();
   const rows: string[] = [];
   for (const one of rowsOf(article, locale.tag)) {
     if ('outside' in one) {
-      rows.push(scriptJson(one));
+      rows.push(scriptJson(packer.outside(one)));
       continue;
     }
     const row = sentenceRow({...one, group: groupOf.get(one.unit)}, context);
     for (const {severity} of row.findings ?? []) counts[severity]++;
-    rows.push(withGap(row, one.unit, locale.tag, options.wantOf));
+    rows.push(withGap(packer.sentence(row), one.unit, locale.tag, options.wantOf));
   }
   return {
-    data: `${scriptJson(head).slice(1, -1)},"rows":[${rows.join(',\n')}]});\n`,
+    data: `${scriptJson({...head, whys: packer.whys()}).slice(1, -1)},"rows":[${rows.join(',\n')}]});\n`,
     errors: counts.error,
     warnings: counts.warning,
   };
@@ -104,7 +107,7 @@ function numberMarks({decimal, group, digits, multipliers}: Locale): ReviewPage[
   return {decimal, group, digits, multipliers};
 }
 
-function withGap(row: ReviewSentence, unit: Unit, locale: string, wantOf: WantOf | undefined): string {
+function withGap(row: PackedSentence, unit: Unit, locale: string, wantOf: WantOf | undefined): string {
   const want = wantOf?.(unit, locale);
   const json = scriptJson(row);
   return want ? `${json.slice(0, -1)}${suggestionGap(want)}}` : json;

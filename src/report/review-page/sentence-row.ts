@@ -46,8 +46,9 @@ export function sentenceRow({units, state, block, group}: SentencePlace, context
     new Set(units.flatMap((unit) => stateOf(unit, state.locale)?.drift ?? []).map((hunk) => hunk.class)),
   );
   const decided = decisionWords(state);
-  const isShown = status !== 'current' || target.findings !== undefined;
-  const others = isShown ? otherLocales(units, state.locale, context) : [];
+  const isToDo = status !== 'current' && status !== 'patched';
+  const isDoubtful = target.findings?.some(({severity}) => severity !== 'info') === true;
+  const others = isToDo || isDoubtful ? otherLocales(units, state.locale, context) : [];
   return {
     units: units.map(({id}) => id),
     block,
