@@ -41,6 +41,8 @@ export function changeGroups(
 ): ChangeGroup[] {
   const groups = new Map<string, {change: Replacement; units: Unit[]}>();
   for (const unit of article.units) {
+    const {status, translation} = stateOf(unit, locale) ?? {};
+    if (status !== 'patched' && !translation?.covers) continue;
     const covered = coveredBy(unit);
     const change = covered[0] === unit ? onlyChange(covered, locale) : undefined;
     if (!change) continue;

@@ -48,7 +48,7 @@ export function reportArticle(article: Article, options: ReportOptions): Article
   const {wantOf, products, inline} = options;
   const linkOf = linksOf(article, options.url);
   const findingsOf = (file: string): readonly Finding[] => byFile.get(file) ?? [];
-  const given = {findingsOf, linkOf, wantOf, products, texts: inline && reviewTexts(inline)};
+  const given = {findingsOf, linkOf, wantOf, products, texts: inline && reviewTexts(article, inline)};
   return {
     key: article.key,
     name: article.name,

@@ -103,8 +103,10 @@ function textPieces(
   const add = (start: number, end: number, text: string): void => {
     if (start < end) pieces.push({text, ...known, start, end});
   };
+  const text = markdown.slice(from, to);
+  if (!/[\\&]/.test(text)) return [{text, ...known, start: from, end: to}];
   let at = from;
-  for (const {0: found, index} of markdown.slice(from, to).matchAll(escape)) {
+  for (const {0: found, index} of text.matchAll(escape)) {
     add(at, from + index, markdown.slice(at, from + index));
     at = from + index + found.length;
     add(from + index, at, unescaped(found));

@@ -14,17 +14,14 @@ import {
 } from '../../model/index.js';
 import type {PackedReviewPage, PackedSentence} from '../../model/packed-review-page.js';
 import type {ReviewGroup, ReviewOutside, ReviewPage} from '../../model/review-page.js';
-import {groupBy} from '../../text/index.js';
 import {canonicalPage, localePages} from '../article-pages.js';
 import {articleTitle} from '../article-title.js';
 import {stateOf} from '../count-statuses.js';
 import {noLink, type LinkOf} from '../link-of.js';
 import {changeGroups} from '../only-change.js';
 import {olderEnglish} from './older-english.js';
-import {outsideTexts} from './outside-text.js';
 import {rowPacker} from './pack-row.js';
 import {placedFindings} from './place-findings.js';
-import {reviewBlocks} from './review-block.js';
 import type {ReviewTexts} from './review-texts.js';
 import {scriptJson} from '../../text/script-json.js';
 import {sentenceRow, type SentenceContext} from './sentence-row.js';
@@ -87,7 +84,7 @@ export function reviewPage(article: Article, locale: Locale, options: ReviewPage
   const counts = {error: 0, warning: 0, info: 0};
   const packer = rowPacker();
   const rows: string[] = [];
-  for (const one of rowsOf(article, locale.tag)) {
+  for (const one of rowsOf(article, locale.tag, texts)) {
     if ('outside' in one) {
       rows.push(scriptJson(packer.outside(one)));
       continue;
@@ -119,35 +116,20 @@ interface Row extends Pick<Parameters<typeof sentenceRow>[0], 'units' | 'state' 
 }
 
 /** Sentences and the text around them, in the order of the page. What one translation covers is one row, at its first sentence. */
-function* rowsOf(article: Article, locale: string): Generator<Row | ReviewOutside> {
-  const page = canonicalPage(article);
-  const pairs = groupBy(
-    page.pairs.map((pair, index) => ({pair, index})),
-    ({pair}) => String(pair.block),
-  );
-  const slots = groupBy(article.slots, ({pair}) => String(pair));
-  const blockOf = reviewBlocks();
+function* rowsOf(article: Article, locale: string, {outline}: ReviewTexts): Generator<Row | ReviewOutside> {
   const coveredBy = coverage(article, locale);
   const shown = new Set<Unit>();
-  for (const [index, block] of page.blocks.entries()) {
-    const own = pairs.get(String(index)) ?? [];
-    if (block.kind === 'definition' && own.length === 0) continue;
-    const outside = outsideTexts(
-      page,
-      block,
-      own.map(({pair}) => pair),
-    );
-    for (const [place, text] of outside.entries()) {
-      if (text !== '') yield {outside: text, block: blockOf(block)};
-      for (const slot of slots.get(String(own[place]?.index)) ?? []) {
-        const unit = article.units[slot.unit];
-        const state = unit && stateOf(unit, locale);
-        if (!state || shown.has(unit)) continue;
-        const units = coveredBy(unit);
-        for (const one of units) shown.add(one);
-        yield {unit, units, state, block: blockOf(block)};
-      }
+  for (const one of outline()) {
+    if ('outside' in one) {
+      yield one;
+      continue;
     }
+    const {unit, block} = one;
+    const state = stateOf(unit, locale);
+    if (!state || shown.has(unit)) continue;
+    const units = coveredBy(unit);
+    for (const covered of units) shown.add(covered);
+    yield {unit, units, state, block};
   }
 }
 

@@ -10,7 +10,7 @@ import {
   type UnitInLocale,
 } from '../../model/index.js';
 import type {ReviewBlock, ReviewOther, ReviewSentence} from '../../model/review-page.js';
-import {normalise} from '../../text/index.js';
+import {normalise, textHash} from '../../text/index.js';
 import {stateOf} from '../count-statuses.js';
 import {wholeNames} from '../whole-names.js';
 import {diffPieces} from './diff-pieces.js';
@@ -36,19 +36,14 @@ export interface SentencePlace {
 export function sentenceRow({units, state, block, group}: SentencePlace, context: SentenceContext): ReviewSentence {
   const {texts, article} = context;
   const {translation} = state;
-  const status = statusOf(units, state.locale);
+  const status = units.length === 1 ? state.status : statusOf(units, state.locale);
   const sources = units.map(({source}) => source);
-  const english = englishTexts(sources.join(' '), wasEnglish({units, state, status}, article), {state, ...context});
+  const was = wasEnglish({units, state, status}, article);
+  const english = englishTexts(sources.join(' '), was, {state, ...context});
   const target = targetTexts(status, state, context);
-  const hash = texts.hash(translation?.target ?? '');
-  const why = status === 'current' ? '' : whyWords(article, units, state, status);
-  const changes = Array.from(
-    new Set(units.flatMap((unit) => stateOf(unit, state.locale)?.drift ?? []).map((hunk) => hunk.class)),
-  );
-  const decided = decisionWords(state);
+  const hash = textHash(translation?.target ?? '');
   const isToDo = status !== 'current' && status !== 'patched';
   const isDoubtful = target.findings?.some(({severity}) => severity !== 'info') === true;
-  const others = isToDo || isDoubtful ? otherLocales(units, state.locale, context) : [];
   return {
     units: units.map(({id}) => id),
     block,
@@ -56,14 +51,25 @@ export function sentenceRow({units, state, block, group}: SentencePlace, context
     ...english,
     ...target,
     ...(sources.length > 1 && {sources}),
-    ...(why !== '' && {why}),
-    ...(changes.length > 0 && {changes}),
+    ...(status !== 'current' && changed(units, state, {article, status})),
     ...(group !== undefined && {group}),
     hashes: sources.map((source) => [texts.hash(source), hash] as const),
-    ...(decided !== undefined && {decided}),
-    ...(others.length > 0 && {others}),
+    ...(state.decided && {decided: decisionWords(state.decided)}),
+    ...((isToDo || isDoubtful) && otherLocales(units, state.locale, context)),
     ...(translation && {line: translation.evidence.line, pair: translation.evidence.pair}),
   };
+}
+
+/** What changed in the English of a sentence since its translation was made. */
+function changed(
+  units: readonly Unit[],
+  state: UnitInLocale,
+  {article, status}: {readonly article: Article; readonly status: Status},
+): Pick<ReviewSentence, 'why' | 'changes'> {
+  const why = whyWords(article, units, state, status);
+  const hunks = units.flatMap((unit) => stateOf(unit, state.locale)?.drift ?? []);
+  const changes = Array.from(new Set(hunks.map((hunk) => hunk.class)));
+  return {...(why !== '' && {why}), ...(changes.length > 0 && {changes})};
 }
 
 /** The status of several sentences is that with most to do. */
@@ -96,12 +102,17 @@ function englishTexts(
 }
 
 /** The same sentence in the other locales. */
-function otherLocales(units: readonly Unit[], locale: string, {texts}: SentenceContext): ReviewOther[] {
+function otherLocales(
+  units: readonly Unit[],
+  locale: string,
+  {texts}: SentenceContext,
+): Pick<ReviewSentence, 'others'> {
   const [first] = units;
-  return (first?.locales ?? []).flatMap((state) => {
+  const others = (first?.locales ?? []).flatMap((state): ReviewOther[] => {
     const text = textInLocale(state);
     const {status} = state;
     if (state.locale === locale || text === undefined || status === 'missing' || status === 'untranslated') return [];
     return [{locale: state.locale, status, text: toTokens(texts.cut(text))}];
   });
+  return others.length > 0 ? {others} : {};
 }

@@ -1,4 +1,11 @@
-import {decidedWords, type Article, type Status, type Unit, type UnitInLocale} from '../../model/index.js';
+import {
+  decidedWords,
+  type Article,
+  type Decided,
+  type Status,
+  type Unit,
+  type UnitInLocale,
+} from '../../model/index.js';
 import {changesSince, patchWords, whyStale} from '../change-words.js';
 
 /** What happened to the English, and what was done about it. */
@@ -18,10 +25,8 @@ function quoted(text: string): string {
   return `“${text}”`;
 }
 
-/** What a person decided of a sentence; absent where nobody did. */
-export function decisionWords({decided}: UnitInLocale): string | undefined {
-  if (!decided) return undefined;
-  const {action, by, at, why} = decided;
+/** What a person decided of a sentence. */
+export function decisionWords({action, by, at, why}: Decided): string {
   const when = at === undefined ? '' : `, ${at.slice(0, 10)}`;
   return `${decidedWords[action]} by ${by}${when}${why === undefined ? '' : `: ${why}`}`;
 }
