@@ -67,7 +67,7 @@ export function indexFile({knowledgeBase, findings, rows}: IndexInput): LongFile
     '- `errors/LOCALE`: a page for each error, to publish',
     '- [articles.ndjson](articles.ndjson): one line per article: versions, locales, changes, files ([schema](schema/article.schema.json))',
     '- [units.ndjson](units.ndjson): one line per unit and locale ([schema](schema/unit.schema.json))',
-    `- [findings.json](findings.json): what the checks found (${findings}, those of \`drift\` among them, which are not counted below: the statuses say the same; [schema of one](schema/finding.schema.json))`,
+    `- [findings.json](findings.json): what the checks found (${findings}; [schema of one](schema/finding.schema.json)). The tables below leave out those of \`drift\`, as the reviews do: the statuses say it`,
     '',
     '## Locales',
     '',

@@ -58,7 +58,7 @@ interface Compared {
   readonly placed: readonly PlacedFinding[];
 }
 
-/** What both texts show. What was found only on words that the text that counts does not have is left out. */
+/** What both texts show. What was found on words that the text that counts does not have is left out. */
 function comparedTexts(
   {was, now, placed}: Compared,
   state: UnitInLocale,
@@ -74,9 +74,15 @@ function comparedTexts(
   const rules = {locale: locale.tag, wholeIn: wholeNames({products, replaced: state.patches})};
   const first = diffPieces(cut(was, placed), cut(now, []), rules);
   const kept = new Set(first.now.flatMap(({findings = []}) => findings));
-  const flagged = new Set(first.was.flatMap(({findings = []}) => findings));
-  const findings = placed.filter((_, index) => kept.has(index) || !flagged.has(index));
+  const findings = placed.filter((one, index) => kept.has(index) || !isMended(one, {was, now}));
   if (findings.length === placed.length) return {to: first.now, toWas: first.was, findings};
   const diff = diffPieces(cut(was, findings), cut(now, []), rules);
   return {to: diff.now, toWas: diff.was, findings};
+}
+
+/** Whether a text has nothing any more of what a finding is about. One that misses something, such as a full stop, is about nothing. */
+function isMended({finding: {actual}, start, end}: PlacedFinding, {was, now}: Pick<Compared, 'was' | 'now'>): boolean {
+  if (start === undefined || end === undefined) return false;
+  const about = actual ?? was.slice(start, end);
+  return about !== '' && !now.includes(about);
 }
