@@ -2,7 +2,7 @@ import type {Article, Hunk, Unit} from '../model/index.js';
 import {stateOf} from './count-statuses.js';
 
 /** A name, a value or a link that was replaced in English. */
-export type Replacement = Pick<Hunk, 'class' | 'before' | 'after'>;
+type Replacement = Pick<Hunk, 'class' | 'before' | 'after'>;
 
 /** Sentences that a replacement was made in, and nothing else, so that they are one decision. */
 export interface ChangeGroup {
@@ -19,7 +19,7 @@ const replacing: readonly string[] = ['rename', 'value', 'link'];
  *
  * @param units all that the translation covers.
  */
-export function onlyChange(units: readonly Unit[], locale: string): Replacement | undefined {
+function onlyChange(units: readonly Unit[], locale: string): Replacement | undefined {
   const states = units.map((unit) => stateOf(unit, locale));
   if (!states.some((state) => state?.status === 'patched')) return undefined;
   if (!states.every((state) => state?.status === 'patched' || state?.status === 'current')) return undefined;
@@ -29,7 +29,7 @@ export function onlyChange(units: readonly Unit[], locale: string): Replacement 
 }
 
 /** Names a replacement. */
-export function changeKey({class: name, before, after}: Replacement): string {
+function changeKey({class: name, before, after}: Replacement): string {
   return [name, before.trim(), after.trim()].join('\0');
 }
 

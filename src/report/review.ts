@@ -108,7 +108,7 @@ function unitLines(
   const covered = (unit: Unit): readonly Unit[] => coveredUnits(article, unit, stateOf(unit, locale)?.translation);
   const groups = changeGroups(article, locale, covered);
   const grouped = new Set(groups.flatMap(({units}) => units.flatMap(covered)));
-  const lines: string[] = [];
+  const lines = reviewGroups(article, locale, groups, context);
   let count = 0;
   let section: string | undefined;
   for (const unit of article.units) {
@@ -122,7 +122,7 @@ function unitLines(
     }
     lines.push(...reviewUnit(article, unit, state, {...context, shown}));
   }
-  return {count, lines: [...reviewGroups(article, locale, groups, context), ...lines]};
+  return {count, lines};
 }
 
 /** What is wanted for sentences that are current, by their pairs: the others are units to look at. */

@@ -88,7 +88,7 @@ function marksAt(nodes: readonly InlineNode[], at: number): Pick<Piece, 'marks' 
   return {marks, ...(url !== undefined && {url})};
 }
 
-const escape = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{1,31});/gi;
+const escape = /\\[\p{P}$+<=>^`|~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{1,31});/giu;
 
 /** A text without marks; each escape and entity is a piece of its own. */
 function textPieces(
