@@ -40,6 +40,9 @@ function cutAt<One extends Piece>(piece: One, edges: readonly number[]): One[] {
 
 /** What is shown, as the review page reads it: neighbours that are shown in one way are one token. */
 export function toTokens(pieces: readonly Flagged[]): ReviewText {
+  // Most texts are one piece without marks.
+  const [only] = pieces;
+  if (pieces.length === 1 && only) return [toToken(only)];
   const tokens: (string | ReviewToken)[] = [];
   let last: Flagged | undefined;
   for (const piece of pieces) {

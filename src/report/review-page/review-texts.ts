@@ -1,6 +1,6 @@
 import type {Article, Inline} from '../../model/index.js';
 import type {ReviewOutside} from '../../model/review-page.js';
-import {remembered, textHash} from '../../text/index.js';
+import {textHash} from '../../text/index.js';
 import {cutText, type Piece} from './cut-text.js';
 import {reviewOutline, type OutlineUnit} from './review-outline.js';
 
@@ -16,14 +16,23 @@ export interface ReviewTexts {
 /** Characters without which a text is shown as it stands. */
 const markup = /[\\`*_[\]<>&~!\r\n]/;
 
-/** Makes them remember what they made. */
+/** Makes them remember what they made, as long as an article lasts. */
 export function reviewTexts(article: Article, inline: (markdown: string) => Inline): ReviewTexts {
-  const cut = remembered((markdown) => cutText(markdown, inline(markdown)));
+  const pieces = new Map<string, readonly Piece[]>();
+  const hashes = new Map<string, string>();
   let outline: readonly (OutlineUnit | ReviewOutside)[] | undefined;
   return {
-    cut: (markdown) =>
-      markup.test(markdown) ? cut(markdown) : [{text: markdown, marks: '', start: 0, end: markdown.length}],
-    hash: remembered(textHash),
+    cut(markdown) {
+      if (!markup.test(markdown)) return [{text: markdown, marks: '', start: 0, end: markdown.length}];
+      const known = pieces.get(markdown) ?? cutText(markdown, inline(markdown));
+      pieces.set(markdown, known);
+      return known;
+    },
+    hash(markdown) {
+      const known = hashes.get(markdown) ?? textHash(markdown);
+      hashes.set(markdown, known);
+      return known;
+    },
     outline: () => (outline ??= reviewOutline(article)),
   };
 }
