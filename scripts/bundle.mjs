@@ -6,7 +6,7 @@
  * `package.json`, `locales` and each other by paths relative to their own.
  */
 
-import {readdirSync} from 'node:fs';
+import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rolldown} from 'rolldown';
@@ -27,3 +27,8 @@ const bundle = await rolldown({
   checks: {eval: false},
 });
 await bundle.write({dir: 'dist/run', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js'});
+
+// Stands in for the program of the review page, which is bundled here once it is in `src/review-page`.
+mkdirSync('dist/review-page', {recursive: true});
+writeFileSync('dist/review-page/index.html', '<!doctype html><title>Review</title><script src="review.js"></script>\n');
+for (const name of ['review.js', 'review.css']) writeFileSync(`dist/review-page/${name}`, '');

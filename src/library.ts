@@ -12,7 +12,7 @@ import type {PageText, Source} from './engine/source.js';
 import {write as writeArticles} from './engine/write.js';
 import {knowledge as knowledgeOf, type JoinOptions} from './knowledge/index.js';
 import {lookup as lookUp, type Answer, type LookupOptions} from './lookup/index.js';
-import {readLocales, readVersion} from './machine/disk/index.js';
+import {readLocales, readReviewProgram, readVersion} from './machine/disk/index.js';
 import {
   compareFindings,
   type Article,
@@ -54,6 +54,8 @@ export interface WriteInput {
   readonly findings: readonly Finding[];
   /** Data about languages, by tag, for what stands between two sentences; that of this package by default. */
   readonly locales?: ArticleOptions['locales'];
+  /** Whether the review page and its data are among the files; `true` by default. */
+  readonly review?: boolean;
 }
 
 /**
@@ -67,7 +69,7 @@ export interface WriteInput {
 export function build(pages: readonly (PageText | Source)[], options: BuildOptions = {}): BuildResult {
   expectTexts(pages);
   expectTemplate(options.url);
-  return buildPages(pages, {...options, locales: localesOf(options)});
+  return buildPages(pages, {...options, locales: localesOf(options), program: readReviewProgram});
 }
 
 /**
@@ -136,7 +138,7 @@ export function lookup(text: string, base: KnowledgeBase | BaseReader, options: 
  * @throws {RangeError} when a file is longer than a string can be, about 500 million characters; `sxs-kb build` has no such limit.
  */
 export function write(input: WriteInput): VirtualFile[] {
-  return writeArticles({...input, locales: localesOf(input)});
+  return writeArticles({...input, locales: localesOf(input), program: readReviewProgram});
 }
 
 /**

@@ -1,4 +1,4 @@
-import type {Check, Report, UnitInLocale} from '../model/index.js';
+import type {Check, Hunk, Report, UnitInLocale} from '../model/index.js';
 
 const check: Check = {
   id: 'drift',
@@ -29,10 +29,17 @@ export default check;
 
 /** Says what changed; a patched translation already has a proposal in its review. */
 function toReport({status, drift}: UnitInLocale): Report {
-  const changes = drift.map(({before, after}) => `\`${before.trim()}\` to \`${after.trim()}\``);
+  const changes = Array.from(new Set(drift.map(changeWords)));
   const what = changes.length > 0 ? `: ${changes.join(', ')}` : '';
   return {
     message: `Unexpected translation of an older source, which has changed since${what}`,
     ...(status === 'patched' && {note: 'The review of the page has the patched text.'}),
   };
+}
+
+/** A change in words. One side may be empty: something came in, or went. */
+function changeWords({before, after}: Hunk): string {
+  const [was, is] = [before.trim(), after.trim()];
+  if (was === '') return `\`${is}\` put in`;
+  return is === '' ? `\`${was}\` taken out` : `\`${was}\` to \`${is}\``;
 }

@@ -33,6 +33,7 @@ import terminalPunctuation from './terminal-punctuation.js';
 import tokenLost from './token-lost.js';
 import untranslated from './untranslated.js';
 
+export {memoise} from './memoise.js';
 export {scoreArticle} from './score-article.js';
 export type {CheckOptions} from './run-checks.js';
 

@@ -8,7 +8,7 @@ import {openHeads} from '../engine/kept-heads.js';
 import {readProject} from '../engine/project.js';
 import {findRecord, keepRecord, runName, type RunRecord} from '../engine/run-record.js';
 import {openBuildCache} from '../machine/cache/index.js';
-import {checkOutput, openOutput, type OutputReport} from '../machine/disk/index.js';
+import {checkOutput, openOutput, readReviewProgram, type OutputReport} from '../machine/disk/index.js';
 import {keepHeapsSmall} from '../machine/workers/index.js';
 import {wrongTemplate} from '../model/index.js';
 import {buildShare, toShare} from './build-share.js';
@@ -40,6 +40,7 @@ const settingsSchema = z.object({
   out: z.string(),
   ...outcomeSettings,
   patch: z.boolean().default(true),
+  review: z.boolean().default(true),
   former: z.string().optional(),
   url: z.string().optional(),
   units: z.array(z.string()).default([]),
@@ -87,6 +88,10 @@ export const buildCommand: Command = {
         'link places in reviews and `units.ndjson` to a forge: `{repository}`, `{commit}`, `{path}` and `{line}` are put in (see below)',
       check: wrongTemplate,
     },
+    {
+      flags: '--no-review',
+      description: 'write no review page: no DIR/review/index.html, and no data for it; the reviews in Markdown stay',
+    },
     ...cacheOptions,
     workersOption,
   ],
@@ -95,7 +100,7 @@ export const buildCommand: Command = {
     configNote,
     decisionsNote,
     cacheNote,
-    'Problems of the pages themselves are shown. Findings about translations are counted; they stand in DIR/findings.json and in the reviews, DIR/review/<locale>/<path>.md. The folder of a locale, DIR/<locale>, holds its pages alone, by their paths below what was named: it can be laid over a checkout. Files that an earlier run wrote to DIR and this one does not are removed; others are left alone.',
+    'Problems of the pages themselves are shown. Findings about translations are counted; they stand in DIR/findings.json and in the reviews: DIR/review/index.html shows pages and English side by side in a browser, to work on, and DIR/review/<locale>/<path>.md is for reading on a forge. The folder of a locale, DIR/<locale>, holds its pages alone, by their paths below what was named: it can be laid over a checkout. Files that an earlier run wrote to DIR and this one does not are removed; others are left alone.',
     'Example of --url: https://forge.example/{path}#L{line}. A commit is known of pages from --history, a repository of these and of pages in a clone that was cloned from somewhere; a page has no link where one that it needs is not known.',
     'With --shard, give every share all pages and the same options. DIR then holds what `sxs-kb join` needs, and nothing else: the problems of the pages are shown and counted when the shares are joined. To keep the ids of an earlier run, name its output with --former.',
     'Exit status: 0 done, 1 findings at or over --fail-on, 2 wrong usage, pages that could not be read or files that could not be written (the others are).',
@@ -151,7 +156,12 @@ export const buildCommand: Command = {
       return status.failed;
     }
 
-    const options: ArticleOptions = {...project.options, patch: settings.patch, url: settings.url};
+    const options: ArticleOptions = {
+      ...project.options,
+      patch: settings.patch,
+      review: settings.review,
+      url: settings.url,
+    };
     const isRepeatable = problems.length === 0 && settings.former === undefined && !settings.shard;
     const shown = [given.failOn, given.quiet, given.verbose, targetLocales];
     const name = cache && isRepeatable ? runName({sources, options, shown}) : undefined;
@@ -192,6 +202,7 @@ export const buildCommand: Command = {
         output,
         isWanted: (finding) => isWanted(finding, settings),
         targetLocales,
+        program: readReviewProgram,
         onStep: progress.step,
       });
       const report = output.finish();

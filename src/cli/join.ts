@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {unusedDecisions} from '../decisions/index.js';
 import {findShares} from '../engine/read-shares.js';
-import {absolutePath, checkOutput, openOutput, readLocales} from '../machine/disk/index.js';
+import {absolutePath, checkOutput, openOutput, readLocales, readReviewProgram} from '../machine/disk/index.js';
 import type {Finding} from '../model/index.js';
 import {failOnOption, isWanted, outcomeOf, outcomeSettings, printOutcome} from './build-outcome.js';
 import {status, type Command} from './command.js';
@@ -56,6 +56,7 @@ export const joinCommand: Command = {
       const {totals, lost, uses, findings} = await joinResults(shares.articles, {
         pathOf,
         locales: readLocales(),
+        program: readReviewProgram,
         findings: head.findings,
         former,
         output,

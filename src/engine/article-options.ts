@@ -11,6 +11,8 @@ export interface ArticleOptions {
   readonly url?: string;
   /** Whether translations are patched where that is safe; `true` by default. */
   readonly patch?: boolean;
+  /** Whether the review page is made; `true` by default. */
+  readonly review?: boolean;
   /** Severities other than those of the checks themselves. */
   readonly severities?: Severities;
   /** What people accepted or dismissed; nothing by default. */

@@ -1,6 +1,8 @@
+import {memoise} from '../check/index.js';
 import {endedDecisions, layDecisions, withoutReplaced} from '../decisions/index.js';
 import {articleContradictions, articleKnowledge} from '../knowledge/index.js';
 import {isOfSentence, type Article} from '../model/index.js';
+import {parseInline} from '../read/index.js';
 import {orderFindings, reconcile, restate} from '../reconcile/index.js';
 import type {ArticleOptions} from './article-options.js';
 import {emptyResult, failedResult, type ArticleResult} from './article-result.js';
@@ -62,7 +64,9 @@ function runStages(sources: readonly LoadedSource[], options: ArticleOptions, la
   const told = [...read.findings, ...articles.flatMap(orderFindings)];
   if (last === 'reconcile') return {articles, result: {...emptyResult, findings: told}};
 
-  const {findings: checked, used, seen} = checkPages(read.present, {...options, articles});
+  // Versions and locales of a page share most of their texts, and the review page shows what the checks looked at.
+  const inline = memoise(parseInline);
+  const {findings: checked, used, seen} = checkPages(read.present, {...options, articles, inline});
   const ended = reconciled.flatMap((article) => endedDecisions(article, decisions));
   const others = [...told, ...ended].filter(({locale}) => locale === 'und' || isWanted(locale, options.tags));
   const findings = [...others, ...withoutReplaced(checked, articles)];
@@ -76,7 +80,7 @@ function runStages(sources: readonly LoadedSource[], options: ArticleOptions, la
       entries: knowledge[index]?.entries.map(({entry}) => entry),
     }),
   );
-  const reports = articles.map((article) => reportOf(article, findings, options));
+  const reports = articles.map((article) => reportOf(article, findings, {...options, inline}));
 
   const pages = articles.flatMap((article) => article.pages);
   const pairs = pages.reduce((sum, page) => sum + page.pairs.length, 0);

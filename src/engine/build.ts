@@ -14,6 +14,8 @@ import {textSource, type PageText, type Source} from './source.js';
 export interface BuildSettings extends ArticleOptions, JoinOptions {
   /** Called when a step begins, and with the number of pages that are done, for a progress line. */
   readonly onStep?: (step: string, done?: number) => void;
+  /** Gives the files of the program of the review page; none by default. */
+  readonly program?: () => readonly VirtualFile[];
   /** What the caller says about locales of pages that name none. */
   readonly targetLocales?: readonly TargetLocale[];
 }
@@ -33,13 +35,13 @@ export interface BuildResult {
  * The result is the same whatever the order of the pages.
  */
 export function build(pages: readonly (PageText | Source)[], options: BuildSettings): BuildResult {
-  const {onStep, former, targetLocales, ...articleOptions} = options;
+  const {onStep, former, targetLocales, program, ...articleOptions} = options;
   const {articles: grouped, findings: dropped} = groupSources(
     pages.map((page) => ('load' in page ? page : textSource(page))),
     targetLocales,
   );
   const decisions = decisionsFor(articleOptions.decisions ?? [], articleKeys(grouped));
-  const joiner = joinArticles(pagePaths(grouped.flat()), options.locales);
+  const joiner = joinArticles(pagePaths(grouped.flat()), {locales: options.locales, program});
   const memory = filesInMemory();
   const articles: Article[] = [];
   const findings: Finding[] = [];

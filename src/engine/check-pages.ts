@@ -1,7 +1,7 @@
 import {check} from '../check/index.js';
 import {dismissalsOn, dismissFindings} from '../decisions/index.js';
 import {spellerOf} from '../machine/disk/index.js';
-import type {Article, Decision, Finding, Page} from '../model/index.js';
+import type {Article, Decision, Finding, Inline, Page} from '../model/index.js';
 import {parseInline} from '../read/index.js';
 import type {ArticleOptions} from './article-options.js';
 
@@ -18,17 +18,19 @@ export interface CheckedPages {
 /** What checking needs to know: the articles of the pages, where their history is known. */
 export interface CheckPagesOptions extends ArticleOptions {
   readonly articles: readonly Article[];
+  /** Parses inline Markdown; by default with nothing remembered from one page to the next. */
+  readonly inline?: (markdown: string) => Inline;
 }
 
 /** Checks pages, and leaves out findings that decisions dismiss. */
 export function checkPages(pages: readonly Page[], options: CheckPagesOptions): CheckedPages {
-  const {decisions = [], dictionaries = {}, tags, ...rest} = options;
+  const {decisions = [], dictionaries = {}, tags, inline = parseInline, ...rest} = options;
   const wanted = pages.filter(({meta}) => isWanted(meta.locale, tags));
   const dictionary = (tag: string): ((word: string) => boolean) | undefined => {
     const folder = dictionaries[tag];
     return folder === undefined ? undefined : spellerOf(folder);
   };
-  const found = check(wanted, {...rest, inline: parseInline, dictionary});
+  const found = check(wanted, {...rest, inline, dictionary});
   return {...dismissFindings(found, decisions), seen: dismissalsOn(wanted, decisions)};
 }
 

@@ -1,5 +1,5 @@
 import {absolutePath, readFormer, type OpenOutput} from '../machine/disk/index.js';
-import type {Finding, LocaleFile} from '../model/index.js';
+import type {Finding, LocaleFile, VirtualFile} from '../model/index.js';
 import type {ArticleResult} from './article-result.js';
 import type {FinishedArticle, Stands} from './build-articles.js';
 import {countTotals} from './count-totals.js';
@@ -13,6 +13,8 @@ export interface JoinSettings {
   readonly pathOf: (file: string) => string;
   /** Locale files by tag. */
   readonly locales: ReadonlyMap<string, LocaleFile>;
+  /** Gives the files of the program of the review page. */
+  readonly program: () => readonly VirtualFile[];
   /** Of no article: which page is which. */
   readonly findings: readonly Finding[];
   /** Where the output of an earlier run may be: a path, as named, from a working folder. */
@@ -49,7 +51,7 @@ export async function joinResults(
 ): Promise<BuildRun> {
   const {former, output, isWanted, onStep, step} = settings;
   const {path, cwd, isRequired} = former;
-  const joiner = joinArticles(settings.pathOf, settings.locales);
+  const joiner = joinArticles(settings.pathOf, settings);
   const counter = countTotals();
   const wanted: Finding[] = [];
   const uses: Pick<ArticleResult, 'used' | 'seen'>[] = [];

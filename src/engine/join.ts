@@ -1,6 +1,6 @@
 import {contradictionRules, joinKnowledge, type JoinOptions, type KnowledgePart} from '../knowledge/index.js';
-import type {FilePart, Finding, KnowledgeBase, LocaleFile, LongFile, Text} from '../model/index.js';
-import {collectOutput, type ArticleOutput, type MadeOutput} from '../write/index.js';
+import type {FilePart, Finding, KnowledgeBase, LongFile, Text} from '../model/index.js';
+import {collectOutput, type ArticleOutput, type CollectOptions, type MadeOutput} from '../write/index.js';
 import type {ArticleResult} from './article-result.js';
 
 /** What articles are joined with. */
@@ -35,13 +35,9 @@ export interface ArticleJoiner {
  * Starts joining. The order of the articles does not matter.
  *
  * @param pathOf gives the path of a file that was read, below what the user named.
- * @param locales locale files by tag, for what stands around the sentences of an entry.
  */
-export function joinArticles(
-  pathOf: (file: string) => string,
-  locales: ReadonlyMap<string, LocaleFile>,
-): ArticleJoiner {
-  const output = collectOutput(pathOf, contradictionRules, locales);
+export function joinArticles(pathOf: (file: string) => string, options: CollectOptions): ArticleJoiner {
+  const output = collectOutput(pathOf, contradictionRules, options);
   const known: KnowledgePart[] = [];
   const seenLocales = new Set<string>();
 

@@ -74,6 +74,7 @@ function changeTexts(result: ArticleResult, change: (text: Text, isUnits: boolea
         page: change(one.page, false),
         versions: change(one.versions, false),
         review: change(one.review, false),
+        ...(one.reviewPage && {reviewPage: {...one.reviewPage, data: change(one.reviewPage.data, false)}}),
       })),
       units: change(report.units, true),
     })),

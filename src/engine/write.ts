@@ -13,6 +13,10 @@ export interface WriteArticlesInput {
   readonly findings: readonly Finding[];
   /** Locale files by tag, for what stands between two sentences. */
   readonly locales: ReadonlyMap<string, LocaleFile>;
+  /** Whether the review page is made; `true` by default. */
+  readonly review?: boolean;
+  /** Gives the files of its program; none by default. */
+  readonly program?: () => readonly VirtualFile[];
 }
 
 /**
@@ -22,18 +26,19 @@ export interface WriteArticlesInput {
  * @returns files ordered by path. Paths are relative to the output folder, use `/` and never leave it.
  * @throws {RangeError} when a file is longer than a string can be, about 500 million characters; `sxs-kb build` has no such limit.
  */
-export function write({articles, knowledgeBase, findings, locales}: WriteArticlesInput): VirtualFile[] {
+export function write(input: WriteArticlesInput): VirtualFile[] {
+  const {articles, knowledgeBase, findings, locales, review, program} = input;
   const byFile = groupBy(findings, ({file}) => file);
   const pages = articles.flatMap((article) =>
     article.pages.map(({file}) => ({file, root: {name: '', isRepository: false}, path: file})),
   );
-  const output = collectOutput(pagePaths(pages), contradictionRules, locales);
+  const output = collectOutput(pagePaths(pages), contradictionRules, {locales, program});
   const memory = filesInMemory();
   for (const article of articles) {
     const own = article.pages.flatMap(({file}) => byFile.get(file) ?? []);
     const {summary, entries} = articleKnowledge(article, {locales});
     const contradictions = articleContradictions(article, {locales, entries: entries.map(({entry}) => entry)});
-    const report = reportOf(article, own, {locales});
+    const report = reportOf(article, own, {locales, ...(review !== undefined && {review})});
     memory.add(article.key, output.add({reports: [report], summaries: [summary], contradictions, findings: own}));
   }
   const known = new Set(pages.map(({file}) => file));

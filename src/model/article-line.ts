@@ -35,6 +35,10 @@ export const articleFilesSchema = z
     page: z.string().describe('The regenerated page.'),
     review: z.string().describe('What a translator looks at.'),
     versions: z.string().describe('Where each of its translations comes from.'),
+    data: z
+      .string()
+      .optional()
+      .describe('What `review/index.html` reads of it; absent where a build made no review page.'),
   })
   .describe(
     'Paths below the output folder. Where another article has the same page (`output-clash`) there are no files.',

@@ -29,12 +29,30 @@ export interface LocaleReport {
   /** The same on a forge; absent where nothing says how to get there. */
   readonly url?: string;
   readonly counts: Readonly<Record<Status, number>>;
+  /** Of all its pages, but for drift, which the counts say. */
   readonly findings: number;
   /** The regenerated page. */
   readonly page: Text;
   /** The side file: where each translation comes from. */
   readonly versions: Text;
   readonly review: Text;
+  /** What the review page shows of it; absent where none is made. */
+  readonly reviewPage?: ReviewPageReport;
   /** Absent where the page was not scored. */
   readonly score?: PageScore;
+}
+
+/**
+ * An article in a locale on the review page, without its path.
+ *
+ * @internal
+ */
+export interface ReviewPageReport {
+  /** Its data, as JavaScript, but for its beginning: what comes behind version and path. */
+  readonly data: Text;
+  /** Ids of the units that the review leads to, in the order of its links. */
+  readonly linked: readonly string[];
+  /** Findings that the page shows. */
+  readonly errors: number;
+  readonly warnings: number;
 }

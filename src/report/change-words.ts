@@ -10,7 +10,11 @@ import {
   type Unit,
   type UnitInLocale,
 } from '../model/index.js';
+import {groupBy} from '../text/index.js';
 import {code} from '../text/markdown-literal.js';
+
+/** Sets what a page says apart from the words around it. */
+export type Quote = (text: string) => string;
 
 /** Each class of change in words. */
 const classWords: Record<ChangeClass, string> = {
@@ -55,29 +59,51 @@ export function intervalWords({after, by, handoffs}: Interval): string {
  * What happened to the source of units since a translation of them was made, oldest first; all of it without a translation.
  * Where no change is recorded for the unit, as when a longer sentence was split, it is told from the drift.
  */
-export function changesSince(article: Article, units: readonly Unit[], {translation, drift}: UnitInLocale): string[] {
+export function changesSince(
+  article: Article,
+  units: readonly Unit[],
+  {translation, drift}: UnitInLocale,
+  quote: Quote = code,
+): string[] {
   const since = translation ? versionOf(article, translation) : -1;
-  const ids = new Set(units.map(({id}) => id));
-  const changes = article.changes
-    .filter((change) => ids.has(change.unit) && change.from >= since && callsTranslator(change))
-    .toSorted((a, b) => a.to - b.to);
+  const known = changesByUnit(article);
+  const changes = units
+    .flatMap(({id}) => known.get(id) ?? [])
+    .filter((change) => change.from >= since && callsTranslator(change))
+    .sort((a, b) => a.to - b.to);
   const told = changes.map(
-    (change) => `${intervalWords(change.interval)}: ${whatChanged(change.classes, change.hunks)}`,
+    (change) => `${intervalWords(change.interval)}: ${whatChanged(change.classes, change.hunks, quote)}`,
   );
   if (told.length > 0 || !translation || drift.length === 0) return Array.from(new Set(told));
   const classes = Array.from(new Set(drift.map((hunk) => hunk.class)));
   const interval = intervalBetween(article.versions[since], article.versions.at(-1));
-  return [`${intervalWords(interval)}: ${whatChanged(classes, drift)}`];
+  return [`${intervalWords(interval)}: ${whatChanged(classes, drift, quote)}`];
+}
+
+const indexes = new WeakMap<Article, ReadonlyMap<string, readonly Change[]>>();
+
+/** The changes of an article by unit, sorted once for all of its locales. */
+function changesByUnit(article: Article): ReadonlyMap<string, readonly Change[]> {
+  const index = indexes.get(article) ?? groupBy(article.changes, ({unit}) => unit);
+  indexes.set(article, index);
+  return index;
 }
 
 /** Classes in words, with the names, values, terms and links that were replaced. */
-function whatChanged(classes: readonly ChangeClass[], hunks: readonly Hunk[]): string {
+function whatChanged(classes: readonly ChangeClass[], hunks: readonly Hunk[], quote: Quote): string {
   const words = classes.map((name) => {
     const own = named.includes(name) ? hunks.filter((hunk) => hunk.class === name) : [];
-    const replaced = Array.from(new Set(own.map((hunk) => `${code(hunk.before)} to ${code(hunk.after)}`)));
+    const replaced = Array.from(new Set(own.map((hunk) => replacedWords(hunk, quote))));
     return replaced.length > 0 ? `${classWords[name]} ${replaced.join(', ')}` : classWords[name];
   });
   return words.join(', ');
+}
+
+/** A replacement in words. One side may be empty: something came in, or went. */
+export function replacedWords({before, after}: Pick<Hunk, 'before' | 'after'>, quote: Quote = code): string {
+  const [was, is] = [before.trim(), after.trim()];
+  if (was === '') return `${quote(is)} put in`;
+  return is === '' ? `${quote(was)} taken out` : `${quote(was)} to ${quote(is)}`;
 }
 
 /** Why a stale translation was not patched. */
@@ -89,8 +115,8 @@ export function whyStale(drift: readonly Hunk[]): string {
 }
 
 /** What a patch did. */
-export function patchWords({before, after, count}: Patch): string {
-  return `${code(before)} by ${code(after)}${times(count)}`;
+export function patchWords({before, after, count}: Patch, quote: Quote = code): string {
+  return `${quote(before)} by ${quote(after)}${times(count)}`;
 }
 
 /** How often, where it was more than once. */

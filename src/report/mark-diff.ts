@@ -1,4 +1,4 @@
-import {normalise, wordDiff, type DiffPart} from '../text/index.js';
+import {normalise, wordDiff, type DiffPart, type WholeIn} from '../text/index.js';
 import {literal} from '../text/markdown-literal.js';
 
 /** Two texts as lines of Markdown, what differs marked word by word. */
@@ -7,24 +7,36 @@ export interface MarkedDiff {
   readonly now: string;
 }
 
+/** How two texts are compared. */
+export interface DiffRules {
+  /** Whose rules say what a word is. */
+  readonly locale: string;
+  /** Finds what counts as one word, such as names; nothing by default. */
+  readonly wholeIn?: WholeIn;
+}
+
 /** The same English changes are shown in every locale, and cutting into words is slow. */
 const cache = new Map<string, MarkedDiff>();
 const cacheLimit = 5_000;
+const none: WholeIn = () => [];
 
 /**
  * Marks what was removed from one text and added in the other. White space and escapes do not count as differences.
  * The marks are `<del>` and `<ins>`: they wrap, work between any two characters and, as texts are written
  * as they stand, nothing in a text can be mistaken for them.
- *
- * @param locale whose rules say what a word is.
  */
-export function markDiff(before: string, after: string, locale: string): MarkedDiff {
+export function markDiff(before: string, after: string, {locale, wholeIn = none}: DiffRules): MarkedDiff {
   const [from, to] = [normalise(before), normalise(after)];
   if (from === to) return {was: literal(from), now: literal(to)};
-  const key = `${locale}\n${from}\n${to}`;
+  const wholes = [from, to].map((text) =>
+    wholeIn(text)
+      .map(({start, end}) => `${start}-${end}`)
+      .join(),
+  );
+  const key = [locale, ...wholes, from, to].join('\n');
   const known = cache.get(key);
   if (known) return known;
-  const parts = wordDiff(from, to, locale);
+  const parts = wordDiff(from, to, locale, wholeIn);
   const marked = {was: mark(parts, 'removed', 'del'), now: mark(parts, 'added', 'ins')};
   if (cache.size >= cacheLimit) cache.clear();
   cache.set(key, marked);

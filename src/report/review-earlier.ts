@@ -1,10 +1,13 @@
 import {sourceAt, versionOf, sourceLocale, type Article, type Locale} from '../model/index.js';
 import {normalise} from '../text/index.js';
 import {sectionHeading} from './article-pages.js';
-import {linked, type LinkOf} from './link-of.js';
-import {code} from '../text/markdown-literal.js';
+import {linked} from './link-of.js';
 import {markDiff} from './mark-diff.js';
+import type {ReviewContext} from './review-unit.js';
+import {wholeNames} from './whole-names.js';
 import {translationSteps, type TranslationStep} from './translation-steps.js';
+
+type EarlierContext = Pick<ReviewContext, 'linkOf' | 'unitLinks' | 'products'>;
 
 /**
  * What changed in the translations of a locale from version to version, by the locale's own words,
@@ -12,7 +15,11 @@ import {translationSteps, type TranslationStep} from './translation-steps.js';
  *
  * @returns how many units read differently, and the lines.
  */
-export function reviewEarlier(article: Article, locale: Locale, linkOf: LinkOf): {changed: number; lines: string[]} {
+export function reviewEarlier(
+  article: Article,
+  locale: Locale,
+  context: EarlierContext,
+): {changed: number; lines: string[]} {
   const seen = new Set<string>();
   const lines: string[] = [];
   let changed = 0;
@@ -28,7 +35,11 @@ export function reviewEarlier(article: Article, locale: Locale, linkOf: LinkOf):
       section = unit.section;
       lines.push(`### ${sectionHeading(article, section)}`, '');
     }
-    lines.push(`#### ${code(unit.id)}`, '', ...real.flatMap((step) => stepLines(article, step, locale.tag, linkOf)));
+    lines.push(
+      `#### ${context.unitLinks.link(unit.id)}`,
+      '',
+      ...real.flatMap((step) => stepLines(article, step, locale.tag, context)),
+    );
   }
   const folded = cosmetic === 0 ? '' : ` Differences in white space and escapes only, not shown: ${cosmetic}.`;
   return {
@@ -46,18 +57,18 @@ function stepLines(
   article: Article,
   {units, before, after, was, now}: TranslationStep,
   locale: string,
-  linkOf: LinkOf,
+  {linkOf, unitLinks, products}: EarlierContext,
 ): string[] {
-  const source = markDiff(
-    sourceAt(units, versionOf(article, before)),
-    sourceAt(units, versionOf(article, after)),
-    sourceLocale,
-  );
-  const target = markDiff(was, now, locale);
+  const wholeIn = wholeNames({products});
+  const source = markDiff(sourceAt(units, versionOf(article, before)), sourceAt(units, versionOf(article, after)), {
+    locale: sourceLocale,
+    wholeIn,
+  });
+  const target = markDiff(was, now, {locale, wholeIn});
   const [then, later] = [before.evidence.handoff ?? 'was', after.evidence.handoff ?? 'now'];
   const lines: string[] = [];
   if (units.length > 1)
-    lines.push(`One text for ${units.length} sentences: ${units.map(({id}) => code(id)).join(', ')}.`, '');
+    lines.push(`One text for ${units.length} sentences: ${units.map(({id}) => unitLinks.link(id)).join(', ')}.`, '');
   if (source.was === source.now) lines.push(`- **source:** ${source.now}`);
   else lines.push(`- **source ${then}:** ${source.was}`, `- **source ${later}:** ${source.now}`);
   const [old, latest] = [linked(then, linkOf(before.evidence)), linked(later, linkOf(after.evidence))];

@@ -9,11 +9,11 @@ import {
   statuses,
   versionRef,
 } from '../model/index.js';
-import {compare} from '../text/index.js';
 import {localePages} from './article-pages.js';
 import {countStatuses, stateOf} from './count-statuses.js';
-import {linked, type LinkOf} from './link-of.js';
-import {groupBy} from '../text/index.js';
+import {linked} from './link-of.js';
+import type {ReviewContext} from './review-unit.js';
+import type {UnitLinks} from './unit-links.js';
 import {code, literal} from '../text/markdown-literal.js';
 
 /** What each status means to a translator, in one line. */
@@ -25,8 +25,13 @@ const meanings: Record<Status, string> = {
   missing: 'new in English, no translation yet: please translate',
 };
 
-/** The head of a review: which versions it is about, units by status, what was patched, findings by severity. */
-export function reviewTotals(article: Article, locale: string, findings: readonly Finding[], linkOf: LinkOf): string[] {
+/** The head of a review: which versions it is about, units by status, what people decided, findings by severity. */
+export function reviewTotals(
+  article: Article,
+  locale: string,
+  findings: readonly Finding[],
+  {linkOf, unitLinks}: Pick<ReviewContext, 'linkOf' | 'unitLinks'>,
+): string[] {
   const counts = countStatuses(article, locale);
   const units = statuses.reduce((sum, status) => sum + counts[status], 0);
   return [
@@ -41,28 +46,10 @@ export function reviewTotals(article: Article, locale: string, findings: readonl
     '| --- | ---: | --- |',
     ...statuses.map((status) => `| ${status} | ${counts[status]} | ${meanings[status]} |`),
     '',
-    ...patchLines(article, locale),
-    ...decidedLines(article, locale),
+    ...decidedLines(article, locale, unitLinks),
     `| findings | ${severities.join(' | ')} |`,
     `| ---: |${severities.map(() => ' ---: |').join('')}`,
     `| ${findings.length} | ${severities.map((severity) => findings.filter((finding) => finding.severity === severity).length).join(' | ')} |`,
-    '',
-  ];
-}
-
-/** What was replaced, most often first. */
-function patchLines(article: Article, locale: string): string[] {
-  const patches = article.units.flatMap((unit) => stateOf(unit, locale)?.patches ?? []);
-  if (patches.length === 0) return [];
-  const replaced = Array.from(
-    groupBy(patches, ({before, after}) => `${code(before)} by ${code(after)}`),
-    ([words, own]) => ({words, units: own.length}),
-  );
-  replaced.sort((a, b) => b.units - a.units || compare(a.words, b.words));
-  return [
-    'Replaced in translations:',
-    '',
-    ...replaced.map(({words, units}) => `- ${words}: ${units} ${units === 1 ? 'unit' : 'units'}`),
     '',
   ];
 }
@@ -75,7 +62,7 @@ const decisionHeads: Record<Decided['action'], string> = {
 };
 
 /** Sentences that people decided on, by what they decided. */
-function decidedLines(article: Article, locale: string): string[] {
+function decidedLines(article: Article, locale: string, unitLinks: UnitLinks): string[] {
   const found = article.units.flatMap((unit) => {
     const {decided, status} = stateOf(unit, locale) ?? {};
     return decided && status === 'current' ? [{unit, decided}] : [];
@@ -85,7 +72,7 @@ function decidedLines(article: Article, locale: string): string[] {
       .filter(({decided}) => decided.action === action)
       .map(({unit: {id, source}, decided: {by, why, text}}) => {
         const who = why === undefined ? literal(by) : `${literal(by)}: ${literal(why)}`;
-        return `- ${code(id)}: ${literal(source)}${text === undefined ? '' : ` → ${literal(text)}`} (${who})`;
+        return `- ${unitLinks.link(id)}: ${literal(source)}${text === undefined ? '' : ` → ${literal(text)}`} (${who})`;
       });
     return lines.length > 0 ? [decisionHeads[action], '', ...lines, ''] : [];
   });

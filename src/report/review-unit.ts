@@ -6,6 +6,7 @@ import {
   sourceLocale,
   suggestionGap,
   type Article,
+  type Product,
   type Status,
   type Unit,
   type UnitInLocale,
@@ -15,6 +16,8 @@ import {changesSince, patchWords, whyStale} from './change-words.js';
 import {code, literal} from '../text/markdown-literal.js';
 import {linked, type LinkOf} from './link-of.js';
 import {markDiff} from './mark-diff.js';
+import type {UnitLinks} from './unit-links.js';
+import {wholeNames} from './whole-names.js';
 
 /** Heading of a unit, by its status. */
 const titles: Record<Status, string> = {
@@ -30,6 +33,9 @@ export interface ReviewContext {
   /** Covering translations shown so far, each with the unit it was shown with; added to. */
   readonly shown: Map<string, string>;
   readonly linkOf: LinkOf;
+  readonly unitLinks: UnitLinks;
+  /** Names that diffs do not cut. */
+  readonly products: readonly Product[];
   readonly wantOf?: WantOf | undefined;
 }
 
@@ -41,17 +47,18 @@ export function reviewUnit(
   article: Article,
   unit: Unit,
   state: UnitInLocale,
-  {shown, linkOf, wantOf}: ReviewContext,
+  {shown, wantOf, ...context}: ReviewContext,
 ): string[] {
   const {translation} = state;
-  const heading = [`#### ${titles[state.status]}: ${code(unit.id)}`, ''];
+  const {unitLinks} = context;
+  const heading = [`#### ${titles[state.status]}: ${unitLinks.link(unit.id)}`, ''];
   const key = translation && coverKey(translation);
   const first = key === undefined ? undefined : shown.get(key);
-  if (first !== undefined) return [...heading, `In one text with ${code(first)}: see there.`, ''];
+  if (first !== undefined) return [...heading, `In one text with ${unitLinks.link(first)}: see there.`, ''];
   if (key !== undefined) shown.set(key, unit.id);
   const units = coveredUnits(article, unit, translation);
   const want = wantOf?.(unit, state.locale);
-  const lines = [...sourceLines(article, units, state), ...translationLines(unit, state, linkOf)].join('\n');
+  const lines = [...sourceLines(article, units, state, context), ...translationLines(unit, state, context)].join('\n');
   return [...heading, ...reasonLines(article, units, state), lines + (want ? suggestionGap(want) : ''), ''];
 }
 
@@ -61,21 +68,34 @@ function reasonLines(article: Article, units: readonly Unit[], state: UnitInLoca
   const changes = status === 'untranslated' ? [] : changesSince(article, units, state);
   const reasons = changes.map((change) => `English changed ${change}.`);
   if (status === 'stale') reasons.push(whyStale(drift));
-  if (patches.length > 0) reasons.push(`Replaced in the translation: ${patches.map(patchWords).join(', ')}.`);
+  if (patches.length > 0)
+    reasons.push(`Replaced in the translation: ${patches.map((patch) => patchWords(patch)).join(', ')}.`);
   if (units.length > 1)
     reasons.push(`One text for ${units.length} sentences: ${units.map(({id}) => code(id)).join(', ')}.`);
   return reasons.length > 0 ? [reasons.join(' '), ''] : [];
 }
 
-function sourceLines(article: Article, units: readonly Unit[], {translation}: UnitInLocale): string[] {
+/** What lines of a unit are made with. */
+type LineContext = Pick<ReviewContext, 'linkOf' | 'products'>;
+
+function sourceLines(
+  article: Article,
+  units: readonly Unit[],
+  {translation, drift}: UnitInLocale,
+  {products}: LineContext,
+): string[] {
   const now = units.map(({source}) => source).join(' ');
   const then = translation ? sourceAt(units, versionOf(article, translation)) : now;
-  const {was, now: is} = markDiff(then, now, sourceLocale);
+  const {was, now: is} = markDiff(then, now, {
+    locale: sourceLocale,
+    wholeIn: wholeNames({products, replaced: drift}),
+  });
   return was === is ? [`- **source:** ${is}`] : [`- **source was:** ${was}`, `- **source now:** ${is}`];
 }
 
-function translationLines(unit: Unit, state: UnitInLocale, linkOf: LinkOf): string[] {
-  const {translation, patched, decided, locale} = state;
+function translationLines(unit: Unit, state: UnitInLocale, {linkOf, products}: LineContext): string[] {
+  const {translation, patched, patches, decided, locale} = state;
+  const rules = {locale, wholeIn: wholeNames({products, replaced: patches})};
   if (!translation) return [];
   const {handoff, pair} = translation.evidence;
   const label = `- **translation** (${handoff === undefined ? '' : `${handoff}, `}${linked(code(pair), linkOf(translation.evidence))}):`;
@@ -84,16 +104,11 @@ function translationLines(unit: Unit, state: UnitInLocale, linkOf: LinkOf): stri
     return [
       `${label} ${literal(translation.target)}`,
       words,
-      ...(patched === undefined ? [] : [patchedLine(decided.text, patched, locale)]),
+      ...(patched === undefined ? [] : [`- **patched:** ${markDiff(decided.text, patched, rules).now}`]),
     ];
   }
   if (translation.target === unit.source) return [`${label} the same`];
   if (patched === undefined) return [`${label} ${literal(translation.target)}`];
-  const {was, now} = markDiff(translation.target, patched, locale);
+  const {was, now} = markDiff(translation.target, patched, rules);
   return [`${label} ${was}`, `- **patched:** ${now}`];
-}
-
-/** The patched form of a text, with what differs marked. */
-function patchedLine(text: string, patched: string, locale: string): string {
-  return `- **patched:** ${markDiff(text, patched, locale).now}`;
 }

@@ -10,16 +10,21 @@ import {
   type LocaleReport,
   type LongFile,
 } from '../model/index.js';
+import {pageData, reviewLinks} from './review-files.js';
 import {jsonItems, shared} from './shared-files.js';
 
 const keys = Object.keys(findingSchema.shape) as readonly (keyof Finding)[];
 
-/** The regenerated page of an article in a locale, its side file and its review. */
-export function pageFiles({page, versions, review}: LocaleReport, files: ArticleFiles): LongFile[] {
+/** The regenerated page of an article in a locale, its side file, its review and what the review page shows of it. */
+export function pageFiles({page, versions, review, reviewPage}: LocaleReport, files: ArticleFiles): LongFile[] {
+  const {data} = files;
+  const isShown = reviewPage !== undefined && data !== undefined;
+  const links = isShown ? reviewLinks(files, data, reviewPage.linked) : '';
   return [
     {path: files.page, parts: [page]},
     {path: files.versions, parts: [versions]},
-    {path: files.review, parts: [review]},
+    {path: files.review, parts: links === '' ? [review] : [review, links]},
+    ...(isShown ? [pageData(data, reviewPage.data)] : []),
   ];
 }
 

@@ -11,6 +11,7 @@ import {
   type LocaleReport,
   type LongFile,
   type Text,
+  type VirtualFile,
 } from '../model/index.js';
 import {articleParts, findingsText, pageFiles} from './article-output.js';
 import {indexFile, type IndexRow} from './index-file.js';
@@ -18,6 +19,7 @@ import {knowledgeFiles} from './knowledge-files.js';
 import {outputPaths} from './output-paths.js';
 import {pathClaims} from './path-claims.js';
 import {contradictionParts, reconciledFile, type ContradictionRules} from './reconciled-file.js';
+import {reviewIndex} from './review-files.js';
 import {schemaFiles} from './schema-files.js';
 import {shared, sharedFiles} from './shared-files.js';
 import {withSources} from './with-sources.js';
@@ -71,27 +73,40 @@ export interface OutputCollector {
   };
 }
 
+/** What is written beside articles. */
+export interface CollectOptions {
+  /** Locale files by tag, for what stands around the sentences of an entry. */
+  readonly locales: ReadonlyMap<string, LocaleFile>;
+  /** Gives the files of the program of the review page; asked only where there is such a page. None by default. */
+  readonly program?: (() => readonly VirtualFile[]) | undefined;
+}
+
+function toLongFile({path, content}: VirtualFile): LongFile {
+  return {path, parts: [content]};
+}
+
 /**
  * Collects what is written. Of an article that is done only a row of the index is kept; the order of the articles does not matter.
  *
  * @param pathOf gives the path of a file that was read, below what the user named.
  * @param rules tell which contradictions of several articles are one.
- * @param locales locale files by tag, for what stands around the sentences of an entry.
  */
 export function collectOutput(
   pathOf: (file: string) => string,
   rules: ContradictionRules,
-  locales: ReadonlyMap<string, LocaleFile>,
+  {locales, program = () => []}: CollectOptions,
 ): OutputCollector {
   const claims = pathClaims();
   const rows: IndexRow[] = [];
   let count = 0;
-  const filesOf = ({locale, file}: LocaleReport): ArticleFiles => outputPaths(locale, pathOf(file));
+  const filesOf = ({locale, file, reviewPage}: LocaleReport): ArticleFiles =>
+    outputPaths(locale, pathOf(file), reviewPage !== undefined);
 
   function addPage({key, title}: ArticleReport, one: LocaleReport): Pick<ArticleOutput, 'files' | 'evicted'> {
     const files = filesOf(one);
-    const {locale, file, counts, findings, url} = one;
-    rows.push({key, title, locale, counts, findings, files, ...(url !== undefined && {url})});
+    const {locale, file, counts, findings, url, reviewPage} = one;
+    const onPage = reviewPage && {errors: reviewPage.errors, warnings: reviewPage.warnings};
+    rows.push({key, title, locale, counts, findings, files, ...(onPage && {onPage}), ...(url !== undefined && {url})});
     const {isFree, evicted} = claims.take({locale, file, files});
     return {files: isFree ? pageFiles(one, files) : [], evicted: evicted ? Object.values(evicted.files) : []};
   }
@@ -130,6 +145,7 @@ export function collectOutput(
           const entries = withSources(knowledgeBase.entries, rows);
           yield* knowledgeFiles({knowledgeBase: {...knowledgeBase, entries}, locales});
           yield indexFile({knowledgeBase, findings: count, rows});
+          if (rows.some(({onPage}) => onPage)) yield* [reviewIndex(rows), ...program().map(toLongFile)];
           yield* schemaFiles();
         },
       };

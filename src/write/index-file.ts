@@ -17,7 +17,10 @@ export interface IndexRow {
   readonly title: string;
   readonly locale: string;
   readonly counts: Readonly<Record<Status, number>>;
+  /** But for drift, which the counts say. */
   readonly findings: number;
+  /** Findings that the review page shows; absent where there is none. */
+  readonly onPage?: {readonly errors: number; readonly warnings: number};
   readonly files: ArticleFiles;
   /** Its newest page on a forge, where that is known. */
   readonly url?: string;
@@ -53,13 +56,18 @@ export function indexFile({knowledgeBase, findings, rows}: IndexInput): LongFile
     `Made by ${literal(knowledgeBase.generator)}; changes by hand are lost at the next run.`,
     '',
     '- one folder for each locale: its pages, regenerated, by their paths. `cp -r LOCALE/. CHECKOUT/` lays them over a checkout, and `git diff` shows what changed',
-    '- `review/LOCALE`: for each page what a translator looks at, and where its translations come from',
+    ...(rows.some(({onPage}) => onPage)
+      ? [
+          '- [review/index.html](review/index.html): the pages side by side with their English, to work on in a browser, from this folder or from any web server',
+        ]
+      : []),
+    '- `review/LOCALE`: for each page what a translator looks at, as Markdown, and where its translations come from',
     `- [knowledge-base.json](knowledge-base.json): the errors and their history (${knowledgeBase.entries.length}; [schema](schema/knowledge-base.schema.json))`,
     '- `knowledge/LOCALE.json`: the errors in one locale, all in one small file ([schema](schema/knowledge-locale.schema.json))',
     '- `errors/LOCALE`: a page for each error, to publish',
     '- [articles.ndjson](articles.ndjson): one line per article: versions, locales, changes, files ([schema](schema/article.schema.json))',
     '- [units.ndjson](units.ndjson): one line per unit and locale ([schema](schema/unit.schema.json))',
-    `- [findings.json](findings.json): what the checks found (${findings}; [schema of one](schema/finding.schema.json))`,
+    `- [findings.json](findings.json): what the checks found (${findings}; [schema of one](schema/finding.schema.json)). The tables below leave out those of \`drift\`, as the reviews do: the statuses say it`,
     '',
     '## Locales',
     '',

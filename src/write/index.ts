@@ -1,6 +1,12 @@
 export {checksPage} from './checks-page.js';
 export {findingsText} from './article-output.js';
-export {collectOutput, type ArticleOutput, type MadeOutput, type OutputCollector} from './collect-output.js';
+export {
+  collectOutput,
+  type ArticleOutput,
+  type CollectOptions,
+  type MadeOutput,
+  type OutputCollector,
+} from './collect-output.js';
 export {explain} from './explain.js';
 export {githubChanges, githubCommands, githubStatus} from './github-commands.js';
 export {gitlabReport} from './gitlab-report.js';

@@ -9,12 +9,25 @@ const reserved = ['schema', 'review', 'knowledge', 'errors', 'index'];
  * repository; what people look at beside them stands in `review`.
  *
  * @param path of the page below what the user named, with `/`.
+ * @param isReviewed whether the review page shows it.
  */
-export function outputPaths(locale: string, path: string): ArticleFiles {
+export function outputPaths(locale: string, path: string, isReviewed = false): ArticleFiles {
   const folder = localeFolder(locale);
   const page = safePagePath(path) || '_';
   const beside = `review/${folder}/${page.replace(/\.md$/, '')}`;
-  return {page: `${folder}/${page}`, review: `${beside}.md`, versions: `${beside}.versions.json`};
+  const files = {page: `${folder}/${page}`, review: `${beside}.md`, versions: `${beside}.versions.json`};
+  return isReviewed ? {...files, data: `${beside}.js`} : files;
+}
+
+/** The name of a page on the review page, by its data: the path of that without its ending, below `review`. */
+export function reviewName(data: string): string {
+  return data.slice('review/'.length, -'.js'.length);
+}
+
+/** The fragment of an address that leads to a page, or to a sentence on it, on the review page. */
+export function reviewFragment(name: string, unit?: string): string {
+  const path = name.split('/').map(encodeURIComponent).join('/');
+  return unit === undefined ? `#p=${path}` : `#p=${path}&u=${encodeURIComponent(unit)}`;
 }
 
 /** The name of a locale in paths of the output. */

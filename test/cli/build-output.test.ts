@@ -53,6 +53,7 @@ describe('the output of sxs-kb build', () => {
     await runMain(build, {cwd});
     expect(pagesIn(cwd)).toEqual([
       'nl-NL/2020-12-31/a.md',
+      'review/nl-NL/2020-12-31/a.js',
       'review/nl-NL/2020-12-31/a.md',
       'review/nl-NL/2020-12-31/a.versions.json',
     ]);
@@ -73,7 +74,12 @@ describe('the output of sxs-kb build', () => {
       expect(run.status).toBe(2);
       expect(run.err).toContain('one/a.md\n1:1 error Cannot write both this page and `two/a.md` to `nl-NL/a.md`');
       expect(run.err).toContain('two/a.md\n1:1 error Cannot write both this page and `one/a.md` to `nl-NL/a.md`');
-      expect(pagesIn(cwd)).toEqual(['nl-NL/b.md', 'review/nl-NL/b.md', 'review/nl-NL/b.versions.json']);
+      expect(pagesIn(cwd)).toEqual([
+        'nl-NL/b.md',
+        'review/nl-NL/b.js',
+        'review/nl-NL/b.md',
+        'review/nl-NL/b.versions.json',
+      ]);
       const findings = JSON.parse(readFileSync(join(cwd, 'out/findings.json'), 'utf8')) as Finding[];
       expect(findings.slice(0, 2).map(({ruleId}) => ruleId)).toEqual(['output-clash', 'output-clash']);
     }
@@ -84,8 +90,13 @@ describe('the output of sxs-kb build', () => {
     await runMain(build, {cwd});
     rmSync(join(cwd, 'docs/x/a.md'));
     const run = await runMain(build, {cwd});
-    expect(run.out).toMatch(/ written to out, \d+ unchanged, 3 removed\n$/);
-    expect(pagesIn(cwd)).toEqual(['nl-NL/b.md', 'review/nl-NL/b.md', 'review/nl-NL/b.versions.json']);
+    expect(run.out).toMatch(/ written to out, \d+ unchanged, 4 removed\n$/);
+    expect(pagesIn(cwd)).toEqual([
+      'nl-NL/b.md',
+      'review/nl-NL/b.js',
+      'review/nl-NL/b.md',
+      'review/nl-NL/b.versions.json',
+    ]);
     expect(existsSync(join(cwd, 'out/nl-NL/x'))).toBe(false);
     expect(readFileSync(join(cwd, 'out/own.md'), 'utf8')).toBe('mine');
   });
@@ -127,5 +138,45 @@ describe('the output of sxs-kb build', () => {
     const single = tree(join(cwd, 'out'));
     await runMain(['build', ...names.toReversed(), '--out', 'other', '--no-cache', '--workers', '2'], {cwd});
     expect(tree(join(cwd, 'other'))).toEqual(single);
+  });
+});
+
+describe('the review page', () => {
+  const reviewIn = (cwd: string): string[] =>
+    Object.keys(outputIn(join(cwd, 'out'))).filter((path) => path.startsWith('review/'));
+
+  it('stands beside the reviews, with its program and the data of each page', async () => {
+    const cwd = temporaryFolder({'docs/nl-NL/a.md': samplePage()});
+    await runMain(build, {cwd});
+    expect(reviewIn(cwd)).toEqual([
+      'review/index.html',
+      'review/index.js',
+      'review/nl-NL/nl-NL/a.js',
+      'review/nl-NL/nl-NL/a.md',
+      'review/nl-NL/nl-NL/a.versions.json',
+      'review/review.css',
+      'review/review.js',
+    ]);
+  });
+
+  it('is left out with --no-review, what an earlier run wrote is removed, and no cache brings it back', async () => {
+    const cwd = temporaryFolder({'docs/nl-NL/a.md': samplePage()});
+    const cached = ['build', 'docs', '--out', 'out', '--cache', 'cache'];
+    for (let run = 0; run < 2; run++) {
+      await runMain(cached, {cwd});
+      expect(reviewIn(cwd)).toContain('review/nl-NL/nl-NL/a.js');
+      const {status} = await runMain([...cached, '--no-review'], {cwd});
+      expect(status).toBe(0);
+      expect(reviewIn(cwd)).toEqual(['review/nl-NL/nl-NL/a.md', 'review/nl-NL/nl-NL/a.versions.json']);
+    }
+  });
+
+  it('is written anew only where a page changed', async () => {
+    const cwd = temporaryFolder({'docs/nl-NL/a.md': samplePage(), 'docs/nl-NL/b.md': other});
+    await runMain(build, {cwd});
+    writeFileSync(join(cwd, 'docs/nl-NL/b.md'), other.replace('Vliegers', 'Draken'));
+    const {out} = await runMain(build, {cwd});
+    // The page, its side file, its data, its line of units, and the findings with their places; never what is of the other page.
+    expect(out).toMatch(/\n[4-9] files written to out, \d+ unchanged\n$/);
   });
 });

@@ -29,8 +29,14 @@ describe('sxs-kb build', () => {
     expect(Object.keys(files)).toEqual(expect.arrayContaining(['knowledge-base.json', 'units.ndjson']));
     expect(Object.keys(files).filter((name) => /^(?:review|nl-NL|sv-SE)\//.test(name))).toEqual([
       'nl-NL/nl.md',
+      'review/index.html',
+      'review/index.js',
+      'review/nl-NL/nl.js',
       'review/nl-NL/nl.md',
       'review/nl-NL/nl.versions.json',
+      'review/review.css',
+      'review/review.js',
+      'review/sv-SE/sv.js',
       'review/sv-SE/sv.md',
       'review/sv-SE/sv.versions.json',
       'sv-SE/sv.md',

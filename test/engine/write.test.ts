@@ -64,12 +64,17 @@ describe('write', () => {
       'knowledge/search/sv-SE/0.json',
       'knowledge/sv-SE.json',
       'reconciled.json',
+      'review/index.js',
+      'review/sv-SE/more/sv/old.js',
       'review/sv-SE/more/sv/old.md',
       'review/sv-SE/more/sv/old.versions.json',
+      'review/sv-SE/sv/old.js',
       'review/sv-SE/sv/old.md',
       'review/sv-SE/sv/old.versions.json',
+      'review/zh-CN/more/zh/new.js',
       'review/zh-CN/more/zh/new.md',
       'review/zh-CN/more/zh/new.versions.json',
+      'review/zh-CN/zh/new.js',
       'review/zh-CN/zh/new.md',
       'review/zh-CN/zh/new.versions.json',
       'schema/article.schema.json',
@@ -171,6 +176,7 @@ describe('write', () => {
           page: 'sv-SE/sv/old.md',
           review: 'review/sv-SE/sv/old.md',
           versions: 'review/sv-SE/sv/old.versions.json',
+          data: 'review/sv-SE/sv/old.js',
         },
       },
       {
@@ -181,12 +187,45 @@ describe('write', () => {
           page: 'zh-CN/zh/new.md',
           review: 'review/zh-CN/zh/new.md',
           versions: 'review/zh-CN/zh/new.versions.json',
+          data: 'review/zh-CN/zh/new.js',
         },
       },
     ]);
     const validate = validator(files, 'article');
     for (const line of lines) expect(validate(JSON.parse(line))).toBe(true);
     expect(validate({...read[0], locales: [{locale: 'sv-SE'}]})).toBe(false);
+  });
+
+  it('writes no review page where none is wanted: neither data, nor program, nor links', () => {
+    const bare = write({...input, review: false, program: () => [{path: 'review/index.html', content: ''}]});
+    const [paths, all] = [bare, files].map((some) => some.map(({path}) => path));
+    expect(all?.filter((path) => !paths?.includes(path))).toEqual([
+      'review/index.js',
+      'review/sv-SE/more/sv/old.js',
+      'review/sv-SE/sv/old.js',
+      'review/zh-CN/more/zh/new.js',
+      'review/zh-CN/zh/new.js',
+    ]);
+    expect(contentOf(bare, 'README.md')).not.toContain('review/index.html');
+    expect(contentOf(bare, 'review/sv-SE/sv/old.md')).not.toContain('index.html');
+    expect(contentOf(files, 'review/sv-SE/sv/old.md')).toMatch(
+      /\n\[1\]: <\.\.\/\.\.\/index\.html#p=sv-SE\/sv\/old&u=a%2F1>\n/,
+    );
+  });
+
+  it('writes the program of the review page beside its data', () => {
+    const program = [{path: 'review/index.html', content: '<!doctype html>'}];
+    const made = write({...input, program: () => program});
+    expect(contentOf(made, 'review/index.html')).toBe('<!doctype html>');
+  });
+
+  it('lists the pages for the review page, with what it shows of findings', () => {
+    expect(contentOf(files, 'review/index.js')).toMatch(
+      /^sxsIndex\(\{"version":1,"rows":\[\{"path":"sv-SE\/more\/sv\/old",/,
+    );
+    expect(contentOf(files, 'review/sv-SE/sv/old.js')).toMatch(
+      /^sxsPage\(\{"version":1,"path":"sv-SE\/sv\/old","article":"a",/,
+    );
   });
 
   it('writes an index', () => {

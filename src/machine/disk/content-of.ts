@@ -5,11 +5,11 @@ import {bytesOf} from './write-atomically.js';
 
 /** What there is to know of a file before it is written. */
 export interface FileContent {
-  /** SHA-256 in hexadecimal. */
-  readonly hash: string;
+  /** SHA-256 in hexadecimal; absent where a part is known to stand, and so is not there to be read. */
+  readonly hash: string | undefined;
   /** Where those of its parts stand that have a key. */
   readonly places: PartPlaces;
-  /** Whether it is one text that stands already. */
+  /** Whether it stands already. */
   readonly stands: boolean;
 }
 
@@ -19,6 +19,8 @@ export function contentOf(parts: Iterable<Text | KeyedText>): FileContent {
   const [only, ...more] = Array.isArray(parts) ? (parts as readonly Text[]) : [];
   if (only !== undefined && typeof only !== 'string' && more.length === 0)
     return {hash: only.hash, places, stands: only.bytes === undefined};
+  if ([only, ...more].some((part) => part !== undefined && typeof part !== 'string' && part.bytes === undefined))
+    return {hash: undefined, places, stands: true};
   const hash = createHash('sha256');
   let size = 0;
   for (const part of parts) {

@@ -22,6 +22,7 @@ export {readLines} from './read-lines.js';
 export {readLocales} from './read-locales.js';
 export {readPage} from './read-page.js';
 export {readReconciled} from './read-reconciled.js';
+export {readReviewProgram} from './read-review-program.js';
 export {readVersion} from './read-version.js';
 export {rewritePage} from './rewrite-page.js';
 export {writeAtomically} from './write-atomically.js';

@@ -135,9 +135,11 @@ function opened(
     stands: standing.stands,
     write(file) {
       attempt(() => {
-        const {hash, places: own, stands} = contentOf(file.parts);
-        const written = {path: file.path, hash};
+        const {places: own, stands, ...content} = contentOf(file.parts);
         const before = standing.hashOf(file.path);
+        const hash = content.hash ?? before;
+        if (hash === undefined) throw new Error(`Cannot write \`${file.path}\` without its text`);
+        const written = {path: file.path, hash};
         const isSame = stands || before === hash;
         // What stands is not touched.
         if (!isSame && isLost()) return;
@@ -179,10 +181,11 @@ function opened(
       rmSync(join(root, journalName), {force: true});
       if (memory) for (const [hash, own] of places) keepPlaces(memory, hash, own);
       close();
+      const {hash: manifestHash} = contentOf([manifest.content]);
       return {
         ...report,
         removed,
-        hash: contentOf([manifest.content]).hash,
+        ...(manifestHash !== undefined && {hash: manifestHash}),
         findings: [...report.findings, ...findings],
       };
     },

@@ -1,7 +1,7 @@
 import {hash} from 'node:crypto';
 import {closeSync, lstatSync, openSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {FilePart, LongFile, MadeText, Text} from '../../model/index.js';
+import type {FilePart, LongFile, Text} from '../../model/index.js';
 import {hashFile} from './hash-file.js';
 import {knownPlaces, type Memory, type PartPlaces} from './part-places.js';
 
@@ -23,7 +23,7 @@ export interface StandingFiles {
   readonly stands: (key: string, output: MadeOutput) => boolean;
   /** Where a part of a file that all articles share stands. */
   readonly partAt: (path: string, key: string, text: Text) => StandingPart | undefined;
-  /** The hash of a file whose parts were asked for. */
+  /** The hash of a file whose parts were asked for, or that was found to stand. */
   readonly hashOf: (path: string) => string | undefined;
   /**
    * Opens such a file.
@@ -47,6 +47,8 @@ interface SharedFile {
  * @param root absolute path of the folder.
  */
 export function standingFiles(root: string, memory: Memory | undefined): StandingFiles {
+  /** Hashes of files of several texts that stand: those of one text are known by that. */
+  const whole = new Map<string, string>();
   const shared = new Map<string, SharedFile>();
 
   function partAt(path: string, key: string, text: Text): StandingPart | undefined {
@@ -59,7 +61,7 @@ export function standingFiles(root: string, memory: Memory | undefined): Standin
 
   return {
     partAt,
-    hashOf: (path) => shared.get(path)?.hash,
+    hashOf: (path) => shared.get(path)?.hash ?? whole.get(path),
     open(path) {
       const file = openSync(join(root, path), 'r');
       if (stateOf(join(root, path)) === shared.get(path)?.state) return file;
@@ -68,8 +70,16 @@ export function standingFiles(root: string, memory: Memory | undefined): Standin
     },
     stands: (key, {files, parts}) =>
       parts.every(({path, text, key: own = key}) => text === '' || partAt(path, own, text) !== undefined) &&
-      files.every(({path, parts: [text, ...more]}) => more.length === 0 && holds(join(root, path), text)),
+      files.every((file) => standsWhole(file)),
   };
+
+  function standsWhole({path, parts}: LongFile): boolean {
+    const texts = Array.from(parts);
+    const content = contentAt(join(root, path), texts);
+    if (content === undefined) return false;
+    if (texts.length > 1) whole.set(path, hash('sha256', content, 'hex'));
+    return true;
+  }
 }
 
 function lookAt(path: string, memory: Memory): SharedFile {
@@ -83,16 +93,33 @@ function stateOf(path: string): string {
   return found ? [found.ino, found.size, found.mtimeNs].join(' ') : '';
 }
 
-function holds(path: string, text: Text | undefined): boolean {
-  if (text === undefined || typeof text === 'string') return false;
+/** What stands in a file, if that is some texts, one after the other. One text that was not made before is not looked for. */
+function contentAt(path: string, texts: readonly Text[]): Buffer | undefined {
+  if (texts.every((text) => typeof text === 'string')) return undefined;
+  const size = texts.reduce((sum, text) => sum + sizeOf(text), 0);
   const found = lstatSync(path, {throwIfNoEntry: false});
-  return found?.isFile() === true && found.size === text.size && hasHash(path, text);
+  if (found?.isFile() !== true || found.size !== size) return undefined;
+  const content = read(path);
+  let start = 0;
+  for (const text of texts) {
+    start += sizeOf(text);
+    if (!content || !isText(content.subarray(start - sizeOf(text), start), text)) return undefined;
+  }
+  return content;
 }
 
-function hasHash(path: string, text: MadeText): boolean {
+function sizeOf(text: Text): number {
+  return typeof text === 'string' ? Buffer.byteLength(text) : text.size;
+}
+
+function isText(bytes: Buffer, text: Text): boolean {
+  return typeof text === 'string' ? bytes.equals(Buffer.from(text)) : hash('sha256', bytes, 'hex') === text.hash;
+}
+
+function read(path: string): Buffer | undefined {
   try {
-    return hash('sha256', readFileSync(path), 'hex') === text.hash;
+    return readFileSync(path);
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -276,6 +276,25 @@ describe('what was made before', () => {
     expect(again).toMatchObject({written: 0, unchanged: 2, hash: report.hash});
   });
 
+  it('is found in a file that has other text around it', () => {
+    const cwd = temporaryFolder();
+    const kept = memory();
+    const file = (own: ReturnType<typeof made>, tail = ')') => ({path: 'x/b.js', parts: ['call(', own, tail]});
+    const one = runWith(cwd, kept, (output) => {
+      output.write(file(made('a', false)));
+    });
+    expect(readFileSync(join(cwd, 'out/x/b.js'), 'utf8')).toBe('call(a)');
+    const two = runWith(cwd, kept, (output) => {
+      expect(output.stands('1', {files: [file(made('b'))], parts: []})).toBe(false);
+      expect(output.stands('1', {files: [file(made('a'), ';')], parts: []})).toBe(false);
+      expect(output.stands('1', {files: [file(made('a'), '))')], parts: []})).toBe(false);
+      expect(output.stands('1', {files: [file(made('a'))], parts: []})).toBe(true);
+      output.write(file(made('a')));
+    });
+    expect(two).toMatchObject({written: 0, unchanged: 2, findings: [], hash: one.hash});
+    expect(readFileSync(join(cwd, 'out/x/b.js'), 'utf8')).toBe('call(a)');
+  });
+
   it('is found neither under another key, nor with another content, nor without memory', () => {
     const cwd = temporaryFolder();
     const kept = memory();
