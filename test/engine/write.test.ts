@@ -31,16 +31,24 @@ describe('write', () => {
 
   it('has these names', () => {
     expect(Object.keys(door).sort()).toEqual([
+      'checkSummary',
       'checksPage',
       'collectOutput',
       'explain',
       'findingsText',
+      'githubChanges',
+      'githubCommands',
+      'githubStatus',
+      'gitlabReport',
       'localeFolder',
       'pageLine',
       'pairLines',
+      'rdjsonLines',
       'safePagePath',
       'safePath',
       'sarif',
+      'statusSummary',
+      'unixLines',
     ]);
   });
 

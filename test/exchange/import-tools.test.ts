@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {basename, join, resolve} from 'node:path';
 import {expect, it} from 'vitest';
 import {parseDecisions} from '../../src/decisions/index.js';
 import {runMain} from '../cli/run-main.js';
@@ -181,7 +181,7 @@ describeReal('real pages', () => {
     'give no decision when they are exported and imported: %s',
     async (name) => {
       for (const format of ['po', 'xliff', 'xliff2', 'tmx']) {
-        const {out, texts} = await roundTrip(realPath(name), format, () => undefined);
+        const {out, texts} = await roundTrip(resolve(realPath(name)), format, () => undefined);
         expect([format, texts]).toEqual([format, []]);
         expect(out).toMatch(/^0 corrected, 0 confirmed, \d+ as exported, \d+ left open, 0 not matched\n$/);
       }
@@ -196,7 +196,7 @@ describeReal(
     it.each(['mail-flow', 'reviewed/de-DE'])(
       'give exactly these texts: %s',
       async (name) => {
-        const {out} = await roundTrip(realPath(name), 'po', (path) => {
+        const {out} = await roundTrip(resolve(realPath(name)), 'po', (path) => {
           const script = join(temporaryFolder({'edit.py': polib}), 'edit.py');
           run('/usr/bin/python3', script, path);
           run('msgcat', '-s', '-w', '40', path, '-o', path);
