@@ -1,4 +1,5 @@
-export {formatDecisions, parseDecisions, type Decisions} from './decisions-file.js';
+export {parseDecisions, type Decisions} from './decisions-file.js';
+export {formatDecisions} from '../model/index.js';
 export {dismissalsOn, dismissFindings, type Dismissed} from './dismiss-findings.js';
 export {endedDecisions, standingDecisions, type DecisionState} from './ended.js';
 export {layDecisions} from './lay-decisions.js';

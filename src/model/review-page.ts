@@ -3,6 +3,7 @@
  * parses Markdown there: texts come cut into tokens. Names are short where they stand in every row.
  */
 
+import type {NumberMarks} from '../text/numbers.js';
 import type {ChangeClass} from './article.js';
 import type {Severity, Status} from './counts.js';
 
@@ -19,7 +20,7 @@ export interface ReviewToken {
   readonly m?: string;
   /** Address of a link or picture, as it stands in the page. Untrusted: a link is made of http, https and mailto alone. */
   readonly u?: string;
-  /** Indexes in `findings` of its row: what they are about. */
+  /** Indexes in `findings` of its row: what they are about. A finding that no token names is about all of the text. */
   readonly f?: readonly number[];
 }
 
@@ -61,7 +62,7 @@ export interface ReviewBlock {
   readonly kind: 'heading' | 'paragraph' | 'cell' | 'html' | 'code' | 'definition';
   /** Of a heading, 1 to 6; of an item, how deep its list lies, from 1. */
   readonly depth?: number;
-  /** What the item begins with: `•` or its number. */
+  /** What the item begins with: `•` or its number. Given in the first row of the item alone. */
   readonly item?: string;
   /** `quote`, or the kind of an alert such as `note`. */
   readonly quote?: string;
@@ -77,7 +78,7 @@ export interface ReviewOutside {
 
 /** A sentence, or a paragraph that could not be cut, as a translator sees it. */
 export interface ReviewSentence {
-  /** Ids of the units that it covers; decisions name the first. */
+  /** Ids of the units that it covers: a decision on it is one row for each. */
   readonly units: readonly string[];
   readonly block: ReviewBlock;
   readonly status: Status;
@@ -85,7 +86,7 @@ export interface ReviewSentence {
   readonly en: ReviewText;
   /** The English that the translation was made from, where that differs; `-` and `+` mark what changed. */
   readonly enWas?: ReviewText;
-  /** The translation that counts: patched, decided, or as the page has it. Absent where there is none. */
+  /** The translation that counts: patched, decided, or as the page has it. Absent where there is none but English. */
   readonly to?: ReviewText;
   /** The translation that stands in the page, where `to` is another. */
   readonly toWas?: ReviewText;
@@ -99,10 +100,14 @@ export interface ReviewSentence {
   readonly group?: number;
   /** One for each unit, in their order: the hashes that a decision on it has. */
   readonly hashes: readonly (readonly [source: string, target: string])[];
+  /** English of each unit, Markdown, as a decision on it has it; given only where there are several. */
+  readonly sources?: readonly string[];
   /** What a person decided, in words such as `corrected by Anna, 2021-02-03: why`. */
   readonly decided?: string;
+  /** Without what a patch mends, and without drift, which the status says. */
   readonly findings?: readonly ReviewFinding[];
   readonly suggestions?: readonly ReviewSuggestion[];
+  /** Of a sentence that is not current, or that has findings. */
   readonly others?: readonly ReviewOther[];
   /** Line and pair id of the translation in the page. */
   readonly line?: number;
@@ -126,6 +131,8 @@ export interface ReviewPage {
   readonly title: string;
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** How numbers are written in the locale, for checks of what a person types; absent where nothing is known. */
+  readonly numbers?: NumberMarks;
   /** The page as evidence names it. */
   readonly file: string;
   /** On a forge, where that is known. */

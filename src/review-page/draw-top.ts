@@ -1,0 +1,33 @@
+import type {App} from './app.js';
+import {showKeys} from './dialogs.js';
+import {button, element, type Child} from './element.js';
+import {drawThemeChoice} from './theme.js';
+import {words} from './strings.js';
+
+/** The line over every view: where one is, and what is for all of them. */
+export function drawTop(app: App, ...children: readonly Child[]): HTMLElement {
+  return element(
+    'header',
+    {class: 'top'},
+    children,
+    element(
+      'div',
+      {class: 'tools'},
+      drawThemeChoice(app.store),
+      button('?', () => { showKeys(app.store); }, {'aria-label': words.help, title: words.help, class: 'quiet'}),
+      drawSave(app),
+    ),
+  );
+}
+
+/** The button that saves, with how much there is to save. */
+export function drawSave({store, saving, save}: App): HTMLElement {
+  const count = store.unsaved().length;
+  const hasAny = count > 0 || (!saving.isServed && store.paths().some((path) => store.page(path).made.size > 0));
+  const word = count > 0 ? words.save(count) : hasAny ? words.saveAgain : saving.isServed ? words.allSaved : words.save(0);
+  return button(word, () => void save(), {
+    class: count > 0 ? 'save main' : 'save',
+    disabled: !hasAny,
+    title: store.isKept() ? words.keptHere : words.notKept,
+  });
+}

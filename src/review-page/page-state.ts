@@ -1,0 +1,68 @@
+import type {Decision} from '../model/decision.js';
+import type {ReviewPage, ReviewSentence} from '../model/review-page.js';
+import {findingName, sentenceName} from './decision-rows.js';
+import type {Made, PageDecisions} from './page-decisions.js';
+import {isSentence, isWork, type Filter} from './rows-to-show.js';
+
+/** A page as it is looked at: its data, what was decided, what is shown. */
+export interface PageState {
+  readonly page: ReviewPage;
+  decisions: PageDecisions;
+  filter: Filter;
+  /** Index of the row that keys are for. */
+  current: number | undefined;
+  /** Index of the row that is edited. */
+  editing: number | undefined;
+}
+
+/** What is shown of a page at first: what has to be done, or everything where there is nothing to do. */
+export function firstFilter({rows}: ReviewPage): Filter {
+  return {
+    view: rows.some(isWork) ? 'to-do' : 'whole',
+    statuses: new Set(),
+    severities: new Set(),
+    search: '',
+    open: new Set(),
+  };
+}
+
+/** What was decided of a sentence here. */
+export function decisionOn({decisions}: PageState, sentence: ReviewSentence): Made | undefined {
+  return decisions.made.get(sentenceName(sentence));
+}
+
+/** The first row of what was decided of a sentence. */
+export function rowOn(state: PageState, sentence: ReviewSentence): Decision | undefined {
+  return decisionOn(state, sentence)?.rows[0];
+}
+
+/** Findings of a sentence that nobody has called false positives here. */
+export function openFindings({decisions}: PageState, {findings = []}: ReviewSentence): typeof findings {
+  return findings.filter((finding) => !decisions.made.has(findingName(finding)));
+}
+
+/** Whether everything that has to be decided of a sentence is: what it says, or that all its findings are false. */
+export function isDone(state: PageState, sentence: ReviewSentence): boolean {
+  if (decisionOn(state, sentence)) return true;
+  return sentence.status === 'current' && openFindings(state, sentence).every(({severity}) => severity === 'info');
+}
+
+/** How many sentences of a page have to be looked at, and how many of them are done. */
+export function progressOf(state: PageState): {readonly done: number; readonly all: number} {
+  const work = state.page.rows.filter((row): row is ReviewSentence => isSentence(row) && isWork(row));
+  return {done: work.filter((row) => isDone(state, row)).length, all: work.length};
+}
+
+/** Sentences that one change was put into, and that nobody has decided: they can be taken at once. */
+export function groupSentences(state: PageState, group: number): ReviewSentence[] {
+  return state.page.rows.filter(
+    (row): row is ReviewSentence =>
+      isSentence(row) && row.group === group && row.status === 'patched' && !decisionOn(state, row),
+  );
+}
+
+/** The text that is taken with one key: the patch, or the first suggestion. */
+export function toTake({status, to, toMd, suggestions = []}: ReviewSentence): 'patch' | string | undefined {
+  if (status === 'patched' && (to ?? toMd) !== undefined) return 'patch';
+  return status === 'current' ? undefined : suggestions[0]?.text;
+}

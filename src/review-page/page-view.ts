@@ -1,0 +1,155 @@
+import type {ReviewPage} from '../model/review-page.js';
+import {writeAddress} from './address.js';
+import type {App, View} from './app.js';
+import {drawChunks, type Chunks} from './chunks.js';
+import {actionButtons} from './draw-actions.js';
+import {drawPageHead} from './draw-page-head.js';
+import {drawRow} from './draw-row.js';
+import {button, element} from './element.js';
+import {stillMeant} from './page-decisions.js';
+import {pageActions, type Screen} from './page-actions.js';
+import {pageKeys} from './page-keys.js';
+import {firstFilter, type PageState} from './page-state.js';
+import {isSentence, rowsToShow, type Filter, type Shown} from './rows-to-show.js';
+import {rowHeight} from './row-height.js';
+import {words} from './strings.js';
+
+/** Shows an article in a locale, with everything that can be decided there. */
+export function showPage(app: App, root: HTMLElement, page: ReviewPage): View {
+  const decisions = stillMeant(app.store.page(page.path), page);
+  const state: PageState = {page, decisions, filter: firstFilter(page), current: undefined, editing: undefined};
+  const list = element('main', {class: 'rows'});
+  /** On a narrow screen: what can be done with the current row. */
+  const bar = element('div', {class: 'bar', role: 'toolbar', 'aria-label': words.toDo});
+  let shown: readonly Shown[] = [];
+  let positions = new Map<number, number>();
+  let chunks: Chunks | undefined;
+
+  const screen: Screen = {
+    app,
+    state,
+    redrawRows(indexes) {
+      for (const index of indexes) redrawRow(index);
+      head.update();
+      drawBar();
+    },
+    setFilter,
+    goTo,
+    positions: () => shown.filter((one) => typeof one === 'number'),
+  };
+  const actions = pageActions(screen);
+  const head = drawPageHead(screen, actions);
+
+  function drawBar(): void {
+    const row = state.current === undefined ? undefined : page.rows[state.current];
+    const isShown = isSentence(row) && state.editing === undefined;
+    bar.replaceChildren();
+    if (isShown && state.current !== undefined)
+      for (const one of actionButtons(state, state.current, row, actions)) if (one instanceof Node) bar.append(one);
+  }
+
+  function setFilter(change: Partial<Filter>): void {
+    state.filter = {...state.filter, ...change};
+    drawList();
+    head.update();
+  }
+
+  function drawList(): void {
+    chunks?.stop();
+    shown = rowsToShow(page, state.filter);
+    positions = new Map(shown.flatMap((one, position) => (typeof one === 'number' ? [[one, position]] : [])));
+    if (shown.every((one) => typeof one !== 'number')) {
+      list.replaceChildren(element('p', {class: 'nothing'}, words.nothing));
+      return;
+    }
+    chunks = drawChunks(list, {items: shown, draw: drawShown, height: (one) => rowHeight(page, one)});
+  }
+
+  function drawShown(one: Shown): Node {
+    return typeof one === 'number' ? row(one) : drawFold(one);
+  }
+
+  function row(index: number): HTMLElement {
+    const made = drawRow(state, index, actions);
+    if (index === state.current) made.classList.add('current');
+    return made;
+  }
+
+  function drawFold({from, to}: {readonly from: number; readonly to: number}): HTMLElement {
+    const {open} = state.filter;
+    const isOpen = open.has(from);
+    const toggle = (): void => {
+      setFilter({open: new Set(isOpen ? [...open].filter((one) => one !== from) : [...open, from])});
+      list.querySelector<HTMLElement>(`[data-fold="${from}"]`)?.focus();
+    };
+    const word = `${words.unchanged(to - from)} ${isOpen ? '▾' : '▸'}`;
+    return element('div', {class: 'fold'}, button(word, toggle, {'aria-expanded': String(isOpen), 'data-fold': from}));
+  }
+
+  function rowElement(index: number): HTMLElement | undefined {
+    return list.querySelector<HTMLElement>(`[data-row="${index}"]`) ?? undefined;
+  }
+
+  function redrawRow(index: number): void {
+    const old = rowElement(index);
+    if (!old) return;
+    const hadFocus = old.contains(document.activeElement);
+    const made = row(index);
+    old.replaceWith(made);
+    if (hadFocus && state.editing !== index) made.focus({preventScroll: true});
+  }
+
+  function setCurrent(index: number): void {
+    if (index === state.current) return;
+    if (state.current !== undefined) rowElement(state.current)?.classList.remove('current');
+    state.current = index;
+    rowElement(index)?.classList.add('current');
+    drawBar();
+  }
+
+  /** Puts the focus on a row, drawn or not. */
+  function goTo(index: number): void {
+    const position = positions.get(index);
+    if (position === undefined) return;
+    chunks?.show(position);
+    setCurrent(index);
+    const found = rowElement(index);
+    found?.focus({preventScroll: true});
+    found?.scrollIntoView({block: 'nearest'});
+    // What was not drawn before has its real height only now.
+    requestAnimationFrame(() => {
+      found?.scrollIntoView({block: 'nearest'});
+    });
+  }
+
+  for (const event of ['focusin', 'click'])
+    list.addEventListener(event, ({target}) => {
+      const found = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : undefined;
+      if (found) setCurrent(Number(found.dataset.row));
+    });
+  document.title = `${page.title} · ${page.locale} · ${words.review}`;
+  drawList();
+  root.replaceChildren(...head.parts, list, bar);
+
+  return {
+    onKey: pageKeys(screen, actions, root),
+    refresh() {
+      state.decisions = app.store.page(page.path);
+      for (const made of list.querySelectorAll<HTMLElement>('[data-row]')) {
+        const index = Number(made.dataset.row);
+        if (index !== state.editing) redrawRow(index);
+      }
+      head.update();
+    },
+    goTo(unit) {
+      const index = page.rows.findIndex((one) => isSentence(one) && one.units.includes(unit));
+      if (index === -1) return;
+      if (!positions.has(index)) setFilter({...firstFilter(page), view: 'whole'});
+      goTo(index);
+      history.replaceState(undefined, '', writeAddress({page: page.path, unit}));
+    },
+    stop() {
+      chunks?.stop();
+    },
+  };
+}

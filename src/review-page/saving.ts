@@ -1,0 +1,71 @@
+import type {Decision} from '../model/decision.js';
+import {formatDecisions} from '../model/format-decisions.js';
+import {element} from './element.js';
+import {allRows, asSaved, type Made} from './page-decisions.js';
+import type {Store} from './store.js';
+import {words} from './strings.js';
+
+/** Where decisions go. */
+export interface Saving {
+  /** Whether a program takes them as they are made. */
+  readonly isServed: boolean;
+  /** Saves all that is not saved, or where everything is, all once more. Gives what to say. */
+  readonly save: () => Promise<string>;
+  /** Takes rows back that were saved; whether that could be done. */
+  readonly takeBack: (made: readonly Made[]) => Promise<boolean>;
+}
+
+/** Name of the file that a browser saves. */
+const fileName = 'review.decisions.ndjson';
+
+/** Saves into a file of this computer, or to the program that serves the page. */
+export function openSaving(store: Store, isServed: boolean): Saving {
+  return isServed
+    ? {isServed, save: () => send(store), takeBack: (made) => unsend(made)}
+    : {isServed, save: () => Promise.resolve(download(store)), takeBack: () => Promise.resolve(false)};
+}
+
+function markSaved(store: Store, rows: readonly Decision[]): void {
+  const lines = new Set(rows.map((row) => JSON.stringify(row)));
+  for (const path of store.paths()) store.setPage(path, asSaved(store.page(path), lines));
+}
+
+function download(store: Store): string {
+  const unsaved = store.unsaved();
+  const rows = unsaved.length > 0 ? unsaved : store.paths().flatMap((path) => allRows(store.page(path)));
+  const address = URL.createObjectURL(new Blob([formatDecisions(rows)], {type: 'application/x-ndjson'}));
+  element('a', {href: address, download: fileName}).click();
+  // The browser has to have begun.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
+  markSaved(store, rows);
+  return words.didDownload(rows.length, fileName);
+}
+
+async function send(store: Store): Promise<string> {
+  const rows = store.unsaved();
+  const {file} = await post({add: rows, remove: []});
+  markSaved(store, rows);
+  return words.didSave(rows.length, file);
+}
+
+async function unsend(made: readonly Made[]): Promise<boolean> {
+  const remove = made.filter(({isSaved}) => isSaved).flatMap(({rows}) => rows);
+  if (remove.length > 0) await post({add: [], remove});
+  return true;
+}
+
+/** @throws {Error} in words for people. */
+async function post(body: {readonly add: readonly Decision[]; readonly remove: readonly Decision[]}): Promise<{file: string}> {
+  const response = await fetch('decisions', {
+    method: 'POST',
+    headers: {'content-type': 'application/json'},
+    body: JSON.stringify(body),
+  }).catch(() => {
+    throw new Error(words.noServer);
+  });
+  const answer = (await response.json().catch(() => ({}))) as {file?: string; error?: string};
+  if (!response.ok || answer.file === undefined) throw new Error(answer.error ?? `${response.status}`);
+  return {file: answer.file};
+}
