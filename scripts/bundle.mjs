@@ -29,9 +29,19 @@ const bundle = await rolldown({
 });
 await bundle.write({dir: 'dist/run', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js'});
 
-const page = await rolldown({input: 'src/review-page/main.ts', platform: 'browser', tsconfig: 'src/review-page/tsconfig.json'});
-await page.write({file: 'dist/review-page/review.js', format: 'iife', minify: true});
-await page.close();
+// Checks of what somebody types are loaded when somebody does.
+for (const [input, name] of [
+  ['main', 'review'],
+  ['checks', 'checks'],
+]) {
+  const page = await rolldown({
+    input: `src/review-page/${input}.ts`,
+    platform: 'browser',
+    tsconfig: 'src/review-page/tsconfig.json',
+  });
+  const file = `dist/review-page/${name}.js`;
+  await page.write({file, format: 'iife', minify: true});
+  await page.close();
+  console.log(`${file}: ${readFileSync(file).length} bytes`);
+}
 for (const file of ['index.html', 'review.css']) copyFileSync(`src/review-page/${file}`, `dist/review-page/${file}`);
-const size = readFileSync('dist/review-page/review.js').length;
-console.log(`review page: ${size} bytes of program`);

@@ -42,7 +42,7 @@ export function drawChunks<Item>(parent: HTMLElement, {items, draw, height}: Chu
     {rootMargin: '1200px 0px'},
   );
   for (let start = 0; start < items.length; start += chunkSize) {
-    const place = element('div', {class: 'chunk'});
+    const place = element('div.chunk');
     let sum = 0;
     for (const item of items.slice(start, start + chunkSize)) sum += height(item);
     place.style.minHeight = `${sum}px`;

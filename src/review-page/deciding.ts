@@ -12,7 +12,7 @@ import {
 import {ask, type Answer, type Question} from './dialogs.js';
 import type {Change} from './page-decisions.js';
 import {groupSentences, openFindings, type PageState} from './page-state.js';
-import {words} from './strings.js';
+import * as words from './strings.js';
 
 /** A change of decisions, and what is said of it. */
 export interface Decided {

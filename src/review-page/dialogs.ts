@@ -1,6 +1,6 @@
 import {button, element, type Child} from './element.js';
 import type {Store} from './store.js';
-import {words} from './strings.js';
+import * as words from './strings.js';
 
 /** What is asked before something is decided. */
 export interface Question {
@@ -45,10 +45,10 @@ export function ask({title, why, name, choices = [], done}: Question): Promise<A
       [
         boxes.length === 0
           ? undefined
-          : element('fieldset', {}, element('legend', {}, words.whichFindings), boxes.map((box, index) => element('label', {class: 'choice'}, box, element('span', {}, choices[index])))),
-        reason && element('label', {}, element('span', {}, words.why), reason),
+          : element('fieldset', element('legend', words.whichFindings), boxes.map((box, index) => element('label.choice', box, element('span', choices[index])))),
+        reason && element('label', element('span', words.why), reason),
         why && element('datalist', {id: 'reasons'}, why.known.map((value) => element('option', {value}))),
-        who && element('label', {}, element('span', {}, words.name), who),
+        who && element('label', element('span', words.name), who),
       ],
       [button(words.cancel, () => { dialog.close(); }), button(done, finish, {class: 'main'})],
     );
@@ -67,14 +67,14 @@ export function ask({title, why, name, choices = [], done}: Question): Promise<A
 
 /** Shows what the keys do, and whether they do it: who dictates wants letters to be letters. */
 export function showKeys(store: Store): void {
-  const rows = words.keys.map(([key, text]) => [element('dt', {}, element('kbd', {}, key)), element('dd', {}, text)]);
+  const rows = words.keys.map(([key, text]) => [element('dt', element('kbd', key)), element('dd', text)]);
   const isOn = element('input', {type: 'checkbox', checked: hasKeys(store)});
   isOn.addEventListener('change', () => {
     store.set('keys', isOn.checked ? 'on' : 'off');
   });
   const dialog = openDialog(
     words.help,
-    [element('dl', {class: 'keys'}, rows), element('label', {class: 'choice'}, isOn, element('span', {}, words.useKeys))],
+    [element('dl.keys', rows), element('label.choice', isOn, element('span', words.useKeys))],
     [button(words.close, () => { dialog.close(); }, {class: 'main'})],
   );
 }
@@ -91,7 +91,7 @@ function openDialog(title: string, content: readonly Child[], buttons: readonly 
     {'aria-labelledby': 'dialog-title'},
     element('h2', {id: 'dialog-title'}, title),
     content,
-    element('div', {class: 'buttons'}, buttons),
+    element('div.buttons', buttons),
   );
   dialog.addEventListener('close', () => {
     dialog.remove();

@@ -1,13 +1,13 @@
 import type {ReviewRow} from '../model/review-page.js';
 import {element} from './element.js';
-import {words} from './strings.js';
+import * as words from './strings.js';
 
 const statuses = ['missing', 'untranslated', 'stale', 'patched', 'current'] as const;
 
 /** How the sentences of pages stand: a bar, and the same in words. */
 export function drawBar({counts, errors, warnings}: Pick<ReviewRow, 'counts' | 'errors' | 'warnings'>): HTMLElement {
   const shown = statuses.filter((status) => counts[status] > 0);
-  const bar = element('span', {class: 'bar-line', 'aria-hidden': 'true'});
+  const bar = element('span.bar-line', {'aria-hidden': 'true'});
   for (const status of shown) {
     const part = element('span', {class: status});
     part.style.flexGrow = String(counts[status]);
@@ -22,5 +22,5 @@ export function drawBar({counts, errors, warnings}: Pick<ReviewRow, 'counts' | '
     .map(([severity, count]) =>
       element('span', {class: `count ${severity}`}, `${number(count)} ${words.severity[severity]}${count === 1 ? '' : 's'}`),
     );
-  return element('span', {class: 'standing'}, bar, element('span', {class: 'counts'}, states, findings));
+  return element('span.standing', bar, element('span.counts', states, findings));
 }

@@ -1,14 +1,17 @@
 import type {ReviewPage, ReviewSentence} from '../model/review-page.js';
 import {englishOf} from './decision-rows.js';
 import {button, element} from './element.js';
-import {liveChecks} from './live-checks.js';
-import {words} from './strings.js';
+import type {liveChecks} from './live-checks.js';
+import {loadChecks} from './load-data.js';
+import * as words from './strings.js';
 
 /** Who listens to an editor. */
 export interface Editing {
   readonly onDone: (text: string) => void;
   readonly onCancel: () => void;
 }
+
+let checks: Promise<typeof liveChecks> | undefined;
 
 /** A field for a translation, with what is wrong with it while somebody types. */
 export function drawEditor(
@@ -26,14 +29,17 @@ export function drawEditor(
     spellcheck: 'true',
   });
   field.value = text;
-  const hints = element('ul', {class: 'live', id: 'live-checks', 'aria-live': 'polite'});
+  const hints = element('ul.live', {id: 'live-checks', 'aria-live': 'polite'});
+  checks ??= loadChecks();
   const check = (): void => {
-    const found = liveChecks(englishOf(row), field.value, numbers);
-    hints.classList.toggle('good', found.length === 0);
-    hints.replaceChildren(...(found.length > 0 ? found : [words.live.good]).map((one) => element('li', {}, one)));
     // Grows with its text.
     field.style.height = 'auto';
     field.style.height = `${field.scrollHeight + 2}px`;
+    void checks?.then((find) => {
+      const found = find(englishOf(row), field.value, numbers);
+      hints.classList.toggle('good', found.length === 0);
+      hints.replaceChildren(...(found.length > 0 ? found : [words.liveGood]).map((one) => element('li', one)));
+    });
   };
   const done = (): void => {
     const given = field.value.trim();
@@ -53,10 +59,9 @@ export function drawEditor(
     field.focus();
   });
   return element(
-    'div',
-    {class: 'editor'},
+    'div.editor',
     field,
     hints,
-    element('div', {class: 'actions'}, button(words.done, done, {class: 'main', key: 'Ctrl Enter'}), button(words.cancel, onCancel, {key: 'Esc'})),
+    element('div.actions', button(words.done, done, {class: 'main', key: 'Ctrl Enter'}), button(words.cancel, onCancel, {key: 'Esc'})),
   );
 }

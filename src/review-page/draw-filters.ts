@@ -2,11 +2,11 @@ import type {Severity, Status} from '../model/counts.js';
 import type {ReviewSentence} from '../model/review-page.js';
 import {button, element} from './element.js';
 import {keepFocus} from './keep-focus.js';
-import type {Screen} from './page-actions.js';
+import type {Screen} from './screen.js';
 import {progressOf} from './page-state.js';
 import {isSentence, type Filter} from './rows-to-show.js';
 import {searchField} from './search-field.js';
-import {words} from './strings.js';
+import * as words from './strings.js';
 
 const statuses = ['missing', 'untranslated', 'stale', 'patched'] as const;
 const severities = ['error', 'warning', 'info'] as const;
@@ -14,7 +14,7 @@ const severities = ['error', 'warning', 'info'] as const;
 /** What is shown of a page, to be chosen: by how sentences stand, by what was found, by words. */
 export function drawFilters({state, setFilter}: Screen): {readonly part: HTMLElement; readonly update: () => void} {
   const sentences = state.page.rows.filter(isSentence);
-  const chips = element('div', {class: 'chips', tabindex: '-1'});
+  const chips = element('div.chips', {tabindex: '-1'});
   const rules = [...new Set(sentences.flatMap(({findings = []}) => findings.map(({rule}) => rule)))].sort();
   const rule = drawRules(rules, (chosen) => {
     setFilter({rule: chosen});
@@ -22,7 +22,7 @@ export function drawFilters({state, setFilter}: Screen): {readonly part: HTMLEle
   const search = searchField(words.searchPage, (text) => {
     setFilter({search: text});
   });
-  const part = element('div', {class: 'filters', role: 'search'}, chips, rules.length > 1 ? rule : undefined, search);
+  const part = element('div.filters', {role: 'search'}, chips, rules.length > 1 ? rule : undefined, search);
   return {
     part,
     update() {
@@ -37,7 +37,7 @@ export function drawFilters({state, setFilter}: Screen): {readonly part: HTMLEle
 function views({view}: Filter, count: number, setFilter: Screen['setFilter']): Node[] {
   const one = (name: Filter['view'], word: string): Node =>
     button(word, () => { setFilter({view: name}); }, {'aria-pressed': String(view === name), 'data-key': name, class: 'view'});
-  return [element('span', {class: 'views'}, one('to-do', `${words.toDo} ${count.toLocaleString('en')}`), one('whole', words.wholePage))];
+  return [element('span.views', one('to-do', `${words.toDo} ${count.toLocaleString('en')}`), one('whole', words.wholePage))];
 }
 
 /** A button for each way in which a sentence of the page stands. */
@@ -48,7 +48,7 @@ function drawChips(filter: Filter, sentences: readonly ReviewSentence[], setFilt
       : [
           button(name, toggle, {'aria-pressed': String(isOn), 'data-key': name, class: `chip ${name}`}),
         ].map((made) => {
-          made.append(element('b', {}, ` ${count.toLocaleString('en')}`));
+          made.append(element('b', ` ${count.toLocaleString('en')}`));
           return made;
         });
   return [

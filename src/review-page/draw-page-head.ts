@@ -6,9 +6,9 @@ import {link} from './draw-text.js';
 import {drawTop} from './draw-top.js';
 import {element, type Child} from './element.js';
 import {keepFocus} from './keep-focus.js';
-import type {PageActions, Screen} from './page-actions.js';
+import type {Screen} from './screen.js';
 import {progressOf} from './page-state.js';
-import {words} from './strings.js';
+import * as words from './strings.js';
 
 /** What stands over the rows of a page. */
 export interface PageHead {
@@ -18,20 +18,20 @@ export interface PageHead {
 }
 
 /** Where one is, how far one is, what is shown, and what can be done at once. */
-export function drawPageHead(screen: Screen, actions: PageActions): PageHead {
+export function drawPageHead(screen: Screen): PageHead {
   const {app, state} = screen;
   const {page} = state;
-  const progress = element('div', {class: 'progress'});
-  const ways = element('nav', {class: 'ways', 'aria-label': words.page});
+  const progress = element('div.progress');
+  const ways = element('nav.ways', {'aria-label': words.page});
   const top = drawTop(app, place(page), ways, progress);
   const filters = drawFilters(screen);
-  const groups = element('section', {class: 'groups', 'aria-label': words.groups, tabindex: '-1'});
-  const notes = element('div', {class: 'notes'}, page.notes.map((note) => element('p', {}, note)));
+  const groups = element('section.groups', {'aria-label': words.groups, tabindex: '-1'});
+  const notes = element('div.notes', page.notes.map((note) => element('p', note)));
   const columns = element(
-    'div',
-    {class: 'columns', 'aria-hidden': 'true'},
-    element('span', {}, words.english),
-    element('span', {}, page.locale),
+    'div.columns',
+    {'aria-hidden': 'true'},
+    element('span', words.english),
+    element('span', page.locale),
   );
 
   function update(): void {
@@ -39,7 +39,7 @@ export function drawPageHead(screen: Screen, actions: PageActions): PageHead {
     filters.update();
     keepFocus(groups, () => {
       groups.replaceChildren();
-      for (const one of drawGroups(screen, actions)) groups.append(one);
+      for (const one of drawGroups(screen)) groups.append(one);
     });
   }
   void app.index().then(
@@ -49,23 +49,22 @@ export function drawPageHead(screen: Screen, actions: PageActions): PageHead {
     () => undefined,
   );
   update();
-  return {parts: [element('div', {class: 'sticky'}, top, filters.part), notes, groups, columns], update};
+  return {parts: [element('div.sticky', top, filters.part), notes, groups, columns], update};
 }
 
 function place({path, title, locale, url}: ReviewPage): Child {
   const folder = path.split('/').slice(1, -1).join(' / ');
   return element(
-    'div',
-    {class: 'place'},
+    'div.place',
     element('nav', {'aria-label': words.allPages}, element('a', {href: '#'}, words.allPages), ` › ${locale}`, folder === '' ? undefined : ` › ${folder}`),
-    element('h1', {}, title, url === undefined ? undefined : element('small', {}, link(url, words.onForge))),
+    element('h1', title, url === undefined ? undefined : element('small', link(url, words.onForge))),
   );
 }
 
 function drawProgress(part: HTMLElement, {state}: Screen): void {
   const {done, all} = progressOf(state);
   const bar = element('progress', {max: Math.max(all, 1), value: all === 0 ? 1 : done, 'aria-label': words.toDo});
-  part.replaceChildren(bar, element('span', {}, all === 0 ? words.allDone : words.progress(done, all)));
+  part.replaceChildren(bar, element('span', all === 0 ? words.allDone : words.progress(done, all)));
 }
 
 /** The ways to the pages before and after this one. */
@@ -74,6 +73,6 @@ function drawWays(order: readonly ReviewRow[], path: string): Node[] {
   const way = (row: ReviewRow | undefined, word: string, sign: string): Node =>
     row
       ? element('a', {href: writeAddress({page: row.path}), 'aria-label': `${word}: ${row.title}`, title: row.title}, sign)
-      : element('span', {class: 'no-way', 'aria-hidden': 'true'}, sign);
+      : element('span.no-way', {'aria-hidden': 'true'}, sign);
   return [way(at > 0 ? order[at - 1] : undefined, words.previous, '‹'), way(at === -1 ? undefined : order[at + 1], words.next, '›')];
 }

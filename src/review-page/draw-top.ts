@@ -2,17 +2,15 @@ import type {App} from './app.js';
 import {showKeys} from './dialogs.js';
 import {button, element, type Child} from './element.js';
 import {drawThemeChoice} from './theme.js';
-import {words} from './strings.js';
+import * as words from './strings.js';
 
 /** The line over every view: where one is, and what is for all of them. */
 export function drawTop(app: App, ...children: readonly Child[]): HTMLElement {
   return element(
-    'header',
-    {class: 'top'},
+    'header.top',
     children,
     element(
-      'div',
-      {class: 'tools'},
+      'div.tools',
       drawThemeChoice(app.store),
       button('?', () => { showKeys(app.store); }, {'aria-label': words.help, title: words.help, class: 'quiet'}),
       drawSave(app),

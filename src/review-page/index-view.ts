@@ -8,7 +8,7 @@ import {element} from './element.js';
 import {byWork, filtered, foldersOf, totalsOf, type IndexFilter} from './index-rows.js';
 import {unsavedRows} from './page-decisions.js';
 import {searchField} from './search-field.js';
-import {words} from './strings.js';
+import * as words from './strings.js';
 
 /** About how high a row is, in pixels. */
 const rowHeight = 58;
@@ -19,15 +19,15 @@ export function showIndex(app: App, root: HTMLElement, {rows}: ReviewIndex): Vie
   const locales = [...new Set(rows.map(({locale}) => locale))].sort();
   let filter: IndexFilter = {locale: '', folder: '', search: ''};
   let chunks: Chunks | undefined;
-  const totals = element('section', {class: 'totals', 'aria-label': words.review});
-  const list = element('main', {class: 'pages'});
+  const totals = element('section.totals', {'aria-label': words.review});
+  const list = element('main.pages');
   const choose = (change: Partial<IndexFilter>): void => {
     filter = {...filter, ...change};
     draw();
   };
   const filters = element(
-    'div',
-    {class: 'filters', role: 'search'},
+    'div.filters',
+    {role: 'search'},
     choice(words.locale, words.anyLocale, locales, (locale) => { choose({locale}); }),
     choice(words.folder, words.anyFolder, foldersOf(rows), (folder) => { choose({folder}); }),
     searchField(words.searchPages, (search) => { choose({search}); }),
@@ -40,22 +40,21 @@ export function showIndex(app: App, root: HTMLElement, {rows}: ReviewIndex): Vie
     const together = totalsOf(shown);
     const count = new Set(shown.map(({locale}) => locale)).size;
     totals.replaceChildren(
-      element('p', {}, words.totals(shown.length, count)),
+      element('p', words.totals(shown.length, count)),
       drawBar(together),
     );
-    if (shown.length === 0) list.replaceChildren(element('p', {class: 'nothing'}, words.noPages));
+    if (shown.length === 0) list.replaceChildren(element('p.nothing', words.noPages));
     else chunks = drawChunks(list, {items: shown, draw: (row) => drawIndexRow(app, row), height: () => rowHeight});
   }
 
   document.title = words.review;
   draw();
-  const top = drawTop(app, element('div', {class: 'place'}, element('h1', {}, words.review)));
-  root.replaceChildren(element('div', {class: 'sticky'}, top, filters), totals, list);
+  const top = drawTop(app, element('div.place', element('h1', words.review)));
+  root.replaceChildren(element('div.sticky', top, filters), totals, list);
   return {
     onKey(key) {
-      if (key === '/') root.querySelector<HTMLInputElement>('input[type=search]')?.focus();
-      else if (key === 'j' || key === 'k') step(list, key === 'j' ? 1 : -1);
-      else return false;
+      if (key !== 'j' && key !== 'k') return false;
+      step(list, key === 'j' ? 1 : -1);
       return true;
     },
     refresh: draw,
@@ -91,11 +90,11 @@ function drawIndexRow({store}: App, row: ReviewRow): HTMLElement {
   const {path, title, locale} = row;
   const unsaved = unsavedRows(store.page(path)).length;
   return element(
-    'a',
-    {class: 'page', href: writeAddress({page: path})},
-    element('span', {class: 'title'}, title, unsaved > 0 ? element('span', {class: 'not-saved'}, ` ${words.save(unsaved)}`) : undefined),
-    element('span', {class: 'path'}, element('bdi', {}, path.split('/').slice(1).join('/'))),
-    element('span', {class: 'locale'}, locale),
+    'a.page',
+    {href: writeAddress({page: path})},
+    element('span.title', title, unsaved > 0 ? element('span.not-saved', ` ${words.save(unsaved)}`) : undefined),
+    element('span.path', element('bdi', path.split('/').slice(1).join('/'))),
+    element('span.locale', locale),
     drawBar(row),
   );
 }

@@ -4,14 +4,13 @@ import {linkUrl, markdownSpans, type Span} from '../text/markdown-links.js';
 import {namesIn, withEndings} from '../text/names.js';
 import {numbersIn, type NumberMarks} from '../text/numbers.js';
 import {blank, readable} from '../text/readable.js';
-import {words} from './strings.js';
+import {live} from './strings.js';
 import {visibleParts} from './visible-text.js';
 
 const english: NumberMarks = {decimal: ['.'], group: [','], digits: [], multipliers: {}};
 /** Where nothing is known of a language, its marks may be any that languages use. */
 const anyMarks: NumberMarks = {decimal: ['.', ','], group: [',', '.', ' ', '\u00A0', '\u202F', '’'], digits: [], multipliers: {}};
 
-const {live} = words;
 
 /**
  * Compares a translation that somebody types with its English: numbers by value, names of products, addresses of links,

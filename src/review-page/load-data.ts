@@ -1,6 +1,7 @@
 import {reviewVersion, type ReviewIndex, type ReviewPage} from '../model/review-page.js';
 import {dataAddress} from './address.js';
-import {words} from './strings.js';
+import type {liveChecks} from './live-checks.js';
+import * as words from './strings.js';
 
 /** What scripts are addressed with, where the browser wants more than a string. */
 interface Policies {
@@ -14,6 +15,7 @@ interface Policies {
 type Window = typeof globalThis & {
   sxsIndex?: (index: ReviewIndex) => void;
   sxsPage?: (page: ReviewPage) => void;
+  sxsChecks?: (checks: {readonly version: number; readonly liveChecks: typeof liveChecks}) => void;
   trustedTypes?: Policies;
 };
 
@@ -26,6 +28,11 @@ let queue: Promise<unknown> = Promise.resolve();
 /** Loads the list of all pages. */
 export function loadIndex(): Promise<ReviewIndex> {
   return load<ReviewIndex>('./index.js', (take) => (own.sxsIndex = take));
+}
+
+/** Loads the checks of what somebody types, which are needed only then. */
+export async function loadChecks(): Promise<typeof liveChecks> {
+  return (await load<{version: number; liveChecks: typeof liveChecks}>('./checks.js', (take) => (own.sxsChecks = take))).liveChecks;
 }
 
 /** Loads the data of a page. */

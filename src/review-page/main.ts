@@ -9,7 +9,7 @@ import {loadIndex, loadPage} from './load-data.js';
 import {showPage} from './page-view.js';
 import {openSaving} from './saving.js';
 import {openStore} from './store.js';
-import {words} from './strings.js';
+import * as words from './strings.js';
 import {applyTheme} from './theme.js';
 
 /** What the program that serves the page says of itself. */
@@ -25,8 +25,8 @@ function browserStorage(): Storage | undefined {
   }
 }
 
-const root = element('div', {class: 'app'});
-const status = element('p', {class: 'said', role: 'status'});
+const root = element('div.app');
+const status = element('p.said', {role: 'status'});
 const store = openStore(served('output') ?? location.pathname.replace(/[^/]*$/, ''), browserStorage());
 const saving = openSaving(store, served('output') !== undefined);
 let index: ReturnType<typeof loadIndex> | undefined;
@@ -64,7 +64,7 @@ const app: App = {
       do app.say(await saving.save());
       while (saving.isServed && store.unsaved().length > 0);
     } catch (error) {
-      app.say(words.cannotSave(error instanceof Error ? error.message : String(error)));
+      app.say(words.cannotSave((error as Error).message));
     } finally {
       isSending = false;
       view?.refresh();
@@ -90,7 +90,7 @@ async function show(): Promise<void> {
   }
   shown = {...asked, isShown: true};
   view?.stop();
-  root.replaceChildren(element('p', {class: 'loading'}, words.loading));
+  root.replaceChildren(element('p.loading', words.loading));
   try {
     const made = asked.page === undefined ? showIndex(app, root, await app.index()) : await showAsked(asked.page);
     if (made) view = made;
@@ -98,7 +98,7 @@ async function show(): Promise<void> {
     if (asked.unit !== undefined) view?.goTo(asked.unit);
   } catch (error) {
     root.replaceChildren(
-      element('main', {class: 'problem'}, element('p', {}, error instanceof Error ? error.message : String(error)), element('a', {href: '#'}, words.allPages)),
+      element('main.problem', element('p', (error as Error).message), element('a', {href: '#'}, words.allPages)),
     );
   }
 }
@@ -120,6 +120,7 @@ addEventListener('keydown', (event) => {
   if (isTyping && key !== 'Escape') return;
   if (key !== 'Escape' && !hasKeys(store)) return;
   if (key === '?') showKeys(store);
+  else if (key === '/') root.querySelector<HTMLInputElement>('input[type=search]')?.focus();
   else if (!view?.onKey(key)) return;
   event.preventDefault();
 });

@@ -1,5 +1,4 @@
-import type {Decision} from '../model/decision.js';
-import type {ReviewPage, ReviewSentence} from '../model/review-page.js';
+import type {ReviewPage, ReviewSentence, ReviewSuggestion} from '../model/review-page.js';
 import {findingName, sentenceName} from './decision-rows.js';
 import type {Made, PageDecisions} from './page-decisions.js';
 import {isSentence, isWork, type Filter} from './rows-to-show.js';
@@ -31,11 +30,6 @@ export function decisionOn({decisions}: PageState, sentence: ReviewSentence): Ma
   return decisions.made.get(sentenceName(sentence));
 }
 
-/** The first row of what was decided of a sentence. */
-export function rowOn(state: PageState, sentence: ReviewSentence): Decision | undefined {
-  return decisionOn(state, sentence)?.rows[0];
-}
-
 /** Findings of a sentence that nobody has called false positives here. */
 export function openFindings({decisions}: PageState, {findings = []}: ReviewSentence): typeof findings {
   return findings.filter((finding) => !decisions.made.has(findingName(finding)));
@@ -49,20 +43,28 @@ export function isDone(state: PageState, sentence: ReviewSentence): boolean {
 
 /** How many sentences of a page have to be looked at, and how many of them are done. */
 export function progressOf(state: PageState): {readonly done: number; readonly all: number} {
-  const work = state.page.rows.filter((row): row is ReviewSentence => isSentence(row) && isWork(row));
-  return {done: work.filter((row) => isDone(state, row)).length, all: work.length};
+  const work = sentencesOf(state.page).filter(([row]) => isWork(row));
+  return {done: work.filter(([row]) => isDone(state, row)).length, all: work.length};
 }
 
 /** Sentences that one change was put into, and that nobody has decided: they can be taken at once. */
 export function groupSentences(state: PageState, group: number): ReviewSentence[] {
-  return state.page.rows.filter(
-    (row): row is ReviewSentence =>
-      isSentence(row) && row.group === group && row.status === 'patched' && !decisionOn(state, row),
-  );
+  const rows = sentencesOf(state.page).map(([row]) => row);
+  return rows.filter((row) => row.group === group && row.status === 'patched' && row.to && !decisionOn(state, row));
 }
 
-/** The text that is taken with one key: the patch, or the first suggestion. */
-export function toTake({status, to, toMd, suggestions = []}: ReviewSentence): 'patch' | string | undefined {
-  if (status === 'patched' && (to ?? toMd) !== undefined) return 'patch';
-  return status === 'current' ? undefined : suggestions[0]?.text;
+/** What is taken with one key: the patch, or the first suggestion. */
+export function toTake({status, to, suggestions = []}: ReviewSentence): 'patch' | ReviewSuggestion | undefined {
+  if (status === 'patched' && to) return 'patch';
+  return status === 'current' ? undefined : suggestions[0];
+}
+
+/** Whether a sentence was left for later. */
+export function isLater({decisions}: PageState, row: ReviewSentence): boolean {
+  return decisions.later.has(sentenceName(row));
+}
+
+/** The sentences of a page, with their indexes. */
+export function sentencesOf({rows}: Pick<ReviewPage, 'rows'>): [row: ReviewSentence, index: number][] {
+  return rows.flatMap((row, index) => (isSentence(row) ? [[row, index]] : []));
 }

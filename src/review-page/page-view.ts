@@ -2,33 +2,31 @@ import type {ReviewPage} from '../model/review-page.js';
 import {writeAddress} from './address.js';
 import type {App, View} from './app.js';
 import {drawChunks, type Chunks} from './chunks.js';
-import {actionButtons} from './draw-actions.js';
 import {drawPageHead} from './draw-page-head.js';
 import {drawRow} from './draw-row.js';
-import {button, element} from './element.js';
+import {append, button, element} from './element.js';
 import {stillMeant} from './page-decisions.js';
-import {pageActions, type Screen} from './page-actions.js';
-import {pageKeys} from './page-keys.js';
+import {onPageKey} from './page-keys.js';
+import {pageScreen} from './page-screen.js';
 import {firstFilter, type PageState} from './page-state.js';
 import {isSentence, rowsToShow, type Filter, type Shown} from './rows-to-show.js';
+import {drawCommands} from './row-commands.js';
 import {rowHeight} from './row-height.js';
-import {words} from './strings.js';
+import * as words from './strings.js';
 
 /** Shows an article in a locale, with everything that can be decided there. */
 export function showPage(app: App, root: HTMLElement, page: ReviewPage): View {
   const decisions = stillMeant(app.store.page(page.path), page);
   const state: PageState = {page, decisions, filter: firstFilter(page), current: undefined, editing: undefined};
-  const list = element('main', {class: 'rows'});
+  const list = element('main.rows');
   /** On a narrow screen: what can be done with the current row. */
-  const bar = element('div', {class: 'bar', role: 'toolbar', 'aria-label': words.toDo});
+  const bar = element('div.bar', {role: 'toolbar', 'aria-label': words.toDo});
   let shown: readonly Shown[] = [];
   let positions = new Map<number, number>();
   let chunks: Chunks | undefined;
 
-  const screen: Screen = {
-    app,
-    state,
-    redrawRows(indexes) {
+  const screen = pageScreen(app, state, {
+    redraw(indexes) {
       for (const index of indexes) redrawRow(index);
       head.update();
       drawBar();
@@ -36,16 +34,14 @@ export function showPage(app: App, root: HTMLElement, page: ReviewPage): View {
     setFilter,
     goTo,
     positions: () => shown.filter((one) => typeof one === 'number'),
-  };
-  const actions = pageActions(screen);
-  const head = drawPageHead(screen, actions);
+  });
+  const head = drawPageHead(screen);
 
   function drawBar(): void {
-    const row = state.current === undefined ? undefined : page.rows[state.current];
-    const isShown = isSentence(row) && state.editing === undefined;
+    const {current = -1} = state;
+    const found = page.rows[current];
     bar.replaceChildren();
-    if (isShown && state.current !== undefined)
-      for (const one of actionButtons(state, state.current, row, actions)) if (one instanceof Node) bar.append(one);
+    if (isSentence(found) && state.editing === undefined) append(bar, drawCommands(screen, current, found));
   }
 
   function setFilter(change: Partial<Filter>): void {
@@ -59,7 +55,7 @@ export function showPage(app: App, root: HTMLElement, page: ReviewPage): View {
     shown = rowsToShow(page, state.filter);
     positions = new Map(shown.flatMap((one, position) => (typeof one === 'number' ? [[one, position]] : [])));
     if (shown.every((one) => typeof one !== 'number')) {
-      list.replaceChildren(element('p', {class: 'nothing'}, words.nothing));
+      list.replaceChildren(element('p.nothing', words.nothing));
       return;
     }
     chunks = drawChunks(list, {items: shown, draw: drawShown, height: (one) => rowHeight(page, one)});
@@ -70,8 +66,8 @@ export function showPage(app: App, root: HTMLElement, page: ReviewPage): View {
   }
 
   function row(index: number): HTMLElement {
-    const made = drawRow(state, index, actions);
-    if (index === state.current) made.classList.add('current');
+    const made = drawRow(screen, index);
+    if (index === state.current) made.classList.add('here');
     return made;
   }
 
@@ -83,7 +79,7 @@ export function showPage(app: App, root: HTMLElement, page: ReviewPage): View {
       list.querySelector<HTMLElement>(`[data-fold="${from}"]`)?.focus();
     };
     const word = `${words.unchanged(to - from)} ${isOpen ? '▾' : '▸'}`;
-    return element('div', {class: 'fold'}, button(word, toggle, {'aria-expanded': String(isOpen), 'data-fold': from}));
+    return element('div.fold', button(word, toggle, {'aria-expanded': String(isOpen), 'data-fold': from}));
   }
 
   function rowElement(index: number): HTMLElement | undefined {
@@ -101,9 +97,9 @@ export function showPage(app: App, root: HTMLElement, page: ReviewPage): View {
 
   function setCurrent(index: number): void {
     if (index === state.current) return;
-    if (state.current !== undefined) rowElement(state.current)?.classList.remove('current');
+    if (state.current !== undefined) rowElement(state.current)?.classList.remove('here');
     state.current = index;
-    rowElement(index)?.classList.add('current');
+    rowElement(index)?.classList.add('here');
     drawBar();
   }
 
@@ -132,7 +128,7 @@ export function showPage(app: App, root: HTMLElement, page: ReviewPage): View {
   root.replaceChildren(...head.parts, list, bar);
 
   return {
-    onKey: pageKeys(screen, actions, root),
+    onKey: (key) => onPageKey(screen, key),
     refresh() {
       state.decisions = app.store.page(page.path);
       for (const made of list.querySelectorAll<HTMLElement>('[data-row]')) {

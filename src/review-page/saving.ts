@@ -3,7 +3,7 @@ import {formatDecisions} from '../model/format-decisions.js';
 import {element} from './element.js';
 import {allRows, asSaved, type Made} from './page-decisions.js';
 import type {Store} from './store.js';
-import {words} from './strings.js';
+import * as words from './strings.js';
 
 /** Where decisions go. */
 export interface Saving {

@@ -1,6 +1,6 @@
 import {element} from './element.js';
 import type {Store} from './store.js';
-import {words} from './strings.js';
+import * as words from './strings.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
@@ -26,5 +26,5 @@ export function drawThemeChoice(store: Store): HTMLElement {
     store.set('theme', choice.value);
     applyTheme(store);
   });
-  return element('label', {class: 'theme'}, element('span', {'aria-hidden': 'true'}, '◐'), choice);
+  return element('label.theme', element('span', {'aria-hidden': 'true'}, '◐'), choice);
 }
