@@ -29,10 +29,10 @@ const bundle = await rolldown({
 });
 await bundle.write({dir: 'dist/run', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js'});
 
-// Checks of what somebody types are loaded when somebody does.
+// What is needed to decide is loaded when somebody does.
 for (const [input, name] of [
   ['main', 'review'],
-  ['checks', 'checks'],
+  ['decide', 'decide'],
 ]) {
   const page = await rolldown({
     input: `src/review-page/${input}.ts`,
@@ -40,7 +40,7 @@ for (const [input, name] of [
     tsconfig: 'src/review-page/tsconfig.json',
   });
   const file = `dist/review-page/${name}.js`;
-  await page.write({file, format: 'iife', minify: true});
+  await page.write({file, format: 'iife', minify: true, comments: false});
   await page.close();
   console.log(`${file}: ${readFileSync(file).length} bytes`);
 }

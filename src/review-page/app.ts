@@ -10,6 +10,7 @@ export interface App {
   readonly index: () => Promise<ReviewIndex>;
   /** Pages in the order in which they were last listed, for the way from one to the next. */
   order: readonly ReviewRow[];
+  readonly showKeys: () => void;
   /** Says what was done, to everybody. */
   readonly say: (text: string) => void;
   /** Says that decisions were made or taken back. */

@@ -9,9 +9,9 @@ import {
   translationOf,
   type Deciding,
 } from './decision-rows.js';
-import {ask, type Answer, type Question} from './dialogs.js';
+import {ask, type Question} from './dialogs.js';
 import type {Change} from './page-decisions.js';
-import {groupSentences, openFindings, type PageState} from './page-state.js';
+import {groupSentences, type PageState} from './page-state.js';
 import * as words from './strings.js';
 
 /** A change of decisions, and what is said of it. */
@@ -21,25 +21,21 @@ export interface Decided {
 }
 
 /** Asks what is needed: who decides, where that is not known; why, where that has to be said. `undefined` where it was left. */
-async function asked(app: App, question?: Omit<Question, 'name'>): Promise<(Answer & {readonly deciding: Deciding}) | undefined> {
-  const known = app.store.setting('by');
-  const needed = question ?? {title: words.nameTitle, done: words.done};
-  const answer =
-    question || known === undefined
-      ? await ask({...needed, ...(known === undefined && {name: ''})})
-      : {why: '', name: '', chosen: []};
+async function asked({store}: App, question?: Omit<Question, 'isNamed'>): Promise<Deciding | undefined> {
+  const known = store.setting('by');
+  const needed = {title: words.nameTitle, done: words.done, ...question, isNamed: known === undefined};
+  const answer = question || known === undefined ? await ask(needed) : {};
   if (!answer) return undefined;
-  const by = known ?? answer.name;
-  if (known === undefined) app.store.set('by', by);
-  const at = decidedAt(new Date());
-  return {...answer, deciding: {by, at, ...(answer.why !== '' && {why: answer.why})}};
+  const {why, name = ''} = answer;
+  if (known === undefined) store.set('by', name);
+  return {by: known ?? name, at: decidedAt(new Date()), why};
 }
 
 /** Decides that a patch is right. */
 export async function confirm(app: App, {page}: PageState, row: ReviewSentence): Promise<Decided | undefined> {
   const answer = await asked(app);
   if (!answer) return undefined;
-  return {change: confirmed(page, [row], answer.deciding), said: words.did.confirm};
+  return {change: confirmed(page, [row], answer), said: words.didConfirm};
 }
 
 /** Decides that all patches of one change are right. */
@@ -47,7 +43,7 @@ export async function confirmGroup(app: App, state: PageState, group: number): P
   const rows = groupSentences(state, group);
   const answer = rows.length > 0 ? await asked(app) : undefined;
   if (!answer) return undefined;
-  return {change: confirmed(state.page, rows, answer.deciding), said: words.did.group(rows.length)};
+  return {change: confirmed(state.page, rows, answer), said: words.didGroup(rows.length)};
 }
 
 function confirmed(page: PageState['page'], rows: readonly ReviewSentence[], deciding: Deciding): Change {
@@ -63,34 +59,22 @@ function confirmed(page: PageState['page'], rows: readonly ReviewSentence[], dec
 export async function correct(app: App, {page}: PageState, row: ReviewSentence, text: string): Promise<Decided | undefined> {
   const answer = await asked(app);
   if (!answer) return undefined;
-  const rows = sentenceRows(page, row, {action: 'correct', text}, answer.deciding);
-  return {change: new Map([[sentenceName(row), {rows, isSaved: false}]]), said: words.did.correct};
+  const rows = sentenceRows(page, row, {action: 'correct', text}, answer);
+  return {change: new Map([[sentenceName(row), {rows, isSaved: false}]]), said: words.didCorrect};
 }
 
 /** Decides that a stale sentence is right as it is. */
 export async function accept(app: App, {page}: PageState, row: ReviewSentence): Promise<Decided | undefined> {
-  const why = {proposed: words.defaultAccept, known: [words.defaultAccept]};
-  const answer = await asked(app, {title: words.whyAccept, why, done: words.accept});
+  const answer = await asked(app, {title: words.whyAccept, why: words.defaultAccept, done: words.accept});
   if (!answer) return undefined;
-  const rows = sentenceRows(page, row, {action: 'accept'}, answer.deciding);
-  return {change: new Map([[sentenceName(row), {rows, isSaved: false}]]), said: words.did.accept};
+  const rows = sentenceRows(page, row, {action: 'accept'}, answer);
+  return {change: new Map([[sentenceName(row), {rows, isSaved: false}]]), said: words.didAccept};
 }
 
-/** Decides that findings of a sentence are false positives. */
-export async function dismiss(
-  app: App,
-  state: PageState,
-  row: ReviewSentence,
-  given: readonly ReviewFinding[] = openFindings(state, row),
-): Promise<Decided | undefined> {
-  const why = {proposed: words.defaultDismiss, known: [words.defaultDismiss]};
-  const choices = given.length > 1 ? given.map(({message}) => message.replaceAll('`', '')) : [];
-  const answer = await asked(app, {title: words.whyDismiss, why, choices, done: words.falsePositive});
+/** Decides that a finding is a false positive. */
+export async function dismiss(app: App, {page}: PageState, finding: ReviewFinding): Promise<Decided | undefined> {
+  const answer = await asked(app, {title: words.whyDismiss, why: words.defaultDismiss, done: words.falsePositive});
   if (!answer) return undefined;
-  const chosen = choices.length > 0 ? given.filter((_, index) => answer.chosen.includes(index)) : given;
-  const change = chosen.map(
-    (finding) =>
-      [findingName(finding), {rows: [dismissalRow(state.page, finding, answer.deciding)], isSaved: false}] as const,
-  );
-  return {change: new Map(change), said: words.did.dismiss};
+  const rows = [dismissalRow(page, finding, answer)];
+  return {change: new Map([[findingName(finding), {rows, isSaved: false}]]), said: words.didDismiss};
 }

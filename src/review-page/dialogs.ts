@@ -1,67 +1,54 @@
 import {button, element, type Child} from './element.js';
-import type {Store} from './store.js';
+import {hasKeys, type Store} from './store.js';
 import * as words from './strings.js';
 
 /** What is asked before something is decided. */
 export interface Question {
   readonly title: string;
-  /** Asks for a reason, with the one that is proposed. */
-  readonly why?: {readonly proposed: string; readonly known: readonly string[]};
-  /** Asks who decides; with the name that is known. */
-  readonly name?: string;
-  /** Things of which some are chosen. */
-  readonly choices?: readonly string[];
+  /** Asks for a reason; the one that is proposed. */
+  readonly why?: string;
+  /** Asks who decides. */
+  readonly isNamed: boolean;
   /** The word of the button. */
   readonly done: string;
 }
 
 /** What was answered. */
 export interface Answer {
-  readonly why: string;
-  readonly name: string;
-  readonly chosen: readonly number[];
+  readonly why?: string;
+  readonly name?: string;
 }
 
 /** Asks, over the page. `undefined` where it was left. */
-export function ask({title, why, name, choices = [], done}: Question): Promise<Answer | undefined> {
+export function ask({title, why, isNamed, done}: Question): Promise<Answer | undefined> {
   return new Promise((resolve) => {
-    const reason = why && element('input', {type: 'text', list: 'reasons', autocomplete: 'off', required: true});
-    const who = name === undefined ? undefined : element('input', {type: 'text', autocomplete: 'name', required: true});
-    if (reason) reason.value = why.proposed;
-    if (who && name !== undefined) who.value = name;
-    const boxes = choices.map(() => element('input', {type: 'checkbox', checked: true}));
+    const reason = why === undefined ? undefined : element('input', {type: 'text', autocomplete: 'off', required: true, value: why});
+    const name = isNamed ? element('input', {type: 'text', autocomplete: 'name', required: true}) : undefined;
+    const fields = [reason, name].filter((one) => one !== undefined);
     const finish = (): void => {
-      const fields = [reason, who].filter((one) => one !== undefined);
       const empty = fields.find(({value}) => value.trim() === '');
-      if (empty) empty.focus();
-      else {
-        const chosen = boxes.flatMap(({checked}, index) => (checked ? [index] : []));
-        resolve({why: reason?.value.trim() ?? '', name: who?.value.trim() ?? '', chosen});
-        dialog.close();
-      }
+      empty?.focus();
+      if (empty) return;
+      resolve({why: reason?.value.trim(), name: name?.value.trim()});
+      dialog.close();
     };
     const dialog = openDialog(
       title,
       [
-        boxes.length === 0
-          ? undefined
-          : element('fieldset', element('legend', words.whichFindings), boxes.map((box, index) => element('label.choice', box, element('span', choices[index])))),
         reason && element('label', element('span', words.why), reason),
-        why && element('datalist', {id: 'reasons'}, why.known.map((value) => element('option', {value}))),
-        who && element('label', element('span', words.name), who),
+        name && element('label', element('span', words.name), name),
       ],
       [button(words.cancel, () => { dialog.close(); }), button(done, finish, {class: 'main'})],
     );
     dialog.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
-        event.preventDefault();
-        finish();
-      }
+      if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+      event.preventDefault();
+      finish();
     });
     dialog.addEventListener('close', () => {
       resolve(undefined);
     });
-    (reason ?? who)?.select();
+    fields[0]?.select();
   });
 }
 
@@ -79,11 +66,6 @@ export function showKeys(store: Store): void {
   );
 }
 
-/** Whether single letters are commands. */
-export function hasKeys(store: Store): boolean {
-  return store.setting('keys') !== 'off';
-}
-
 /** Opens a dialog over the page; focus goes back to where it was when it closes. */
 function openDialog(title: string, content: readonly Child[], buttons: readonly Child[]): HTMLDialogElement {
   const dialog = element(
@@ -99,9 +81,4 @@ function openDialog(title: string, content: readonly Child[], buttons: readonly 
   document.body.append(dialog);
   dialog.showModal();
   return dialog;
-}
-
-/** Whether a dialog is open. */
-export function isAsking(): boolean {
-  return document.querySelector('dialog[open]') !== null;
 }

@@ -1,8 +1,7 @@
 import type {ReviewPage, ReviewSentence} from '../model/review-page.js';
 import {englishOf} from './decision-rows.js';
 import {button, element} from './element.js';
-import type {liveChecks} from './live-checks.js';
-import {loadChecks} from './load-data.js';
+import {liveChecks} from './live-checks.js';
 import * as words from './strings.js';
 
 /** Who listens to an editor. */
@@ -10,8 +9,6 @@ export interface Editing {
   readonly onDone: (text: string) => void;
   readonly onCancel: () => void;
 }
-
-let checks: Promise<typeof liveChecks> | undefined;
 
 /** A field for a translation, with what is wrong with it while somebody types. */
 export function drawEditor(
@@ -30,16 +27,13 @@ export function drawEditor(
   });
   field.value = text;
   const hints = element('ul.live', {id: 'live-checks', 'aria-live': 'polite'});
-  checks ??= loadChecks();
   const check = (): void => {
     // Grows with its text.
     field.style.height = 'auto';
     field.style.height = `${field.scrollHeight + 2}px`;
-    void checks?.then((find) => {
-      const found = find(englishOf(row), field.value, numbers);
-      hints.classList.toggle('good', found.length === 0);
-      hints.replaceChildren(...(found.length > 0 ? found : [words.liveGood]).map((one) => element('li', one)));
-    });
+    const found = liveChecks(englishOf(row), field.value, numbers);
+    hints.classList.toggle('good', found.length === 0);
+    hints.replaceChildren(...(found.length > 0 ? found : [words.liveGood]).map((one) => element('li', one)));
   };
   const done = (): void => {
     const given = field.value.trim();

@@ -26,10 +26,10 @@ export function drawFindings(screen: Screen, row: ReviewSentence): Child {
       element(
         'span.buttons',
         isOpen && !isDecided && fixed !== undefined
-          ? button(fixWord(finding), () => { screen.takeText(row, fixed); }, {key: finding === fixable ? 'f' : undefined, title: fixed})
+          ? button(fixWord(finding), () => void screen.takeText(row, fixed), {key: finding === fixable ? 'f' : undefined, title: fixed})
           : undefined,
         isOpen
-          ? button(words.falsePositive, () => { screen.dismiss(row, [finding]); }, {class: 'quiet', key: finding === open[0] ? 'x' : undefined})
+          ? button(words.falsePositive, () => void screen.decide(({dismiss}) => dismiss(screen.app, screen.state, finding)), {class: 'quiet', key: finding === open[0] ? 'x' : undefined})
           : dismissed(screen, finding),
       ),
     );
@@ -67,7 +67,7 @@ export function drawSuggestions({state, takeText}: Screen, row: ReviewSentence):
         'li',
         element('p', {lang: locale, dir: direction}, one.text),
         element('span.from', words.suggestion(one.from)),
-        button(words.take, () => { takeText(row, one.text); }, {class: 'quiet', key: toTake(row) === one ? 'a' : undefined}),
+        button(words.take, () => void takeText(row, one.text), {class: 'quiet', key: toTake(row) === one ? 'a' : undefined}),
       ),
     ),
   );

@@ -1,13 +1,12 @@
 import type {ReviewBlock, ReviewOutside, ReviewSentence, ReviewText} from '../model/review-page.js';
 import {sourceLocale} from '../model/source-locale.js';
 import {writeAddress} from './address.js';
-import {sentenceName, translationOf} from './decision-rows.js';
-import {drawEditor} from './draw-editor.js';
+import {sentenceName} from './decision-rows.js';
 import {drawFindings, drawSuggestions, withCode} from './draw-findings.js';
 import {drawText, plain} from './draw-text.js';
 import {button, element, type Child, type Given} from './element.js';
 import {decisionOn, isDone} from './page-state.js';
-import {drawActions} from './row-commands.js';
+import {drawCommands} from './row-commands.js';
 import {isSentence, isWork} from './rows-to-show.js';
 import type {Screen} from './screen.js';
 import * as words from './strings.js';
@@ -56,19 +55,10 @@ function wordings(now: ReviewText, was: ReviewText | undefined, {block, findings
 }
 
 function drawTranslation(screen: Screen, index: number, row: ReviewSentence): Child {
-  const {state, edit, takeText} = screen;
-  const made = decisionOn(state, row);
-  const text = made?.rows[0]?.action === 'correct' ? made.rows[0].text : undefined;
-  if (state.editing === index)
-    return drawEditor(state.page, row, text ?? translationOf(row), {
-      onDone(given) {
-        edit(undefined);
-        takeText(row, given);
-      },
-      onCancel() {
-        edit(undefined);
-      },
-    });
+  const {state} = screen;
+  const made = decisionOn(state, row)?.rows[0];
+  const text = made?.action === 'correct' ? made.text : undefined;
+  if (state.editing?.index === index) return state.editing.editor;
   const {locale: lang, direction: dir} = state.page;
   const was = text === undefined ? row.toWas : (row.toWas ?? row.to);
   const now = text === undefined ? row.to : [text];
@@ -77,7 +67,7 @@ function drawTranslation(screen: Screen, index: number, row: ReviewSentence): Ch
     drawFindings(screen, row),
     drawSuggestions(screen, row),
     drawDecided(screen, row),
-    drawActions(screen, index, row),
+    element('div.actions', drawCommands(screen, index, row)),
   ];
 }
 

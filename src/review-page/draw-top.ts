@@ -1,5 +1,4 @@
 import type {App} from './app.js';
-import {showKeys} from './dialogs.js';
 import {button, element, type Child} from './element.js';
 import {drawThemeChoice} from './theme.js';
 import * as words from './strings.js';
@@ -12,7 +11,7 @@ export function drawTop(app: App, ...children: readonly Child[]): HTMLElement {
     element(
       'div.tools',
       drawThemeChoice(app.store),
-      button('?', () => { showKeys(app.store); }, {'aria-label': words.help, title: words.help, class: 'quiet'}),
+      button('?', app.showKeys, {'aria-label': words.help, title: words.help, class: 'quiet'}),
       drawSave(app),
     ),
   );

@@ -1,6 +1,6 @@
 import {reviewVersion, type ReviewIndex, type ReviewPage} from '../model/review-page.js';
 import {dataAddress} from './address.js';
-import type {liveChecks} from './live-checks.js';
+import type {DecidingParts} from './decide.js';
 import * as words from './strings.js';
 
 /** What scripts are addressed with, where the browser wants more than a string. */
@@ -15,7 +15,7 @@ interface Policies {
 type Window = typeof globalThis & {
   sxsIndex?: (index: ReviewIndex) => void;
   sxsPage?: (page: ReviewPage) => void;
-  sxsChecks?: (checks: {readonly version: number; readonly liveChecks: typeof liveChecks}) => void;
+  sxsDeciding?: (parts: DecidingParts) => void;
   trustedTypes?: Policies;
 };
 
@@ -30,9 +30,12 @@ export function loadIndex(): Promise<ReviewIndex> {
   return load<ReviewIndex>('./index.js', (take) => (own.sxsIndex = take));
 }
 
-/** Loads the checks of what somebody types, which are needed only then. */
-export async function loadChecks(): Promise<typeof liveChecks> {
-  return (await load<{version: number; liveChecks: typeof liveChecks}>('./checks.js', (take) => (own.sxsChecks = take))).liveChecks;
+let deciding: Promise<DecidingParts> | undefined;
+
+/** Loads what is needed once somebody decides. */
+export function loadDeciding(): Promise<DecidingParts> {
+  deciding ??= load<DecidingParts>('./decide.js', (take) => (own.sxsDeciding = take));
+  return deciding;
 }
 
 /** Loads the data of a page. */

@@ -1,14 +1,13 @@
 import {readAddress, type Address} from './address.js';
 import type {App, View} from './app.js';
-import {hasKeys, isAsking, showKeys} from './dialogs.js';
 import {drawSave} from './draw-top.js';
 import {element} from './element.js';
 import {showIndex} from './index-view.js';
 import {byWork} from './index-rows.js';
-import {loadIndex, loadPage} from './load-data.js';
+import {loadDeciding, loadIndex, loadPage} from './load-data.js';
 import {showPage} from './page-view.js';
 import {openSaving} from './saving.js';
-import {openStore} from './store.js';
+import {hasKeys, openStore} from './store.js';
 import * as words from './strings.js';
 import {applyTheme} from './theme.js';
 
@@ -45,6 +44,9 @@ const app: App = {
     return index;
   },
   order: [],
+  showKeys() {
+    void loadDeciding().then(({showKeys}) => { showKeys(store); });
+  },
   say(text) {
     status.textContent = '';
     // A screen reader says it again, also where it is the same.
@@ -116,10 +118,10 @@ addEventListener('keydown', (event) => {
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement ||
     (target instanceof HTMLInputElement && target.type !== 'checkbox');
-  if (ctrlKey || metaKey || altKey || isAsking() || event.isComposing) return;
+  if (ctrlKey || metaKey || altKey || document.querySelector('dialog') || event.isComposing) return;
   if (isTyping && key !== 'Escape') return;
   if (key !== 'Escape' && !hasKeys(store)) return;
-  if (key === '?') showKeys(store);
+  if (key === '?') app.showKeys();
   else if (key === '/') root.querySelector<HTMLInputElement>('input[type=search]')?.focus();
   else if (!view?.onKey(key)) return;
   event.preventDefault();

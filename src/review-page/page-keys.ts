@@ -16,12 +16,13 @@ export function onPageKey(screen: Screen, key: string): boolean {
   else if (key in words.cannot) {
     const row = current === undefined ? undefined : sentence(screen, current);
     if (current === undefined || !row) step(screen, 1);
-    else {
-      const run = rowCommands(screen, current, row)[key];
-      run?.();
-      if (!run) app.say(words.cannot[key as keyof typeof words.cannot]);
-      else if (key === 's') goOn(screen);
-      else if (key !== 'e') screen.after(() => { goOn(screen); });
+    else if (key === 's') {
+      screen.later(current, row);
+      goOn(screen);
+    } else {
+      const run = rowCommands(screen, current, row).get(key);
+      if (run) void thenGoOn(screen, run());
+      else app.say(words.cannot[key as keyof typeof words.cannot]);
     }
   } else return false;
   return true;
@@ -57,6 +58,10 @@ function goOn(screen: Screen): void {
   if (next !== undefined) goTo(next);
 }
 
+async function thenGoOn(screen: Screen, decided: Promise<boolean>): Promise<void> {
+  if (await decided) goOn(screen);
+}
+
 /** Takes all sentences with the change that the current one has, or else with the first that is left. */
 function takeGroup(screen: Screen): void {
   const {app, state} = screen;
@@ -66,7 +71,6 @@ function takeGroup(screen: Screen): void {
   );
   if (group === undefined) app.say(words.noGroup);
   else {
-    screen.takeGroup(group);
-    screen.after(() => { goOn(screen); });
+    void thenGoOn(screen, screen.decide(({confirmGroup}) => confirmGroup(app, state, group)));
   }
 }

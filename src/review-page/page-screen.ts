@@ -1,8 +1,8 @@
 import type {App} from './app.js';
-import {confirmGroup, correct, dismiss} from './deciding.js';
-import {findingName, sentenceName} from './decision-rows.js';
+import {findingName, sentenceName, translationOf} from './decision-rows.js';
+import {loadDeciding} from './load-data.js';
 import {inverse, withChange, withLater, type Change} from './page-decisions.js';
-import {isLater, sentencesOf, type PageState} from './page-state.js';
+import {decisionOn, isLater, sentencesOf, type PageState} from './page-state.js';
 import type {Screen} from './screen.js';
 import * as words from './strings.js';
 
@@ -13,7 +13,6 @@ type Shown = Pick<Screen, 'setFilter' | 'goTo' | 'positions' | 'redraw'>;
 export function pageScreen(app: App, state: PageState, shown: Shown): Screen {
   const {redraw, goTo} = shown;
   const done: Change[] = [];
-  let last = Promise.resolve(false);
 
   function keep(decisions: PageState['decisions'], indexes: readonly number[]): void {
     state.decisions = decisions;
@@ -31,7 +30,7 @@ export function pageScreen(app: App, state: PageState, shown: Shown): Screen {
       const isGone = await app.saving.takeBack(before);
       // What stood there before has to be saved again.
       apply(new Map(Array.from(change, ([name, one]) => [name, one && {...one, isSaved: one.isSaved && !isSaved}])));
-      app.say(isSaved && !isGone ? words.did.undoSaved : words.did.undo);
+      app.say(isSaved && !isGone ? words.didUndoSaved : words.didUndo);
     } catch (error) {
       app.say(words.cannotSave((error as Error).message));
     }
@@ -40,43 +39,43 @@ export function pageScreen(app: App, state: PageState, shown: Shown): Screen {
     ...shown,
     app,
     state,
-    decide(decided) {
-      last = decided.then((made) => {
-        if (!made?.change.size) return false;
-        done.push(inverse(state.decisions, made.change));
-        apply(made.change);
-        app.say(made.said);
-        return true;
+    async decide(make) {
+      const made = await make(await loadDeciding());
+      if (!made?.change.size) return false;
+      done.push(inverse(state.decisions, made.change));
+      apply(made.change);
+      app.say(made.said);
+      return true;
+    },
+    takeText: (row, text) => screen.decide(({correct}) => correct(app, state, row, text)),
+    async edit(index, row) {
+      const {drawEditor} = await loadDeciding();
+      const stop = (): void => {
+        state.editing = undefined;
+        redraw([index]);
+        goTo(index);
+      };
+      const before = state.editing?.index ?? index;
+      const text = decisionOn(state, row)?.rows[0]?.text ?? translationOf(row);
+      const editor = drawEditor(state.page, row, text, {
+        onDone(given) {
+          stop();
+          void screen.takeText(row, given);
+        },
+        onCancel: stop,
       });
-    },
-    takeText(row, text) {
-      screen.decide(correct(app, state, row, text));
-    },
-    dismiss(row, findings) {
-      screen.decide(dismiss(app, state, row, findings));
-    },
-    takeGroup(group) {
-      screen.decide(confirmGroup(app, state, group));
-    },
-    edit(index) {
-      const before = state.editing;
-      state.editing = index;
-      redraw([before, index].flatMap((one) => one ?? []));
-      if (index === undefined && before !== undefined) goTo(before);
+      state.editing = {index, editor};
+      redraw(before === index ? [index] : [before, index]);
+      return false;
     },
     later(index, row) {
       keep(withLater(state.decisions, sentenceName(row)), [index]);
-      app.say(isLater(state, row) ? words.did.later : words.did.notLater);
+      app.say(isLater(state, row) ? words.didLater : words.didNotLater);
     },
     undo(name) {
       const change = name === undefined ? done.pop() : new Map([[name, undefined]]);
       if (change) void takeBack(change);
       else app.say(words.cannot.u);
-    },
-    after(next) {
-      void last.then((isDecided) => {
-        if (isDecided) next();
-      });
     },
   };
   return screen;

@@ -10,8 +10,8 @@ export interface PageState {
   filter: Filter;
   /** Index of the row that keys are for. */
   current: number | undefined;
-  /** Index of the row that is edited. */
-  editing: number | undefined;
+  /** The row that is edited, and what stands in the place of its translation. */
+  editing: {readonly index: number; readonly editor: HTMLElement} | undefined;
 }
 
 /** What is shown of a page at first: what has to be done, or everything where there is nothing to do. */

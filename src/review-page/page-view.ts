@@ -92,7 +92,7 @@ export function showPage(app: App, root: HTMLElement, page: ReviewPage): View {
     const hadFocus = old.contains(document.activeElement);
     const made = row(index);
     old.replaceWith(made);
-    if (hadFocus && state.editing !== index) made.focus({preventScroll: true});
+    if (hadFocus && state.editing?.index !== index) made.focus({preventScroll: true});
   }
 
   function setCurrent(index: number): void {
@@ -133,7 +133,7 @@ export function showPage(app: App, root: HTMLElement, page: ReviewPage): View {
       state.decisions = app.store.page(page.path);
       for (const made of list.querySelectorAll<HTMLElement>('[data-row]')) {
         const index = Number(made.dataset.row);
-        if (index !== state.editing) redrawRow(index);
+        if (index !== state.editing?.index) redrawRow(index);
       }
       head.update();
     },

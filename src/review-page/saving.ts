@@ -40,14 +40,14 @@ function download(store: Store): string {
     URL.revokeObjectURL(address);
   }, 60_000);
   markSaved(store, rows);
-  return words.didDownload(rows.length, fileName);
+  return words.savedAs(rows.length, fileName);
 }
 
 async function send(store: Store): Promise<string> {
   const rows = store.unsaved();
   const {file} = await post({add: rows, remove: []});
   markSaved(store, rows);
-  return words.didSave(rows.length, file);
+  return words.savedIn(rows.length, file);
 }
 
 async function unsend(made: readonly Made[]): Promise<boolean> {

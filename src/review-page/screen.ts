@@ -1,5 +1,6 @@
-import type {ReviewFinding, ReviewSentence} from '../model/review-page.js';
+import type {ReviewSentence} from '../model/review-page.js';
 import type {App} from './app.js';
+import type {DecidingParts} from './decide.js';
 import type {Decided} from './deciding.js';
 import type {PageState} from './page-state.js';
 import type {Filter} from './rows-to-show.js';
@@ -15,16 +16,12 @@ export interface Screen {
   readonly positions: () => readonly number[];
   /** Draws rows again, and what counts them. */
   readonly redraw: (indexes: readonly number[]) => void;
-  /** Waits for a decision; it is kept, shown and said, and can be taken back. */
-  readonly decide: (decided: Promise<Decided | undefined>) => void;
+  /** Decides something: it is kept, shown and said, and can be taken back. Whether something was decided. */
+  readonly decide: (make: (parts: DecidingParts) => Promise<Decided | undefined>) => Promise<boolean>;
   /** Gives a sentence a text. */
-  readonly takeText: (row: ReviewSentence, text: string) => void;
-  readonly dismiss: (row: ReviewSentence, findings: readonly ReviewFinding[]) => void;
-  readonly takeGroup: (group: number) => void;
-  readonly edit: (index: number | undefined) => void;
+  readonly takeText: (row: ReviewSentence, text: string) => Promise<boolean>;
+  readonly edit: (index: number, row: ReviewSentence) => Promise<boolean>;
   readonly later: (index: number, row: ReviewSentence) => void;
   /** Takes back what was decided of something on the page, or what was decided last. */
   readonly undo: (name?: string) => void;
-  /** Does something when what is being asked is decided. */
-  readonly after: (next: () => void) => void;
 }

@@ -77,3 +77,8 @@ export function openStore(output: string, storage: Storage | undefined): Store {
     unsaved: () => paths().sort().flatMap((path) => unsavedRows(page(path))),
   };
 }
+
+/** Whether single letters are commands. */
+export function hasKeys(store: Store): boolean {
+  return store.setting('keys') !== 'off';
+}

@@ -70,32 +70,30 @@ export const progress = (done: number, all: number) => `${done.toLocaleString('e
 export const save = (count: number) => (count === 0 ? 'Nothing to save' : `Save ${many(count, 'decision')}`);
 export const saveAgain = 'Save again';
 export const allSaved = 'All saved';
-export const didSave = (count: number, file: string) => `Saved ${many(count, 'decision')} in ${file}.`;
-export const didDownload = (count: number, file: string) =>
+export const savedIn = (count: number, file: string) => `Saved ${many(count, 'decision')} in ${file}.`;
+export const savedAs = (count: number, file: string) =>
   `Saved ${many(count, 'decision')} as ${file}. “sxs-kb import ${file} --for PAGES” takes them.`;
 export const cannotSave = (reason: string) => `Not saved: ${reason}. The decisions stay in this browser; try again.`;
 export const noServer = 'sxs-kb review does not answer';
 export const keptHere = 'Decisions stay in this browser until they are saved.';
 export const notKept = 'This browser keeps nothing for this page: save before you leave it.';
-export const did = {
-  confirm: 'Taken.',
-  correct: 'Corrected.',
-  accept: 'Right as it is.',
-  dismiss: 'Marked as a false positive.',
-  group: (count: number) => `Took ${many(count, 'sentence')}.`,
-  later: 'Left for later.',
-  notLater: 'No longer left for later.',
-  undo: 'Undone.',
-  undoSaved: 'Undone here. The file that you have saved still has it.',
-};
+export const didConfirm = 'Taken.';
+export const didCorrect = 'Corrected.';
+export const didAccept = 'Right as it is.';
+export const didDismiss = 'Marked as a false positive.';
+export const didGroup = (count: number) => `Took ${many(count, 'sentence')}.`;
+export const didLater = 'Left for later.';
+export const didNotLater = 'No longer left for later.';
+export const didUndo = 'Undone.';
+export const didUndoSaved = 'Undone here. The file that you have saved still has it.';
 /** By key: why it does nothing. */
 export const cannot = {
   a: 'Nothing to take here: edit it (e), or say that it is right as it is (r).',
-  e: 'Not here.',
+  e: '',
   f: 'No fix to take here.',
   x: 'No finding here.',
   r: 'Only a stale sentence can be right as it is.',
-  s: 'Not here.',
+  s: '',
   u: 'Nothing to undo.',
 };
 export const noGroup = 'No equal changes to take.';
