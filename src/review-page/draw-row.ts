@@ -92,13 +92,15 @@ function drawMeta({state}: Screen, row: ReviewSentence): Child {
   if (!isWork(row) && row.decided === undefined && others.length === 0) return undefined;
   const {quote, cell} = block;
   const place = [quote, cell && words.cell(cell[0] + 1, cell[1] + 1), line && words.line(line)].filter(Boolean).join(' · ');
+  const link = {href: writeAddress({page: state.page.path, unit}), 'aria-label': words.linkTo(unit), title: pair};
   return element(
     'div.meta',
-    status === 'current' ? undefined : element('span', {class: `state ${status}`}, words.status[status]),
-    why === undefined ? undefined : element('span.why', withCode(why)),
-    element('a.unit', {href: writeAddress({page: state.page.path, unit}), 'aria-label': words.linkTo(unit), title: pair}, unit),
-    element('span', place),
-    drawOthers(others),
+    element(
+      'div',
+      status === 'current' ? undefined : element('span', {class: `state ${status}`}, words.status[status]),
+      why && element('span', withCode(why)),
+    ),
+    element('div', element('a.unit', link, unit), element('span', place), drawOthers(others)),
   );
 }
 
