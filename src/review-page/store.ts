@@ -18,14 +18,20 @@ export interface Store {
 }
 
 /** The part of the storage of a browser that is used. */
-type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+export interface KeptTexts {
+  readonly getItem: (key: string) => string | null;
+  readonly setItem: (key: string, value: string) => void;
+  readonly removeItem: (key: string) => void;
+  readonly key: (index: number) => string | null;
+  readonly length: number;
+}
 
 /**
  * Opens what this browser keeps. Where it keeps nothing, what is set stays until the page is left.
  *
  * @param output what tells this output from others: pages that are opened from a disk share one storage.
  */
-export function openStore(output: string, storage: Storage | undefined): Store {
+export function openStore(output: string, storage: KeptTexts | undefined): Store {
   const memory = new Map<string, string>();
   const pages = new Map<string, PageDecisions>();
   let isKept = storage !== undefined;
