@@ -1,7 +1,7 @@
 import {element} from './element.js';
 
 /** How many items are drawn at a time: few enough for one frame. */
-const chunkSize = 30;
+const chunkSize = 24;
 
 /** What a long list is made of. */
 export interface ChunkedList<Item> {
@@ -13,51 +13,53 @@ export interface ChunkedList<Item> {
 
 /** A long list on the page. */
 export interface Chunks {
-  /** Draws what an item lies in, if that has not been near the window yet. */
+  /** Draws what an item lies in, if that is not near the window. */
   readonly show: (position: number) => void;
   readonly stop: () => void;
 }
 
 /**
- * Puts a long list on the page: places for all of it, and what comes near the window is drawn. A page of many thousand
+ * Puts a long list on the page: places for all of it, and only what is near the window is drawn. A page of many thousand
  * sentences is so as fast as one of a few.
  */
 export function drawChunks<Item>(parent: HTMLElement, {items, draw, height}: ChunkedList<Item>): Chunks {
-  const waiting = new Map<Element, number>();
+  const starts = new Map<Element, number>();
   const places: HTMLElement[] = [];
 
-  function fill(place: Element, start: number): void {
-    waiting.delete(place);
-    observer.unobserve(place);
+  function fill(place: HTMLElement): void {
+    const start = starts.get(place) ?? 0;
+    if (place.firstChild) return;
     place.append(...items.slice(start, start + chunkSize).map(draw));
-    (place as HTMLElement).style.minHeight = '';
+    place.style.minHeight = '';
   }
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const {isIntersecting, target} of entries) {
-        const start = waiting.get(target);
-        if (isIntersecting && start !== undefined) fill(target, start);
+      for (const {isIntersecting, target, boundingClientRect} of entries) {
+        const place = target as HTMLElement;
+        if (isIntersecting) fill(place);
+        else if (place.firstChild && !place.contains(document.activeElement)) {
+          place.style.minHeight = `${boundingClientRect.height}px`;
+          place.replaceChildren();
+        }
       }
     },
     {rootMargin: '1200px 0px'},
   );
   for (let start = 0; start < items.length; start += chunkSize) {
-    const place = element('div.chunk');
+    const place = element('div');
     let sum = 0;
     for (const item of items.slice(start, start + chunkSize)) sum += height(item);
     place.style.minHeight = `${sum}px`;
-    place.style.containIntrinsicSize = `auto ${sum}px`;
     places.push(place);
-    waiting.set(place, start);
-    if (start === 0) fill(place, 0);
-    else observer.observe(place);
+    starts.set(place, start);
+    if (start === 0) fill(place);
+    observer.observe(place);
   }
   parent.replaceChildren(...places);
   return {
     show(position) {
       const place = places[Math.floor(position / chunkSize)];
-      const start = place && waiting.get(place);
-      if (place && start !== undefined) fill(place, start);
+      if (place) fill(place);
     },
     stop() {
       observer.disconnect();

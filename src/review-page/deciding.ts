@@ -56,7 +56,12 @@ function confirmed(page: PageState['page'], rows: readonly ReviewSentence[], dec
 }
 
 /** Decides what the translation is. */
-export async function correct(app: App, {page}: PageState, row: ReviewSentence, text: string): Promise<Decided | undefined> {
+export async function correct(
+  app: App,
+  {page}: PageState,
+  row: ReviewSentence,
+  text: string,
+): Promise<Decided | undefined> {
   const answer = await asked(app);
   if (!answer) return undefined;
   const rows = sentenceRows(page, row, {action: 'correct', text}, answer);

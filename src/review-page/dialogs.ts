@@ -22,7 +22,8 @@ export interface Answer {
 /** Asks, over the page. `undefined` where it was left. */
 export function ask({title, why, isNamed, done}: Question): Promise<Answer | undefined> {
   return new Promise((resolve) => {
-    const reason = why === undefined ? undefined : element('input', {type: 'text', autocomplete: 'off', required: true, value: why});
+    const reason =
+      why === undefined ? undefined : element('input', {type: 'text', autocomplete: 'off', required: true, value: why});
     const name = isNamed ? element('input', {type: 'text', autocomplete: 'name', required: true}) : undefined;
     const fields = [reason, name].filter((one) => one !== undefined);
     const finish = (): void => {
@@ -38,7 +39,12 @@ export function ask({title, why, isNamed, done}: Question): Promise<Answer | und
         reason && element('label', element('span', words.why), reason),
         name && element('label', element('span', words.name), name),
       ],
-      [button(words.cancel, () => { dialog.close(); }), button(done, finish, {class: 'main'})],
+      [
+        button(words.cancel, () => {
+          dialog.close();
+        }),
+        button(done, finish, {class: 'main'}),
+      ],
     );
     dialog.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
@@ -62,7 +68,15 @@ export function showKeys(store: Store): void {
   const dialog = openDialog(
     words.help,
     [element('dl.keys', rows), element('label.choice', isOn, element('span', words.useKeys))],
-    [button(words.close, () => { dialog.close(); }, {class: 'main'})],
+    [
+      button(
+        words.close,
+        () => {
+          dialog.close();
+        },
+        {class: 'main'},
+      ),
+    ],
   );
 }
 

@@ -17,10 +17,19 @@ export function drawBar({counts, errors, warnings}: Pick<ReviewRow, 'counts' | '
   const states = shown
     .filter((status) => status !== 'current' || shown.length === 1)
     .map((status) => element('span', {class: `count ${status}`}, `${number(counts[status])} ${words.status[status]}`));
-  const findings = ([['error', errors], ['warning', warnings]] as const)
+  const findings = (
+    [
+      ['error', errors],
+      ['warning', warnings],
+    ] as const
+  )
     .filter(([, count]) => count > 0)
     .map(([severity, count]) =>
-      element('span', {class: `count ${severity}`}, `${number(count)} ${words.severity[severity]}${count === 1 ? '' : 's'}`),
+      element(
+        'span',
+        {class: `count ${severity}`},
+        `${number(count)} ${words.severity[severity]}${count === 1 ? '' : 's'}`,
+      ),
     );
   return element('span.standing', bar, element('span.counts', states, findings));
 }

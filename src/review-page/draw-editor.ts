@@ -56,6 +56,10 @@ export function drawEditor(
     'div.editor',
     field,
     hints,
-    element('div.actions', button(words.done, done, {class: 'main', key: 'Ctrl Enter'}), button(words.cancel, onCancel, {key: 'Esc'})),
+    element(
+      'div.actions',
+      button(words.done, done, {class: 'main', key: 'Ctrl Enter'}),
+      button(words.cancel, onCancel, {key: 'Esc'}),
+    ),
   );
 }

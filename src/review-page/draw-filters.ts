@@ -27,7 +27,10 @@ export function drawFilters({state, setFilter}: Screen): {readonly part: HTMLEle
     part,
     update() {
       keepFocus(chips, () => {
-        chips.replaceChildren(...views(state.filter, progressOf(state).all, setFilter), ...drawChips(state.filter, sentences, setFilter));
+        chips.replaceChildren(
+          ...views(state.filter, progressOf(state).all, setFilter),
+          ...drawChips(state.filter, sentences, setFilter),
+        );
       });
       rule.value = state.filter.rule ?? '';
     },
@@ -36,8 +39,16 @@ export function drawFilters({state, setFilter}: Screen): {readonly part: HTMLEle
 
 function views({view}: Filter, count: number, setFilter: Screen['setFilter']): Node[] {
   const one = (name: Filter['view'], word: string): Node =>
-    button(word, () => { setFilter({view: name}); }, {'aria-pressed': String(view === name), 'data-key': name, class: 'view'});
-  return [element('span.views', one('to-do', `${words.toDo} ${count.toLocaleString('en')}`), one('whole', words.wholePage))];
+    button(
+      word,
+      () => {
+        setFilter({view: name});
+      },
+      {'aria-pressed': String(view === name), 'data-key': name, class: 'view'},
+    );
+  return [
+    element('span.views', one('to-do', `${words.toDo} ${count.toLocaleString('en')}`), one('whole', words.wholePage)),
+  ];
 }
 
 /** A button for each way in which a sentence of the page stands. */
@@ -45,17 +56,20 @@ function drawChips(filter: Filter, sentences: readonly ReviewSentence[], setFilt
   const chip = (name: string, count: number, isOn: boolean, toggle: () => void): Node[] =>
     count === 0
       ? []
-      : [
-          button(name, toggle, {'aria-pressed': String(isOn), 'data-key': name, class: `chip ${name}`}),
-        ].map((made) => {
+      : [button(name, toggle, {'aria-pressed': String(isOn), 'data-key': name, class: `chip ${name}`})].map((made) => {
           made.append(element('b', ` ${count.toLocaleString('en')}`));
           return made;
         });
   return [
     ...statuses.flatMap((status) =>
-      chip(words.status[status], sentences.filter((one) => one.status === status).length, filter.statuses.has(status), () => {
-        setFilter({statuses: toggled<Status>(filter.statuses, status)});
-      }),
+      chip(
+        words.status[status],
+        sentences.filter((one) => one.status === status).length,
+        filter.statuses.has(status),
+        () => {
+          setFilter({statuses: toggled<Status>(filter.statuses, status)});
+        },
+      ),
     ),
     ...severities.flatMap((severity) =>
       chip(

@@ -26,10 +26,17 @@ export function drawFindings(screen: Screen, row: ReviewSentence): Child {
       element(
         'span.buttons',
         isOpen && !isDecided && fixed !== undefined
-          ? button(fixWord(finding), () => void screen.takeText(row, fixed), {key: finding === fixable ? 'f' : undefined, title: fixed})
+          ? button(fixWord(finding), () => void screen.takeText(row, fixed), {
+              key: finding === fixable ? 'f' : undefined,
+              title: fixed,
+            })
           : undefined,
         isOpen
-          ? button(words.falsePositive, () => void screen.decide(({dismiss}) => dismiss(screen.app, screen.state, finding)), {class: 'quiet', key: finding === open[0] ? 'x' : undefined})
+          ? button(
+              words.falsePositive,
+              () => void screen.decide(({dismiss}) => dismiss(screen.app, screen.state, finding)),
+              {class: 'quiet', key: finding === open[0] ? 'x' : undefined},
+            )
           : dismissed(screen, finding),
       ),
     );
@@ -50,8 +57,17 @@ function dismissed({state, undo}: Screen, finding: ReviewFinding): Child {
   const name = findingName(finding);
   const made = state.decisions.made.get(name);
   return [
-    element('span.made', `${words.decided.dismiss}: ${made?.rows[0]?.why ?? ''} · ${made?.isSaved ? words.saved : words.notSaved}`),
-    button(words.undo, () => { undo(name); }, {class: 'quiet'}),
+    element(
+      'span.made',
+      `${words.decided.dismiss}: ${made?.rows[0]?.why ?? ''} · ${made?.isSaved ? words.saved : words.notSaved}`,
+    ),
+    button(
+      words.undo,
+      () => {
+        undo(name);
+      },
+      {class: 'quiet'},
+    ),
   ];
 }
 
@@ -67,7 +83,10 @@ export function drawSuggestions({state, takeText}: Screen, row: ReviewSentence):
         'li',
         element('p', {lang: locale, dir: direction}, one.text),
         element('span.from', words.suggestion(one.from)),
-        button(words.take, () => void takeText(row, one.text), {class: 'quiet', key: toTake(row) === one ? 'a' : undefined}),
+        button(words.take, () => void takeText(row, one.text), {
+          class: 'quiet',
+          key: toTake(row) === one ? 'a' : undefined,
+        }),
       ),
     ),
   );

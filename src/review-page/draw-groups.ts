@@ -18,16 +18,27 @@ function drawGroup(
   const isOnly = state.filter.group === index;
   const take: Child =
     open > 0
-      ? button(words.takeAll(open), () => void decide(({confirmGroup}) => confirmGroup(app, state, index)), {class: 'main', key: 'A', 'data-key': `take ${index}`})
+      ? button(words.takeAll(open), () => void decide(({confirmGroup}) => confirmGroup(app, state, index)), {
+          class: 'main',
+          key: 'A',
+          'data-key': `take ${index}`,
+        })
       : element('span.made', `✓ ${words.groupDone}`);
   return element(
     'div.group',
     element('span.times', words.times(count)),
-    element('span.change', element('del', element('bdi', before)), element('span', {'aria-hidden': 'true'}, ' → '), element('ins', element('bdi', after))),
+    element(
+      'span.change',
+      element('del', element('bdi', before)),
+      element('span', {'aria-hidden': 'true'}, ' → '),
+      element('ins', element('bdi', after)),
+    ),
     take,
     button(
       isOnly ? words.allChanges : words.oneByOne,
-      () => { setFilter({group: isOnly ? undefined : index}); },
+      () => {
+        setFilter({group: isOnly ? undefined : index});
+      },
       {'aria-pressed': String(isOnly), 'data-key': `only ${index}`},
     ),
   );

@@ -12,7 +12,9 @@ import * as words from './strings.js';
 
 /** What stands over the rows of a page. */
 export interface PageHead {
-  readonly parts: readonly HTMLElement[];
+  readonly top: HTMLElement;
+  /** In the page itself, before its rows. */
+  readonly before: readonly HTMLElement[];
   /** Draws again what depends on decisions and on what is shown. */
   readonly update: () => void;
 }
@@ -26,7 +28,7 @@ export function drawPageHead(screen: Screen): PageHead {
   const top = drawTop(app, place(page), ways, progress);
   const filters = drawFilters(screen);
   const groups = element('section.groups', {'aria-label': words.groups, tabindex: '-1'});
-  const notes = element('div.notes', page.notes.map((note) => element('p', note)));
+  const notes = page.notes.map((note) => element('p.note-line', note));
   const columns = element(
     'div.columns',
     {'aria-hidden': 'true'},
@@ -49,14 +51,20 @@ export function drawPageHead(screen: Screen): PageHead {
     () => undefined,
   );
   update();
-  return {parts: [element('div.sticky', top, filters.part), notes, groups, columns], update};
+  return {top: element('div.sticky', top, filters.part), before: [...notes, groups, columns], update};
 }
 
 function place({path, title, locale, url}: ReviewPage): Child {
   const folder = path.split('/').slice(1, -1).join(' / ');
   return element(
     'div.place',
-    element('nav', {'aria-label': words.allPages}, element('a', {href: '#'}, words.allPages), ` › ${locale}`, folder === '' ? undefined : ` › ${folder}`),
+    element(
+      'nav',
+      {'aria-label': words.allPages},
+      element('a', {href: '#'}, words.allPages),
+      ` › ${locale}`,
+      folder === '' ? undefined : ` › ${folder}`,
+    ),
     element('h1', title, url === undefined ? undefined : element('small', link(url, words.onForge))),
   );
 }
@@ -72,7 +80,14 @@ function drawWays(order: readonly ReviewRow[], path: string): Node[] {
   const at = order.findIndex((row) => row.path === path);
   const way = (row: ReviewRow | undefined, word: string, sign: string): Node =>
     row
-      ? element('a', {href: writeAddress({page: row.path}), 'aria-label': `${word}: ${row.title}`, title: row.title}, sign)
+      ? element(
+          'a',
+          {href: writeAddress({page: row.path}), 'aria-label': `${word}: ${row.title}`, title: row.title},
+          sign,
+        )
       : element('span.no-way', {'aria-hidden': 'true'}, sign);
-  return [way(at > 0 ? order[at - 1] : undefined, words.previous, '‹'), way(at === -1 ? undefined : order[at + 1], words.next, '›')];
+  return [
+    way(at > 0 ? order[at - 1] : undefined, words.previous, '‹'),
+    way(at === -1 ? undefined : order[at + 1], words.next, '›'),
+  ];
 }

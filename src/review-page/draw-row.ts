@@ -43,13 +43,23 @@ function blockClass({kind, depth = 1, quote, item}: ReviewBlock): string {
 }
 
 /** A text; over it what it was before, where that is another. */
-function wordings(now: ReviewText, was: ReviewText | undefined, {block, findings}: ReviewSentence, given: Given): Child {
+function wordings(
+  now: ReviewText,
+  was: ReviewText | undefined,
+  {block, findings}: ReviewSentence,
+  given: Given,
+): Child {
   const line = (text: ReviewText, word: string): Node =>
     element(
       'div.wording',
       {class: `wording ${word}`},
       was && element('span.label', word),
-      element('p', given, block.item === undefined ? undefined : element('span.marker', `${block.item} `), drawText(text, given.lang === sourceLocale ? [] : findings)),
+      element(
+        'p',
+        given,
+        block.item === undefined ? undefined : element('span.marker', `${block.item} `),
+        drawText(text, given.lang === sourceLocale ? [] : findings),
+      ),
     );
   return [was && line(was, words.was), line(now, words.now)];
 }
@@ -81,7 +91,13 @@ function drawDecided({state, undo}: Screen, row: ReviewSentence): Child {
     'p.decided',
     `✓ ${words.decided[first.action]}${why}`,
     element(made.isSaved ? 'span.saved' : 'span.not-saved', made.isSaved ? words.saved : words.notSaved),
-    button(words.undo, () => { undo(sentenceName(row)); }, {class: 'quiet'}),
+    button(
+      words.undo,
+      () => {
+        undo(sentenceName(row));
+      },
+      {class: 'quiet'},
+    ),
   );
 }
 
@@ -91,7 +107,9 @@ function drawMeta({state}: Screen, row: ReviewSentence): Child {
   const [unit = ''] = units;
   if (!isWork(row) && row.decided === undefined && others.length === 0) return undefined;
   const {quote, cell} = block;
-  const place = [quote, cell && words.cell(cell[0] + 1, cell[1] + 1), line && words.line(line)].filter(Boolean).join(' · ');
+  const place = [quote, cell && words.cell(cell[0] + 1, cell[1] + 1), line && words.line(line)]
+    .filter(Boolean)
+    .join(' · ');
   const link = {href: writeAddress({page: state.page.path, unit}), 'aria-label': words.linkTo(unit), title: pair};
   return element(
     'div.meta',

@@ -28,9 +28,15 @@ export function showIndex(app: App, root: HTMLElement, {rows}: ReviewIndex): Vie
   const filters = element(
     'div.filters',
     {role: 'search'},
-    choice(words.locale, words.anyLocale, locales, (locale) => { choose({locale}); }),
-    choice(words.folder, words.anyFolder, foldersOf(rows), (folder) => { choose({folder}); }),
-    searchField(words.searchPages, (search) => { choose({search}); }),
+    choice(words.locale, words.anyLocale, locales, (locale) => {
+      choose({locale});
+    }),
+    choice(words.folder, words.anyFolder, foldersOf(rows), (folder) => {
+      choose({folder});
+    }),
+    searchField(words.searchPages, (search) => {
+      choose({search});
+    }),
   );
 
   function draw(): void {
@@ -39,10 +45,7 @@ export function showIndex(app: App, root: HTMLElement, {rows}: ReviewIndex): Vie
     app.order = shown;
     const together = totalsOf(shown);
     const count = new Set(shown.map(({locale}) => locale)).size;
-    totals.replaceChildren(
-      element('p', words.totals(shown.length, count)),
-      drawBar(together),
-    );
+    totals.replaceChildren(element('p', words.totals(shown.length, count)), drawBar(together));
     if (shown.length === 0) list.replaceChildren(element('p.nothing', words.noPages));
     else chunks = drawChunks(list, {items: shown, draw: (row) => drawIndexRow(app, row), height: () => rowHeight});
   }

@@ -9,8 +9,12 @@ import {visibleParts} from './visible-text.js';
 
 const english: NumberMarks = {decimal: ['.'], group: [','], digits: [], multipliers: {}};
 /** Where nothing is known of a language, its marks may be any that languages use. */
-const anyMarks: NumberMarks = {decimal: ['.', ','], group: [',', '.', ' ', '\u00A0', '\u202F', '’'], digits: [], multipliers: {}};
-
+const anyMarks: NumberMarks = {
+  decimal: ['.', ','],
+  group: [',', '.', ' ', '\u00A0', '\u202F', '’'],
+  digits: [],
+  multipliers: {},
+};
 
 /**
  * Compares a translation that somebody types with its English: numbers by value, names of products, addresses of links,
@@ -73,7 +77,8 @@ function markupHints(source: string, target: string): string[] {
 /** How often each kind of markup stands in a text. */
 function markupOf(markdown: string): Map<string, number> {
   const counts = new Map<string, number>();
-  const count = (kind: Span['kind'] | 'bold', more: number): unknown => counts.set(kind, (counts.get(kind) ?? 0) + more);
+  const count = (kind: Span['kind'] | 'bold', more: number): unknown =>
+    counts.set(kind, (counts.get(kind) ?? 0) + more);
   for (const {kind} of markdownSpans(markdown)) count(kind, 1);
   count('bold', Math.floor((withoutCode(markdown).match(/\*\*|__/g) ?? []).length / 2));
   return counts;

@@ -45,7 +45,9 @@ const app: App = {
   },
   order: [],
   showKeys() {
-    void loadDeciding().then(({showKeys}) => { showKeys(store); });
+    void loadDeciding().then(({showKeys}) => {
+      showKeys(store);
+    });
   },
   say(text) {
     status.textContent = '';

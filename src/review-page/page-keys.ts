@@ -71,6 +71,9 @@ function takeGroup(screen: Screen): void {
   );
   if (group === undefined) app.say(words.noGroup);
   else {
-    void thenGoOn(screen, screen.decide(({confirmGroup}) => confirmGroup(app, state, group)));
+    void thenGoOn(
+      screen,
+      screen.decide(({confirmGroup}) => confirmGroup(app, state, group)),
+    );
   }
 }

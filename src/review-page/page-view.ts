@@ -18,7 +18,7 @@ import * as words from './strings.js';
 export function showPage(app: App, root: HTMLElement, page: ReviewPage): View {
   const decisions = stillMeant(app.store.page(page.path), page);
   const state: PageState = {page, decisions, filter: firstFilter(page), current: undefined, editing: undefined};
-  const list = element('main.rows');
+  const list = element('div.rows');
   /** On a narrow screen: what can be done with the current row. */
   const bar = element('div.bar', {role: 'toolbar', 'aria-label': words.toDo});
   let shown: readonly Shown[] = [];
@@ -125,7 +125,7 @@ export function showPage(app: App, root: HTMLElement, page: ReviewPage): View {
     });
   document.title = `${page.title} · ${page.locale} · ${words.review}`;
   drawList();
-  root.replaceChildren(...head.parts, list, bar);
+  root.replaceChildren(head.top, element('main', head.before, list, bar));
 
   return {
     onKey: (key) => onPageKey(screen, key),

@@ -57,7 +57,10 @@ async function unsend(made: readonly Made[]): Promise<boolean> {
 }
 
 /** @throws {Error} in words for people. */
-async function post(body: {readonly add: readonly Decision[]; readonly remove: readonly Decision[]}): Promise<{file: string}> {
+async function post(body: {
+  readonly add: readonly Decision[];
+  readonly remove: readonly Decision[];
+}): Promise<{file: string}> {
   const response = await fetch('decisions', {
     method: 'POST',
     headers: {'content-type': 'application/json'},

@@ -80,7 +80,10 @@ export function openStore(output: string, storage: KeptTexts | undefined): Store
     forget: () => {
       pages.clear();
     },
-    unsaved: () => paths().sort().flatMap((path) => unsavedRows(page(path))),
+    unsaved: () =>
+      paths()
+        .sort()
+        .flatMap((path) => unsavedRows(page(path))),
   };
 }
 

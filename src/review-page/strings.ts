@@ -2,7 +2,8 @@
 
 import type {Severity, Status} from '../model/counts.js';
 
-const many = (count: number, one: string, more = `${one}s`): string => `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
+const many = (count: number, one: string, more = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
 
 export const review = 'Review';
 export const allPages = 'All pages';
@@ -63,10 +64,17 @@ export const put = (text: string) => `Put “${text}”`;
 export const undo = 'Undo';
 export const suggestion = (from: string) => `Suggested by ${from}`;
 export const others = (locales: string) => `In ${locales}`;
-export const decided = {confirm: 'confirmed', correct: 'corrected', accept: 'right as it is', dismiss: 'false positive', name: 'named'};
+export const decided = {
+  confirm: 'confirmed',
+  correct: 'corrected',
+  accept: 'right as it is',
+  dismiss: 'false positive',
+  name: 'named',
+};
 export const saved = 'saved';
 export const notSaved = 'not saved yet';
-export const progress = (done: number, all: number) => `${done.toLocaleString('en')} of ${all.toLocaleString('en')} done`;
+export const progress = (done: number, all: number) =>
+  `${done.toLocaleString('en')} of ${all.toLocaleString('en')} done`;
 export const save = (count: number) => (count === 0 ? 'Nothing to save' : `Save ${many(count, 'decision')}`);
 export const saveAgain = 'Save again';
 export const allSaved = 'All saved';
@@ -102,7 +110,8 @@ export const nothing = 'No sentence is like that.';
 export const allDone = 'Nothing to do on this page.';
 export const noPages = 'No page is like that.';
 export const loading = 'Loading…';
-export const cannotLoad = (name: string) => `Cannot load ${name}: the folder of this page does not have it. Copy all of it.`;
+export const cannotLoad = (name: string) =>
+  `Cannot load ${name}: the folder of this page does not have it. Copy all of it.`;
 export const otherVersion = 'This was built by another version of sxs-kb: build it again.';
 export const totals = (pages: number, locales: number) => `${many(pages, 'page')} in ${many(locales, 'locale')}`;
 export const shown = (count: number) => `${many(count, 'page')} shown`;

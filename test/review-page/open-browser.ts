@@ -11,8 +11,7 @@ export const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser',
 
 /** Whether the page can be tried out. */
 export const isReady = executablePath !== undefined && existsSync(join(programFolder, 'review.js'));
-if (!isReady)
-  console.warn('\n*** SKIPPED: the review page is tested with Chromium and `npm run build`. ***\n');
+if (!isReady) console.warn('\n*** SKIPPED: the review page is tested with Chromium and `npm run build`. ***\n');
 
 /** Starts Chromium, which asks nothing of anybody. */
 export async function openBrowser(): Promise<Browser> {

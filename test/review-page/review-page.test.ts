@@ -91,8 +91,14 @@ describe.skipIf(!isReady)('the review page', () => {
       'Sentence 13, patched',
       'Sentence 14, patched',
     ]);
-    const first = await page.$$eval('[data-row="1"] .wording', (found) => found.map((one) => (one as {innerText?: string}).innerText?.split('\n')));
-    expect(first[0]).toEqual(['was', '', 'Mail that the connector cannot hand over waits in a queue, and Post Office tries again to deliver each message for two days.']);
+    const first = await page.$$eval('[data-row="1"] .wording', (found) =>
+      found.map((one) => (one as {innerText?: string}).innerText?.split('\n')),
+    );
+    expect(first[0]).toEqual([
+      'was',
+      '',
+      'Mail that the connector cannot hand over waits in a queue, and Post Office tries again to deliver each message for two days.',
+    ]);
     expect(first[3]?.[0]).toBe('now');
     expect(await page.textContent('[data-row="1"] del')).toBe('Post Office');
     expect(await page.textContent('.fold')).toBe('4 other rows ▸');
@@ -167,13 +173,23 @@ describe.skipIf(!isReady)('the review page', () => {
     expect(findings).toEqual([]);
     expect(decisions.map(({action, text, why, by}) => [action, text ?? '', why ?? '', by])).toEqual([
       ['dismiss', '', 'the heading says so', 'Kim'],
-      ['confirm', 'E-post som kopplingen inte kan lämna över väntar i en kö, och Mail Office försöker på nytt att leverera varje meddelande under två dygn.', '', 'Kim'],
+      [
+        'confirm',
+        'E-post som kopplingen inte kan lämna över väntar i en kö, och Mail Office försöker på nytt att leverera varje meddelande under två dygn.',
+        '',
+        'Kim',
+      ],
       ['confirm', 'Välj kopplingen i Mail Office.', '', 'Kim'],
       ['accept', '', 'the meaning has not changed', 'Kim'],
       ['correct', 'Vänta i 48 timmar', '', 'Kim'],
       ['correct', 'Ring sedan dem som sköter den andra servern.', '', 'Kim'],
       ['correct', 'Kör `Get-Queue` två gånger.', '', 'Kim'],
-      ['confirm', 'Logga in i Mail Office som administratör, och öppna sidan för den koppling som meddelandespårningen nämner.', '', 'Kim'],
+      [
+        'confirm',
+        'Logga in i Mail Office som administratör, och öppna sidan för den koppling som meddelandespårningen nämner.',
+        '',
+        'Kim',
+      ],
       ['confirm', 'Mail Office för bok över varje försök.', '', 'Kim'],
     ]);
     expect(await page.textContent('button.save')).toBe('Save again');
@@ -226,7 +242,8 @@ describe.skipIf(!isReady)('the review page', () => {
     const {page} = await open(`${place}&u=u00000009`);
     await page.keyboard.press('e');
     await page.waitForSelector('textarea:focus');
-    const hints = (): Promise<(string | null)[]> => page.$$eval('.live li', (found) => found.map((one) => one.textContent));
+    const hints = (): Promise<(string | null)[]> =>
+      page.$$eval('.live li', (found) => found.map((one) => one.textContent));
     expect(await hints()).toEqual(['Number 48 of the English is not here', 'Number 24 is not in the English']);
     await page.fill('textarea', 'Vänta i 48 timmar');
     expect(await hints()).toEqual(['Numbers, names, links and markup are as in English.']);

@@ -50,26 +50,64 @@ export function everythingPage(texts: SampleTexts, path = `${texts.locale}/mail/
   const why = 'name `Post Office` to `Mail Office`';
   add({en: [texts.title[0]], to: [texts.title[1]], block: {kind: 'heading', depth: 1}});
   for (const [en, to] of texts.renamed.slice(0, 2))
-    add({...renamed(en, to), status: 'patched', group: 0, why, changes: ['rename'], others: [{locale: 'de-DE', status: 'stale', text: ['Das Post Office wartet.']}]});
+    add({
+      ...renamed(en, to),
+      status: 'patched',
+      group: 0,
+      why,
+      changes: ['rename'],
+      others: [{locale: 'de-DE', status: 'stale', text: ['Das Post Office wartet.']}],
+    });
   for (const [en, to] of texts.current) add({en, to});
   rows.push({outside: '[!INCLUDE [disclaimer](../includes/disclaimer.md)]', block: {kind: 'paragraph'}});
   add({en: [texts.title[0], ' 4.4.7'], to: [texts.title[1], ' 4.4.7'], block: {kind: 'heading', depth: 2}});
   const [staleEn, staleWas, staleTo] = texts.stale;
-  add({en: staleEn, enWas: staleWas, to: staleTo, status: 'stale', why: 'wording', changes: ['wording'], block: {kind: 'paragraph', quote: 'note'}, others: [{locale: 'fr-FR', status: 'current', text: ['Vérifiez ', bold('le connecteur'), '.']}]});
+  add({
+    en: staleEn,
+    enWas: staleWas,
+    to: staleTo,
+    status: 'stale',
+    why: 'wording',
+    changes: ['wording'],
+    block: {kind: 'paragraph', quote: 'note'},
+    others: [{locale: 'fr-FR', status: 'current', text: ['Vérifiez ', bold('le connecteur'), '.']}],
+  });
   const [english, before, wrong, after, fixed] = texts.number;
   const whole = before + wrong + after;
   add({
     en: [english],
     to: [before, {s: wrong, f: [0]}, after],
     findings: [
-      finding({actual: wrong, expected: '48', message: `Unexpected number \`${wrong}\`, expected \`48\``, fixed}, [english, whole]),
-      finding({rule: 'terminal-punctuation', severity: 'warning', message: 'Unexpected end, expected `.`', note: 'Lists may do without.'}, [english, whole]),
+      finding({actual: wrong, expected: '48', message: `Unexpected number \`${wrong}\`, expected \`48\``, fixed}, [
+        english,
+        whole,
+      ]),
+      finding(
+        {
+          rule: 'terminal-punctuation',
+          severity: 'warning',
+          message: 'Unexpected end, expected `.`',
+          note: 'Lists may do without.',
+        },
+        [english, whole],
+      ),
     ],
     block: {kind: 'paragraph', item: '1.', depth: 1},
   });
-  add({en: [texts.missing], status: 'missing', suggestions: [{text: texts.suggestion, from: 'mail/limits.md'}], block: {kind: 'paragraph', item: '2.', depth: 1}});
-  add({en: ['Run ', code('Get-Queue'), ' twice.'], enMd: 'Run `Get-Queue` twice.', status: 'untranslated', block: {kind: 'cell', cell: [1, 0]}});
-  for (const [en, to] of texts.renamed.slice(2)) add({...renamed(en, to), status: 'patched', group: 0, why, changes: ['rename']});
+  add({
+    en: [texts.missing],
+    status: 'missing',
+    suggestions: [{text: texts.suggestion, from: 'mail/limits.md'}],
+    block: {kind: 'paragraph', item: '2.', depth: 1},
+  });
+  add({
+    en: ['Run ', code('Get-Queue'), ' twice.'],
+    enMd: 'Run `Get-Queue` twice.',
+    status: 'untranslated',
+    block: {kind: 'cell', cell: [1, 0]},
+  });
+  for (const [en, to] of texts.renamed.slice(2))
+    add({...renamed(en, to), status: 'patched', group: 0, why, changes: ['rename']});
   return samplePage(rows, {
     path,
     locale: texts.locale,
@@ -88,18 +126,37 @@ export const swedish: SampleTexts = {
   locale: 'sv-SE',
   title: ['Messages wait in a queue', 'Meddelanden väntar i en kö'],
   renamed: [
-    ['Mail that the connector cannot hand over waits in a queue, and | tries again to deliver each message for two days.', 'E-post som kopplingen inte kan lämna över väntar i en kö, och | försöker på nytt att leverera varje meddelande under två dygn.'],
+    [
+      'Mail that the connector cannot hand over waits in a queue, and | tries again to deliver each message for two days.',
+      'E-post som kopplingen inte kan lämna över väntar i en kö, och | försöker på nytt att leverera varje meddelande under två dygn.',
+    ],
     ['In | choose the connector.', 'Välj kopplingen i |.'],
-    ['Sign in to | as an administrator, and open the page of the connector that the message trace names.', 'Logga in i | som administratör, och öppna sidan för den koppling som meddelandespårningen nämner.'],
+    [
+      'Sign in to | as an administrator, and open the page of the connector that the message trace names.',
+      'Logga in i | som administratör, och öppna sidan för den koppling som meddelandespårningen nämner.',
+    ],
     ['| keeps a record of every attempt.', '| för bok över varje försök.'],
   ],
   current: [
     [['The sender gets a report when the time is over.'], ['Avsändaren får en rapport när tiden är ute.']],
-    [['See ', link('connectors'), ' for more.'], ['Se ', link('kopplingar'), ' för mer.']],
-    [['Select ', bold('Save'), '.'], ['Välj ', bold('Spara'), '.']],
+    [
+      ['See ', link('connectors'), ' for more.'],
+      ['Se ', link('kopplingar'), ' för mer.'],
+    ],
+    [
+      ['Select ', bold('Save'), '.'],
+      ['Välj ', bold('Spara'), '.'],
+    ],
   ],
   stale: [
-    ['Make sure that the ', {s: 'service', m: '+'}, ' answers on port ', code('25'), {s: ' before you call support', m: '+'}, '.'],
+    [
+      'Make sure that the ',
+      {s: 'service', m: '+'},
+      ' answers on port ',
+      code('25'),
+      {s: ' before you call support', m: '+'},
+      '.',
+    ],
     ['Make sure that the ', {s: 'server', m: '-'}, ' answers on port ', code('25'), '.'],
     ['Se till att servern svarar på port ', code('25'), '.'],
   ],
@@ -112,13 +169,19 @@ export const chinese: SampleTexts = {
   locale: 'zh-TW',
   title: ['Messages wait in a queue', '郵件在佇列中等候'],
   renamed: [
-    ['Mail that the connector cannot hand over waits in a queue, and | tries again to deliver each message for two days.', '連接器無法轉交的郵件會在佇列中等候，| 會在兩天內重試傳遞每一封郵件。'],
+    [
+      'Mail that the connector cannot hand over waits in a queue, and | tries again to deliver each message for two days.',
+      '連接器無法轉交的郵件會在佇列中等候，| 會在兩天內重試傳遞每一封郵件。',
+    ],
     ['In | choose the connector.', '在 | 中選擇連接器。'],
     ['| keeps a record of every attempt.', '| 會記錄每一次嘗試。'],
   ],
   current: [
     [['The sender gets a report when the time is over.'], ['時間結束時，寄件者會收到報告。']],
-    [['Select ', bold('Save'), '.'], ['選取 ', bold('儲存'), '。']],
+    [
+      ['Select ', bold('Save'), '.'],
+      ['選取 ', bold('儲存'), '。'],
+    ],
   ],
   stale: [
     ['Make sure that the ', {s: 'service', m: '+'}, ' answers on port ', code('25'), '.'],
@@ -135,13 +198,19 @@ export const arabic: SampleTexts = {
   direction: 'rtl',
   title: ['Messages wait in a queue', 'تنتظر الرسائل في قائمة انتظار'],
   renamed: [
-    ['Mail that the connector cannot hand over waits in a queue, and | tries again to deliver each message for two days.', 'ينتظر البريد الذي لا يستطيع الموصل تسليمه في قائمة انتظار، ويحاول | تسليم كل رسالة مرة أخرى لمدة يومين.'],
+    [
+      'Mail that the connector cannot hand over waits in a queue, and | tries again to deliver each message for two days.',
+      'ينتظر البريد الذي لا يستطيع الموصل تسليمه في قائمة انتظار، ويحاول | تسليم كل رسالة مرة أخرى لمدة يومين.',
+    ],
     ['In | choose the connector.', 'اختر الموصل في |.'],
     ['| keeps a record of every attempt.', 'يحتفظ | بسجل لكل محاولة.'],
   ],
   current: [
     [['Read https://example.com/help first.'], ['اقرأ https://example.com/help أولاً.']],
-    [['Select ', bold('Save'), '.'], ['حدد ', bold('حفظ'), '.']],
+    [
+      ['Select ', bold('Save'), '.'],
+      ['حدد ', bold('حفظ'), '.'],
+    ],
   ],
   stale: [
     ['Make sure that the ', {s: 'service', m: '+'}, ' answers on port ', code('25'), '.'],

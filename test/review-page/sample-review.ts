@@ -55,9 +55,22 @@ export function sampleRow({path, title, locale, rows}: ReviewPage): ReviewRow {
 
 /** A row of the index that is like others. */
 export function indexRow(index: number): ReviewRow {
-  const counts = {current: 40 + (index % 30), patched: index % 12, stale: index % 7, untranslated: index % 2, missing: index % 3};
+  const counts = {
+    current: 40 + (index % 30),
+    patched: index % 12,
+    stale: index % 7,
+    untranslated: index % 2,
+    missing: index % 3,
+  };
   const path = `nl-NL/folder-${index % 40}/topic-${index % 9}/page-${index}`;
-  return {path, title: `Page ${index} about something`, locale: 'nl-NL', counts, errors: index % 4, warnings: index % 5};
+  return {
+    path,
+    title: `Page ${index} about something`,
+    locale: 'nl-NL',
+    counts,
+    errors: index % 4,
+    warnings: index % 5,
+  };
 }
 
 /** Where the built program of the review page stands. */
@@ -80,5 +93,8 @@ export function writeReview(
 }
 
 function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(
+    /[<\u2028\u2029]/g,
+    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
