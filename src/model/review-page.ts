@@ -1,6 +1,7 @@
 /**
  * What the review page shows: made by a build, read by its program in the browser. Both use these shapes, and neither
- * parses Markdown there: texts come cut into tokens. Names are short where they stand in every row.
+ * parses Markdown there: texts come cut into tokens. Files hold pages packed, a third smaller: `unpackPage` of
+ * `packed-review-page.ts` gives them as they are here.
  */
 
 import type {NumberMarks} from '../text/numbers.js';
@@ -107,7 +108,7 @@ export interface ReviewSentence {
   /** Without what a patch mends, and without drift, which the status says. */
   readonly findings?: readonly ReviewFinding[];
   readonly suggestions?: readonly ReviewSuggestion[];
-  /** Of a sentence that is not current, or that has findings. */
+  /** Of a sentence that is stale, untranslated or missing, or that has errors or warnings. */
   readonly others?: readonly ReviewOther[];
   /** Line and pair id of the translation in the page. */
   readonly line?: number;
@@ -122,7 +123,7 @@ export interface ReviewGroup {
   readonly count: number;
 }
 
-/** An article in a locale: the argument of `sxsPage(…)` in its file. */
+/** An article in a locale. The argument of `sxsPage(…)` in its file is a `PackedReviewPage`. */
 export interface ReviewPage {
   readonly version: typeof reviewVersion;
   /** Path below `review/`, without ending: the name of the page in links (`#p=…`). */

@@ -1,3 +1,4 @@
+import {unpackPage, type PackedReviewPage} from '../model/packed-review-page.js';
 import {reviewVersion, type ReviewIndex, type ReviewPage} from '../model/review-page.js';
 import {dataAddress} from './address.js';
 import type {DecidingParts} from './decide.js';
@@ -14,7 +15,7 @@ interface Policies {
 /** Files of data are scripts, which call these. */
 type Window = typeof globalThis & {
   sxsIndex?: (index: ReviewIndex) => void;
-  sxsPage?: (page: ReviewPage) => void;
+  sxsPage?: (page: PackedReviewPage) => void;
   sxsDeciding?: (parts: DecidingParts) => void;
   trustedTypes?: Policies;
 };
@@ -42,9 +43,9 @@ export function loadDeciding(): Promise<DecidingParts> {
 export function loadPage(path: string): Promise<ReviewPage> {
   const address = dataAddress(path);
   if (address === undefined) return Promise.reject(new Error(words.cannotLoad(path)));
-  const loaded = queue.then(() => load<ReviewPage>(address, (take) => (own.sxsPage = take)));
+  const loaded = queue.then(() => load<PackedReviewPage>(address, (take) => (own.sxsPage = take)));
   queue = loaded.catch(() => undefined);
-  return loaded;
+  return loaded.then(unpackPage);
 }
 
 /**

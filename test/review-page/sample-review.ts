@@ -1,5 +1,6 @@
 import {cpSync, mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import type {PackedReviewPage} from '../../src/model/packed-review-page.js';
 import type {ReviewIndex, ReviewPage, ReviewRow, ReviewSentence, ReviewText} from '../../src/model/review-page.js';
 import {textHash} from '../../src/text/index.js';
 
@@ -88,8 +89,23 @@ export function writeReview(
   for (const page of pages) {
     const file = join(folder, 'review', `${page.path}.js`);
     mkdirSync(dirname(file), {recursive: true});
-    writeFileSync(file, `sxsPage(${scriptJson(page)});\n`);
+    writeFileSync(file, `sxsPage(${scriptJson(packed(page))});\n`);
   }
+}
+
+/** A page as a file holds it. */
+function packed({rows, ...page}: ReviewPage): PackedReviewPage {
+  const whys = rows.map((row) => ('outside' in row ? '' : (row.why ?? '')));
+  return {
+    ...page,
+    whys,
+    rows: rows.map((row, index) => {
+      if ('outside' in row) return row;
+      const {units, hashes, line, pair, why, ...rest} = row;
+      const h = [...hashes.map(([source]) => source), hashes[0]?.[1] ?? ''].join('');
+      return {...rest, i: units, h, l: line, p: pair, ...(why !== undefined && {why: index})};
+    }),
+  };
 }
 
 function scriptJson(value: unknown): string {
