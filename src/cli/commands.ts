@@ -22,6 +22,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   accept: async () => (await import('./accept.js')).acceptCommand,
   dismiss: async () => (await import('./dismiss.js')).dismissCommand,
   lookup: async () => (await import('./lookup.js')).lookupCommand,
+  review: async () => (await import('./review.js')).reviewCommand,
   mcp: async () => (await import('./mcp.js')).mcpCommand,
 };
 

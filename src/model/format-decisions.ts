@@ -25,7 +25,7 @@ const fields = [
 export function formatDecisions(decisions: readonly Decision[]): string {
   const kept = new Map<string, Decision>();
   for (const row of decisions) {
-    const key = keyOf(row);
+    const key = decisionKey(row);
     const known = kept.get(key);
     if (!known || compare(known.at ?? '', row.at ?? '') <= 0) kept.set(key, row);
   }
@@ -35,8 +35,12 @@ export function formatDecisions(decisions: readonly Decision[]): string {
     .join('');
 }
 
-/** What a row is about: two rows with the same key say something of the same thing. */
-function keyOf(row: Decision): string {
+/**
+ * What a row is about: two rows with the same key say something of the same thing.
+ *
+ * @internal
+ */
+export function decisionKey(row: Decision): string {
   const {article = '', unit = '', locale, source, target, action, finding = ''} = row;
   return isOfSentence(row)
     ? [article, unit, locale, source].join('\0')

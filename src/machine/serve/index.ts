@@ -1,0 +1,1 @@
+export {serveFolder, type PostAnswer, type ServedFolder, type ServeSettings} from './serve-folder.js';
