@@ -36,7 +36,9 @@ export function drawEditor(
     hints.replaceChildren(...(found.length > 0 ? found : [words.liveGood]).map((one) => element('li', one)));
   };
   const done = (): void => {
-    const given = field.value.trim();
+    // A sentence is one line, unless English is more.
+    const isLine = !englishOf(row).includes('\n');
+    const given = isLine ? field.value.trim().replace(/\s*\n\s*/g, ' ') : field.value.trim();
     if (given === '') field.focus();
     else onDone(given);
   };
