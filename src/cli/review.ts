@@ -65,9 +65,8 @@ export const reviewCommand: Command = {
     'Example: sxs-kb review out --for docs --write',
   ],
 
-  async run([out = '', ...more], given, io) {
+  async run([out = ''], given, io) {
     const settings = settingsSchema.parse(given);
-    if (more.length > 0) return usageError('review', 'Expected one folder; pages go after `--for`', io);
     if (settings.write && settings.for.length + settings.history.length === 0)
       return usageError('review', 'Cannot use `--write` without the pages: name them with `--for`', io);
     const folder = join(resolve(io.cwd, out), 'review');

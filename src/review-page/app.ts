@@ -1,11 +1,11 @@
 import type {ReviewIndex, ReviewRow} from '../model/review-page.js';
-import type {Saving} from './saving.js';
 import type {Store} from './store.js';
 
 /** What every view of the review knows. */
 export interface App {
   readonly store: Store;
-  readonly saving: Saving;
+  /** Whether a program takes decisions as they are made. */
+  readonly isServed: boolean;
   /** The list of all pages, as soon as it is there. */
   readonly index: () => Promise<ReviewIndex>;
   /** Pages in the order in which they were last listed, for the way from one to the next. */

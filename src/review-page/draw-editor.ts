@@ -36,9 +36,9 @@ export function drawEditor(
     hints.replaceChildren(...(found.length > 0 ? found : [words.liveGood]).map((one) => element('li', one)));
   };
   const done = (): void => {
-    // A sentence is one line, unless English is more.
-    const isLine = !englishOf(row).includes('\n');
-    const given = isLine ? field.value.trim().replace(/\s*\n\s*/g, ' ') : field.value.trim();
+    // A sentence is one line.
+    const lines = field.value.split('\n').map((line) => line.trim());
+    const given = lines.filter((line) => line !== '').join(' ');
     if (given === '') field.focus();
     else onDone(given);
   };

@@ -18,11 +18,10 @@ export function drawTop(app: App, ...children: readonly Child[]): HTMLElement {
 }
 
 /** The button that saves, with how much there is to save. */
-export function drawSave({store, saving, save}: App): HTMLElement {
+export function drawSave({store, isServed, save}: App): HTMLElement {
   const count = store.unsaved().length;
-  const hasAny = count > 0 || (!saving.isServed && store.paths().some((path) => store.page(path).made.size > 0));
-  const word =
-    count > 0 ? words.save(count) : hasAny ? words.saveAgain : saving.isServed ? words.allSaved : words.save(0);
+  const hasAny = count > 0 || (!isServed && store.paths().some((path) => store.page(path).made.size > 0));
+  const word = count > 0 ? words.save(count) : hasAny ? words.saveAgain : isServed ? words.allSaved : words.save(0);
   return button(word, () => void save(), {
     class: count > 0 ? 'save main' : 'save',
     disabled: !hasAny,

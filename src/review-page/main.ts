@@ -6,7 +6,6 @@ import {showIndex} from './index-view.js';
 import {byWork} from './index-rows.js';
 import {loadDeciding, loadIndex, loadPage} from './load-data.js';
 import {showPage} from './page-view.js';
-import {openSaving} from './saving.js';
 import {hasKeys, openStore} from './store.js';
 import * as words from './strings.js';
 import {applyTheme} from './theme.js';
@@ -26,8 +25,10 @@ function browserStorage(): Storage | undefined {
 
 const root = element('div.app');
 const status = element('p.said', {role: 'status'});
-const store = openStore(served('output') ?? location.pathname.replace(/[^/]*$/, ''), browserStorage());
-const saving = openSaving(store, served('output') !== undefined);
+const store = openStore(served('output') ?? new URL('.', location.href).pathname, browserStorage());
+const isServed = served('output') !== undefined;
+const by = served('by');
+if (by !== undefined) store.set('by', by);
 let index: ReturnType<typeof loadIndex> | undefined;
 let view: View | undefined;
 let shown: Address & {readonly isShown?: boolean} = {};
@@ -35,7 +36,7 @@ let isSending = false;
 
 const app: App = {
   store,
-  saving,
+  isServed,
   index() {
     index ??= loadIndex().then((loaded) => {
       if (app.order.length === 0) app.order = byWork(loaded.rows);
@@ -58,15 +59,16 @@ const app: App = {
   },
   onDecided() {
     drawSaveAgain();
-    if (saving.isServed) void app.save();
+    if (isServed && store.unsaved().length > 0) void app.save();
   },
   async save() {
     // What is decided in the meantime goes with the next.
     if (isSending) return;
     isSending = true;
     try {
-      do app.say(await saving.save());
-      while (saving.isServed && store.unsaved().length > 0);
+      const {save} = await loadDeciding();
+      do app.say(await save(store, isServed));
+      while (isServed && store.unsaved().length > 0);
     } catch (error) {
       app.say(words.cannotSave((error as Error).message));
     } finally {

@@ -70,13 +70,19 @@ export function stillMeant(decisions: PageDecisions, {rows}: Pick<ReviewPage, 'r
   const hashes = new Map<string, string>();
   for (const row of rows) {
     if (!isSentence(row)) continue;
-    if (row.decided === undefined) hashes.set(sentenceName(row), row.hashes[0]?.join(' ') ?? '');
-    for (const finding of row.findings ?? []) hashes.set(findingName(finding), `${finding.source} ${finding.target}`);
+    if (row.decided === undefined) hashes.set(sentenceName(row), row.hashes[0]?.join() ?? '');
+    for (const finding of row.findings ?? []) hashes.set(findingName(finding), `${finding.source},${finding.target}`);
   }
-  const isMeant = (name: string, {rows: own}: Made): boolean =>
-    own[0] !== undefined && hashes.get(name) === `${own[0].source} ${own[0].target}`;
-  const gone = Array.from(decisions.made).filter(([name, one]) => one.isSaved && !isMeant(name, one));
-  return gone.length === 0 ? decisions : withChange(decisions, new Map(gone.map(([name]) => [name, undefined])));
+  const gone = Array.from(decisions.made).filter(
+    ([
+      name,
+      {
+        isSaved,
+        rows: [first],
+      },
+    ]) => isSaved && hashes.get(name) !== `${first?.source},${first?.target}`,
+  );
+  return withChange(decisions, new Map(gone.map(([name]) => [name, undefined])));
 }
 
 /** Decisions as text for the storage of a browser. */

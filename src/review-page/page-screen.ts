@@ -27,10 +27,10 @@ export function pageScreen(app: App, state: PageState, shown: Shown): Screen {
     const before = Array.from(change.keys()).flatMap((name) => state.decisions.made.get(name) ?? []);
     const isSaved = before.some((one) => one.isSaved);
     try {
-      const isGone = await app.saving.takeBack(before);
+      if (app.isServed && isSaved) await (await loadDeciding()).takeBack(before);
       // What stood there before has to be saved again.
       apply(new Map(Array.from(change, ([name, one]) => [name, one && {...one, isSaved: one.isSaved && !isSaved}])));
-      app.say(isSaved && !isGone ? words.didUndoSaved : words.didUndo);
+      app.say(isSaved && !app.isServed ? words.didUndoSaved : words.didUndo);
     } catch (error) {
       app.say(words.cannotSave((error as Error).message));
     }

@@ -5,24 +5,24 @@ import {allRows, asSaved, type Made} from './page-decisions.js';
 import type {Store} from './store.js';
 import * as words from './strings.js';
 
-/** Where decisions go. */
-export interface Saving {
-  /** Whether a program takes them as they are made. */
-  readonly isServed: boolean;
-  /** Saves all that is not saved, or where everything is, all once more. Gives what to say. */
-  readonly save: () => Promise<string>;
-  /** Takes rows back that were saved; whether that could be done. */
-  readonly takeBack: (made: readonly Made[]) => Promise<boolean>;
-}
-
 /** Name of the file that a browser saves. */
 const fileName = 'review.decisions.ndjson';
 
-/** Saves into a file of this computer, or to the program that serves the page. */
-export function openSaving(store: Store, isServed: boolean): Saving {
-  return isServed
-    ? {isServed, save: () => send(store), takeBack: (made) => unsend(made)}
-    : {isServed, save: () => Promise.resolve(download(store)), takeBack: () => Promise.resolve(false)};
+/**
+ * Saves all that is not saved, or where everything is, all once more: into a file of this computer, or with the program that
+ * serves the page.
+ *
+ * @returns what to say.
+ * @throws {Error} in words for people.
+ */
+export async function save(store: Store, isServed: boolean): Promise<string> {
+  return isServed ? await send(store) : download(store);
+}
+
+/** Takes rows back that the program that serves the page has in its file. */
+export async function takeBack(made: readonly Made[]): Promise<void> {
+  const remove = made.filter(({isSaved}) => isSaved).flatMap(({rows}) => rows);
+  if (remove.length > 0) await post({add: [], remove});
 }
 
 function markSaved(store: Store, rows: readonly Decision[]): void {
@@ -48,12 +48,6 @@ async function send(store: Store): Promise<string> {
   const {file} = await post({add: rows, remove: []});
   markSaved(store, rows);
   return words.savedIn(rows.length, file);
-}
-
-async function unsend(made: readonly Made[]): Promise<boolean> {
-  const remove = made.filter(({isSaved}) => isSaved).flatMap(({rows}) => rows);
-  if (remove.length > 0) await post({add: [], remove});
-  return true;
 }
 
 /** @throws {Error} in words for people. */

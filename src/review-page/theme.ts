@@ -21,7 +21,7 @@ export function drawThemeChoice(store: Store): HTMLElement {
   const options = themes.map((theme) =>
     element('option', {value: theme, selected: theme === themeOf(store)}, words.themes[theme]),
   );
-  const choice = element('select', {'aria-label': words.theme, title: words.theme}, options);
+  const choice = element('select', {'aria-label': words.theme}, options);
   choice.addEventListener('change', () => {
     store.set('theme', choice.value);
     applyTheme(store);
