@@ -56,9 +56,7 @@ export function unpackPage({whys, rows, ...page}: PackedReviewPage): ReviewPage 
 
 /** A block as the rows behind the first of its item have it. */
 export function withoutItem(block: ReviewBlock): ReviewBlock {
-  if (block.item === undefined) return block;
-  const {item, ...rest} = block;
-  return rest;
+  return block.item === undefined ? block : {...block, item: undefined};
 }
 
 function unpackSentence(packed: PackedSentence, block: ReviewBlock, whys: readonly string[]): ReviewSentence {

@@ -116,7 +116,7 @@ function drawMeta({state}: Screen, row: ReviewSentence): Child {
     element(
       'div',
       status === 'current' ? undefined : element('span', {class: `state ${status}`}, words.status[status]),
-      why && element('span', withCode(why)),
+      why && element('span.why', withCode(why)),
     ),
     element('div', element('a.unit', link, unit), element('span', place), drawOthers(others)),
   );

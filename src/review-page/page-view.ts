@@ -17,6 +17,7 @@ import * as words from './strings.js';
 /** Shows an article in a locale, with everything that can be decided there. */
 export function showPage(app: App, root: HTMLElement, page: ReviewPage): View {
   const decisions = stillMeant(app.store.page(page.path), page);
+  app.store.setPage(page.path, decisions);
   const state: PageState = {page, decisions, filter: firstFilter(page), current: undefined, editing: undefined};
   const list = element('div.rows');
   /** On a narrow screen: what can be done with the current row. */
