@@ -8,11 +8,6 @@ export interface IndexFilter {
   readonly search: string;
 }
 
-/** Sentences of a page that have to be looked at. */
-export function workOf({counts}: ReviewRow): number {
-  return counts.stale + counts.untranslated + counts.missing + counts.patched;
-}
-
 /** Pages with most to do first: what reads wrong counts before what only has to be confirmed. */
 export function byWork(rows: readonly ReviewRow[]): ReviewRow[] {
   const wrong = ({counts, errors}: ReviewRow): number => counts.stale + counts.untranslated + counts.missing + errors;
@@ -32,7 +27,7 @@ export function filtered(rows: readonly ReviewRow[], {locale, folder, search}: I
 }
 
 /** Folder of a page below that of its locale; empty for none. */
-export function folderOf({path}: ReviewRow): string {
+function folderOf({path}: ReviewRow): string {
   return path.split('/').slice(1, -1).join('/');
 }
 

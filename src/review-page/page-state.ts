@@ -14,17 +14,6 @@ export interface PageState {
   editing: {readonly index: number; readonly editor: HTMLElement} | undefined;
 }
 
-/** What is shown of a page at first: what has to be done, or everything where there is nothing to do. */
-export function firstFilter({rows}: ReviewPage): Filter {
-  return {
-    view: rows.some(isWork) ? 'to-do' : 'whole',
-    statuses: new Set(),
-    severities: new Set(),
-    search: '',
-    open: new Set(),
-  };
-}
-
 /** What was decided of a sentence here. */
 export function decisionOn({decisions}: PageState, sentence: ReviewSentence): Made | undefined {
   return decisions.made.get(sentenceName(sentence));

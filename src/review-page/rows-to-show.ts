@@ -31,8 +31,19 @@ export function isWork(row: Row): boolean {
   return row.status !== 'current' || (row.findings ?? []).some(({severity}) => severity !== 'info');
 }
 
+/** What is shown of a page at first: what has to be done, or everything where there is nothing to do. */
+export function firstFilter({rows}: Pick<ReviewPage, 'rows'>): Filter {
+  return {
+    view: rows.some(isWork) ? 'to-do' : 'whole',
+    statuses: new Set(),
+    severities: new Set(),
+    search: '',
+    open: new Set(),
+  };
+}
+
 /** Whether anything is asked for beside the view. */
-export function isFiltered({statuses, severities, rule, group, search}: Filter): boolean {
+function isFiltered({statuses, severities, rule, group, search}: Filter): boolean {
   return statuses.size + severities.size > 0 || rule !== undefined || group !== undefined || search.trim() !== '';
 }
 

@@ -12,7 +12,6 @@ export const was = 'was';
 export const now = 'now';
 export const toDo = 'To do';
 export const wholePage = 'Whole page';
-export const search = 'Search';
 export const searchPages = 'Search pages by title or path';
 export const searchPage = 'Search this page';
 export const anyRule = 'any check';
@@ -35,7 +34,6 @@ export const linkTo = (unit: string) => `Link to sentence ${unit}`;
 export const line = (line: number) => `line ${line}`;
 export const cell = (row: number, column: number) => `row ${row}, column ${column}`;
 export const none = 'no translation';
-export const heading = (depth: number) => `heading ${depth}`;
 export const outside = 'not translated sentence by sentence';
 export const status = {
   current: 'current',
@@ -49,13 +47,11 @@ export const sentence = (position: number, state: string) => `Sentence ${positio
 export const unchanged = (count: number) => many(count, 'other row');
 export const groups = 'Equal changes';
 export const times = (count: number) => many(count, 'time');
-export const to = 'to';
 export const takeAll = (count: number) => `Take all ${count.toLocaleString('en')}`;
 export const groupDone = 'all decided';
 export const oneByOne = 'One by one';
 export const allChanges = 'Show all';
 export const take = 'Take';
-export const takePatch = 'Take';
 export const edit = 'Edit';
 export const falsePositive = 'False positive';
 export const accept = 'Right as it is';
@@ -114,10 +110,6 @@ export const cannotLoad = (name: string) =>
   `Cannot load ${name}: the folder of this page does not have it. Copy all of it.`;
 export const otherVersion = 'This was built by another version of sxs-kb: build it again.';
 export const totals = (pages: number, locales: number) => `${many(pages, 'page')} in ${many(locales, 'locale')}`;
-export const shown = (count: number) => `${many(count, 'page')} shown`;
-export const work = 'To do';
-export const findings = 'Findings';
-export const bar = (text: string) => `Sentences: ${text}`;
 export const translation = (unit: string) => `Translation of ${unit}, in Markdown`;
 export const done = 'Use this';
 export const liveGood = 'Numbers, names, links and markup are as in English.';
@@ -136,10 +128,8 @@ export const whyDismiss = 'Why is it a false positive?';
 export const whyAccept = 'Why is the old translation still right?';
 export const defaultDismiss = 'the translation is right here';
 export const defaultAccept = 'the meaning has not changed';
-export const whichFindings = 'Which findings?';
 export const name = 'Your name, written with every decision';
 export const nameTitle = 'Who decides?';
-export const expected = (text: string) => `expected ${text}`;
 export const useKeys = 'Letters are commands';
 export const keys = [
   ['j', 'next sentence'],

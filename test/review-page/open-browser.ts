@@ -5,7 +5,7 @@ import {chromium, type Browser, type BrowserContextOptions, type Page} from 'pla
 import {programFolder} from './sample-review.js';
 
 /** Where Debian and others put Chromium; absent where there is none. */
-export const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   existsSync,
 );
 

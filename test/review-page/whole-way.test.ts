@@ -18,7 +18,7 @@ const file = 'sxs-kb.decisions.ndjson';
 async function build(cwd: string): Promise<string | undefined> {
   const {status, out} = await runMain(['build', sources, '--out', 'out', '--decisions', file, '--no-cache'], {cwd});
   expect(status).toBe(0);
-  return /^ *sv-SE +(.*)$/m.exec(out)?.[1];
+  return /^ {2}sv-SE {2}(.*)$/m.exec(out)?.[1];
 }
 
 /** Takes the equal changes, corrects the first stale sentence, and calls the first finding a false positive. */

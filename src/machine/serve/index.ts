@@ -1,1 +1,1 @@
-export {serveFolder, type PostAnswer, type ServedFolder, type ServeSettings} from './serve-folder.js';
+export {serveFolder, type PostAnswer, type ServedFolder} from './serve-folder.js';
