@@ -18,11 +18,12 @@ const page = await browser.newPage({viewport: {width: 1280, height: 860}, colorS
 await page.goto(`${review}#p=sv-SE/sv-SE/2020-02-15/mail-flow-errors`);
 await page.waitForSelector('.row');
 await page.screenshot({path: `${folder}review-page.png`});
-await page.click('button.chip.patched');
-await page.keyboard.press('j');
+await page.evaluate('location.hash += "&u=uba368719"');
+await page.waitForSelector('.row:focus');
 await page.keyboard.press('e');
 const field = page.locator('textarea');
 await field.fill((await field.inputValue()).replace('24', '48'));
 await page.setViewportSize({width: 1280, height: 520});
+await page.evaluate('document.querySelector(".here").scrollIntoView({block: "center"})');
 await page.screenshot({path: `${folder}review-edit.png`});
 await browser.close();
