@@ -5,9 +5,7 @@ import {chromium, type Browser, type BrowserContextOptions, type Page} from 'pla
 import {programFolder} from './sample-review.js';
 
 /** Where Debian and others put Chromium; absent where there is none. */
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  existsSync,
-);
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 
 /** Whether the page can be tried out. */
 export const isReady = executablePath !== undefined && existsSync(join(programFolder, 'review.js'));
