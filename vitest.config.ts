@@ -14,7 +14,8 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'], // also files that no test loads
-      exclude: ['src/cli/bin.ts', 'src/engine/*-worker.ts', 'src/machine/workers/answer.ts'], // run as processes and threads of their own, where coverage does not see them
+      // Run as processes, threads and pages of their own, where coverage does not see them.
+      exclude: ['src/cli/bin.ts', 'src/engine/*-worker.ts', 'src/machine/workers/answer.ts', 'src/review-page/*.ts'],
       reporter: ['text-summary', 'html'],
       thresholds: {lines: 90, functions: 90, branches: 85, statements: 90},
     },

@@ -20,6 +20,7 @@ function run(program: string, args: readonly string[], cwd: string): SpawnSyncRe
   const done = spawnSync(program, args, {
     cwd,
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
     env: {...process.env, XDG_CACHE_HOME: join(cwd, '.cache')},
   });
   if (done.status !== 0) throw new Error(`Expected \`${program}\` to succeed, not ${done.stderr}`);

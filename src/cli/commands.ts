@@ -20,6 +20,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, Loader>>>> = {
     accept: async () => (await import('./accept.js')).acceptCommand,
     dismiss: async () => (await import('./dismiss.js')).dismissCommand,
     decisions: async () => (await import('./decisions.js')).decisionsCommand,
+    review: async () => (await import('./review.js')).reviewCommand,
     fix: async () => (await import('./fix.js')).fixCommand,
   },
   'Exchange with other tools': {

@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import {checkCorrection} from '../engine/check-correction.js';
 import {decisionRows} from '../engine/find-sentences.js';
+import type {FittedDecisions} from '../engine/fitting-decisions.js';
 import {importAnswers, type ImportedAnswers} from '../engine/import-run.js';
 import type {Outcome} from '../engine/match-answers.js';
 import {readProject} from '../engine/project.js';
@@ -54,6 +55,7 @@ export const importCommand: Command = {
   more: [
     'Every text that differs from what was exported becomes a `correct`, every one that was to be looked at and no longer says so a `confirm`. An empty answer is no answer. Give the options that the export was given (`--history`, `--former`, `--config`).',
     'An answer is for the sentence that it names, where its English is still the same, else for those that have its English; one of PO is for all sentences that were equal, at the places that it lists. What belongs to no sentence is listed with the reason.',
+    'Rows of decisions, as the review page saves them, are taken as they are where these pages have their texts.',
     sourceNote,
     decisionsNote,
     configNote,
@@ -74,12 +76,19 @@ export const importCommand: Command = {
     await printFindings(imported.findings, io);
     const {options} = await readProject(paths, {...settings, cwd: io.cwd});
     const checked = imported.outcomes.map((outcome) => ({outcome, findings: found(outcome, options)}));
-    const isRefused = ({findings}: (typeof checked)[number]): boolean =>
+    const isRefused = ({findings}: {readonly findings: readonly Finding[] | undefined}): boolean =>
       findings === undefined || (settings.strict && findings.some(({severity}) => severity === 'error'));
+    const rowsChecked = imported.decisions.fitting.map((one) => ({one, findings: foundInRow(one, options)}));
+    const rowsTaken = rowsChecked.filter((one) => !isRefused(one));
     const refused = checked.filter(isRefused);
     const taken = checked.filter((one) => !isRefused(one));
     await printFindings(
-      taken.flatMap(({outcome, findings = []}) => findings.map((finding) => atAnswer(finding, outcome.answer))),
+      [
+        ...taken.flatMap(({outcome, findings = []}) => findings.map((finding) => atAnswer(finding, outcome.answer))),
+        ...rowsTaken.flatMap(({one, findings = []}) =>
+          findings.map((finding) => atAnswer(finding, {file: one.file, line: 1})),
+        ),
+      ],
       io,
     );
     await writeOut(
@@ -87,16 +96,20 @@ export const importCommand: Command = {
       report(
         imported,
         taken.map(({outcome}) => outcome),
+        rowsTaken.length,
         settings.dryRun,
       ),
     );
     await writeOut(io.stderr, unmatchedLines(imported, refused));
+    const rowsRefused = rowsChecked.filter(isRefused).map(({one, findings}) => ({...one, why: refusal(findings)}));
+    const rowsLeft = [...imported.decisions.strange, ...rowsRefused];
+    await writeOut(io.stderr, strangeLines(rowsLeft));
     const by = {by: decider(settings.by, io), at: decidedAt(io)};
     const rows: Decision[] = [
       ...taken.flatMap(({outcome: {sentence, action, text}}) => decisionRows(sentence, {...by, action, text})),
-      ...imported.decisions,
+      ...rowsTaken.map(({one}) => one.row),
     ];
-    const isWhole = imported.unmatched.length + refused.length === 0;
+    const isWhole = imported.unmatched.length + refused.length + rowsLeft.length === 0;
     const isRead = imported.findings.every(({severity}) => severity !== 'error');
     const kept =
       settings.dryRun || rows.length === 0 ? status.ok : await record(rows, {paths, decisions: settings.decisions}, io);
@@ -113,13 +126,22 @@ function found(
   return action === 'confirm' ? [] : checkCorrection(sentence, text, options);
 }
 
-function atAnswer(finding: Finding, {file, line}: Answer): Finding {
+/** The same in the text of a row of decisions. */
+function foundInRow(
+  {row: {action, text}, sentence}: FittedDecisions['fitting'][number],
+  options: Parameters<typeof checkCorrection>[2],
+): readonly Finding[] | undefined {
+  return action === 'correct' && sentence ? checkCorrection(sentence, text ?? '', options) : [];
+}
+
+function atAnswer(finding: Finding, {file, line}: Pick<Answer, 'file' | 'line'>): Finding {
   return {...finding, file, line: line ?? 1, column: 1, endLine: undefined, endColumn: undefined};
 }
 
 function report(
-  {same, open, unflagged, unmatched, decisions, remarks}: ImportedAnswers,
+  {same, open, unflagged, unmatched, decisions: {fitting, strange}, remarks}: ImportedAnswers,
   taken: readonly Outcome[],
+  rows: number,
   isDry: boolean,
 ): string {
   const count = (action: Outcome['action'], word: string): string => {
@@ -144,10 +166,26 @@ function report(
     count('confirm', 'confirmed'),
     `${same} as exported`,
     `${open} left open`,
-    ...(decisions.length > 0 ? [`${decisions.length} decisions`] : []),
-    `${unmatched.length} not matched`,
+    ...(fitting.length > 0 ? [`${rows} decisions`] : []),
+    `${unmatched.length + strange.length} not matched`,
   ];
   return [...lines, ...remarks, ...notes, sums.join(', ')].map((line) => `${escapeControls(line)}\n`).join('');
+}
+
+function refusal(findings: readonly Finding[] | undefined): string {
+  return findings ? 'a check finds an error in it' : 'a page with it would not be read as it is written';
+}
+
+/** Rows of decisions that were not taken, with the reason. */
+function strangeLines(rows: readonly {readonly row: Decision; readonly file: string; readonly why: string}[]): string {
+  return rows
+    .map(({row: {article, unit, locale, action, finding, english, text}, file, why}) => {
+      const about = finding ?? `${article ?? ''}#${unit ?? ''}`;
+      const words = text ?? english;
+      const said = words === undefined ? '' : `: ${words}`;
+      return `${escapeControls(`${file}: not taken (${action} ${about} ${locale}): ${why}${said}`)}\n`;
+    })
+    .join('');
 }
 
 function unmatchedLines(
@@ -159,7 +197,7 @@ function unmatchedLines(
     ...refused.map(({outcome: {answer, text}, findings}) => ({
       answer,
       text,
-      why: findings ? 'a check finds an error in it' : 'a page with it would not be read as it is written',
+      why: refusal(findings),
     })),
   ];
   return rows

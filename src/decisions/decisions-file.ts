@@ -1,5 +1,4 @@
-import {decisionSchema, fileFinding, isOfSentence, type Decision, type Finding} from '../model/index.js';
-import {compare} from '../text/index.js';
+import {decisionSchema, fileFinding, type Decision, type Finding} from '../model/index.js';
 import {fromFormerRow} from './former-rows.js';
 
 /** Rows of a decisions file, and what is wrong with others. */
@@ -7,22 +6,6 @@ export interface Decisions {
   readonly decisions: readonly Decision[];
   readonly findings: readonly Finding[];
 }
-
-/** Fields in the order in which they stand in a row. */
-const fields = [
-  'article',
-  'unit',
-  'locale',
-  'source',
-  'target',
-  'action',
-  'finding',
-  'english',
-  'text',
-  'why',
-  'by',
-  'at',
-] as const satisfies readonly (keyof Decision)[];
 
 /**
  * Reads the text of a decisions file: one row of JSON a line, sorted, so that decisions of two people merge line by line.
@@ -67,29 +50,4 @@ function fromLine(line: string): Decision | string {
   const [issue] = row.error.issues;
   const place = issue?.path.map(String).join('.') ?? '';
   return `${place === '' ? '' : `at \`${place}\`: `}${issue?.message ?? ''}`;
-}
-
-/**
- * The text of a decisions file: sorted by what the rows are about. Of several decisions on one sentence with the same
- * English, one finding or one name, the newest stays; of those of one time the last.
- */
-export function formatDecisions(decisions: readonly Decision[]): string {
-  const kept = new Map<string, Decision>();
-  for (const row of decisions) {
-    const key = keyOf(row);
-    const known = kept.get(key);
-    if (!known || compare(known.at ?? '', row.at ?? '') <= 0) kept.set(key, row);
-  }
-  return Array.from(kept)
-    .sort(([a], [b]) => compare(a, b))
-    .map(([, row]) => `${JSON.stringify(Object.fromEntries(fields.map((name) => [name, row[name]])))}\n`)
-    .join('');
-}
-
-/** What a row is about: two rows with the same key say something of the same thing. */
-function keyOf(row: Decision): string {
-  const {article = '', unit = '', locale, source, target, action, finding = ''} = row;
-  return isOfSentence(row)
-    ? [article, unit, locale, source].join('\0')
-    : ['', action, finding, locale, source, action === 'name' ? '' : target].join('\0');
 }

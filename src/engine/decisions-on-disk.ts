@@ -58,12 +58,26 @@ export interface AddedDecisions {
  * @throws {Error} an error of the file system; the file is then as it was.
  */
 export function addDecisions(choice: DecisionsChoice, added: readonly Decision[]): AddedDecisions {
+  return changeDecisions(choice, (rows) => (added.length === 0 ? rows : [...rows, ...added]));
+}
+
+/**
+ * Changes the file of decisions.
+ *
+ * @param change gives the rows that it is to have, of those that it has; where it gives these, nothing is written.
+ * @throws {Error} an error of the file system; the file is then as it was.
+ */
+export function changeDecisions(
+  choice: DecisionsChoice,
+  change: (rows: readonly Decision[]) => readonly Decision[],
+): AddedDecisions {
   const place = decisionsPlace(choice.paths, choice.cwd, choice.decisions);
   const {path, target, file, targetFile} = place;
   const {decisions, findings} = readFrom(place);
-  if (findings.length > 0 || added.length === 0) return {findings, file: targetFile, isMerged: false};
+  const changed = change(decisions);
+  if (findings.length > 0 || changed === decisions) return {findings, file: targetFile, isMerged: false};
   const isNew = readTextIfThere(target) === undefined;
-  replaceFile(path, target, formatDecisions([...decisions, ...added]));
+  replaceFile(path, target, formatDecisions(changed));
   const isMerged = isNew && mergeByLines(target);
   return {findings, file: targetFile, isMerged, ...(path !== target && {former: file})};
 }

@@ -1,16 +1,17 @@
 import {layDecisions, parseDecisions} from '../decisions/index.js';
 import {exchangeArticle, readAnswers, type Answer} from '../exchange/index.js';
 import {absolutePath, errorReason, readTextIfThere} from '../machine/disk/index.js';
-import {fileFinding, textInLocale, type Article, type Decision, type Finding} from '../model/index.js';
+import {fileFinding, textInLocale, type Article, type Finding} from '../model/index.js';
 import {restate} from '../reconcile/index.js';
 import {eachArticle, type EachArticleJob} from './each-article.js';
 import {sentenceIn} from './find-sentences.js';
+import {decisionMatcher, type DecisionInFile, type FittedDecisions} from './fitting-decisions.js';
 import {answerMatcher, type Exported, type MatchedAnswers} from './match-answers.js';
 
 /** What importing found. */
 export interface ImportedAnswers extends MatchedAnswers {
   /** Decisions that files hold as such. */
-  readonly decisions: readonly Decision[];
+  readonly decisions: FittedDecisions;
   /** What is worth knowing about the files. */
   readonly remarks: readonly string[];
   /** Problems of the files and of the pages. */
@@ -30,7 +31,7 @@ export interface ImportJob extends EachArticleJob {
  */
 export async function importAnswers(files: readonly string[], job: ImportJob): Promise<ImportedAnswers> {
   const answers: Answer[] = [];
-  const decisions: Decision[] = [];
+  const decisions: DecisionInFile[] = [];
   const remarks: string[] = [];
   const findings: Finding[] = [];
   for (const file of files) {
@@ -38,7 +39,7 @@ export async function importAnswers(files: readonly string[], job: ImportJob): P
     if (typeof text !== 'string') findings.push(text);
     else if (text.trimStart().startsWith('{')) {
       const read = parseDecisions(text, file);
-      decisions.push(...read.decisions);
+      decisions.push(...read.decisions.map((row) => ({row, file})));
       findings.push(...read.findings);
     } else {
       const read = readAnswers(text, file);
@@ -50,11 +51,13 @@ export async function importAnswers(files: readonly string[], job: ImportJob): P
     }
   }
   const matcher = answerMatcher(answers, job.cleared);
+  const fits = decisionMatcher(decisions);
   const problems = await eachArticle({...job, isDecided: false}, (article, options) => {
+    fits.add(article);
     const laid = layDecisions(article, options.decisions ?? [], (made) => restate(made, options));
     for (const locale of article.locales) matcher.add(locale, exportedOf(article, laid, locale));
   });
-  return {...matcher.finish(), decisions, remarks, findings: [...findings, ...problems]};
+  return {...matcher.finish(), decisions: fits.finish(), remarks, findings: [...findings, ...problems]};
 }
 
 /** The sentences of an article as they are exported, with and without what people decided. */

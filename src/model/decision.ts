@@ -44,10 +44,5 @@ export const decisionSchema = z
 /** What a person decided of a sentence, a finding or a name: one row of the decisions file. */
 export type Decision = z.infer<typeof decisionSchema>;
 
-/** Whether a decision says what the translation of a sentence is. */
-export function isOfSentence({action}: Pick<Decision, 'action'>): boolean {
-  return action !== 'dismiss' && action !== 'name';
-}
-
 /** What a person did to a sentence, for messages. */
 export const decidedWords = {confirm: 'confirmed', correct: 'corrected', accept: 'accepted'} as const;

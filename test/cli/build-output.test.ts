@@ -149,6 +149,7 @@ describe('the review page', () => {
     const cwd = temporaryFolder({'docs/nl-NL/a.md': samplePage()});
     await runMain(build, {cwd});
     expect(reviewIn(cwd)).toEqual([
+      'review/decide.js',
       'review/index.html',
       'review/index.js',
       'review/nl-NL/nl-NL/a.js',

@@ -29,6 +29,7 @@ describe('sxs-kb build', () => {
     expect(Object.keys(files)).toEqual(expect.arrayContaining(['knowledge-base.json', 'units.ndjson']));
     expect(Object.keys(files).filter((name) => /^(?:review|nl-NL|sv-SE)\//.test(name))).toEqual([
       'nl-NL/nl.md',
+      'review/decide.js',
       'review/index.html',
       'review/index.js',
       'review/nl-NL/nl.js',

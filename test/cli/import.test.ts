@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {parseDecisions} from '../../src/decisions/index.js';
 import type {Decision} from '../../src/model/index.js';
+import {textHash} from '../../src/text/index.js';
 import {temporaryFolder} from '../machine/disk/temporary-folder.js';
 import {pageText, type PageFacts} from '../page-text.js';
 import {runMain, type Run} from './run-main.js';
@@ -179,6 +180,50 @@ describe('sxs-kb import', () => {
     rmSync(join(cwd, file));
     expect((await runMain(['import', 'saved.ndjson', '--for', 'docs'], {cwd})).out).toContain('1 decisions');
     expect(rowsIn(cwd)).toEqual(rows);
+  });
+
+  it('lists rows of decisions that are not about these pages, and takes the others', async () => {
+    const cwd = temporaryFolder(pages);
+    await runMain(['confirm', 'docs', '--locale', 'de-DE', '--patched', '--by', 'Ann'], {cwd});
+    const [row] = rowsIn(cwd);
+    rmSync(join(cwd, file));
+    const hash = '0123456789ab';
+    const broken = 'Lesen</span><span class="sxs-lookup"><span data-stu-id="0-1">Sie</span></span>';
+    const dismissal = {
+      action: 'dismiss',
+      finding: 'term',
+      locale: 'de-DE',
+      source: hash,
+      target: hash,
+      why: 'x',
+      by: 'Ann',
+    };
+    const rows = [
+      row,
+      {...row, article: 'docs/gone'},
+      {...row, source: hash},
+      {...row, unit: 'u00000000', source: hash},
+      {...row, locale: 'fr-FR'},
+      {...row, action: 'correct', text: broken},
+      {...dismissal, source: textHash('Call us.'), target: textHash('Rufen Sie uns an.')},
+      dismissal,
+    ];
+    writeFileSync(join(cwd, 'saved.ndjson'), rows.map((one) => `${JSON.stringify(one)}\n`).join(''));
+    const {status, out, err} = await runMain(['import', 'saved.ndjson', '--for', 'docs'], {cwd});
+    expect(status).toBe(1);
+    expect(out).toContain('2 decisions, 5 not matched');
+    const {article = '', unit = ''} = row ?? {};
+    const [text, english] = ['Contoso wartet 24 Stunden.', 'Contoso waits 24 hours.'];
+    expect([row?.text, row?.english]).toEqual([text, english]);
+    expect(err.trim().split('\n')).toEqual([
+      `saved.ndjson: not taken (confirm docs/gone#${unit} de-DE): these pages have no article \`docs/gone\`: ${text}`,
+      `saved.ndjson: not taken (confirm ${article}#${unit} de-DE): its texts have changed since: ${text}`,
+      `saved.ndjson: not taken (confirm ${article}#u00000000 de-DE): \`${article}\` has no sentence with its English: ${text}`,
+      `saved.ndjson: not taken (confirm ${article}#${unit} fr-FR): \`${article}\` is not there in \`fr-FR\`: ${text}`,
+      'saved.ndjson: not taken (dismiss term de-DE): no page has a pair with its texts',
+      `saved.ndjson: not taken (correct ${article}#${unit} de-DE): a page with it would not be read as it is written: ${broken}`,
+    ]);
+    expect(rowsIn(cwd).map(({action}) => action)).toEqual(['dismiss', 'confirm']);
   });
 
   it.each([

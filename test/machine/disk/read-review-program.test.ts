@@ -4,10 +4,16 @@ import {temporaryFolder} from './temporary-folder.js';
 
 describe('readReviewProgram', () => {
   it('gives its files where a build writes them', () => {
-    const folder = temporaryFolder({'index.html': 'page', 'review.js': 'program', 'review.css': 'style'});
+    const folder = temporaryFolder({
+      'index.html': 'page',
+      'review.js': 'program',
+      'decide.js': 'deciding',
+      'review.css': 'style',
+    });
     expect(readReviewProgram(folder)).toEqual([
       {path: 'review/index.html', content: 'page'},
       {path: 'review/review.js', content: 'program'},
+      {path: 'review/decide.js', content: 'deciding'},
       {path: 'review/review.css', content: 'style'},
     ]);
   });

@@ -1,0 +1,1 @@
+export {serveFolder, type PostAnswer, type ServedFolder} from './serve-folder.js';
