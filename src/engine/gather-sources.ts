@@ -9,7 +9,11 @@ import type {KeptHeads} from './kept-heads.js';
 import type {OnStep} from './on-step.js';
 import {textSource, type Source} from './source.js';
 
-/** A page that came from standard input. */
+/**
+ * A page that came from standard input.
+ *
+ * @internal
+ */
 export interface StdinPage {
   /** As findings give it. */
   readonly file: string;
@@ -22,6 +26,11 @@ export interface StdinPage {
 export interface Places extends HistoryOptions {
   /** Files, folders and globs. */
   readonly paths: readonly string[];
+  /**
+   * A page from standard input.
+   *
+   * @internal
+   */
   readonly stdin?: StdinPage | undefined;
   /** `REPO[:BRANCH][:PATH]` each. */
   readonly history?: readonly string[];
