@@ -16,6 +16,14 @@ import {code} from '../text/markdown-literal.js';
 /** Sets what a page says apart from the words around it. */
 export type Quote = (text: string) => string;
 
+/** A change of English in words. */
+export interface ChangeWords {
+  /** Such as `by 2021-01-27`. */
+  readonly when: string;
+  /** Such as `wording`. */
+  readonly what: string;
+}
+
 /** Each class of change in words. */
 const classWords: Record<ChangeClass, string> = {
   rename: 'name',
@@ -64,7 +72,7 @@ export function changesSince(
   units: readonly Unit[],
   {translation, drift}: UnitInLocale,
   quote: Quote = code,
-): string[] {
+): ChangeWords[] {
   const since = translation ? versionOf(article, translation) : -1;
   const known = changesByUnit(article);
   const changes = units
@@ -72,12 +80,16 @@ export function changesSince(
     .filter((change) => change.from >= since && callsTranslator(change))
     .sort((a, b) => a.to - b.to);
   const told = changes.map(
-    (change) => `${intervalWords(change.interval)}: ${whatChanged(change.classes, change.hunks, quote)}`,
+    (change): ChangeWords => ({
+      when: intervalWords(change.interval),
+      what: whatChanged(change.classes, change.hunks, quote),
+    }),
   );
-  if (told.length > 0 || !translation || drift.length === 0) return Array.from(new Set(told));
+  if (told.length > 0 || !translation || drift.length === 0)
+    return [...new Map(told.map((one) => [`${one.when}: ${one.what}`, one])).values()];
   const classes = Array.from(new Set(drift.map((hunk) => hunk.class)));
   const interval = intervalBetween(article.versions[since], article.versions.at(-1));
-  return [`${intervalWords(interval)}: ${whatChanged(classes, drift, quote)}`];
+  return [{when: intervalWords(interval), what: whatChanged(classes, drift, quote)}];
 }
 
 const indexes = new WeakMap<Article, ReadonlyMap<string, readonly Change[]>>();

@@ -51,7 +51,9 @@ function groupLines(
     const state = stateOf(unit, locale);
     return state ? [{unit, state, units: coveredUnits(article, unit, state.translation)}] : [];
   });
-  const changes = new Set(found.flatMap((one) => changesSince(article, one.units, one.state)));
+  const changes = new Set(
+    found.flatMap((one) => changesSince(article, one.units, one.state).map(({when, what}) => `${when}: ${what}`)),
+  );
   const patches = new Set(found.flatMap(({state}) => state.patches.map((patch) => patchWords({...patch, count: 1}))));
   return [
     `### ${replacedWords(change)} (${units.length})`,

@@ -66,7 +66,7 @@ export function reviewUnit(
 function reasonLines(article: Article, units: readonly Unit[], state: UnitInLocale): string[] {
   const {status, patches, drift} = state;
   const changes = status === 'untranslated' ? [] : changesSince(article, units, state);
-  const reasons = changes.map((change) => `English changed ${change}.`);
+  const reasons = changes.map(({when, what}) => `English changed ${when}: ${what}.`);
   if (status === 'stale') reasons.push(whyStale(drift));
   if (patches.length > 0)
     reasons.push(`Replaced in the translation: ${patches.map((patch) => patchWords(patch)).join(', ')}.`);

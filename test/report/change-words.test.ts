@@ -28,7 +28,7 @@ const since = (changes: readonly Change[], index: number | undefined, drift: rea
     buildArticle(pages, [one], {changes}),
     [one],
     state('sv-SE', made && translated(made, 'o-1'), {drift}),
-  );
+  ).map(({when, what}) => `${when}: ${what}`);
 };
 
 describe('changesSince', () => {

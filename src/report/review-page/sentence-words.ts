@@ -13,7 +13,7 @@ export function whyWords(article: Article, units: readonly Unit[], state: UnitIn
   const changes = status === 'untranslated' ? [] : changesSince(article, units, state, quoted);
   const {patches, drift} = state;
   return [
-    ...changes.map((change) => `English changed ${change}.`),
+    ...changes.map(({when, what}) => `${what.slice(0, 1).toUpperCase()}${what.slice(1)}, changed ${when}.`),
     ...(status === 'stale' ? [whyStale(drift)] : []),
     ...(patches.length > 0
       ? [`Replaced in the translation: ${patches.map((one) => patchWords(one, quoted)).join(', ')}.`]

@@ -114,7 +114,7 @@ describe('the data of the review page', () => {
       to: ['Bericht van ', {s: 'Microsoft 365', m: '+'}, '.'],
       toWas: ['Bericht van ', {s: 'Office 365', m: '-'}, '.'],
       toMd: 'Bericht van Microsoft 365.',
-      why: 'English changed between the English of the translation handed back 2020-02-15 and that of 2020-05-12: name “Office 365” to “Microsoft 365”. Replaced in the translation: “Office 365” by “Microsoft 365”.',
+      why: 'Name “Office 365” to “Microsoft 365”, changed between the English of the translation handed back 2020-02-15 and that of 2020-05-12. Replaced in the translation: “Office 365” by “Microsoft 365”.',
       changes: ['rename'],
       line: 11,
       pair: 'ab12c-102',
