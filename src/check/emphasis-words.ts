@@ -1,4 +1,5 @@
-import type {Check, InlineNode, Pair, Report} from '../model/index.js';
+import type {Check, CheckContext, InlineNode, Pair, Report} from '../model/index.js';
+import {grammarFault, labelWords} from './parts/label-grammar.js';
 import {quotedLabel} from './parts/quoted-labels.js';
 
 const names: Readonly<Partial<Record<InlineNode['type'], string>>> = {
@@ -7,9 +8,6 @@ const names: Readonly<Partial<Record<InlineNode['type'], string>>> = {
   link: 'link label',
   image: 'alt text',
 };
-
-/** Words that a label on the screen has at most. */
-const labelWords = 4;
 
 const check: Check = {
   id: 'emphasis-words',
@@ -61,6 +59,32 @@ const check: Check = {
       reports: ['alt text'],
     },
     {locale: 'zh-CN', source: 'Click **Fix now** there.', target: '单击"立即修复"。', reports: ['立即修复']},
+    {locale: 'nl-NL', source: 'Open the **Policy** page.', target: 'Open **de** pagina Beleid.', reports: ['`de`']},
+    {
+      locale: 'nl-NL',
+      source: 'See [Set up it](a.md) and [the list](b.md).',
+      target: 'Zie [Het instellen en](a.md) [de lijst](b.md).',
+      note: 'A label of the source in lower case is a part of its sentence.',
+    },
+    {
+      locale: 'nl-NL',
+      source: 'See [Set up mail](a.md) and [Ports](b.md).',
+      target: 'Zie [Mail instellen en](a.md) [Poorten](b.md).',
+      reports: ['`en`'],
+    },
+    {
+      locale: 'nl-NL',
+      source: 'On the **Setup** page, select it.',
+      target: 'Selecteer dit op **de pagina Instelling**.',
+      reports: ['begins with `de`'],
+    },
+    {
+      locale: 'nl-NL',
+      source: 'Go to **Contoso**.',
+      target: 'Ga **naar Contoso**.',
+      reports: ['`naar`'],
+    },
+    {locale: 'de-DE', source: 'Select **On** or **Off**.', target: 'Wählen Sie **An** oder **Aus**.'},
     {
       locale: 'sv-SE',
       source: 'In the EAC, go to **Mail flow**.',
@@ -68,7 +92,8 @@ const check: Check = {
       reports: ['EAC'],
     },
   ],
-  run(pair, {inline}) {
+  run(pair, context) {
+    const {inline} = context;
     if (!/\*|_|\]\(/.test(pair.source) || pair.source === pair.target) return [];
     const wanted = inline(pair.source).nodes.filter(isLabel);
     if (wanted.length === 0) return [];
@@ -76,7 +101,7 @@ const check: Check = {
     const quoted = quotedLabel(pair, inline);
     if (quoted) return [quoted];
     for (const [index, node] of given.entries()) {
-      const fault = faultOf(node, {wanted, given, index, pair});
+      const fault = faultOf(node, {wanted, given, index, pair}, context);
       if (fault !== undefined) return [toReport(node, fault)];
     }
     return [];
@@ -97,7 +122,7 @@ function isLabel({type}: InlineNode): boolean {
 }
 
 /** What is wrong with a label: something that no label of its kind has in the source. */
-function faultOf(node: InlineNode, {wanted, given, index, pair}: Labels): string | undefined {
+function faultOf(node: InlineNode, {wanted, given, index, pair}: Labels, context: CheckContext): string | undefined {
   const {type, text} = node;
   const same = wanted.filter((other) => other.type === type);
   if (same.length === 0) return undefined;
@@ -108,7 +133,8 @@ function faultOf(node: InlineNode, {wanted, given, index, pair}: Labels): string
   if (isNew(isBlank)) return 'is empty';
   if (isNew(isPadded) && type === 'image') return 'begins or ends with a space';
   if (isNew(hasLoneQuote) && !hasPartnerBeside(node, pair.target)) return 'has a quotation mark without its partner';
-  if (type !== 'strong') return undefined;
+  const grammar = type === 'strong' || type === 'link' ? grammarFault(text, same, context) : undefined;
+  if (grammar !== undefined || type !== 'strong') return grammar;
   // Longer ones are sentences, whose order a translation may change.
   if (same.every((other) => other.text.split(' ').length <= labelWords)) {
     if (!same.some((other) => other.text.includes('"')) && hasInnerQuotes(text))

@@ -1,10 +1,12 @@
 import type {Check, Finding, Page} from '../model/index.js';
 import acronymLost from './acronym-lost.js';
+import ampersand from './ampersand.js';
 import brackets from './brackets.js';
 import characters from './characters.js';
 import doubledWord from './doubled-word.js';
 import drift from './drift.js';
 import emphasisWords from './emphasis-words.js';
+import gluedWord from './glued-word.js';
 import labelEdges from './label-edges.js';
 import laggingValue from './lagging-value.js';
 import length from './length.js';
@@ -26,6 +28,7 @@ import sourceDefect from './source-defect.js';
 import sourceMismatch from './source-mismatch.js';
 import spacing from './spacing.js';
 import spelling from './spelling.js';
+import strayFullStop from './stray-full-stop.js';
 import structureParity from './structure-parity.js';
 import targetMissing from './target-missing.js';
 import term from './term.js';
@@ -53,6 +56,7 @@ export const checks: readonly Check[] = [
   partlyUntranslated,
   script,
   emphasisWords,
+  gluedWord,
   sameSourceDifferentTarget,
   drift,
   term,
@@ -60,6 +64,8 @@ export const checks: readonly Check[] = [
   acronymLost,
   remarkLost,
   doubledWord,
+  ampersand,
+  strayFullStop,
   brackets,
   characters,
   labelEdges,

@@ -4,7 +4,7 @@ import {tokensIn} from './parts/tokens.js';
 const check: Check = {
   id: 'token-lost',
   description:
-    'Code, a status code, an IP address, a GUID, a mail address, a path or a cmdlet of the source is lost or altered.',
+    'Code, a status code, an IP address, a GUID, a mail address, a path, a cmdlet, a file, a formula, a language tag, a media type, `C++` or a name as programs have them is lost or altered.',
   why: 'What is typed or searched for has to be the same in every language.',
   severity: 'error',
   itsType: 'inconsistent-entities',
@@ -37,27 +37,68 @@ const check: Check = {
       reports: ['help@microsoft.com'],
     },
     {locale: 'de-DE', source: 'Error 450 4.4.316', target: 'Fehler 450 4.4.361', reports: ['4.4.316']},
+    {locale: 'nl-NL', source: 'max_retry.timeout', target: 'max_retry.time-out', reports: ['max_retry.timeout']},
+    {
+      locale: 'de-DE',
+      source: 'Run Collector.exe now.',
+      target: 'Führen Sie Collector. exe jetzt aus.',
+      reports: ['Collector.exe'],
+    },
+    {
+      locale: 'nl-NL',
+      source: 'Open Example.txt.',
+      target: 'Open Voorbeeld.txt.',
+      note: 'A file whose name is a word may have a translated one.',
+    },
+    {locale: 'de-DE', source: 'Select a .csv file.', target: 'Wählen Sie eine CSV-Datei aus.'},
+    {locale: 'de-DE', source: 'Select a .csv file.', target: 'Wählen Sie eine . csv-Datei aus.', reports: ['.csv']},
+    {locale: 'pl-PL', source: 'Set the siteName value.', target: 'Ustaw wartość nazwy witryny.', reports: ['siteName']},
+    {
+      locale: 'ja-JP',
+      source: 'See the F# and C++ pages.',
+      target: 'Q# と C のページを参照してください。',
+      reports: ['C++', 'F#'],
+    },
+    {locale: 'ja-JP', source: 'Use the en-US page.', target: 'ja-JP のページを使用します。', reports: ['en-US']},
+    {locale: 'nl-NL', source: 'application/json', target: 'toepassing/json', reports: ['application/json']},
+    {locale: 'de-DE', source: 'taxid#', target: 'Steuer-ID', reports: ['taxid#']},
+    {
+      locale: 'fr-FR',
+      source: 'The sum is $x_1 + x_2$ here.',
+      target: 'La somme est $ x_1 + x_2 $ ici.',
+      reports: ['$x_1 + x_2$'],
+    },
+    {locale: 'fr-FR', source: 'Write \\frac there.', target: 'Écrivez \\ frac ici.', reports: ['\\frac']},
     {locale: 'zh-CN', source: 'Run `ipconfig /all`.', target: '运行 `ipconfig /al`。', reports: ['ipconfig /all']},
   ],
   run({source, target}, {inline}) {
-    if (source === target || !/[\d`@%\\-]/.test(source)) return [];
+    if (source === target || target.trim() === '' || !mayHold.test(source)) return [];
     const wanted = inline(source);
     const allCode = codeOf(wanted);
     const allTokens = tokensIn(unescape(source));
     if (allCode.length + allTokens.length === 0) return [];
-    const text = fold(unescape(target));
+    const plain = unescape(target).replace(/\s+/g, ' ');
+    const text = fold(plain);
     const bare = withoutValues(fold(target));
     const code = allCode.filter((value) => !bare.includes(withoutValues(fold(value))));
-    const tokens = allTokens.filter(
-      (token) => !text.includes(fold(token)) && !isInUrl(wanted, token) && !isSampleAddress(token, text),
-    );
-    return [...new Set([...code, ...tokens])].map((expected) => ({
+    const tokens = allTokens
+      .filter(
+        (token) => !token.isKept(plain, text) && !isInUrl(wanted, token.text) && !isSampleAddress(token.text, text),
+      )
+      .map((token) => token.text);
+    const lost = [...new Set([...code, ...tokens])];
+    // One token may be a part of another: a file of its path.
+    const names = lost.filter((one) => !lost.some((other) => other !== one && other.includes(one)));
+    return names.map((expected) => ({
       message: `Missing \`${expected}\` of the source`,
       expected,
     }));
   },
 };
 export default check;
+
+/** Marks and letters that tokens have. */
+const mayHold = /[\d`@%\\_#$-]|\.\w|\+\+|[a-z]{2}[A-Z]|[nt]\/[a-z]/;
 
 /** The code spans of a text. */
 function codeOf({nodes}: Inline): string[] {

@@ -81,6 +81,14 @@ export const localeFileSchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Commonest words that carry grammar rather than meaning, lower case.'),
+  leadingWords: z
+    .array(z.string())
+    .optional()
+    .describe('Articles, conjunctions and prepositions that no phrase and no sentence ends with, lower case.'),
+  attaches: z
+    .array(z.enum(['before', 'after']))
+    .optional()
+    .describe('Where small words and endings are written next to a name without a space.'),
   saidTwice: z
     .array(z.string())
     .optional()
@@ -154,6 +162,8 @@ const empty: Locale = {
   impliedNumbers: {},
   yearsAhead: 0,
   functionWords: [],
+  leadingWords: [],
+  attaches: [],
   saidTwice: [],
   abbreviations: [],
   errorWords: [],
