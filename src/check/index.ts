@@ -3,6 +3,7 @@ import acronymLost from './acronym-lost.js';
 import ampersand from './ampersand.js';
 import brackets from './brackets.js';
 import characters from './characters.js';
+import compoundSplit from './compound-split.js';
 import doubledWord from './doubled-word.js';
 import drift from './drift.js';
 import emphasisWords from './emphasis-words.js';
@@ -35,6 +36,7 @@ import term from './term.js';
 import terminalPunctuation from './terminal-punctuation.js';
 import tokenLost from './token-lost.js';
 import untranslated from './untranslated.js';
+import wordForm from './word-form.js';
 
 export {scoreArticle} from './score-article.js';
 export type {CheckOptions} from './run-checks.js';
@@ -64,6 +66,8 @@ export const checks: readonly Check[] = [
   acronymLost,
   remarkLost,
   doubledWord,
+  compoundSplit,
+  wordForm,
   ampersand,
   strayFullStop,
   brackets,

@@ -89,6 +89,24 @@ export const localeFileSchema = z.strictObject({
     .array(z.enum(['before', 'after']))
     .optional()
     .describe('Where small words and endings are written next to a name without a space.'),
+  compounds: z
+    .strictObject({
+      joins: z
+        .array(z.string())
+        .describe('What stands between the two parts of a compound; an empty text for nothing.'),
+      capital: z.boolean().optional().describe('Whether nouns have a capital, so that two nouns in a row can be told.'),
+      parts: z.array(z.string()).optional().describe('First parts that never stand alone; `-ungs` ends one.'),
+    })
+    .optional()
+    .describe('How nouns are joined into one word, where two of them in a row are mostly a mistake.'),
+  misspelt: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Spellings that machines fall into, to the right one; also where a compound goes on with a hyphen.'),
+  nounEndings: z
+    .array(z.string())
+    .optional()
+    .describe('Ends of words that only nouns have, where nouns have a capital.'),
   saidTwice: z
     .array(z.string())
     .optional()
@@ -141,7 +159,7 @@ export type LocaleFile = z.infer<typeof localeFileSchema>;
 export type Locale = Required<Omit<LocaleFile, '$schema' | 'extends' | Absent>> & Pick<LocaleFile, Absent>;
 
 /** What some languages do not have. */
-export type Absent = 'address' | 'tensAndUnits';
+export type Absent = 'address' | 'compounds' | 'tensAndUnits';
 
 const empty: Locale = {
   tag: 'und',
@@ -164,6 +182,9 @@ const empty: Locale = {
   functionWords: [],
   leadingWords: [],
   attaches: [],
+  compounds: undefined,
+  misspelt: {},
+  nounEndings: [],
   saidTwice: [],
   abbreviations: [],
   errorWords: [],

@@ -52,6 +52,8 @@ describe('checks', () => {
       'acronym-lost',
       'remark-lost',
       'doubled-word',
+      'compound-split',
+      'word-form',
       'ampersand',
       'stray-full-stop',
       'brackets',
