@@ -58,6 +58,7 @@ const check: Check = {
       target: '单击![ 两次](a.gif)编辑。',
       reports: ['alt text'],
     },
+    {locale: 'zh-CN', source: 'Click ![Edit](a.gif).', target: '单击![编辑 ](a.gif)。', note: 'Nobody sees the space.'},
     {locale: 'zh-CN', source: 'Click **Fix now** there.', target: '单击"立即修复"。', reports: ['立即修复']},
     {locale: 'nl-NL', source: 'Open the **Policy** page.', target: 'Open **de** pagina Beleid.', reports: ['`de`']},
     {
@@ -131,7 +132,7 @@ function faultOf(node: InlineNode, {wanted, given, index, pair}: Labels, context
   const isNew = (test: (text: string) => boolean): boolean =>
     test(text) && count(given.slice(0, index + 1), test) > count(same, test);
   if (isNew(isBlank)) return 'is empty';
-  if (isNew(isPadded) && type === 'image') return 'begins or ends with a space';
+  if (isNew(isPadded) && type === 'image') return 'begins with a space';
   if (isNew(hasLoneQuote) && !hasPartnerBeside(node, pair.target)) return 'has a quotation mark without its partner';
   const grammar = type === 'strong' || type === 'link' ? grammarFault(text, same, context) : undefined;
   if (grammar !== undefined || type !== 'strong') return grammar;
@@ -149,7 +150,7 @@ function isBlank(text: string): boolean {
 }
 
 function isPadded(text: string): boolean {
-  return text !== text.trim();
+  return text !== text.trimStart();
 }
 
 /** Languages use these marks in several ways, so only their number counts. */

@@ -1,6 +1,12 @@
 import type {Check, Report} from '../model/index.js';
 import {cutPair, leftUntranslated, translatedParts} from '../text/index.js';
 
+/** A line that is typed: a command of PowerShell, or a record with `=` in it and no end of a sentence. */
+const command = /^\s*[A-Z][a-z]+-[A-Z][A-Za-z]+ |^(?=.*\w=[\w"&]).*[^.!?\s]\s*$/;
+
+/** A title that stands in the source language, with its translation in brackets behind its link. */
+const gloss = /\]\([^()\s]*\) ?[(（][^()（）]*[^\p{Script=Latin}\P{L}]/u;
+
 const check: Check = {
   id: 'untranslated',
   description:
@@ -30,6 +36,17 @@ const check: Check = {
       target: 'Kontakta din partner för information om port 25.',
       note: 'Loan words.',
     },
+    {locale: 'zh-CN', source: 'Write-Host "It is done and over"', target: 'Write-Host "It is done and over"'},
+    {
+      locale: 'de-DE',
+      source: 'contoso.com IN TXT "v=spf1 a:any is all"',
+      target: 'contoso.com IN TXT "v=spf1 a:any is all"',
+    },
+    {
+      locale: 'ko-KR',
+      source: 'See [Set up the mail of it](a.md).',
+      target: '[Set up the mail of it](a.md)(메일 설정)을 참조하세요.',
+    },
     {locale: 'zh-CN', source: '`Get-Item -Path the-path`', target: '`Get-Item -Path the-path`'},
     {locale: 'de-DE', source: '<https://example.com/how-to-do-it>', target: '<https://example.com/how-to-do-it>'},
     {
@@ -46,6 +63,7 @@ const check: Check = {
     },
   ],
   run(pair, {sourceLanguage: language, locale, products}) {
+    if (pair.source === pair.target ? command.test(pair.source) : gloss.test(pair.target)) return [];
     const parts = translatedParts(cutPair(pair, language, locale));
     return parts.flatMap(({source, target}): Report[] => {
       const kept = leftUntranslated({source, target}, {language, locale, products});

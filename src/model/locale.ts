@@ -146,6 +146,10 @@ export const localeFileSchema = z.strictObject({
     .describe(
       'Words that negate, or limit as much as a negation does, lower case; `un-` begins a word, `-los` ends one, `-me-` stands anywhere in one.',
     ),
+  denials: z
+    .array(z.string())
+    .optional()
+    .describe('The plainest negations, lower case: where the source has none of any kind, they turn it round.'),
   noSuch: z.array(z.string()).optional().describe('Words that say that something does not exist, lower case.'),
   address: z.strictObject({formal: z.array(z.string()), informal: z.array(z.string())}).optional(),
   forbidden: z
@@ -197,6 +201,7 @@ const empty: Locale = {
   terminal: {},
   spaceBefore: [],
   negation: [],
+  denials: [],
   noSuch: [],
   address: undefined,
   forbidden: {},
