@@ -11,7 +11,14 @@ const check: Check = {
   severity: 'warning',
   itsType: 'misspelling',
   mqm: 'minor',
-  silencedBy: ['target-missing', 'untranslated', 'partly-untranslated', 'pair-broken', 'markup-parity'],
+  silencedBy: [
+    'answer-turned',
+    'target-missing',
+    'untranslated',
+    'partly-untranslated',
+    'pair-broken',
+    'markup-parity',
+  ],
   examples: [
     {locale: 'de-DE', source: 'Open the settings page.', target: 'Öffnen Sie die Einstellungsseite.'},
     {
@@ -41,6 +48,13 @@ const check: Check = {
       note: 'A word of the source.',
     },
     {
+      locale: 'de-DE',
+      source: 'Number of user complaints',
+      target: 'Anzahl der Benutzer Beschwerden',
+      reports: ['Benutzer Beschwerden'],
+    },
+    {locale: 'de-DE', source: 'To synchronize user folders', target: 'So synchronisieren Sie Benutzerordner'},
+    {
       locale: 'nl-NL',
       source: 'Open the security centre.',
       target: 'Open het beveiligings centrum.',
@@ -65,7 +79,11 @@ const check: Check = {
       for (const {1: first = '', 2: second = '', index} of text.matchAll(pattern)) {
         if (pair.target.slice(index, index + first.length + second.length + 1) !== `${first} ${second}`) continue;
         if (isOfSource(first, second, pair)) continue;
-        if (isPart(first, context.locale) || isJoined(first, second, (known ??= longWords(page, context)), context))
+        if (
+          isPart(first, context.locale) ||
+          (index > 2 && isOfName(first, second, pair, context)) ||
+          isJoined(first, second, (known ??= longWords(page, context)), context)
+        )
           return [toReport(pair, `${first} ${second}`, index)];
       }
       return [];
@@ -100,6 +118,25 @@ function isPart(word: string, {compounds}: Locale): boolean {
   return (compounds?.parts ?? []).some((part) =>
     part.startsWith('-') ? word.length > part.length + 2 && word.endsWith(part.slice(1)) : word === part,
   );
+}
+
+/** Most words of the name of a thing, as in headings and cells. */
+const nameWords = 7;
+
+/**
+ * Whether two nouns with capitals stand in a short text whose source is no sentence, and names nothing: `Number of user
+ * complaints`. In sentences two nouns meet in other ways, too.
+ */
+function isOfName(first: string, second: string, {source}: Pair, {locale}: CheckContext): boolean {
+  if (!locale.compounds?.capital || !/^\p{Lu}/u.test(second) || /[.:;?!*"'<]/.test(source)) return false;
+  const [, ...words] = source.trim().split(/\s+/);
+  if (words.length < 1 || words.length >= nameWords || words.some((word) => /\p{Lu}/u.test(word))) return false;
+  const address = [...(locale.address?.formal ?? []), ...(locale.address?.informal ?? [])];
+  // Adjectives of names end so, and have a capital, too.
+  if (source.toLowerCase().includes(second.slice(0, 5).toLowerCase())) return false;
+  const isNoun = (word: string): boolean =>
+    !/e$|ische[nrms]$/.test(word) && !isGrammar(word, locale) && !address.includes(word);
+  return isNoun(first) && !address.includes(second) && !isGrammar(second, locale);
 }
 
 /** Whether the page writes two words as one. */

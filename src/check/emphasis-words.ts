@@ -1,5 +1,6 @@
 import type {Check, CheckContext, InlineNode, Pair, Report} from '../model/index.js';
 import {grammarFault, labelWords} from './parts/label-grammar.js';
+import {brokenPath, cutQuotation, type LabelPlace} from './parts/label-places.js';
 import {quotedLabel} from './parts/quoted-labels.js';
 
 const names: Readonly<Partial<Record<InlineNode['type'], string>>> = {
@@ -63,9 +64,27 @@ const check: Check = {
     {locale: 'nl-NL', source: 'Open the **Policy** page.', target: 'Open **de** pagina Beleid.', reports: ['`de`']},
     {
       locale: 'nl-NL',
-      source: 'See [Set up it](a.md) and [the list](b.md).',
-      target: 'Zie [Het instellen en](a.md) [de lijst](b.md).',
-      note: 'A label of the source in lower case is a part of its sentence.',
+      source: 'See [set the mail](a.md) and [see the list](b.md).',
+      target: 'Zie [het instellen en](a.md) [de lijst](b.md).',
+      reports: ['`en`'],
+    },
+    {
+      locale: 'zh-CN',
+      source: 'Open the **Details** page.',
+      target: '打开 "**详细**信息" 页。',
+      reports: ['quotation'],
+    },
+    {
+      locale: 'nl-NL',
+      source: 'Go to **Mail** \\> **Rules**.',
+      target: 'Ga naar \\> **Mail** **Regels**.',
+      reports: ['`>`'],
+    },
+    {
+      locale: 'de-DE',
+      source: 'It stays, **except** if it is old.',
+      target: 'Es bleibt, **mit Ausnahme von** alten.',
+      note: 'A word of the sentence.',
     },
     {
       locale: 'nl-NL',
@@ -105,7 +124,8 @@ const check: Check = {
       const fault = faultOf(node, {wanted, given, index, pair}, context);
       if (fault !== undefined) return [toReport(node, fault)];
     }
-    return [];
+    const place = brokenPath(pair) ?? cutQuotation(pair, given);
+    return place ? [placeReport(pair, place)] : [];
   },
 };
 export default check;
@@ -192,6 +212,18 @@ function strayToken(text: string, same: readonly InlineNode[], source: string): 
     .match(/(?<![\p{L}\p{N}_-])\p{Lu}{2,6}(?![\p{L}\p{N}_])/gu)
     ?.find((token) => !inside.includes(token) && source.includes(token));
   return stray === undefined ? undefined : `has \`${stray}\`, which is not in it in the source`;
+}
+
+function placeReport({target}: Pair, {start, end, fault}: LabelPlace): Report {
+  const from = Math.max(0, start - 12);
+  const actual = target.slice(end - start > 1 ? start : from, end - start > 1 ? end : end + 12).trim();
+  return {
+    message: `Unexpected label in \`${actual}\`: it ${fault}`,
+    actual,
+    start,
+    end,
+    note: 'Put the marks around the words that they are for.',
+  };
 }
 
 function toReport({type, text, start, end}: InlineNode, fault: string): Report {

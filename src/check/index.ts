@@ -1,6 +1,7 @@
 import type {Check, Finding, Page} from '../model/index.js';
 import acronymLost from './acronym-lost.js';
 import ampersand from './ampersand.js';
+import answerTurned from './answer-turned.js';
 import brackets from './brackets.js';
 import characters from './characters.js';
 import compoundSplit from './compound-split.js';
@@ -19,6 +20,7 @@ import numberMismatch from './number-mismatch.js';
 import pairBroken from './pair-broken.js';
 import partlyUntranslated from './partly-untranslated.js';
 import productName from './product-name.js';
+import programName from './program-name.js';
 import quotes from './quotes.js';
 import register from './register.js';
 import remarkLost from './remark-lost.js';
@@ -48,12 +50,14 @@ export const checks: readonly Check[] = [
   laggingValue,
   numberMismatch,
   tokenLost,
+  programName,
   productName,
   linkTarget,
   markupParity,
   markupRendering,
   structureParity,
   negation,
+  answerTurned,
   untranslated,
   partlyUntranslated,
   script,

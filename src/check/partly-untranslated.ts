@@ -9,7 +9,9 @@ import {
   namesIn,
   type NameFound,
 } from '../text/index.js';
+import {isCommand} from './parts/is-command.js';
 import {isExpansion, isLabel, isQuoted, isRemark, nameLength} from './parts/kept-on-purpose.js';
+import {leftGrammar} from './parts/left-grammar.js';
 import {leftWords} from './parts/left-words.js';
 import {prose} from './parts/prose.js';
 
@@ -20,7 +22,7 @@ const plainLength = 3;
 const check: Check = {
   id: 'partly-untranslated',
   description:
-    'A run of source words is left in the translation, or a single one that other pairs of the page translate: in a label, or in a text of another script.',
+    'A run of source words is left in the translation, or a single one that other pairs of the page translate: in a label, or in a text of another script; or a small word or the name of a day.',
   why: 'Half a sentence in the source language is half an instruction.',
   severity: 'warning',
   itsType: 'untranslated',
@@ -68,6 +70,14 @@ const check: Check = {
       target: '[Set up the mail flow of it](a.md)(메일 흐름 설정)을 참조하세요.',
       note: 'A title with its translation behind it.',
     },
+    {
+      locale: 'fr-FR',
+      source: 'A value from `List_a` is found.',
+      target: 'Une valeur `List_a` from est trouvée.',
+      reports: ['from'],
+    },
+    {locale: 'nl-NL', source: 'English: Mon-Fri', target: 'Engels: Mon-Fri', reports: ['Mon']},
+    {locale: 'fr-FR', source: 'Open Tips and Tricks.', target: 'Ouvrez Tips and Tricks.', note: 'A part of a name.'},
     {locale: 'nl-NL', source: 'The "out of box experience" starts.', target: "De 'out of box experience' begint."},
     {
       locale: 'de-DE',
@@ -122,10 +132,11 @@ const check: Check = {
     },
   ],
   run(pair, context) {
-    if (pair.source.trim() === '' || !hasForeignGrammar(pair.target, context.sourceLanguage, context.locale)) return [];
-    if (sameLanguage(context.locale.tag, context.sourceLanguage.tag)) return [];
-    const longest = longestRun(pair, context);
-    return longest ? [longest] : [];
+    if (pair.source.trim() === '' || sameLanguage(context.locale.tag, context.sourceLanguage.tag)) return [];
+    if (pair.source === pair.target && isCommand(pair.source)) return [];
+    const mayHold = hasForeignGrammar(pair.target, context.sourceLanguage, context.locale);
+    const found = (mayHold ? longestRun(pair, context) : undefined) ?? leftGrammar(pair, context);
+    return found ? [found] : [];
   },
   runPage(page, context) {
     return leftWords(page, context).map(({pair, text, start, end}) => ({

@@ -1,4 +1,5 @@
 import type {Check, Inline} from '../model/index.js';
+import {replaceAddresses} from '../text/index.js';
 import {tokensIn} from './parts/tokens.js';
 
 const check: Check = {
@@ -60,6 +61,15 @@ const check: Check = {
       reports: ['C++', 'F#'],
     },
     {locale: 'ja-JP', source: 'Use the en-US page.', target: 'ja-JP のページを使用します。', reports: ['en-US']},
+    {locale: 'zh-CN', source: 'Run Set-MailRule.', target: '运行 Set-mailrule。', reports: ['Set-MailRule']},
+    {
+      locale: 'zh-CN',
+      source: 'Replace \\<MailboxId\\> first.',
+      target: '首先\\<请\\>替换 MailboxId。',
+      reports: ['<MailboxId>'],
+    },
+    {locale: 'de-DE', source: 'Type \\<name\\>.', target: 'Geben Sie \\<Name\\> ein.'},
+    {locale: 'de-DE', source: 'Ports {#ports}', target: 'Anschlüsse {#anschluesse}', reports: ['{#ports}']},
     {locale: 'nl-NL', source: 'application/json', target: 'toepassing/json', reports: ['application/json']},
     {locale: 'de-DE', source: 'taxid#', target: 'Steuer-ID', reports: ['taxid#']},
     {
@@ -75,15 +85,15 @@ const check: Check = {
     if (source === target || target.trim() === '' || !mayHold.test(source)) return [];
     const wanted = inline(source);
     const allCode = codeOf(wanted);
-    const allTokens = tokensIn(unescape(source));
+    const allTokens = tokensIn(visible(source));
     if (allCode.length + allTokens.length === 0) return [];
-    const plain = unescape(target).replace(/\s+/g, ' ');
+    const plain = visible(target).replace(/\s+/g, ' ');
     const text = fold(plain);
     const bare = withoutValues(fold(target));
     const code = allCode.filter((value) => !bare.includes(withoutValues(fold(value))));
     const tokens = allTokens
       .filter(
-        (token) => !token.isKept(plain, text) && !isInUrl(wanted, token.text) && !isSampleAddress(token.text, text),
+        (token) => !token.isKept(plain, text) && !isInCode(wanted, token.text) && !isSampleAddress(token.text, text),
       )
       .map((token) => token.text);
     const lost = [...new Set([...code, ...tokens])];
@@ -98,19 +108,23 @@ const check: Check = {
 export default check;
 
 /** Marks and letters that tokens have. */
-const mayHold = /[\d`@%\\_#$-]|\.\w|\+\+|[a-z]{2}[A-Z]|[nt]\/[a-z]/;
+const mayHold = /[{<\d`@%\\_#$-]|\.\w|\+\+|[a-z]{2}[A-Z]|[nt]\/[a-z]/;
 
 /** The code spans of a text. */
 function codeOf({nodes}: Inline): string[] {
   return nodes.filter(({type}) => type === 'code').map(({text}) => text.trim());
 }
 
-/** Whether a token stands in the address of a link, which is left to `link-target`. */
-function isInUrl({nodes}: Inline, token: string): boolean {
-  return nodes.some(
-    ({type, url, text}) =>
-      (url?.includes(token) ?? false) || ((type === 'code' || type === 'html') && text.includes(token)),
+/** A text without escapes and without the addresses of links, which are left to `link-target`. */
+function visible(markdown: string): string {
+  return unescape(
+    markdown.includes('](') ? replaceAddresses(markdown, (address) => ' '.repeat(address.length)) : markdown,
   );
+}
+
+/** Whether a token stands in code or a tag, which count as a whole. */
+function isInCode({nodes}: Inline, token: string): boolean {
+  return nodes.some(({type, text}) => (type === 'code' || type === 'html') && text.includes(token));
 }
 
 /** The user of a mail address for examples may be translated. */

@@ -1,8 +1,6 @@
 import type {Check, Report} from '../model/index.js';
+import {isCommand} from './parts/is-command.js';
 import {cutPair, leftUntranslated, translatedParts} from '../text/index.js';
-
-/** A line that is typed: a command of PowerShell, or a record with `=` in it and no end of a sentence. */
-const command = /^\s*[A-Z][a-z]+-[A-Z][A-Za-z]+ |^(?=.*\w=[\w"&]).*[^.!?\s]\s*$/;
 
 /** A title that stands in the source language, with its translation in brackets behind its link. */
 const gloss = /\]\([^()\s]*\) ?[(（][^()（）]*[^\p{Script=Latin}\P{L}]/u;
@@ -63,7 +61,7 @@ const check: Check = {
     },
   ],
   run(pair, {sourceLanguage: language, locale, products}) {
-    if (pair.source === pair.target ? command.test(pair.source) : gloss.test(pair.target)) return [];
+    if (pair.source === pair.target ? isCommand(pair.source) : gloss.test(pair.target)) return [];
     const parts = translatedParts(cutPair(pair, language, locale));
     return parts.flatMap(({source, target}): Report[] => {
       const kept = leftUntranslated({source, target}, {language, locale, products});

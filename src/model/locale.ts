@@ -150,6 +150,10 @@ export const localeFileSchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe('The plainest negations, lower case: where the source has none of any kind, they turn it round.'),
+  answers: z
+    .strictObject({yes: z.array(z.string()), no: z.array(z.string())})
+    .optional()
+    .describe('What a cell of a table says for yes and for no, lower case.'),
   noSuch: z.array(z.string()).optional().describe('Words that say that something does not exist, lower case.'),
   address: z.strictObject({formal: z.array(z.string()), informal: z.array(z.string())}).optional(),
   forbidden: z
@@ -163,7 +167,7 @@ export type LocaleFile = z.infer<typeof localeFileSchema>;
 export type Locale = Required<Omit<LocaleFile, '$schema' | 'extends' | Absent>> & Pick<LocaleFile, Absent>;
 
 /** What some languages do not have. */
-export type Absent = 'address' | 'compounds' | 'tensAndUnits';
+export type Absent = 'address' | 'answers' | 'compounds' | 'tensAndUnits';
 
 const empty: Locale = {
   tag: 'und',
@@ -202,6 +206,7 @@ const empty: Locale = {
   spaceBefore: [],
   negation: [],
   denials: [],
+  answers: undefined,
   noSuch: [],
   address: undefined,
   forbidden: {},

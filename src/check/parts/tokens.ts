@@ -43,6 +43,7 @@ const kinds: readonly TokenKind[] = [
     needs: '-',
     pattern:
       /\b(?:Add|Clear|Complete|Connect|Disable|Enable|Export|Get|Import|Install|Invoke|Move|New|Register|Remove|Resume|Revoke|Search|Send|Set|Start|Stop|Test|Update)-[A-Z][A-Za-z]{3,60}\b/g,
+    isKept: exactly,
   },
   {
     needs: '_',
@@ -74,9 +75,16 @@ const kinds: readonly TokenKind[] = [
     needs: /[a-z]{2}[A-Z][a-z]/,
     pattern: new RegExp(String.raw`${alone}[a-z]{2,}[A-Z][a-z]\w*(?![\p{L}\p{N}_@/])`, 'gu'),
   },
+  {needs: '{#', pattern: /\{#[\w-]{1,80}\}/g, isKept: exactly},
+  // A placeholder may have a translated name, but its name keeps its brackets.
+  {needs: '<', pattern: /<[A-Z][\w-]{2,40}>/gi, isKept: isPlaceholderKept},
   {needs: '$', pattern: /(?<![\w$\\])\$(?=[^$\n]*[\\^_={])[^\s$](?:[^$\n]{0,200}[^\s$])?\$(?![\w$])/g, isKept: exactly},
   {needs: /\\[A-Z]{2}/i, pattern: /(?<![\w\\])\\[A-Z]{2,}/gi, isKept: unspaced},
 ];
+
+function isPlaceholderKept(token: string, target: string): boolean {
+  return target.includes(token) || !target.includes(token.slice(1, -1));
+}
 
 /** A cell that is one name: in its own case, unless it is that of a machine or a keyword. */
 function whole(token: string, target: string, folded: string): boolean {
