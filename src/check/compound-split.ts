@@ -1,6 +1,5 @@
-import type {Check, CheckContext, Locale, PageReport, Pair} from '../model/index.js';
+import type {Check, CheckContext, Locale, Page, PageReport, Pair} from '../model/index.js';
 import {isGrammar} from '../text/index.js';
-import {longWords, stemsOf} from './parts/page-words.js';
 import {prose} from './parts/prose.js';
 
 const check: Check = {
@@ -71,20 +70,19 @@ const check: Check = {
   runPage(page, context) {
     const {compounds} = context.locale;
     if (!compounds) return [];
-    const pattern = pairsOf(context.locale);
     let known: ReadonlySet<string> | undefined;
     return page.pairs.flatMap((pair): PageReport[] => {
       if (pair.source === pair.target || pair.target.trim() === '') return [];
-      const text = prose(pair.target, context.inline(pair.target));
-      for (const {1: first = '', 2: second = '', index} of text.matchAll(pattern)) {
-        if (pair.target.slice(index, index + first.length + second.length + 1) !== `${first} ${second}`) continue;
-        if (isOfSource(first, second, pair)) continue;
-        if (
+      for (const {first, second, index} of neighbours(pair.target, compounds.capital ?? false)) {
+        const isCompound =
           isPart(first, context.locale) ||
           (index > 2 && isOfName(first, second, pair, context)) ||
-          isJoined(first, second, (known ??= longWords(page, context)), context)
-        )
-          return [toReport(pair, `${first} ${second}`, index)];
+          isJoined(first, second, (known ??= longWords(page, context)), context);
+        if (!isCompound || isOfSource(first, second, pair)) continue;
+        const actual = `${first} ${second}`;
+        // Code and addresses hold no prose.
+        if (prose(pair.target, context.inline(pair.target)).startsWith(actual, index))
+          return [toReport(pair, actual, index)];
       }
       return [];
     });
@@ -92,17 +90,38 @@ const check: Check = {
 };
 export default check;
 
-const patterns = new WeakMap<Locale, RegExp>();
+/** Two words beside each other. */
+interface Neighbours {
+  readonly first: string;
+  readonly second: string;
+  /** Offset of the first. */
+  readonly index: number;
+}
 
-/** Two words beside each other that may be one, where nouns have capitals two with capitals, else two without. */
-function pairsOf(locale: Locale): RegExp {
-  let known = patterns.get(locale);
-  if (!known) {
-    const first = locale.compounds?.capital ? String.raw`\p{Lu}[\p{L}-]{2,50}` : String.raw`\p{L}{3,50}`;
-    known = new RegExp(String.raw`(?<![\p{L}\p{N}_.@/-])(${first})(?= (\p{L}{4,50})(?![\p{L}\p{N}_@]))`, 'gu');
-    patterns.set(locale, known);
+const firstWord = /(?<![\p{L}\p{N}_.@/-])\p{L}[\p{L}-]{2,50}$/u;
+const secondWord = /^\p{L}{4,50}(?![\p{L}\p{N}_@])/u;
+
+/** Words with one space between; the first one with a capital where nouns have one. Cut at spaces first, which most of the time goes without a pattern. */
+function neighbours(text: string, capital: boolean): Neighbours[] {
+  const found: Neighbours[] = [];
+  const words = text.split(' ');
+  let start = 0;
+  for (let at = 0; at < words.length - 1; at++) {
+    const [one = '', other = ''] = [words[at], words[at + 1]];
+    const end = start + one.length;
+    start = end + 1;
+    if (one.length < 3 || other.length < 4 || (capital && !hasCapital(one))) continue;
+    const first = firstWord.exec(one)?.[0];
+    const second = first === undefined ? undefined : secondWord.exec(other)?.[0];
+    if (first !== undefined && second !== undefined) found.push({first, second, index: end - first.length});
   }
-  return known;
+  return found;
+}
+
+/** Whether a word has a capital at its beginning, or behind what may stand before it. */
+function hasCapital(word: string): boolean {
+  const letter = word.charAt(0);
+  return letter !== letter.toLowerCase() || !/\p{L}/u.test(letter);
 }
 
 /** Whether the source has the first word, or both: names and words that stay. */
@@ -115,6 +134,7 @@ function isOfSource(first: string, second: string, {source}: Pair): boolean {
 
 /** Whether a word never stands alone. */
 function isPart(word: string, {compounds}: Locale): boolean {
+  if (compounds?.capital && !/^\p{Lu}/u.test(word)) return false;
   return (compounds?.parts ?? []).some((part) =>
     part.startsWith('-') ? word.length > part.length + 2 && word.endsWith(part.slice(1)) : word === part,
   );
@@ -139,16 +159,32 @@ function isOfName(first: string, second: string, {source}: Pair, {locale}: Check
   return isNoun(first) && !address.includes(second) && !isGrammar(second, locale);
 }
 
+/** Fewest letters of a word that is made of two. */
+const shortest = 9;
+
+/** Long words of the translations of a page, as they are compared. */
+function longWords({pairs}: Page, {locale, inline}: CheckContext): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const {source, target} of pairs) {
+    if (source === target) continue;
+    for (const word of prose(target, inline(target)).match(/\p{L}{9,60}/gu) ?? []) words.add(comparedAs(word, locale));
+  }
+  return words;
+}
+
+/** A word in lower case; where nouns have a capital without its ending. Elsewhere a verb may stand behind a noun, and only the whole word tells. */
+function comparedAs(word: string, {compounds}: Locale): string {
+  const lower = word.toLowerCase();
+  return compounds?.capital ? lower.replace(/(?:e[mnrs]?|n|s)$/, '') : lower;
+}
+
 /** Whether the page writes two words as one. */
 function isJoined(first: string, second: string, known: ReadonlySet<string>, {locale}: CheckContext): boolean {
   const {compounds} = locale;
-  if (!compounds || /^\p{Lu}/u.test(second) !== (compounds.capital ?? false)) return false;
-  if (first.length + second.length < 9 || isGrammar(first, locale) || isGrammar(second, locale)) return false;
-  return compounds.joins.some((join) => {
-    const stems = stemsOf(first + join + second);
-    // Where nouns have no capital, a verb may stand behind one, and only the whole word tells.
-    return compounds.capital ? stems.some((stem) => known.has(stem)) : known.has(`${stems[0] ?? ''}.`);
-  });
+  if (!compounds || first.length + second.length < shortest) return false;
+  if (/^\p{Lu}/u.test(second) !== (compounds.capital ?? false)) return false;
+  const isThere = compounds.joins.some((join) => known.has(comparedAs(first + join + second, locale)));
+  return isThere && !isGrammar(first, locale) && !isGrammar(second, locale);
 }
 
 function toReport(pair: Pair, actual: string, start: number): PageReport {

@@ -129,7 +129,10 @@ function doubled({source, target}: Pair, {inline, locale}: CheckContext): Report
   // What stands between two labels, or between a label and its sentence, is no repetition.
   const written = target.slice(match.index, match.index + match[0].length);
   if (written !== match[0] || twiceIn(source, text)) return undefined;
-  return toReport(text, match.index, match.index + match[0].length);
+  const report = toReport(text, match.index, match.index + match[0].length);
+  // `的` and a noun twice may be a chain, too.
+  const isChain = locale.spaceless && locale.functionWords.some((begin) => text.startsWith(begin));
+  return isChain ? {...report, severity: 'info'} : report;
 }
 
 /** Whether the source says the same word twice in a row. */
@@ -163,17 +166,17 @@ function returned(source: string, target: string, {inline, locale}: CheckContext
   // A term comes again in the middle of a sentence; a slip says the end of one again.
   const isEnd = (end: number): boolean => /^\s*(?:[^\p{L}\p{N}\s]|$)/u.test(seen.slice(end, end + 12));
   return isEnd(again.end) && isEnd(seen.indexOf(again.text) + again.text.length)
-    ? toReport(again.text, again.start, again.end)
+    ? {...toReport(again.text, again.start, again.end), severity: 'info'}
     : undefined;
 }
 
-function doubledRemark({source, target}: Pair, {inline}: CheckContext): Report | undefined {
+function doubledRemark({source, target}: Pair, {inline, locale}: CheckContext): Report | undefined {
   if (!/[)）].*[)）]/su.test(target)) return undefined;
   const remarks = Array.from(prose(target, inline(target)).matchAll(remark));
   if (remarks.length < 2) return undefined;
   const seen = new Set<string>();
   const inSource = Array.from(source.matchAll(remark), (match) => match[1] ?? '');
-  if (new Set(inSource).size < inSource.length || saysTwice(source)) return undefined;
+  if (new Set(inSource).size < inSource.length || (!locale.spaceless && saysTwice(source))) return undefined;
   for (const match of remarks) {
     const text = match[1] ?? '';
     const isTwice = source.toLowerCase().split(text.toLowerCase()).length > 2;

@@ -64,6 +64,9 @@ export default check;
 /** A letter, or other markup, next to what may be the end or the beginning of markup. */
 const mayGlue = /[*_`)][\p{L}*_`[!]|\p{L}[*_`[!]/u;
 
+/** What stands beside a label that no word touches; the end of the text, too. */
+const apart = /^(?:[\s.,:;)("]|$)/;
+
 /** A word that ends where markup begins, or the other way round. */
 interface Glued {
   /** Where a space has to be. */
@@ -75,6 +78,8 @@ interface Glued {
 function gluedIn(text: string, {nodes}: Inline, {attaches}: Locale): Glued[] {
   const labels = nodes.filter(({type}) => type !== 'html' && type !== 'break' && type !== 'delete');
   return labels.flatMap((node) => {
+    // Most labels stand between spaces and marks.
+    if (apart.test(text.charAt(node.end)) && (node.start === 0 || apart.test(text.charAt(node.start - 1)))) return [];
     const isInside = labels.some((other) => other !== node && other.start <= node.start && other.end >= node.end);
     if (isInside) return [];
     const before =

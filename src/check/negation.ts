@@ -18,7 +18,7 @@ const turned =
 
 /** The source turns nothing round: it has no word that a translation could express by a negation. */
 const plain =
-  /\b(?:no|not|never|nothing|nobody|neither|nor|cannot|without|only|except|instead|rather|fail\w*|miss\w*|lack\w*|empty|blank|un\w{3,}|non\w*|dis\w{3,}|in(?:valid|active|complete|sufficient|dependent\w*|accessible|correct\w*)|im\w{3,}|avoid\w*|den(?:y|ied|ies)|exclud\w*|free|few\w*|little|less|hardly|rare\w*|any\w*|off|stop\w*|prevent\w*|block\w*|reject\w*|remov\w*|ignor\w*|skip\w*|before|expir\w*|forget|los[st]\w*|errors?|problems?|issues?|other\w*|too|beyond|out|away|prohibit\w*|forbid\w*|restrict\w*|limit\w*|if|whether|why|refus\w*|delet\w*|leave|keep|refrain|protect\w*|wrong|bad|false|zero|already|yet|still|default|must|more|than|different\w*|bounce\w*|refer\w*|multiple)\b|n['’]t\b|-free|N\/A/i;
+  /\b(?:no|not|never|nothing|nobody|neither|nor|cannot|without|only|except|instead|rather|fail\w*|miss\w*|lack\w*|empty|blank|un\w{3,}|non\w*|dis\w{3,}|in(?:valid|active|complete|sufficient|dependent\w*|accessible|correct\w*)|im\w{3,}|avoid\w*|den(?:y|ied|ies)|exclud\w*|free|few\w*|little|less|hardly|rare\w*|any\w*|off|stop\w*|prevent\w*|block\w*|reject\w*|remov\w*|ignor\w*|skip\w*|before|expir\w*|forget|los[st]\w*|errors?|problems?|issues?|other\w*|too|beyond|out|away|prohibit\w*|forbid\w*|restrict\w*|limit\w*|if|whether|why|refus\w*|delet\w*|leave|keep|refrain|protect\w*|wrong|bad|trouble\w*|difficult\w*|hard|faults?|false|zero|already|yet|still|default|must|more|than|different\w*|bounce\w*|refer\w*|multiple)\b|n['’]t\b|-free|N\/A/i;
 
 const check: Check = {
   id: 'negation',
@@ -136,7 +136,11 @@ function turnedRound({source, target}: Pair, {inline, locale}: CheckContext): Re
   if (locale.denials.length === 0 || source === target || source.length > longest) return undefined;
   const found = denialOf(locale).exec(unquoted(prose(target, inline(target))));
   if (!found || plain.test(source) || source.trim().split(/\s+/).length < fewest) return undefined;
-  return source.includes(found[0]) ? undefined : [toReport(found, 'negates nothing')];
+  // Languages negate where English does not; an order turned round is sure.
+  const isOrder = /\bDO\b/.test(source);
+  return source.includes(found[0])
+    ? undefined
+    : [{...toReport(found, 'negates nothing'), ...(!isOrder && {severity: 'info'})}];
 }
 
 /** Fewest words of a sentence. */

@@ -135,7 +135,7 @@ const check: Check = {
     if (pair.source.trim() === '' || sameLanguage(context.locale.tag, context.sourceLanguage.tag)) return [];
     if (pair.source === pair.target && isCommand(pair.source)) return [];
     const mayHold = hasForeignGrammar(pair.target, context.sourceLanguage, context.locale);
-    const found = (mayHold ? longestRun(pair, context) : undefined) ?? leftGrammar(pair, context);
+    const found = (mayHold ? longestRun(pair, context) : undefined) ?? leftGrammar(pair, context, mayHold);
     return found ? [found] : [];
   },
   runPage(page, context) {

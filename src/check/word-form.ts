@@ -69,9 +69,20 @@ function formsOf(locale: Locale): RegExp | undefined {
   return known;
 }
 
-function formsIn(pair: Pair, pattern: RegExp, {inline}: CheckContext): Found[] {
+/** Tells cheaply whether a text may hold a form: it has a slip, or a long word in small letters that ends as nouns do. */
+function mayHold(target: string, {misspelt, nounEndings}: Locale): boolean {
+  for (const slip in misspelt) if (target.includes(slip)) return true;
+  return target.split(' ').some((word) => {
+    const letter = word.charAt(0);
+    if (word.length < 7 || letter !== letter.toLowerCase()) return false;
+    const end = word.slice(-12);
+    return nounEndings.some((ending) => end.includes(ending));
+  });
+}
+
+function formsIn(pair: Pair, pattern: RegExp, {inline, locale}: CheckContext): Found[] {
   const {source, target} = pair;
-  if (source === target || target.trim() === '') return [];
+  if (source === target || !mayHold(target, locale)) return [];
   return Array.from(prose(target, inline(target)).matchAll(pattern), ({0: actual, index}) => ({
     pair,
     actual,
