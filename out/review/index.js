@@ -1,4 +1,4 @@
-sxsIndex({"version":1,"rows":[{"path":"ru-RU/ru-RU/2020-08-20/mail-flow-errors","title":"Mail flow errors with connectors in EOP","locale":"ru-RU","counts":{"current":79,"patched":1,"stale":1,"untranslated":0,"missing":0},"errors":0,"warnings":4},
+sxsIndex({"version":1,"rows":[{"path":"ru-RU/ru-RU/2020-08-20/mail-flow-errors","title":"Mail flow errors with connectors in EOP","locale":"ru-RU","counts":{"current":79,"patched":1,"stale":1,"untranslated":0,"missing":0},"errors":0,"warnings":3},
 {"path":"sv-SE/sv-SE/2020-02-15/mail-flow-errors","title":"Mail flow errors with connectors in EOP","locale":"sv-SE","counts":{"current":55,"patched":20,"stale":6,"untranslated":0,"missing":0},"errors":0,"warnings":2},
-{"path":"zh-CN/zh-CN/2021-01-27/mail-flow-errors","title":"Mail flow errors with connectors in EOP","locale":"zh-CN","counts":{"current":80,"patched":0,"stale":0,"untranslated":1,"missing":0},"errors":0,"warnings":8},
+{"path":"zh-CN/zh-CN/2021-01-27/mail-flow-errors","title":"Mail flow errors with connectors in EOP","locale":"zh-CN","counts":{"current":80,"patched":0,"stale":0,"untranslated":1,"missing":0},"errors":0,"warnings":6},
 {"path":"zh-TW/zh-TW/2020-05-12/mail-flow-errors","title":"Mail flow errors with connectors in EOP","locale":"zh-TW","counts":{"current":78,"patched":1,"stale":2,"untranslated":0,"missing":0},"errors":3,"warnings":1}]});

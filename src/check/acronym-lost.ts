@@ -1,4 +1,4 @@
-import type {Check, CheckContext, Page, PageReport, Pair} from '../model/index.js';
+import type {Check, CheckContext, Page, PageReport, Pair, Report} from '../model/index.js';
 import {lengthRatio} from './parts/length-ratio.js';
 import {prose} from './parts/prose.js';
 import {namesIn} from '../text/index.js';
@@ -10,9 +10,13 @@ const shorter = 0.9;
 
 const acronym = /(?<![\p{L}\p{N}_@./-])[A-Z][A-Z\d]{1,5}(?=s?(?![\p{L}\p{N}_@-]))/gu;
 
+/** A word of Latin letters with capitals at its beginning and further on, and small ones between: `EoP`. */
+const mixed = /(?<![\p{L}\p{N}_@./(-])(?=[A-Z]*[a-z])[A-Z][A-Za-z]{0,4}[A-Z](?![\p{L}\p{N}_@]|[./]\p{L})/gu;
+
 const check: Check = {
   id: 'acronym-lost',
-  description: 'An acronym of the source is gone, which other pairs of the page keep.',
+  description:
+    'An acronym of the source is gone, which other pairs of the page keep; or some of its capitals became small letters.',
   why: 'Acronyms are what readers search for; one that is gone took its noun with it.',
   severity: 'warning',
   itsType: 'omission',
@@ -29,6 +33,14 @@ const check: Check = {
     'pair-broken',
   ],
   examples: [
+    {
+      locale: 'de-DE',
+      source: 'The EOP service and an IoT hub.',
+      target: 'Der EoP-Dienst und ein IoT-Hub.',
+      reports: ['EoP'],
+      fixed: 'Der EOP-Dienst und ein IoT-Hub.',
+    },
+    {locale: 'sv-SE', source: 'Send an SMS.', target: 'Skicka ett sms.'},
     {
       locale: 'de-DE',
       source: 'Restart the PC.',
@@ -58,6 +70,14 @@ const check: Check = {
       note: 'Once is enough.',
     },
   ],
+  run({source, target}) {
+    if (source === target || !/[A-Z][a-z]{0,4}[A-Z]/.test(target) || !/[A-Z]{3}/.test(source)) return [];
+    return Array.from(target.matchAll(mixed)).flatMap(({0: actual, index}): Report[] => {
+      const expected = actual.toUpperCase();
+      const isAltered = new RegExp(`(?<![\\w@./-])${expected}(?![\\w@-])`).test(source) && !source.includes(actual);
+      return isAltered ? [altered(actual, expected, index)] : [];
+    });
+  },
   runPage(page, context) {
     const usual = lengthRatio(page);
     const uses = usesOf(page, context);
@@ -94,6 +114,18 @@ function usesOf({pairs}: Page, {inline, products}: CheckContext): Map<string, Us
     }
   }
   return uses;
+}
+
+function altered(actual: string, expected: string, start: number): Report {
+  const end = start + actual.length;
+  return {
+    message: `Unexpected \`${actual}\`, expected \`${expected}\` as in the source`,
+    actual,
+    expected,
+    start,
+    end,
+    fix: {start, end, text: expected},
+  };
 }
 
 function toReport(name: string, pair: Pair): PageReport {

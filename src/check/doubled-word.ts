@@ -7,7 +7,7 @@ const word = /(?<![\p{L}\p{M}\p{N}_-])([\p{L}\p{M}]{4,})\s+\1(?![\p{L}\p{M}\p{N}
 const longWord = /(?<![\p{L}\p{M}\p{N}_-])([\p{L}\p{M}]{6,})\s+\1(?![\p{L}\p{M}\p{N}_-])/giu;
 /** Where words are not separated by spaces: three letters or more twice (five in Thai, where three are a syllable), two only where no letter follows (`连接连接到` is right). */
 const phrase =
-  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,20}|\p{Script=Thai}{5,20})\1|(\p{Script=Han}{2})\2(?!\p{Script=Han})/u;
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,20}|\p{Script=Thai}{5,20})\1(?! ?\d)|(\p{Script=Han}{2})\2(?!\p{Script=Han})/u;
 const remark = /[(（]([^()（）]{4,80})[)）]/g;
 
 const check: Check = {
@@ -71,6 +71,28 @@ const check: Check = {
     },
     {locale: 'zh-CN', source: 'Click **Delete**.', target: '单击“**删除删除**”。', reports: ['删除']},
     {
+      locale: 'de-DE',
+      source: '**Open messages** Messages that stay.',
+      target: '**Offene Nachrichten** Nachrichten, die bleiben.',
+      note: 'A label and its sentence.',
+    },
+    {
+      locale: 'ja-JP',
+      source: 'See step 5b of the previous procedure.',
+      target: '前の手順の手順 5b を参照してください。',
+    },
+    {
+      locale: 'zh-CN',
+      source: 'A mail server manager is a member of the group.',
+      target: '邮件服务器管理员是邮件服务器管理员组的成员。',
+      note: 'A term, which comes again.',
+    },
+    {
+      locale: 'de-DE',
+      source: 'The Good Mail Level (GML) says so, see [Good Mail Level](a.md).',
+      target: 'Der GML (Good Mail Level) sagt das, siehe [GML (Good Mail Level)](a.md).',
+    },
+    {
       locale: 'zh-CN',
       source: 'If the PC is connected by network',
       target: '如果电脑通过网络连接连接到它',
@@ -91,21 +113,31 @@ const check: Check = {
   ],
   run(pair, context) {
     if (pair.target.length < 4 || pair.source === pair.target) return [];
-    const found =
-      doubled(pair.target, context) ?? doubledRemark(pair, context) ?? returned(pair.source, pair.target, context);
+    const found = doubled(pair, context) ?? doubledRemark(pair, context) ?? returned(pair.source, pair.target, context);
     return found ? [found] : [];
   },
 };
 export default check;
 
-function doubled(target: string, {inline, locale}: CheckContext): Report | undefined {
+function doubled({source, target}: Pair, {inline, locale}: CheckContext): Report | undefined {
   const seen = prose(target, inline(target));
   const match = locale.spaceless ? phrase.exec(seen) : mayDouble(seen) ? doubledIn(seen, locale) : undefined;
   const text = match?.[1] ?? match?.[2];
   // A phrase that ends in a word of grammar is a chain (`A's B's C`), not a slip.
   if (!match || text === undefined || (locale.spaceless && locale.functionWords.some((end) => text.endsWith(end))))
     return undefined;
-  return toReport(text, match.index, match.index + match[0].length);
+  // What stands between two labels, or between a label and its sentence, is no repetition.
+  const written = target.slice(match.index, match.index + match[0].length);
+  if (written !== match[0] || twiceIn(source, text)) return undefined;
+  const report = toReport(text, match.index, match.index + match[0].length);
+  // `的` and a noun twice may be a chain, too.
+  const isChain = locale.spaceless && locale.functionWords.some((begin) => text.startsWith(begin));
+  return isChain ? {...report, severity: 'info'} : report;
+}
+
+/** Whether the source says the same word twice in a row. */
+function twiceIn(source: string, text: string): boolean {
+  return source.toLowerCase().includes(`${text} ${text}`.toLowerCase());
 }
 
 /** The first word that is repeated by mistake. */
@@ -128,20 +160,27 @@ function mayDouble(text: string): boolean {
 /** A phrase said again further on, where the source says nothing twice. */
 function returned(source: string, target: string, {inline, locale}: CheckContext): Report | undefined {
   if (!locale.spaceless || saysTwice(source)) return undefined;
-  const again = repeatedRun(prose(target, inline(target)));
-  return again && toReport(again.text, again.start, again.end);
+  const seen = prose(target, inline(target));
+  const again = repeatedRun(seen);
+  if (!again) return undefined;
+  // A term comes again in the middle of a sentence; a slip says the end of one again.
+  const isEnd = (end: number): boolean => /^\s*(?:[^\p{L}\p{N}\s]|$)/u.test(seen.slice(end, end + 12));
+  return isEnd(again.end) && isEnd(seen.indexOf(again.text) + again.text.length)
+    ? {...toReport(again.text, again.start, again.end), severity: 'info'}
+    : undefined;
 }
 
-function doubledRemark({source, target}: Pair, {inline}: CheckContext): Report | undefined {
+function doubledRemark({source, target}: Pair, {inline, locale}: CheckContext): Report | undefined {
   if (!/[)）].*[)）]/su.test(target)) return undefined;
   const remarks = Array.from(prose(target, inline(target)).matchAll(remark));
   if (remarks.length < 2) return undefined;
   const seen = new Set<string>();
   const inSource = Array.from(source.matchAll(remark), (match) => match[1] ?? '');
-  if (new Set(inSource).size < inSource.length) return undefined;
+  if (new Set(inSource).size < inSource.length || (!locale.spaceless && saysTwice(source))) return undefined;
   for (const match of remarks) {
     const text = match[1] ?? '';
-    if ([...seen].some((other) => other.startsWith(text) || text.startsWith(other)))
+    const isTwice = source.toLowerCase().split(text.toLowerCase()).length > 2;
+    if (!isTwice && [...seen].some((other) => other.startsWith(text) || text.startsWith(other)))
       return toReport(text, match.index, match.index + match[0].length);
     seen.add(text);
   }

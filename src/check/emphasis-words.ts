@@ -1,4 +1,6 @@
-import type {Check, InlineNode, Pair, Report} from '../model/index.js';
+import type {Check, CheckContext, InlineNode, Pair, Report} from '../model/index.js';
+import {grammarFault, labelWords} from './parts/label-grammar.js';
+import {brokenPath, cutQuotation, type LabelPlace} from './parts/label-places.js';
 import {quotedLabel} from './parts/quoted-labels.js';
 
 const names: Readonly<Partial<Record<InlineNode['type'], string>>> = {
@@ -7,9 +9,6 @@ const names: Readonly<Partial<Record<InlineNode['type'], string>>> = {
   link: 'link label',
   image: 'alt text',
 };
-
-/** Words that a label on the screen has at most. */
-const labelWords = 4;
 
 const check: Check = {
   id: 'emphasis-words',
@@ -60,7 +59,52 @@ const check: Check = {
       target: '单击![ 两次](a.gif)编辑。',
       reports: ['alt text'],
     },
+    {locale: 'zh-CN', source: 'Click ![Edit](a.gif).', target: '单击![编辑 ](a.gif)。', note: 'Nobody sees the space.'},
     {locale: 'zh-CN', source: 'Click **Fix now** there.', target: '单击"立即修复"。', reports: ['立即修复']},
+    {locale: 'nl-NL', source: 'Open the **Policy** page.', target: 'Open **de** pagina Beleid.', reports: ['`de`']},
+    {
+      locale: 'nl-NL',
+      source: 'See [set the mail](a.md) and [see the list](b.md).',
+      target: 'Zie [het instellen en](a.md) [de lijst](b.md).',
+      reports: ['`en`'],
+    },
+    {
+      locale: 'zh-CN',
+      source: 'Open the **Details** page.',
+      target: '打开 "**详细**信息" 页。',
+      reports: ['quotation'],
+    },
+    {
+      locale: 'nl-NL',
+      source: 'Go to **Mail** \\> **Rules**.',
+      target: 'Ga naar \\> **Mail** **Regels**.',
+      reports: ['`>`'],
+    },
+    {
+      locale: 'de-DE',
+      source: 'It stays, **except** if it is old.',
+      target: 'Es bleibt, **mit Ausnahme von** alten.',
+      note: 'A word of the sentence.',
+    },
+    {
+      locale: 'nl-NL',
+      source: 'See [Set up mail](a.md) and [Ports](b.md).',
+      target: 'Zie [Mail instellen en](a.md) [Poorten](b.md).',
+      reports: ['`en`'],
+    },
+    {
+      locale: 'nl-NL',
+      source: 'On the **Setup** page, select it.',
+      target: 'Selecteer dit op **de pagina Instelling**.',
+      reports: ['begins with `de`'],
+    },
+    {
+      locale: 'nl-NL',
+      source: 'Go to **Contoso**.',
+      target: 'Ga **naar Contoso**.',
+      reports: ['`naar`'],
+    },
+    {locale: 'de-DE', source: 'Select **On** or **Off**.', target: 'Wählen Sie **An** oder **Aus**.'},
     {
       locale: 'sv-SE',
       source: 'In the EAC, go to **Mail flow**.',
@@ -68,7 +112,8 @@ const check: Check = {
       reports: ['EAC'],
     },
   ],
-  run(pair, {inline}) {
+  run(pair, context) {
+    const {inline} = context;
     if (!/\*|_|\]\(/.test(pair.source) || pair.source === pair.target) return [];
     const wanted = inline(pair.source).nodes.filter(isLabel);
     if (wanted.length === 0) return [];
@@ -76,10 +121,11 @@ const check: Check = {
     const quoted = quotedLabel(pair, inline);
     if (quoted) return [quoted];
     for (const [index, node] of given.entries()) {
-      const fault = faultOf(node, {wanted, given, index, pair});
+      const fault = faultOf(node, {wanted, given, index, pair}, context);
       if (fault !== undefined) return [toReport(node, fault)];
     }
-    return [];
+    const place = brokenPath(pair) ?? cutQuotation(pair, given);
+    return place ? [placeReport(pair, place)] : [];
   },
 };
 export default check;
@@ -97,7 +143,7 @@ function isLabel({type}: InlineNode): boolean {
 }
 
 /** What is wrong with a label: something that no label of its kind has in the source. */
-function faultOf(node: InlineNode, {wanted, given, index, pair}: Labels): string | undefined {
+function faultOf(node: InlineNode, {wanted, given, index, pair}: Labels, context: CheckContext): string | undefined {
   const {type, text} = node;
   const same = wanted.filter((other) => other.type === type);
   if (same.length === 0) return undefined;
@@ -106,9 +152,10 @@ function faultOf(node: InlineNode, {wanted, given, index, pair}: Labels): string
   const isNew = (test: (text: string) => boolean): boolean =>
     test(text) && count(given.slice(0, index + 1), test) > count(same, test);
   if (isNew(isBlank)) return 'is empty';
-  if (isNew(isPadded) && type === 'image') return 'begins or ends with a space';
+  if (isNew(isPadded) && type === 'image') return 'begins with a space';
   if (isNew(hasLoneQuote) && !hasPartnerBeside(node, pair.target)) return 'has a quotation mark without its partner';
-  if (type !== 'strong') return undefined;
+  const grammar = type === 'strong' || type === 'link' ? grammarFault(text, same, context) : undefined;
+  if (grammar !== undefined || type !== 'strong') return grammar;
   // Longer ones are sentences, whose order a translation may change.
   if (same.every((other) => other.text.split(' ').length <= labelWords)) {
     if (!same.some((other) => other.text.includes('"')) && hasInnerQuotes(text))
@@ -123,7 +170,7 @@ function isBlank(text: string): boolean {
 }
 
 function isPadded(text: string): boolean {
-  return text !== text.trim();
+  return text !== text.trimStart();
 }
 
 /** Languages use these marks in several ways, so only their number counts. */
@@ -165,6 +212,18 @@ function strayToken(text: string, same: readonly InlineNode[], source: string): 
     .match(/(?<![\p{L}\p{N}_-])\p{Lu}{2,6}(?![\p{L}\p{N}_])/gu)
     ?.find((token) => !inside.includes(token) && source.includes(token));
   return stray === undefined ? undefined : `has \`${stray}\`, which is not in it in the source`;
+}
+
+function placeReport({target}: Pair, {start, end, fault}: LabelPlace): Report {
+  const from = Math.max(0, start - 12);
+  const actual = target.slice(end - start > 1 ? start : from, end - start > 1 ? end : end + 12).trim();
+  return {
+    message: `Unexpected label in \`${actual}\`: it ${fault}`,
+    actual,
+    start,
+    end,
+    note: 'Put the marks around the words that they are for.',
+  };
 }
 
 function toReport({type, text, start, end}: InlineNode, fault: string): Report {

@@ -1,10 +1,14 @@
 import type {Check, Finding, Page} from '../model/index.js';
 import acronymLost from './acronym-lost.js';
+import ampersand from './ampersand.js';
+import answerTurned from './answer-turned.js';
 import brackets from './brackets.js';
 import characters from './characters.js';
+import compoundSplit from './compound-split.js';
 import doubledWord from './doubled-word.js';
 import drift from './drift.js';
 import emphasisWords from './emphasis-words.js';
+import gluedWord from './glued-word.js';
 import labelEdges from './label-edges.js';
 import laggingValue from './lagging-value.js';
 import length from './length.js';
@@ -16,6 +20,7 @@ import numberMismatch from './number-mismatch.js';
 import pairBroken from './pair-broken.js';
 import partlyUntranslated from './partly-untranslated.js';
 import productName from './product-name.js';
+import programName from './program-name.js';
 import quotes from './quotes.js';
 import register from './register.js';
 import remarkLost from './remark-lost.js';
@@ -26,12 +31,14 @@ import sourceDefect from './source-defect.js';
 import sourceMismatch from './source-mismatch.js';
 import spacing from './spacing.js';
 import spelling from './spelling.js';
+import strayFullStop from './stray-full-stop.js';
 import structureParity from './structure-parity.js';
 import targetMissing from './target-missing.js';
 import term from './term.js';
 import terminalPunctuation from './terminal-punctuation.js';
 import tokenLost from './token-lost.js';
 import untranslated from './untranslated.js';
+import wordForm from './word-form.js';
 
 export {memoise} from './memoise.js';
 export {scoreArticle} from './score-article.js';
@@ -44,16 +51,19 @@ export const checks: readonly Check[] = [
   laggingValue,
   numberMismatch,
   tokenLost,
+  programName,
   productName,
   linkTarget,
   markupParity,
   markupRendering,
   structureParity,
   negation,
+  answerTurned,
   untranslated,
   partlyUntranslated,
   script,
   emphasisWords,
+  gluedWord,
   sameSourceDifferentTarget,
   drift,
   term,
@@ -61,6 +71,10 @@ export const checks: readonly Check[] = [
   acronymLost,
   remarkLost,
   doubledWord,
+  compoundSplit,
+  wordForm,
+  ampersand,
+  strayFullStop,
   brackets,
   characters,
   labelEdges,

@@ -23,7 +23,7 @@ const check: Check = {
   severity: 'error',
   itsType: 'markup',
   mqm: 'minor',
-  silencedBy: ['target-missing', 'markup-rendering', 'pair-broken'],
+  silencedBy: ['ampersand', 'target-missing', 'markup-rendering', 'pair-broken'],
   examples: [
     {locale: 'de-DE', source: 'Select __Save__.', target: 'Wählen Sie **Speichern** aus.'},
     {locale: 'de-DE', source: 'One<br>two', target: 'Eins<br/>zwei'},

@@ -14,7 +14,11 @@ const negated =
   /\bthere(?:['’]s| is| are) no(?!t only|w|ne| more| longer)|\b(?:do|does|did|can|could|is|are|was|were|will|must|should|has|have)(?: not|n['’]t)\b|\b(?:cannot|won['’]t|can['’]t|never)\b/gi;
 /** and nothing in it that a translation could turn around. */
 const turned =
-  /\b(?:until|only|more|less|fewer|longer|later|than|exceed\w*|forget|yet|without|but|except|instead|rather|otherwise|else|if not|or not|why|sure|necessar\w*|need\w*|have to|require\w*|enough|hesitate|worry|miss\w*|fail\w*|un\w{4,}|dis\w{3,}|in(?:valid|active|complete|correct)|avoid\w*|prevent\w*|exclud\w*|block\w*|limit\w*|stop\w*|no|nor|neither|any\w*)\b|\?/i;
+  /\b(?:until|only|more|less|fewer|longer|later|than|exceed\w*|forget|yet|without|but|except|instead|rather|otherwise|else|if not|or not|why|sure|necessar\w*|need\w*|have to|require\w*|enough|hesitate|worry|miss\w*|fail\w*|un\w{4,}|dis\w{3,}|in(?:valid|active|complete|correct)|avoid\w*|prevent\w*|exclud\w*|block\w*|limit\w*|stop\w*|no|nor|neither|any\w*|over|above|beyond|at (?:most|least)|max\w*|min\w*|same|both)\b|\?/i;
+
+/** The source turns nothing round: it has no word that a translation could express by a negation. */
+const plain =
+  /\b(?:no|not|never|nothing|nobody|neither|nor|cannot|without|only|except|instead|rather|fail\w*|miss\w*|lack\w*|empty|blank|un\w{3,}|non\w*|dis\w{3,}|in(?:valid|active|complete|sufficient|dependent\w*|accessible|correct\w*)|im\w{3,}|avoid\w*|den(?:y|ied|ies)|exclud\w*|free|few\w*|little|less|hardly|rare\w*|any\w*|off|stop\w*|prevent\w*|block\w*|reject\w*|remov\w*|ignor\w*|skip\w*|before|expir\w*|forget|los[st]\w*|errors?|problems?|issues?|other\w*|too|beyond|out|away|prohibit\w*|forbid\w*|restrict\w*|limit\w*|if|whether|why|refus\w*|delet\w*|leave|keep|refrain|protect\w*|wrong|bad|trouble\w*|difficult\w*|hard|faults?|false|zero|already|yet|still|default|must|more|than|different\w*|bounce\w*|refer\w*|multiple)\b|n['’]t\b|-free|N\/A/i;
 
 const check: Check = {
   id: 'negation',
@@ -59,6 +63,28 @@ const check: Check = {
     {locale: 'cs-CZ', source: 'There is no account.', target: 'Účet neexistuje.'},
     {locale: 'hu-HU', source: 'The server is not connected.', target: 'A kiszolgáló kapcsolat nélküli.'},
     {
+      locale: 'nl-NL',
+      source: 'It was once called "Do Not Close".',
+      target: "Vroeger heette dit 'Niet sluiten'.",
+      note: 'In quotation marks.',
+    },
+    {locale: 'he-IL', source: "It isn't there.", target: 'הוא טרם קיים.'},
+    {locale: 'ru-RU', source: 'It will not happen again.', target: 'Это предотвратит повторение.'},
+    {locale: 'de-DE', source: 'It must not be over 64.', target: 'Es sind höchstens 64.', note: 'A limit, again.'},
+    {
+      locale: 'ja-JP',
+      source: '**DO** name the server.',
+      target: 'サーバーに名前を**付けないでください**。',
+      reports: ['ないで'],
+    },
+    {
+      locale: 'nl-NL',
+      source: 'These methods resist spoofing.',
+      target: 'Deze zijn niet bestand tegen spoofing.',
+      reports: ['niet'],
+    },
+    {locale: 'de-DE', source: 'Ignore these methods.', target: 'Beachten Sie diese Methoden nicht.'},
+    {
       locale: 'fi-FI',
       source: "It can't be more than 64.",
       target: 'Enintään 64.',
@@ -66,7 +92,7 @@ const check: Check = {
     },
   ],
   run(pair, context) {
-    return added(pair, context) ?? lost(pair, context) ?? [];
+    return added(pair, context) ?? lost(pair, context) ?? turnedRound(pair, context) ?? [];
   },
 };
 export default check;
@@ -75,7 +101,7 @@ function added({source, target}: Pair, {inline, locale}: CheckContext): Report[]
   if (locale.noSuch.length === 0 || !/there/i.test(source) || !exists.test(source)) return undefined;
   if (negative.test(prose(source, inline(source)))) return undefined;
   const found = patternOf(locale).exec(prose(target, inline(target)));
-  return found ? [toReport(found)] : undefined;
+  return found ? [toReport(found, 'says that there is something')] : undefined;
 }
 
 /** One plain negation in the source, and none in the target. */
@@ -91,7 +117,7 @@ function lost({source, target}: Pair, {inline, locale}: CheckContext): Report[] 
   const text = prose(source, inline(source));
   const [first, ...others] = text.match(negated) ?? [];
   if (first === undefined || others.length > 0) return undefined;
-  if (turned.test(text.replace(negated, ' ')) || negationOf(locale).test(prose(target, inline(target))))
+  if (turned.test(text.replace(negated, ' ')) || negationOf(locale).test(unquoted(prose(target, inline(target)))))
     return undefined;
   return [
     {
@@ -104,6 +130,26 @@ function lost({source, target}: Pair, {inline, locale}: CheckContext): Report[] 
 
 /** Longest source whose negation must be found in the translation, in characters: longer ones are translated more freely. */
 const longest = 120;
+
+/** A short sentence of the source that negates nothing, and a plain negation in the target. */
+function turnedRound({source, target}: Pair, {inline, locale}: CheckContext): Report[] | undefined {
+  if (locale.denials.length === 0 || source === target || source.length > longest) return undefined;
+  const found = denialOf(locale).exec(unquoted(prose(target, inline(target))));
+  if (!found || plain.test(source) || source.trim().split(/\s+/).length < fewest) return undefined;
+  // Languages negate where English does not; an order turned round is sure.
+  const isOrder = /\bDO\b/.test(source);
+  return source.includes(found[0])
+    ? undefined
+    : [{...toReport(found, 'negates nothing'), ...(!isOrder && {severity: 'info'})}];
+}
+
+/** Fewest words of a sentence. */
+const fewest = 3;
+
+/** A text without quotation marks at the edges of words, which would make `'not'` another word than `not`. */
+function unquoted(text: string): string {
+  return /['‘’]/.test(text) ? text.replace(/(?<!\p{L})['‘’]|['‘’](?!\p{L})/gu, ' ') : text;
+}
 
 const negations = new WeakMap<readonly string[], RegExp>();
 
@@ -130,15 +176,21 @@ function negationOf(locale: Locale): RegExp {
 
 const patterns = new WeakMap<readonly string[], RegExp>();
 
+function denialOf({denials, ...locale}: Locale): RegExp {
+  const known = patterns.get(denials) ?? wordPattern(denials, locale, 'iu');
+  patterns.set(denials, known);
+  return known;
+}
+
 function patternOf(locale: Locale): RegExp {
   const known = patterns.get(locale.noSuch) ?? wordPattern(locale.noSuch, locale, 'iu');
   patterns.set(locale.noSuch, known);
   return known;
 }
 
-function toReport({0: word, index}: RegExpExecArray): Report {
+function toReport({0: word, index}: RegExpExecArray, source: string): Report {
   return {
-    message: `Unexpected negation \`${word}\`, the source says that there is something`,
+    message: `Unexpected negation \`${word}\`, the source ${source}`,
     actual: word,
     start: index,
     end: index + word.length,

@@ -1,12 +1,15 @@
 import type {Check, CheckContext, Locale, Pair, Report} from '../model/index.js';
 import {compareNumbers, withoutHalves} from './parts/compare-numbers.js';
+import {sameDigits, withoutFormulas} from './parts/digit-runs.js';
 import {withoutNameDigits} from './parts/name-digits.js';
 import {prose} from './parts/prose.js';
+import {isConverted, otherUnit} from './parts/units.js';
 import {numberWordsIn, numbersIn, type NumberFound} from '../text/index.js';
 
 const check: Check = {
   id: 'number-mismatch',
-  description: 'A number of the source, by value, is not in the translation, or the other way round.',
+  description:
+    'A number of the source, by value, is not in the translation, or the other way round; or it has another unit of its kind there.',
   why: 'A wrong port, limit or waiting time sends the reader down the wrong path, and looks as right as the right one.',
   severity: 'error',
   itsType: 'numbers',
@@ -67,7 +70,16 @@ const check: Check = {
       target: 'Führen Sie den Befehl aus.',
       note: 'Code is left to `token-lost`.',
     },
+    {locale: 'pt-BR', source: 'Use SUM(4,5) here.', target: 'Use SUM(4,5) aqui.', note: 'The same digits.'},
+    {locale: 'de-DE', source: 'Start at (0,0,0,1).', target: 'Beginnen Sie bei (0, 0, 0, 1).'},
+    {locale: 'es-ES', source: 'Select Mode3 (170x70).', target: 'Seleccione el modo 3 (170 x 70).'},
+    {locale: 'fr-FR', source: 'It is 0.5 inch wide.', target: 'Il fait 1,27 cm de large.', note: 'A conversion.'},
+    {locale: 'ja-JP', source: 'Dec-2-2016', target: '2016 年 12 月 2 日'},
+    {locale: 'de-DE', source: 'We help 24 hours a day.', target: 'Wir helfen rund um die Uhr.'},
     {locale: 'de-DE', source: 'Wait 24 hours.', target: 'Warten Sie 42 Stunden.', reports: ['42']},
+    {locale: 'de-DE', source: 'It takes up to 4 GB.', target: 'Es werden bis zu 4 MB benötigt.', reports: ['4 MB']},
+    {locale: 'zh-CN', source: 'Try it within 30 minutes.', target: '请在 30 秒内重试。', reports: ['30 秒']},
+    {locale: 'sv-SE', source: 'Wait 30 minutes and 4 GB.', target: 'Vänta 30 minuter och 4 GB.'},
     {locale: 'zh-CN', source: 'Open port 25 on the server.', target: '在服务器上打开端口。', reports: ['25']},
     {locale: 'fi-FI', source: 'It ends at 5:30 PM.', target: 'Se päättyy klo 18.30.', reports: ['18.30']},
     {locale: 'it-IT', source: 'It takes 2.5 hours.', target: 'Richiede due ore.', reports: ['2.5']},
@@ -77,11 +89,12 @@ const check: Check = {
     if (!hasDigits(pair.source) && !hasDigits(pair.target)) return [];
     if (pair.source.trim() === '' || pair.target.trim() === '' || pair.source === pair.target) return [];
     const {locale, sourceLanguage} = context;
-    const [source, target] = withoutNameDigits(
-      proseOf(pair.source, context),
-      proseOf(pair.target, context),
-      context.products,
-    );
+    const original = withoutFormulas(proseOf(pair.source, context));
+    const text = withoutFormulas(proseOf(pair.target, context));
+    const unit = otherUnit(original, text, locale, sourceLanguage);
+    if (unit) return [unit];
+    if (sameDigits(original, text, locale) || isConverted(original, text, locale, sourceLanguage)) return [];
+    const [source, target] = withoutNameDigits(original, text, context.products);
     const wanted = numbersIn(source, sourceLanguage, undefined);
     const given = numbersIn(target, locale, sourceLanguage);
     const {lost, added} = withoutHalves(compareNumbers(wanted, given), given, target, locale);
@@ -92,7 +105,7 @@ const check: Check = {
     const addedReally = withoutWords(added, source, sourceLanguage).filter(
       (number) => !mayCome(number, source, wanted) && !isYearAhead(number, wanted, -locale.yearsAhead),
     );
-    return report(pair, lostReally, addedReally);
+    return report(pair, lostReally, addedReally).slice(0, 1);
   },
 };
 export default check;
@@ -117,11 +130,15 @@ function withoutWords(numbers: readonly NumberFound[], text: string, locale: Loc
   });
 }
 
+/** Digits that stand for the whole day, which is said in other ways, too. */
+const allDay = /\b24[ -]hours?[ -](?:a|per)[ -]day\b|\b24\s?[/x×]\s?7\b/i;
+
 /** Whether a translation may leave a number of the source out: an ordinal, an hour of the afternoon, one that occurs twice. */
 function mayGo(number: NumberFound, source: string, given: readonly NumberFound[]): boolean {
   // Some languages write hours with a full stop: `17.30`.
   const has = (value: number): boolean => given.some(({values, parts}) => values.includes(value) || parts[0] === value);
   if (number.ordinal) return true;
+  if (allDay.test(source) && number.values.some((value) => value === 24 || value === 7)) return true;
   return afternoon(source) && number.values.some((value) => has(value + 12) || value === 0 || (value === 12 && has(0)));
 }
 
@@ -156,7 +173,7 @@ function afternoon(source: string): boolean {
   return /\d ?[ap]\.?m\b/i.test(source);
 }
 
-/** One report for a number that became another, one for each that is only lost or only added. */
+/** Reports for numbers that became others, and for those that are only lost or only added; of a pair the first is enough. */
 function report(pair: Pair, lost: readonly NumberFound[], added: readonly NumberFound[]): Report[] {
   const reports: Report[] = [];
   for (let index = 0; index < Math.max(lost.length, added.length); index++) {

@@ -1,4 +1,4 @@
-import type {Check, CheckContext, Inline, Pair, Report} from '../model/index.js';
+import type {Check, CheckContext, Pair, Report} from '../model/index.js';
 import {
   hasForeignGrammar,
   isGrammar,
@@ -9,21 +9,20 @@ import {
   namesIn,
   type NameFound,
 } from '../text/index.js';
+import {isCommand} from './parts/is-command.js';
+import {isExpansion, isLabel, isQuoted, isRemark, nameLength} from './parts/kept-on-purpose.js';
+import {leftGrammar} from './parts/left-grammar.js';
 import {leftWords} from './parts/left-words.js';
 import {prose} from './parts/prose.js';
 
 /** Shortest run of words that counts, and how many plain words it must have. */
 const runLength = 4;
 const plainLength = 3;
-/** Words that a name has at most. */
-const nameLength = 5;
-
-const marks = /["“”„«»「」『』‘’]/g;
 
 const check: Check = {
   id: 'partly-untranslated',
   description:
-    'A run of source words is left in the translation, or a single one that other pairs of the page translate: in a label, or in a text of another script.',
+    'A run of source words is left in the translation, or a single one that other pairs of the page translate: in a label, or in a text of another script; or a small word or the name of a day.',
   why: 'Half a sentence in the source language is half an instruction.',
   severity: 'warning',
   itsType: 'untranslated',
@@ -59,6 +58,26 @@ const check: Check = {
       target: 'Verschieben von Visual Studio und Pay as you go Dev/Test.',
       note: 'It begins with a capital and is short: a name.',
     },
+    {
+      locale: 'ko-KR',
+      source: 'It is kept in this way (write once, read many).',
+      target: '이러한 방식으로(write once, read many) 유지됩니다.',
+      note: 'The words of an acronym.',
+    },
+    {
+      locale: 'ko-KR',
+      source: 'See [Set up the mail flow of it](a.md).',
+      target: '[Set up the mail flow of it](a.md)(메일 흐름 설정)을 참조하세요.',
+      note: 'A title with its translation behind it.',
+    },
+    {
+      locale: 'fr-FR',
+      source: 'A value from `List_a` is found.',
+      target: 'Une valeur `List_a` from est trouvée.',
+      reports: ['from'],
+    },
+    {locale: 'nl-NL', source: 'English: Mon-Fri', target: 'Engels: Mon-Fri', reports: ['Mon']},
+    {locale: 'fr-FR', source: 'Open Tips and Tricks.', target: 'Ouvrez Tips and Tricks.', note: 'A part of a name.'},
     {locale: 'nl-NL', source: 'The "out of box experience" starts.', target: "De 'out of box experience' begint."},
     {
       locale: 'de-DE',
@@ -113,10 +132,11 @@ const check: Check = {
     },
   ],
   run(pair, context) {
-    if (pair.source.trim() === '' || !hasForeignGrammar(pair.target, context.sourceLanguage, context.locale)) return [];
-    if (sameLanguage(context.locale.tag, context.sourceLanguage.tag)) return [];
-    const longest = longestRun(pair, context);
-    return longest ? [longest] : [];
+    if (pair.source.trim() === '' || sameLanguage(context.locale.tag, context.sourceLanguage.tag)) return [];
+    if (pair.source === pair.target && isCommand(pair.source)) return [];
+    const mayHold = hasForeignGrammar(pair.target, context.sourceLanguage, context.locale);
+    const found = (mayHold ? longestRun(pair, context) : undefined) ?? leftGrammar(pair, context, mayHold);
+    return found ? [found] : [];
   },
   runPage(page, context) {
     return leftWords(page, context).map(({pair, text, start, end}) => ({
@@ -154,11 +174,18 @@ function longestRun(pair: Pair, context: CheckContext): Report | undefined {
   const last = best.at(-1);
   if (!first || !last) return undefined;
   const actual = target.slice(first.start, last.end);
+  const label = inline(target).nodes.find(
+    ({type, start, end}) => type === 'link' && start < first.start && end > last.end,
+  );
+  // Its translation may stand in brackets behind it.
+  if (label && /^ ?[(（]/.test(target.slice(label.end))) return undefined;
   return {
     message: `Unexpected source text \`${actual}\` in the translation`,
     actual,
     start: first.start,
     end: last.end,
+    // The page behind the link may have that title in all languages.
+    ...(label && {severity: 'info'}),
   };
 }
 
@@ -186,6 +213,7 @@ function isLeft(
   if (!plain.some((word) => isGrammar(word.text, sourceLanguage) && !isGrammar(word.text, locale))) return false;
   return (
     !isRemark(text, original, first.start, last.end) &&
+    !isExpansion(text, run, sourceLanguage) &&
     !isQuoted(text, first.start, last.end) &&
     !isLabel(inline(target), first.start, last.end)
   );
@@ -207,33 +235,4 @@ function commonLength(
     if (length > 0 && before && !/^[\s,;:"'’\d-]+$/.test(text.slice(before.end, word.start))) return length;
     length++;
   }
-}
-
-/** Whether the run is the whole of a bold or emphasised text, and so a label on the screen. */
-function isLabel({nodes}: Inline, start: number, end: number): boolean {
-  return nodes.some(
-    (node) =>
-      (node.type === 'strong' || node.type === 'emphasis') &&
-      node.start >= start - 4 &&
-      node.start <= start &&
-      node.end >= end &&
-      node.end <= end + 4,
-  );
-}
-
-/** Whether the run is the whole of a bracketed remark that the source does not have: it gives the original term. */
-function isRemark(text: string, original: string, start: number, end: number): boolean {
-  return (
-    /[(（]\s*$/.test(text.slice(0, start)) &&
-    /^\s*[)）]/.test(text.slice(end)) &&
-    !original.includes(`(${text.slice(start, end)})`)
-  );
-}
-
-/** Whether the nearest mark on both sides is a quotation mark: a literal message. A straight single one has to stand right there. */
-function isQuoted(text: string, start: number, end: number): boolean {
-  if (text[start - 1] === "'" && text[end] === "'") return true;
-  const before = text.slice(0, start).match(marks)?.at(-1);
-  const after = text.slice(end).match(marks)?.at(0);
-  return before !== undefined && after !== undefined && '"“„«»「『‘'.includes(before) && '"“”«»」』’'.includes(after);
 }

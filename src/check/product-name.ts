@@ -50,19 +50,32 @@ const check: Check = {
       target: 'Ein Fehler ist aufgetreten.',
       note: 'A sentence may do without its subject.',
     },
+    {locale: 'ja-JP', source: 'Open a Microsoft Team.', target: 'Microsoft Teams を開きます。'},
+    {
+      locale: 'fr-FR',
+      source: 'Buy Office 365 Advanced Threat Protection.',
+      target: 'Achetez Office 365 - Protection avancée contre les menaces.',
+      note: 'What says what it does is translated.',
+    },
+    {locale: 'de-DE', source: 'Open MicrosoftOffice 365.', target: 'Öffnen Sie Office 365.'},
     {locale: 'zh-CN', source: 'Open Microsoft Teams.', target: '打开 Microsoft 团队。', reports: ['Microsoft Teams']},
     {locale: 'de-DE', source: 'Use OneDrive to share.', target: 'Teilen Sie damit.', reports: ['OneDrive']},
   ],
   run(pair, context) {
     if (pair.source.trim() === '' || pair.target.trim() === '' || pair.source === pair.target) return [];
-    const wanted = namesOf(pair.source, context);
+    const source = visible(pair.source);
+    const wanted = namesOf(source, context);
     const given = namesOf(pair.target, context);
     if (wanted.length === 0 && given.length === 0) return [];
-    const gone = wanted.filter(({name}) => !stands(name, given, pair.target, context.products));
+    const gone = wanted.filter(
+      ({name}) => !stands(name, given, pair.target, context.products) && !isTailTranslated(name, pair.target, context),
+    );
     const added = unique(
       given.filter(
         ({name}) =>
-          !stands(name, wanted, pair.source, context.products) && !wanted.some((other) => other.name.includes(name)),
+          !stands(name, wanted, source, context.products) &&
+          !isWritten(name, source) &&
+          !wanted.some((other) => other.name.includes(name)),
       ),
     );
     const lost = unique(
@@ -77,6 +90,25 @@ export default check;
 
 function namesOf(markdown: string, context: CheckContext): readonly NameFound[] {
   return namesIn(prose(markdown, context.inline(markdown)), context.products);
+}
+
+/** Without characters that nobody sees. */
+function visible(text: string): string {
+  return /[\u200B-\u200D\u2060\uFEFF]/.test(text) ? text.replace(/[\u200B-\u200D\u2060\uFEFF]/g, '') : text;
+}
+
+/** Whether the source has a name otherwise: without a space in it, or one of several of its things: `Microsoft Team`. */
+function isWritten(name: string, source: string): boolean {
+  return (
+    source.replace(/\s/g, '').includes(name.replace(/\s/g, '')) ||
+    (name.endsWith('s') && source.includes(name.slice(0, -1)))
+  );
+}
+
+/** Whether a name is that of a product with three words or more behind it, which say what it does: they are translated. */
+function isTailTranslated(name: string, target: string, {products}: CheckContext): boolean {
+  const heads = products.flatMap(({names}) => names).filter((other) => name.startsWith(`${other} `));
+  return heads.some((head) => name.slice(head.length).trim().split(' ').length >= 3 && target.includes(head));
 }
 
 /** Whether a name, or a short form that may stand for it, is in a text. */

@@ -1,4 +1,4 @@
-import type {Check, CheckContext, PageReport, Pair} from '../model/index.js';
+import type {Check, CheckContext, PageReport, Pair, Report} from '../model/index.js';
 import {prose} from './parts/prose.js';
 import {lengthRatio} from './parts/length-ratio.js';
 
@@ -7,10 +7,13 @@ const shorter = 0.75;
 
 const remark = /\((?=[^()]*[a-z]{2} [^()]*[a-z]{2})[^()]{12,200}\)/g;
 
+/** A remark before a sentence, such as `(Optional)`. */
+const leading = /^[\s*_]*(\([A-Z][a-z ]{2,30}\))[\s*_]+[A-Z]/;
+
 const check: Check = {
   id: 'remark-lost',
   description:
-    'A bracketed remark of the source is gone: the translation has fewer brackets and is too short to say it otherwise.',
+    'A bracketed remark of the source is gone: the translation has fewer brackets and is too short to say it otherwise; or a remark before the sentence lost its brackets.',
   why: 'Remarks hold the exceptions.',
   severity: 'warning',
   itsType: 'omission',
@@ -26,6 +29,14 @@ const check: Check = {
     'pair-broken',
   ],
   examples: [
+    {locale: 'de-DE', source: '(Optional) Restart it.', target: '(Optional) Starten Sie ihn neu.'},
+    {locale: 'de-DE', source: '(Optional) Restart it.', target: 'Optional: Starten Sie ihn neu.'},
+    {
+      locale: 'de-DE',
+      source: '(Optional) Restart it.',
+      target: 'Optional Starten Sie ihn neu.',
+      reports: ['(Optional)'],
+    },
     {
       locale: 'de-DE',
       source: 'Open the file (for example, a text file) and read it.',
@@ -61,6 +72,14 @@ const check: Check = {
       reports: ['remark'],
     },
   ],
+  run({source, target}) {
+    const first = leading.exec(source)?.[1];
+    if (first === undefined || source === target || target.trim() === '' || /[(（[［【]/.test(target)) return [];
+    // A mark behind its first words sets it apart, too.
+    if (/^\P{L}*[\p{L}\p{N} ]{1,30}(?:[:：–—-]|\. )/u.test(target)) return [];
+    const report: Report = {message: `Missing brackets around the remark \`${first}\` of the source`, expected: first};
+    return [report];
+  },
   runPage(page, context) {
     const usual = lengthRatio(page);
     if (usual === undefined) return [];

@@ -1,6 +1,7 @@
-import type {Check, PageReport, Pair} from '../model/index.js';
+import type {Check, CheckContext, PageReport, Pair} from '../model/index.js';
+import {groupBy, namesIn} from '../text/index.js';
 import {comparable} from './parts/comparable.js';
-import {groupBy} from '../text/index.js';
+import {prose} from './parts/prose.js';
 
 /** Fewest words of a sentence, whose translation hardly depends on its context. */
 const fewest = 5;
@@ -10,7 +11,7 @@ const shortest = 12;
 const check: Check = {
   id: 'same-source-different-target',
   description:
-    'One sentence has several translations on a page; those of the minority are reported, with the other one.',
+    'One sentence has several translations on a page; those of the minority are reported, with the other one. A warning only where a number, a name, a label or a negation differs.',
   why: 'Readers look for a difference where there is none.',
   severity: 'warning',
   itsType: 'inconsistency',
@@ -50,8 +51,18 @@ const check: Check = {
       ],
       reports: ['jeden Dienst'],
     },
+    {
+      locale: 'de-DE',
+      source: 'Select **Save** in all of the lists.',
+      target: 'Wählen Sie in allen Listen **Sichern** aus.',
+      others: [
+        {source: 'Select **Save** in all of the lists.', target: 'Wählen Sie in allen Listen **Speichern** aus.'},
+      ],
+      reports: ['Sichern'],
+    },
   ],
-  runPage(page, {sourceLanguage, locale}) {
+  runPage(page, context) {
+    const {sourceLanguage, locale} = context;
     if (locale.tag.split('-')[0] === sourceLanguage.tag.split('-')[0]) return [];
     const sentences = page.pairs.filter(
       ({source, target}) =>
@@ -63,7 +74,7 @@ const check: Check = {
     );
     return Array.from(groups.values())
       .filter((group) => group.length > 1)
-      .flatMap(minority);
+      .flatMap((group) => minority(group, context));
   },
 };
 export default check;
@@ -76,7 +87,7 @@ function isSentence(source: string): boolean {
 }
 
 /** Pairs of a group whose translation is not the commonest one; of equally common ones, the first counts. */
-function minority(group: readonly Pair[]): PageReport[] {
+function minority(group: readonly Pair[], context: CheckContext): PageReport[] {
   const wordings = Array.from(groupBy(group, ({target}) => comparable(target)).values());
   const most = Math.max(...wordings.map(({length}) => length));
   const common = wordings.find(({length}) => length === most);
@@ -90,6 +101,25 @@ function minority(group: readonly Pair[]): PageReport[] {
         message: `Unexpected translation of a sentence that has another one ${most === 1 ? '' : `${most} times `}on this page, as in \`${expected.id}\``,
         actual: pair.target,
         expected: expected.target,
+        ...(!differs(pair.target, expected.target, context) && {severity: 'info'}),
       })),
     );
+}
+
+/** Whether more than words differs between two translations: a number, a name, a label or a negation. */
+function differs(one: string, other: string, context: CheckContext): boolean {
+  return factsOf(one, context) !== factsOf(other, context);
+}
+
+function factsOf(target: string, {inline, locale, products}: CheckContext): string {
+  const parsed = inline(target);
+  const text = prose(target, parsed);
+  const labels = parsed.nodes.filter(({type}) => type === 'strong').map((node) => comparable(node.text));
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const negations = locale.spaceless
+    ? locale.denials.filter((word) => text.includes(word))
+    : words.filter((word) => locale.denials.includes(word));
+  const numbers = text.match(/\p{Nd}+/gu) ?? [];
+  const names = namesIn(text, products).map(({name}) => name);
+  return [labels, negations, numbers, names].map((facts) => facts.toSorted().join()).join('\n');
 }

@@ -1,5 +1,5 @@
 import type {Check, CheckContext, Pair, Report} from '../model/index.js';
-import {isPlainWord, latinWords} from '../text/index.js';
+import {isGrammar, isPlainWord, latinWords} from '../text/index.js';
 import {prose} from './parts/prose.js';
 
 /** Share of the letters that must be in the scripts of the locale, where it is not written in Latin. */
@@ -22,6 +22,12 @@ const check: Check = {
       source: 'Exchange Online Protection (EOP)',
       target: 'Exchange Online Protection (EOP)',
       note: 'A name.',
+    },
+    {
+      locale: 'ru-RU',
+      source: 'mailbox folder queue port',
+      target: 'mailbox folder queue ports',
+      note: 'Names, as in a list of properties.',
     },
     {locale: 'de-DE', source: 'The unit is called µ or Ω.', target: 'Die Einheit heißt µ oder Ω.'},
     {
@@ -67,6 +73,8 @@ function tooLatin({source, target}: Pair, {inline, locale, sourceLanguage}: Chec
   const words = latinWords(text).filter((word) => /^[a-z]/.test(word.text));
   const plain = latinWords(prose(source, inline(source))).filter((word) => isPlainWord(word.text, sourceLanguage));
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  // Without grammar of the source language it is a list of names, or in a third language.
+  if (!plain.some((word) => isGrammar(word.text, sourceLanguage))) return [];
   if (plain.length < 4 || words.length < 4 || found >= (found + latin) * ownAtLeast) return [];
   return [
     {

@@ -10,7 +10,15 @@ const check: Check = {
   severity: 'info',
   itsType: 'whitespace',
   mqm: 'minor',
-  silencedBy: ['target-missing', 'untranslated', 'emphasis-words', 'markup-rendering', 'markup-parity', 'pair-broken'],
+  silencedBy: [
+    'target-missing',
+    'untranslated',
+    'emphasis-words',
+    'markup-rendering',
+    'markup-parity',
+    'pair-broken',
+    'token-lost',
+  ],
   examples: [
     {locale: 'fr-FR', source: 'Is it on?', target: 'Est-il allumé ?'},
     {locale: 'de-DE', source: 'Use .NET or a .txt file.', target: 'Verwenden Sie .NET oder eine .txt-Datei.'},

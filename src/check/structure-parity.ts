@@ -28,6 +28,7 @@ const check: Check = {
       target: 'Tun Sie das: Starten Sie ihn neu.',
       reports: ['list item'],
     },
+    {locale: 'de-DE', source: '[!WARNING] It is slow.', target: '[!TIP] Es ist langsam.', reports: ['TIP']},
     {locale: 'zh-CN', source: '[!NOTE] It is slow.', target: '注意：速度很慢。', reports: ['alert']},
   ],
   run({source, target}) {
@@ -38,9 +39,12 @@ const check: Check = {
       (!mayHold.test(source) && !mayHold.test(target))
     )
       return [];
+    const other = otherAlert(source, target);
+    if (other) return [other];
     return kinds.flatMap(([name, pattern]) => differing(name, count(source, pattern), count(target, pattern)));
   },
   runPage(page, {article}) {
+    const strange = strangeAlerts(page);
     const {sourceCommit} = page.meta;
     const others =
       article?.pages.filter(
@@ -50,7 +54,7 @@ const check: Check = {
           other.meta.sourceCommit === sourceCommit &&
           other.meta.locale !== page.meta.locale,
       ) ?? [];
-    return others.length < 2 ? [] : levels(page, others);
+    return others.length < 2 ? strange : [...strange, ...levels(page, others)];
   },
 };
 export default check;
@@ -71,6 +75,34 @@ function differing(name: string, wanted: number, given: number): Report[] {
       expected: many(wanted),
     },
   ];
+}
+
+const alert = /\[!(NOTE|TIP|IMPORTANT|CAUTION|WARNING)\]/gi;
+
+/** An alert of another kind than in the source: a warning that became a tip. */
+function otherAlert(source: string, target: string): Report | undefined {
+  if (!source.includes('[!') || !target.includes('[!')) return undefined;
+  const kindsIn = (text: string): string[] => Array.from(text.matchAll(alert), ([, kind = '']) => kind.toUpperCase());
+  const wanted = kindsIn(source);
+  const given = kindsIn(target);
+  const at = wanted.length === given.length ? given.findIndex((kind, index) => kind !== wanted[index]) : -1;
+  const [expected, actual] = [wanted[at], given[at]];
+  if (expected === undefined || actual === undefined) return undefined;
+  return {message: `Unexpected alert \`${actual}\`, expected \`${expected}\``, actual, expected};
+}
+
+/** The mark of an alert at the beginning of a quote. */
+const alertMark = /^[ \t]*(?:[-*+] )?> ?\[!([^\]\s]{2,20})\]/gm;
+const alertKinds = ['note', 'tip', 'important', 'caution', 'warning'];
+
+/** Alerts of a kind that does not exist, which render as text. They stand outside of pairs; the pair behind one is reported. */
+function strangeAlerts({text, pairs}: Page): PageReport[] {
+  if (!text.includes('[!')) return [];
+  return Array.from(text.matchAll(alertMark)).flatMap(({1: kind = '', index}): PageReport[] => {
+    const pair = pairs.find(({start}) => start > index) ?? pairs.at(-1);
+    if (!pair || alertKinds.includes(kind.toLowerCase()) || /^[a-z]/.test(kind)) return [];
+    return [{pair, message: `Unexpected kind of alert \`${kind}\`, which does not exist`, actual: kind}];
+  });
 }
 
 /** Headings whose level differs from that in all other locales, where those agree. */

@@ -25,7 +25,7 @@ export function toFinding(page: Page, pair: Pair, {check, report, severity, unit
     ...(unit !== undefined && {unit}),
     locale,
     ruleId: check.id,
-    severity: severity === undefined || severity === 'off' ? check.severity : severity,
+    severity: severity === undefined || severity === 'off' ? (report.severity ?? check.severity) : severity,
     message: report.message,
     ...(report.actual !== undefined && {actual: report.actual}),
     ...(report.expected !== undefined && {expected: report.expected}),

@@ -1,10 +1,11 @@
 import type {Check, Inline} from '../model/index.js';
+import {replaceAddresses} from '../text/index.js';
 import {tokensIn} from './parts/tokens.js';
 
 const check: Check = {
   id: 'token-lost',
   description:
-    'Code, a status code, an IP address, a GUID, a mail address, a path or a cmdlet of the source is lost or altered.',
+    'Code, a status code, an IP address, a GUID, a mail address, a path, a cmdlet, a file, a formula, a language tag, a media type, `C++` or a name as programs have them is lost or altered.',
   why: 'What is typed or searched for has to be the same in every language.',
   severity: 'error',
   itsType: 'inconsistent-entities',
@@ -37,21 +38,68 @@ const check: Check = {
       reports: ['help@microsoft.com'],
     },
     {locale: 'de-DE', source: 'Error 450 4.4.316', target: 'Fehler 450 4.4.361', reports: ['4.4.316']},
+    {locale: 'nl-NL', source: 'max_retry.timeout', target: 'max_retry.time-out', reports: ['max_retry.timeout']},
+    {
+      locale: 'de-DE',
+      source: 'Run Collector.exe now.',
+      target: 'Führen Sie Collector. exe jetzt aus.',
+      reports: ['Collector.exe'],
+    },
+    {
+      locale: 'nl-NL',
+      source: 'Open Example.txt.',
+      target: 'Open Voorbeeld.txt.',
+      note: 'A file whose name is a word may have a translated one.',
+    },
+    {locale: 'de-DE', source: 'Select a .csv file.', target: 'Wählen Sie eine CSV-Datei aus.'},
+    {locale: 'de-DE', source: 'Select a .csv file.', target: 'Wählen Sie eine . csv-Datei aus.', reports: ['.csv']},
+    {locale: 'pl-PL', source: 'Set the siteName value.', target: 'Ustaw wartość nazwy witryny.', reports: ['siteName']},
+    {
+      locale: 'ja-JP',
+      source: 'See the F# and C++ pages.',
+      target: 'Q# と C のページを参照してください。',
+      reports: ['C++', 'F#'],
+    },
+    {locale: 'ja-JP', source: 'Use the en-US page.', target: 'ja-JP のページを使用します。', reports: ['en-US']},
+    {locale: 'zh-CN', source: 'Run Set-MailRule.', target: '运行 Set-mailrule。', reports: ['Set-MailRule']},
+    {
+      locale: 'zh-CN',
+      source: 'Replace \\<MailboxId\\> first.',
+      target: '首先\\<请\\>替换 MailboxId。',
+      reports: ['<MailboxId>'],
+    },
+    {locale: 'de-DE', source: 'Type \\<name\\>.', target: 'Geben Sie \\<Name\\> ein.'},
+    {locale: 'de-DE', source: 'Ports {#ports}', target: 'Anschlüsse {#anschluesse}', reports: ['{#ports}']},
+    {locale: 'nl-NL', source: 'application/json', target: 'toepassing/json', reports: ['application/json']},
+    {locale: 'de-DE', source: 'taxid#', target: 'Steuer-ID', reports: ['taxid#']},
+    {
+      locale: 'fr-FR',
+      source: 'The sum is $x_1 + x_2$ here.',
+      target: 'La somme est $ x_1 + x_2 $ ici.',
+      reports: ['$x_1 + x_2$'],
+    },
+    {locale: 'fr-FR', source: 'Write \\frac there.', target: 'Écrivez \\ frac ici.', reports: ['\\frac']},
     {locale: 'zh-CN', source: 'Run `ipconfig /all`.', target: '运行 `ipconfig /al`。', reports: ['ipconfig /all']},
   ],
   run({source, target}, {inline}) {
-    if (source === target || !/[\d`@%\\-]/.test(source)) return [];
+    if (source === target || target.trim() === '' || !mayHold.test(source)) return [];
     const wanted = inline(source);
     const allCode = codeOf(wanted);
-    const allTokens = tokensIn(unescape(source));
+    const allTokens = tokensIn(visible(source));
     if (allCode.length + allTokens.length === 0) return [];
-    const text = fold(unescape(target));
+    const plain = visible(target).replace(/\s+/g, ' ');
+    const text = fold(plain);
     const bare = withoutValues(fold(target));
     const code = allCode.filter((value) => !bare.includes(withoutValues(fold(value))));
-    const tokens = allTokens.filter(
-      (token) => !text.includes(fold(token)) && !isInUrl(wanted, token) && !isSampleAddress(token, text),
-    );
-    return [...new Set([...code, ...tokens])].map((expected) => ({
+    const tokens = allTokens
+      .filter(
+        (token) => !token.isKept(plain, text) && !isInCode(wanted, token.text) && !isSampleAddress(token.text, text),
+      )
+      .map((token) => token.text);
+    const lost = [...new Set([...code, ...tokens])];
+    // One token may be a part of another: a file of its path.
+    const names = lost.filter((one) => !lost.some((other) => other !== one && other.includes(one)));
+    return names.map((expected) => ({
       message: `Missing \`${expected}\` of the source`,
       expected,
     }));
@@ -59,17 +107,24 @@ const check: Check = {
 };
 export default check;
 
+/** Marks and letters that tokens have. */
+const mayHold = /[{<\d`@%\\_#$-]|\.\w|\+\+|[a-z]{2}[A-Z]|[nt]\/[a-z]/;
+
 /** The code spans of a text. */
 function codeOf({nodes}: Inline): string[] {
   return nodes.filter(({type}) => type === 'code').map(({text}) => text.trim());
 }
 
-/** Whether a token stands in the address of a link, which is left to `link-target`. */
-function isInUrl({nodes}: Inline, token: string): boolean {
-  return nodes.some(
-    ({type, url, text}) =>
-      (url?.includes(token) ?? false) || ((type === 'code' || type === 'html') && text.includes(token)),
+/** A text without escapes and without the addresses of links, which are left to `link-target`. */
+function visible(markdown: string): string {
+  return unescape(
+    markdown.includes('](') ? replaceAddresses(markdown, (address) => ' '.repeat(address.length)) : markdown,
   );
+}
+
+/** Whether a token stands in code or a tag, which count as a whole. */
+function isInCode({nodes}: Inline, token: string): boolean {
+  return nodes.some(({type, text}) => (type === 'code' || type === 'html') && text.includes(token));
 }
 
 /** The user of a mail address for examples may be translated. */

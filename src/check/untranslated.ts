@@ -1,5 +1,9 @@
 import type {Check, Report} from '../model/index.js';
+import {isCommand} from './parts/is-command.js';
 import {cutPair, leftUntranslated, translatedParts} from '../text/index.js';
+
+/** A title that stands in the source language, with its translation in brackets behind its link. */
+const gloss = /\]\([^()\s]*\) ?[(（][^()（）]*[^\p{Script=Latin}\P{L}]/u;
 
 const check: Check = {
   id: 'untranslated',
@@ -30,6 +34,17 @@ const check: Check = {
       target: 'Kontakta din partner för information om port 25.',
       note: 'Loan words.',
     },
+    {locale: 'zh-CN', source: 'Write-Host "It is done and over"', target: 'Write-Host "It is done and over"'},
+    {
+      locale: 'de-DE',
+      source: 'contoso.com IN TXT "v=spf1 a:any is all"',
+      target: 'contoso.com IN TXT "v=spf1 a:any is all"',
+    },
+    {
+      locale: 'ko-KR',
+      source: 'See [Set up the mail of it](a.md).',
+      target: '[Set up the mail of it](a.md)(메일 설정)을 참조하세요.',
+    },
     {locale: 'zh-CN', source: '`Get-Item -Path the-path`', target: '`Get-Item -Path the-path`'},
     {locale: 'de-DE', source: '<https://example.com/how-to-do-it>', target: '<https://example.com/how-to-do-it>'},
     {
@@ -46,6 +61,7 @@ const check: Check = {
     },
   ],
   run(pair, {sourceLanguage: language, locale, products}) {
+    if (pair.source === pair.target ? isCommand(pair.source) : gloss.test(pair.target)) return [];
     const parts = translatedParts(cutPair(pair, language, locale));
     return parts.flatMap(({source, target}): Report[] => {
       const kept = leftUntranslated({source, target}, {language, locale, products});

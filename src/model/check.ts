@@ -63,6 +63,8 @@ export interface Report {
   readonly note?: string;
   readonly start?: number;
   readonly end?: number;
+  /** Given where it is less than the check mostly finds, and worth a look only. */
+  readonly severity?: 'info';
   /** The change of the target that mends it, where the right text is certain. It never touches code or the address of a link. */
   readonly fix?: Edit;
 }

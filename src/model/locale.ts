@@ -81,6 +81,32 @@ export const localeFileSchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Commonest words that carry grammar rather than meaning, lower case.'),
+  leadingWords: z
+    .array(z.string())
+    .optional()
+    .describe('Articles, conjunctions and prepositions that no phrase and no sentence ends with, lower case.'),
+  attaches: z
+    .array(z.enum(['before', 'after']))
+    .optional()
+    .describe('Where small words and endings are written next to a name without a space.'),
+  compounds: z
+    .strictObject({
+      joins: z
+        .array(z.string())
+        .describe('What stands between the two parts of a compound; an empty text for nothing.'),
+      capital: z.boolean().optional().describe('Whether nouns have a capital, so that two nouns in a row can be told.'),
+      parts: z.array(z.string()).optional().describe('First parts that never stand alone; `-ungs` ends one.'),
+    })
+    .optional()
+    .describe('How nouns are joined into one word, where two of them in a row are mostly a mistake.'),
+  misspelt: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Spellings that machines fall into, to the right one; also where a compound goes on with a hyphen.'),
+  nounEndings: z
+    .array(z.string())
+    .optional()
+    .describe('Ends of words that only nouns have, where nouns have a capital.'),
   saidTwice: z
     .array(z.string())
     .optional()
@@ -120,6 +146,14 @@ export const localeFileSchema = z.strictObject({
     .describe(
       'Words that negate, or limit as much as a negation does, lower case; `un-` begins a word, `-los` ends one, `-me-` stands anywhere in one.',
     ),
+  denials: z
+    .array(z.string())
+    .optional()
+    .describe('The plainest negations, lower case: where the source has none of any kind, they turn it round.'),
+  answers: z
+    .strictObject({yes: z.array(z.string()), no: z.array(z.string())})
+    .optional()
+    .describe('What a cell of a table says for yes and for no, lower case.'),
   noSuch: z.array(z.string()).optional().describe('Words that say that something does not exist, lower case.'),
   address: z.strictObject({formal: z.array(z.string()), informal: z.array(z.string())}).optional(),
   forbidden: z
@@ -133,7 +167,7 @@ export type LocaleFile = z.infer<typeof localeFileSchema>;
 export type Locale = Required<Omit<LocaleFile, '$schema' | 'extends' | Absent>> & Pick<LocaleFile, Absent>;
 
 /** What some languages do not have. */
-export type Absent = 'address' | 'tensAndUnits';
+export type Absent = 'address' | 'answers' | 'compounds' | 'tensAndUnits';
 
 const empty: Locale = {
   tag: 'und',
@@ -154,6 +188,11 @@ const empty: Locale = {
   impliedNumbers: {},
   yearsAhead: 0,
   functionWords: [],
+  leadingWords: [],
+  attaches: [],
+  compounds: undefined,
+  misspelt: {},
+  nounEndings: [],
   saidTwice: [],
   abbreviations: [],
   errorWords: [],
@@ -166,6 +205,8 @@ const empty: Locale = {
   terminal: {},
   spaceBefore: [],
   negation: [],
+  denials: [],
+  answers: undefined,
   noSuch: [],
   address: undefined,
   forbidden: {},

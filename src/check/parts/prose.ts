@@ -4,7 +4,7 @@ import type {Inline, InlineNode} from '../../model/index.js';
 const markup = /[&*<>@[\\\]_`~]|:\/\/|www\./;
 
 /** Plain text that is not prose: URLs, mail addresses, entities. */
-const addresses = /\b(?:https?:\/\/|www\.)[^\s<>()[\]"'、。，；（）「」]+/g;
+const addresses = /(?:https?:\/\/|\bwww\.)[^\s<>()[\]"'、。，；（）「」]+/g;
 const mails = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/g;
 const entities = /&#?\w{1,10};/g;
 

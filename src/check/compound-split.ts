@@ -1,0 +1,198 @@
+import type {Check, CheckContext, Locale, Page, PageReport, Pair} from '../model/index.js';
+import {isGrammar} from '../text/index.js';
+import {prose} from './parts/prose.js';
+
+const check: Check = {
+  id: 'compound-split',
+  description:
+    'A compound is written as two words: its first part never stands alone, or the page writes the two as one elsewhere.',
+  why: 'Two nouns beside each other mean two things; a search for the word finds neither.',
+  severity: 'warning',
+  itsType: 'misspelling',
+  mqm: 'minor',
+  silencedBy: [
+    'answer-turned',
+    'target-missing',
+    'untranslated',
+    'partly-untranslated',
+    'pair-broken',
+    'markup-parity',
+  ],
+  examples: [
+    {locale: 'de-DE', source: 'Open the settings page.', target: 'Öffnen Sie die Einstellungsseite.'},
+    {
+      locale: 'de-DE',
+      source: 'Protect and monitor it.',
+      target: 'Sicherheits- und Überwachungsdienst',
+      note: 'The next word completes it.',
+    },
+    {locale: 'de-DE', source: 'See the Folder Ports.', target: 'Siehe Ordner Ports.', note: 'A name behind its kind.'},
+    {
+      locale: 'de-DE',
+      source: 'Check the settings page.',
+      target: 'Prüfen Sie die Einstellungs Seite.',
+      reports: ['Einstellungs Seite'],
+    },
+    {
+      locale: 'de-DE',
+      source: 'Open the mail flow rules.',
+      target: 'Öffnen Sie die Nachrichtenfluss Regeln.',
+      others: [{source: 'The mail flow rule is old.', target: 'Die Nachrichtenflussregel ist alt.'}],
+      reports: ['Nachrichtenfluss Regeln'],
+    },
+    {
+      locale: 'nl-NL',
+      source: 'Plan the meetings there.',
+      target: 'Plan daar de meetings samen.',
+      note: 'A word of the source.',
+    },
+    {
+      locale: 'de-DE',
+      source: 'Number of user complaints',
+      target: 'Anzahl der Benutzer Beschwerden',
+      reports: ['Benutzer Beschwerden'],
+    },
+    {locale: 'de-DE', source: 'To synchronize user folders', target: 'So synchronisieren Sie Benutzerordner'},
+    {
+      locale: 'nl-NL',
+      source: 'Open the security centre.',
+      target: 'Open het beveiligings centrum.',
+      reports: ['beveiligings centrum'],
+    },
+    {
+      locale: 'sv-SE',
+      source: 'Open the mail server.',
+      target: 'Öppna e-post servern.',
+      others: [{source: 'The mail server is old.', target: 'Epostservern är gammal.'}],
+      note: 'With a hyphen it is another word.',
+    },
+  ],
+  runPage(page, context) {
+    const {compounds} = context.locale;
+    if (!compounds) return [];
+    let known: ReadonlySet<string> | undefined;
+    return page.pairs.flatMap((pair): PageReport[] => {
+      if (pair.source === pair.target || pair.target.trim() === '') return [];
+      for (const {first, second, index} of neighbours(pair.target, compounds.capital ?? false)) {
+        const isCompound =
+          isPart(first, context.locale) ||
+          (index > 2 && isOfName(first, second, pair, context)) ||
+          isJoined(first, second, (known ??= longWords(page, context)), context);
+        if (!isCompound || isOfSource(first, second, pair)) continue;
+        const actual = `${first} ${second}`;
+        // Code and addresses hold no prose.
+        if (prose(pair.target, context.inline(pair.target)).startsWith(actual, index))
+          return [toReport(pair, actual, index)];
+      }
+      return [];
+    });
+  },
+};
+export default check;
+
+/** Two words beside each other. */
+interface Neighbours {
+  readonly first: string;
+  readonly second: string;
+  /** Offset of the first. */
+  readonly index: number;
+}
+
+const firstWord = /(?<![\p{L}\p{N}_.@/-])\p{L}[\p{L}-]{2,50}$/u;
+const secondWord = /^\p{L}{4,50}(?![\p{L}\p{N}_@])/u;
+
+/** Words with one space between; the first one with a capital where nouns have one. Cut at spaces first, which most of the time goes without a pattern. */
+function neighbours(text: string, capital: boolean): Neighbours[] {
+  const found: Neighbours[] = [];
+  const words = text.split(' ');
+  let start = 0;
+  for (let at = 0; at < words.length - 1; at++) {
+    const [one = '', other = ''] = [words[at], words[at + 1]];
+    const end = start + one.length;
+    start = end + 1;
+    if (one.length < 3 || other.length < 4 || (capital && !hasCapital(one))) continue;
+    const first = firstWord.exec(one)?.[0];
+    const second = first === undefined ? undefined : secondWord.exec(other)?.[0];
+    if (first !== undefined && second !== undefined) found.push({first, second, index: end - first.length});
+  }
+  return found;
+}
+
+/** Whether a word has a capital at its beginning, or behind what may stand before it. */
+function hasCapital(word: string): boolean {
+  const letter = word.charAt(0);
+  return letter !== letter.toLowerCase() || !/\p{L}/u.test(letter);
+}
+
+/** Whether the source has the first word, or both: names and words that stay. */
+function isOfSource(first: string, second: string, {source}: Pair): boolean {
+  const lower = source.toLowerCase();
+  // The end of a word may be a word of the source, too: `mailings`.
+  const end = first.toLowerCase().slice(-8).replace(/s$/, '');
+  return lower.includes(end) || lower.includes(`${first} ${second}`.toLowerCase());
+}
+
+/** Whether a word never stands alone. */
+function isPart(word: string, {compounds}: Locale): boolean {
+  if (compounds?.capital && !/^\p{Lu}/u.test(word)) return false;
+  return (compounds?.parts ?? []).some((part) =>
+    part.startsWith('-') ? word.length > part.length + 2 && word.endsWith(part.slice(1)) : word === part,
+  );
+}
+
+/** Most words of the name of a thing, as in headings and cells. */
+const nameWords = 7;
+
+/**
+ * Whether two nouns with capitals stand in a short text whose source is no sentence, and names nothing: `Number of user
+ * complaints`. In sentences two nouns meet in other ways, too.
+ */
+function isOfName(first: string, second: string, {source}: Pair, {locale}: CheckContext): boolean {
+  if (!locale.compounds?.capital || !/^\p{Lu}/u.test(second) || /[.:;?!*"'<]/.test(source)) return false;
+  const [, ...words] = source.trim().split(/\s+/);
+  if (words.length < 1 || words.length >= nameWords || words.some((word) => /\p{Lu}/u.test(word))) return false;
+  const address = [...(locale.address?.formal ?? []), ...(locale.address?.informal ?? [])];
+  // Adjectives of names end so, and have a capital, too.
+  if (source.toLowerCase().includes(second.slice(0, 5).toLowerCase())) return false;
+  const isNoun = (word: string): boolean =>
+    !/e$|ische[nrms]$/.test(word) && !isGrammar(word, locale) && !address.includes(word);
+  return isNoun(first) && !address.includes(second) && !isGrammar(second, locale);
+}
+
+/** Fewest letters of a word that is made of two. */
+const shortest = 9;
+
+/** Long words of the translations of a page, as they are compared. */
+function longWords({pairs}: Page, {locale, inline}: CheckContext): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const {source, target} of pairs) {
+    if (source === target) continue;
+    for (const word of prose(target, inline(target)).match(/\p{L}{9,60}/gu) ?? []) words.add(comparedAs(word, locale));
+  }
+  return words;
+}
+
+/** A word in lower case; where nouns have a capital without its ending. Elsewhere a verb may stand behind a noun, and only the whole word tells. */
+function comparedAs(word: string, {compounds}: Locale): string {
+  const lower = word.toLowerCase();
+  return compounds?.capital ? lower.replace(/(?:e[mnrs]?|n|s)$/, '') : lower;
+}
+
+/** Whether the page writes two words as one. */
+function isJoined(first: string, second: string, known: ReadonlySet<string>, {locale}: CheckContext): boolean {
+  const {compounds} = locale;
+  if (!compounds || first.length + second.length < shortest) return false;
+  if (/^\p{Lu}/u.test(second) !== (compounds.capital ?? false)) return false;
+  const isThere = compounds.joins.some((join) => known.has(comparedAs(first + join + second, locale)));
+  return isThere && !isGrammar(first, locale) && !isGrammar(second, locale);
+}
+
+function toReport(pair: Pair, actual: string, start: number): PageReport {
+  return {
+    pair,
+    message: `Unexpected \`${actual}\`, expected one word`,
+    actual,
+    start,
+    end: start + actual.length,
+  };
+}

@@ -1,0 +1,107 @@
+import type {Check, Inline, InlineNode, Locale, Report} from '../model/index.js';
+
+const check: Check = {
+  id: 'glued-word',
+  description: 'A word stands next to bold text, code, a link or an image without the space that the language needs.',
+  why: 'Machine translation puts sentences together from pieces, and forgets the space between a label and the next word.',
+  severity: 'warning',
+  itsType: 'whitespace',
+  mqm: 'minor',
+  silencedBy: ['target-missing', 'untranslated', 'pair-broken', 'markup-rendering', 'markup-parity'],
+  examples: [
+    {locale: 'de-DE', source: 'Select **Save** and wait.', target: 'Wählen Sie **Speichern** und warten Sie.'},
+    {
+      locale: 'hu-HU',
+      source: 'Click **Save**.',
+      target: 'Kattintson a **Mentés**re.',
+      note: 'Hungarian, Finnish, Turkish and Korean put endings behind a name.',
+    },
+    {
+      locale: 'he-IL',
+      source: 'Sign in to **Contoso**.',
+      target: 'היכנס ל**Contoso**.',
+      note: 'Hebrew and Arabic put small words before one.',
+    },
+    {locale: 'zh-CN', source: 'Select **Save** and wait.', target: '选择**保存**并等待。'},
+    {
+      locale: 'nl-NL',
+      source: 'The **C**ontoso mail',
+      target: 'De **C**ontoso-post',
+      note: 'The source has it, too.',
+    },
+    {
+      locale: 'de-DE',
+      source: 'Select **Save** and wait.',
+      target: 'Wählen Sie **Speichern**und warten Sie.',
+      reports: ['und'],
+      fixed: 'Wählen Sie **Speichern** und warten Sie.',
+    },
+    {
+      locale: 'fr-FR',
+      source: 'Paths such as `c:\\mail` are kept.',
+      target: 'Les chemins tels que`c:\\mail` sont conservés.',
+      reports: ['que'],
+      fixed: 'Les chemins tels que `c:\\mail` sont conservés.',
+    },
+    {
+      locale: 'nl-NL',
+      source: '**Example:** `Get-Mail`',
+      target: '**Voorbeeld:**`Get-Mail`',
+      reports: ['Voorbeeld'],
+      fixed: '**Voorbeeld:** `Get-Mail`',
+    },
+  ],
+  run({source, target}, {inline, locale}) {
+    if (source === target || locale.spaceless || locale.scripts.length === 0 || !mayGlue.test(target)) return [];
+    const given = gluedIn(target, inline(target), locale);
+    const [first] = given;
+    if (!first || given.length <= gluedIn(source, inline(source), locale).length) return [];
+    return [toReport(target, first)];
+  },
+};
+export default check;
+
+/** A letter, or other markup, next to what may be the end or the beginning of markup. */
+const mayGlue = /[*_`)][\p{L}*_`[!]|\p{L}[*_`[!]/u;
+
+/** What stands beside a label that no word touches; the end of the text, too. */
+const apart = /^(?:[\s.,:;)("]|$)/;
+
+/** A word that ends where markup begins, or the other way round. */
+interface Glued {
+  /** Where a space has to be. */
+  readonly at: number;
+  readonly node: InlineNode;
+}
+
+/** Places where a word of two letters or more (`[port](a.md)s` is a plural) touches markup from outside, or markup touches markup, in order. */
+function gluedIn(text: string, {nodes}: Inline, {attaches}: Locale): Glued[] {
+  const labels = nodes.filter(({type}) => type !== 'html' && type !== 'break' && type !== 'delete');
+  return labels.flatMap((node) => {
+    // Most labels stand between spaces and marks.
+    if (apart.test(text.charAt(node.end)) && (node.start === 0 || apart.test(text.charAt(node.start - 1)))) return [];
+    const isInside = labels.some((other) => other !== node && other.start <= node.start && other.end >= node.end);
+    if (isInside) return [];
+    const before =
+      !attaches.includes('before') && /\p{L}{2}$/u.test(text.slice(Math.max(0, node.start - 4), node.start));
+    const after =
+      !attaches.includes('after') &&
+      (/^\p{L}{2}/u.test(text.slice(node.end, node.end + 4)) || labels.some(({start}) => start === node.end));
+    return [...(before ? [{at: node.start, node}] : []), ...(after ? [{at: node.end, node}] : [])];
+  });
+}
+
+function toReport(target: string, {at, node}: Glued): Report {
+  const before = /\p{L}{1,40}$/u.exec(target.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+  const after = /^\p{L}+/u.exec(target.slice(at))?.[0] ?? '';
+  const word = at === node.start ? before : after;
+  const actual = word === '' ? target.slice(node.start, node.end) : word;
+  const start = at === node.start ? at - word.length : word === '' ? node.start : at;
+  return {
+    message: `Unexpected \`${actual}\` without a space ${word === after && word !== '' ? 'before' : 'behind'} it`,
+    actual,
+    start,
+    end: start + actual.length,
+    fix: {start: at, end: at, text: ' '},
+  };
+}

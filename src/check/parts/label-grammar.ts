@@ -1,0 +1,66 @@
+import type {InlineNode, Locale} from '../../model/index.js';
+import {isGrammar} from '../../text/index.js';
+
+/** Words that a label on the screen has at most; longer ones are sentences, whose order a translation may change. */
+export const labelWords = 4;
+
+interface Languages {
+  readonly locale: Locale;
+  readonly sourceLanguage: Locale;
+}
+
+/**
+ * What small words say about a label: nobody calls a button `the`, and no label ends with `and`.
+ *
+ * @param text of the label, and `same` the labels of its kind in the source.
+ */
+export function grammarFault(text: string, same: readonly InlineNode[], languages: Languages): string | undefined {
+  const words = wordsOf(text);
+  if (words.length === 0) return undefined;
+  const wanted = same.map((other) => wordsOf(other.text));
+  return endFault(words, wanted, languages) ?? beginFault(words, wanted, languages) ?? moreFault(text, same, languages);
+}
+
+type Words = readonly string[];
+
+function endFault(words: Words, wanted: readonly Words[], {locale, sourceLanguage}: Languages): string | undefined {
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 || !locale.leadingWords.includes(last)) return undefined;
+  // One word in lower case is a word of its sentence, and so is its translation.
+  const mayEnd = wanted.some(
+    (other) => isGrammar(other.at(-1) ?? '', sourceLanguage) || (other.length === 1 && isSmall(other)),
+  );
+  return mayEnd ? undefined : `ends with \`${last}\`, which no label does`;
+}
+
+function beginFault(words: Words, wanted: readonly Words[], {locale, sourceLanguage}: Languages): string | undefined {
+  const [first = ''] = words;
+  if (!isSmall(words) || wanted.some(isSmall) || !isGrammar(first, locale)) return undefined;
+  if (words.every((word) => isGrammar(word, locale)))
+    return wanted.some((other) => other.every((word) => isGrammar(word, sourceLanguage)))
+      ? undefined
+      : 'has only words of grammar';
+  const longest = Math.max(...wanted.map(({length}) => length));
+  if (words.length <= longest || longest > labelWords) return undefined;
+  return wanted.some(([word = '']) => isGrammar(word, sourceLanguage))
+    ? undefined
+    : `begins with \`${first}\`, which is outside of it in the source`;
+}
+
+/** A label that has the one of the source as it is, and words of grammar beside it. */
+function moreFault(text: string, same: readonly InlineNode[], {locale, sourceLanguage}: Languages): string | undefined {
+  const whole = same.map((other) => other.text.trim()).find((other) => other.length > 1 && text.includes(other));
+  const added = whole === undefined ? [] : wordsOf(text.replace(whole, ' '));
+  return added.some((word) => isGrammar(word, locale) && !isGrammar(word, sourceLanguage))
+    ? `has \`${added.join(' ')}\` beside what it has in the source`
+    : undefined;
+}
+
+/** Whether a label begins in lower case: it is a part of its sentence. */
+function isSmall([first = '']: Words): boolean {
+  return /^\p{Ll}/u.test(first);
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+}
