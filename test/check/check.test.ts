@@ -96,6 +96,11 @@ describe('check', () => {
     expect(findings.map(({ruleId, line}) => [ruleId, line])).toEqual([['pair-broken', 7]]);
   });
 
+  it('checks a page whose tag is none', () => {
+    const page = pageOf('../../x', [{source: 'Wait 24 hours until Mon.', target: 'Mon 42.'}]);
+    expect(check([page], options).map(({ruleId}) => ruleId)).toEqual(['number-mismatch']);
+  });
+
   it('checks a locale nobody described', () => {
     const page = pageOf('sw-KE', [{source: 'Wait 1,500 hours.', target: 'Subiri saa 1,501.'}]);
     expect(check([page], options).map(({actual}) => actual)).toEqual(['1,501']);

@@ -88,7 +88,7 @@ describe('sxs-kb check', () => {
   });
 
   it('fails from the severity on that is asked for', async () => {
-    const cwd = temporaryFolder({'a.md': samplePage().replace('Wacht 24 uur.', 'Wacht 24 minuten minuten.')});
+    const cwd = temporaryFolder({'a.md': samplePage().replace('Wacht 24 uur.', 'Wacht vandaag vandaag 24 uur.')});
     const statusOf = async (failOn: string) => (await runMain(['check', 'a.md', '--fail-on', failOn], {cwd})).status;
     expect([await statusOf('error'), await statusOf('warning'), await statusOf('never')]).toEqual([0, 1, 0]);
   });

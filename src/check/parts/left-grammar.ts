@@ -51,21 +51,28 @@ function seen(target: string, {inline}: CheckContext): string {
 
 const known = new Map<string, readonly string[]>();
 
-/** What a language calls the days of the week, long and short, in lower case and without full stops. */
+/** What a language calls the days of the week, long and short, in lower case and without full stops; a tag that is none calls them nothing. */
 function namesOf(tag: string): readonly string[] {
-  const names =
-    known.get(tag) ??
-    (['long', 'short'] as const).flatMap((weekday) => {
-      const format = new Intl.DateTimeFormat(tag, {weekday, timeZone: 'UTC'});
-      return Array.from({length: 7}, (_, day) =>
-        format
-          .format(Date.UTC(2000, 0, 3 + day))
-          .toLowerCase()
-          .replace(/\.$/, ''),
-      );
-    });
-  known.set(tag, names);
+  let names = known.get(tag);
+  if (!names) {
+    try {
+      names = (['long', 'short'] as const).flatMap((weekday) => daysOf(tag, weekday));
+    } catch {
+      names = [];
+    }
+    known.set(tag, names);
+  }
   return names;
+}
+
+function daysOf(tag: string, weekday: 'long' | 'short'): string[] {
+  const format = new Intl.DateTimeFormat(tag, {weekday, timeZone: 'UTC'});
+  return Array.from({length: 7}, (_, day) =>
+    format
+      .format(Date.UTC(2000, 0, 3 + day))
+      .toLowerCase()
+      .replace(/\.$/, ''),
+  );
 }
 
 function toReport({0: actual, index}: RegExpExecArray): Report {

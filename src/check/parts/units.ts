@@ -70,10 +70,21 @@ function measuresIn(text: string, locale: Locale): Measure[] {
   });
 }
 
+/** The units of a language; a tag that is none has none. */
+function unitsFor(tag: string): ReadonlyMap<string, string> {
+  try {
+    return unitsOf(tag);
+  } catch {
+    return noUnits;
+  }
+}
+
+const noUnits: ReadonlyMap<string, string> = new Map();
+
 /** The unit at the beginning of what stands behind a number; where words are not set apart, the longest one. */
 function unitBehind(after: string, {tag, spaceless}: Locale): {name: string; length: number} | undefined {
   const [whole = '', gap = '', word = ''] = /^([ \u00A0\u202F-]?)(\p{L}{1,20})/u.exec(after) ?? [];
-  const units = unitsOf(tag);
+  const units = unitsFor(tag);
   if (!spaceless) {
     // A single letter may be a word: `a`, `с`.
     const name = word.length > 1 ? units.get(word.toLowerCase()) : undefined;
