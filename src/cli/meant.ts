@@ -15,5 +15,5 @@ function meant(word: string, words: readonly string[]): string | undefined {
 /** The same as a question; empty for none. */
 export function didYouMean(word: string, words: readonly string[]): string {
   const one = meant(word, words);
-  return one === undefined ? '' : ` Did you mean \`${one}\`?`;
+  return one === undefined ? '' : ` Did you mean ${one}?`;
 }

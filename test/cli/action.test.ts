@@ -45,12 +45,18 @@ function step(
   return {status, outputs, out: stdout + stderr + summary};
 }
 
+interface Location {
+  readonly physicalLocation: {readonly artifactLocation: {readonly uri: string}};
+}
+
 function filesIn(cwd: string, file: string): string[] {
   const log = JSON.parse(readFileSync(join(cwd, file), 'utf8')) as {
-    runs: {results: {locations: {physicalLocation: {artifactLocation: {uri: string}}}[]}[]}[];
+    runs: {results: {locations: Location[]; relatedLocations?: Location[]}[]}[];
   };
   const results = log.runs[0]?.results ?? [];
-  return results.map(({locations}) => decodeURI(locations[0]?.physicalLocation.artifactLocation.uri ?? ''));
+  // The same defect on several pages is one result.
+  const places = results.flatMap(({locations, relatedLocations = []}) => [...locations, ...relatedLocations]);
+  return places.map(({physicalLocation}) => decodeURI(physicalLocation.artifactLocation.uri));
 }
 
 describe('the action', () => {

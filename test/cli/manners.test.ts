@@ -70,10 +70,10 @@ describe('the natural order of arguments', () => {
   it.each([
     [
       ['--explain', 'numbr-mismatch'],
-      'Expected the id of a check, not `numbr-mismatch`. Did you mean `number-mismatch`?',
+      'Expected the id of a check, not `numbr-mismatch`. Did you mean number-mismatch?',
     ],
     [['pages', '--check', 'nosuch'], 'Expected the id of a check, not `nosuch`; there are '],
-    [['pages', '--format', 'josn'], 'Did you mean `json`?'],
+    [['pages', '--format', 'josn'], 'Did you mean json?'],
     [['pages', '--locale', 'de-DE'], 'Cannot find the locale `de-DE` in these pages; they have `nl-NL`'],
   ])('says what was meant with %j', async (argv, message) => {
     const cwd = temporaryFolder({'pages/a.md': samplePage()});
