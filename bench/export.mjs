@@ -33,7 +33,7 @@ try {
     await row(format, argv, base);
     await row(`${format}, by locale, no findings`, [...argv, '--by', 'locale', '--no-findings'], base);
     const again = [...argv.slice(0, -1), ...cache];
-    measure([program, ...again]);
+    await measure([program, ...again]);
     await row(`${format}, nothing changed since`, again, base);
   }
 } finally {
