@@ -107,6 +107,14 @@ export const localeFileSchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Ends of words that only nouns have, where nouns have a capital.'),
+  prepositions: z
+    .strictObject({
+      words: z.array(z.string()),
+      before: z.array(z.string()).optional().describe('Verbs that never follow one of the words.'),
+      behind: z.array(z.string()).optional().describe('What one of the words never follows, where they stand behind.'),
+    })
+    .optional()
+    .describe('Small words that need another one beside them, lower case.'),
   saidTwice: z
     .array(z.string())
     .optional()
@@ -167,7 +175,7 @@ export type LocaleFile = z.infer<typeof localeFileSchema>;
 export type Locale = Required<Omit<LocaleFile, '$schema' | 'extends' | Absent>> & Pick<LocaleFile, Absent>;
 
 /** What some languages do not have. */
-export type Absent = 'address' | 'answers' | 'compounds' | 'tensAndUnits';
+export type Absent = 'address' | 'answers' | 'compounds' | 'prepositions' | 'tensAndUnits';
 
 const empty: Locale = {
   tag: 'und',
@@ -193,6 +201,7 @@ const empty: Locale = {
   compounds: undefined,
   misspelt: {},
   nounEndings: [],
+  prepositions: undefined,
   saidTwice: [],
   abbreviations: [],
   errorWords: [],
