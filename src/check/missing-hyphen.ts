@@ -69,7 +69,7 @@ function nounBehind({end}: NameFound, text: string, {source}: Pair, {locale}: Ch
 /** Whether a word that means something is behind the name in the source. */
 function isBeforeNoun({name}: NameFound, source: string, {sourceLanguage}: CheckContext): boolean {
   const start = source.indexOf(`${name} `);
-  const word = start === -1 ? undefined : /^[A-Za-z]{3,}/.exec(source.slice(start + name.length + 1))?.[0];
+  const word = start === -1 ? undefined : /^[A-Z]{3,}/i.exec(source.slice(start + name.length + 1))?.[0];
   return word !== undefined && !isGrammar(word.toLowerCase(), sourceLanguage);
 }
 

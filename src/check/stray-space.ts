@@ -20,9 +20,9 @@ const check: Check = {
       note: 'An option of a command.',
     },
     {
-      locale: 'zh-CN',
+      locale: 'sv-SE',
       source: 'For **Favorites**, turn **Sync** on.',
-      target: '为"收藏夹" **同步**。',
+      target: 'För "Favoriter" **synka** "Allt".',
       note: 'The mark closes what is before it.',
     },
     {
@@ -59,11 +59,16 @@ const check: Check = {
       target: 'Ga naar <https://contoso.com> .',
       note: 'An address is often set apart.',
     },
-    {locale: 'zh-CN', source: '**Size** - Its size', target: '**大小** -其大小', note: 'No word goes on there.'},
+    {
+      locale: 'zh-CN',
+      source: 'See **error 5**, then wait.',
+      target: '请参阅 **错误 5** ，然后等待。',
+      note: 'A habit of writers whose language has no spaces.',
+    },
   ],
   run(pair, context) {
     const {source, target} = pair;
-    if (source === target || !mayStray.test(target)) return [];
+    if (source === target || context.locale.spaceless || !mayStray.test(target)) return [];
     const labels = context.inline(target).nodes.filter(({type}) => labelTypes.includes(type));
     for (const label of labels) {
       const found = behind(label, pair, context) ?? quoted(label, pair);
@@ -77,10 +82,10 @@ export default check;
 const labelTypes: readonly InlineNode['type'][] = ['strong', 'emphasis', 'code', 'link', 'image'];
 
 /** The end of markup, a space, and a mark or a hyphen; or a quotation mark, a space, and the beginning of markup. */
-const mayStray = /[*_`)>] +[-.,;:!?。，；：、！？]|["“„”] [*_`[]/u;
+const mayStray = /[*_`)>] +[-.,;:!?]|["“„”] [*_`[]/u;
 
-/** A mark that closes something, at the end of the text or with a space behind it; full-width marks need none. */
-const closing = /^ +(?:([.,;:!?])(?=\s|$)|([。，；：、！？]))/u;
+/** A mark that closes something, at the end of the text or with a space behind it. */
+const closing = /^ +([.,;:!?])(?=\s|$)/;
 /** The rest of a word behind a hyphen. */
 const rest = /^ +(-\p{L}[\p{L}\p{M}-]{1,40})/u;
 
@@ -88,8 +93,7 @@ const rest = /^ +(-\p{L}[\p{L}\p{M}-]{1,40})/u;
 function behind({start, end}: InlineNode, {source, target}: Pair, {locale}: CheckContext): Report | undefined {
   if (target.charAt(end) !== ' ' || target.charAt(start) === '<') return undefined;
   const text = target.slice(end, end + 50);
-  const mark = closing.exec(text);
-  const stray = mark?.[1] ?? mark?.[2] ?? (locale.spaceless ? undefined : rest.exec(text)?.[1]);
+  const stray = (closing.exec(text) ?? rest.exec(text))?.[1];
   if (stray === undefined || locale.spaceBefore.includes(stray) || isOfSource(stray, source)) return undefined;
   const from = target.indexOf(stray, end);
   return {
