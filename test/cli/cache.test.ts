@@ -234,7 +234,7 @@ describe('sxs-kb status --cache', () => {
     const first = await runCached(cwd, ...table);
     // For each of two articles its result, and its texts, of which there are none.
     expect(first.stored).toBe(4);
-    expect(JSON.parse(first.out)).toHaveLength(2);
+    expect(JSON.parse(first.out)).toHaveLength(3);
     expect(await runCached(cwd, ...table)).toEqual({...first, stored: 0});
     writeFileSync(join(cwd, 'docs/other.md'), other.replaceAll('24', '12'));
     const changed = await runCached(cwd, ...table);
