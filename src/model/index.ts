@@ -28,6 +28,7 @@ export * from './is-of-sentence.js';
 export * from './known-tag.js';
 export * from './lines.js';
 export * from './link-template.js';
+export * from './entry-words.js';
 export * from './locale.js';
 export * from './page-line.js';
 export * from './page-path.js';

@@ -1,25 +1,8 @@
 import {z} from 'zod';
+import {entryWordsSchema} from './entry-words.js';
 
 /** A pair of opening and closing marks. */
 const marksSchema = z.tuple([z.string(), z.string()]);
-
-/** What stands around the sentences of an entry on its page. */
-export const entryWordsSchema = z.strictObject({
-  causes: z.string(),
-  prerequisites: z.string(),
-  fixes: z.string(),
-  notes: z.string(),
-  examples: z.string(),
-  other: z.string(),
-  seeAlso: z.string(),
-  changes: z.string(),
-  related: z.string(),
-  sources: z.string(),
-  removed: z.string().describe('Said of an error that no page explains any more.'),
-  stale: z.string().describe('Said of sentences whose English has changed since.'),
-  english: z.string().describe('Said of sentences that stand in English.'),
-});
-export type EntryWords = z.infer<typeof entryWordsSchema>;
 
 /**
  * What is known about a language, one JSON file per BCP 47 tag in `locales/`.
@@ -73,6 +56,12 @@ export const localeFileSchema = z.strictObject({
     .record(z.string(), z.number())
     .optional()
     .describe('Words that may stand for a number of the other side: ordinals, months, `both`; lower case.'),
+  units: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe(
+      'Words and symbols for units beside those that ICU has, lower case, to the name of the unit; one of three letters or more stands for every word that begins with it.',
+    ),
   yearsAhead: z
     .number()
     .optional()
@@ -186,6 +175,7 @@ const empty: Locale = {
   numberedWords: [],
   articles: [],
   impliedNumbers: {},
+  units: {},
   yearsAhead: 0,
   functionWords: [],
   leadingWords: [],

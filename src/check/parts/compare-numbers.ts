@@ -7,16 +7,43 @@ export interface Compared {
   readonly added: NumberFound[];
 }
 
-/** Takes away what agrees by value, then what agrees by its parts: dates and lists written otherwise. */
-export function compareNumbers(wanted: readonly NumberFound[], given: readonly NumberFound[]): Compared {
+/**
+ * Takes away what agrees by value, then what agrees by its parts: dates and lists written otherwise.
+ *
+ * @param words values of the number words of the source, which may have the month of a date.
+ */
+export function compareNumbers(
+  wanted: readonly NumberFound[],
+  given: readonly NumberFound[],
+  words: () => readonly number[],
+): Compared {
   const {lost, added} = pairUp(wanted, given);
-  return {lost: withoutParts(lost, added), added: withoutParts(added, lost)};
+  return {lost: withoutParts(lost, added, () => []), added: withoutParts(added, lost, words)};
 }
 
-function withoutParts(numbers: readonly NumberFound[], others: readonly NumberFound[]): NumberFound[] {
-  const parts = others.flatMap((other) => other.parts);
-  return numbers.filter((number) => !number.parts.every((part) => parts.includes(part)));
+function withoutParts(
+  numbers: readonly NumberFound[],
+  others: readonly NumberFound[],
+  words: () => readonly number[],
+): NumberFound[] {
+  return numbers.filter((number) => {
+    const {parts} = number;
+    const there = others.filter((other) => !isTurned(number, other)).flatMap((other) => other.parts);
+    if (parts.length === dateParts) there.push(...words());
+    return !parts.every((part) => there.includes(part));
+  });
 }
+
+/** How many numbers a date has. */
+const dateParts = 3;
+
+/** Whether a number has the two parts of another one the other way round: 0.5 and 5.0 are no list. */
+function isTurned({parts: [a, b, ...more]}: NumberFound, {parts}: NumberFound): boolean {
+  return more.length === 0 && b !== undefined && a !== b && parts.length === 2 && parts[0] === b && parts[1] === a;
+}
+
+/** A number and a half as a fraction. */
+const mixed = /(?<!\p{N})(\d{1,4})(?:[ \u00A0\u202F]?½|[ \u00A0\u202F]1\/2)(?!\p{N})/u;
 
 /** `2.5` may be written as 2 and a half, or with the half in minutes: `2 時間半`, `2 小时 30 分钟`. */
 export function withoutHalves(
@@ -29,6 +56,17 @@ export function withoutHalves(
     number.values.filter((value) => value % 1 === 0.5).map((value) => ({number, value})),
   );
   if (!first) return {lost, added};
+  const fraction = mixed.exec(text);
+  if (fraction && Number(fraction[1]) === first.value - 0.5) {
+    const from = fraction.index;
+    return {
+      lost: lost.filter((number) => number !== first.number),
+      added: added.filter(({start}) => start < from || start >= from + fraction[0].length),
+    };
+  }
+  // A whole one may not be said: `godzina i pół`, `ساعة ونصف`.
+  if (first.value === 1.5 && numberWordsIn(text, locale).includes(0.5))
+    return {lost: lost.filter((number) => number !== first.number), added};
   const whole = given.find(({values}) => values.includes(first.value - 0.5));
   const minutes = added.find(({values}) => values.includes(30));
   if (!whole || (!minutes && !numberWordsIn(text, locale).includes(0.5))) return {lost, added};
