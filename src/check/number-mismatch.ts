@@ -1,6 +1,6 @@
 import type {Check, CheckContext, Locale, Pair, Report} from '../model/index.js';
 import {compareNumbers, withoutHalves} from './parts/compare-numbers.js';
-import {sameDigits, withoutFormulas} from './parts/digit-runs.js';
+import {sameDigits, withoutFormulas, withSizesApart} from './parts/digit-runs.js';
 import {withoutDecades, withoutWords} from './parts/numbers-as-words.js';
 import {withoutNameDigits} from './parts/name-digits.js';
 import {prose} from './parts/prose.js';
@@ -107,8 +107,8 @@ const check: Check = {
     if (!hasDigits(pair.source) && !hasDigits(pair.target)) return [];
     if (pair.source.trim() === '' || pair.target.trim() === '' || pair.source === pair.target) return [];
     const {locale, sourceLanguage} = context;
-    const original = withoutFormulas(proseOf(pair.source, context));
-    const text = withoutFormulas(proseOf(pair.target, context));
+    const original = withSizesApart(withoutFormulas(proseOf(pair.source, context)));
+    const text = withSizesApart(withoutFormulas(proseOf(pair.target, context)));
     const other = otherUnit(original, text, locale, sourceLanguage) ?? otherTuple(original, text);
     if (other) return [other];
     if (sameDigits(original, text)) return [];

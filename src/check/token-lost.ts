@@ -1,6 +1,6 @@
 import type {Check, Inline, Product} from '../model/index.js';
 import {replaceAddresses} from '../text/index.js';
-import {tokensIn} from './parts/tokens.js';
+import {stands, tokensIn} from './parts/tokens.js';
 
 const check: Check = {
   id: 'token-lost',
@@ -102,7 +102,7 @@ const check: Check = {
     const plain = visible(target).replace(/\s+/g, ' ');
     const text = fold(plain);
     const bare = withoutValues(fold(target));
-    const code = allCode.filter((value) => !bare.includes(withoutValues(fold(value))));
+    const code = allCode.filter((value) => !stands(withoutValues(fold(value)), bare));
     const tokens = allTokens
       .filter(
         (token) =>

@@ -1,5 +1,6 @@
 import type {Locale} from '../../model/index.js';
 import {numberWordsIn, type NumberFound} from '../../text/index.js';
+import {withLatinDigits} from './digit-runs.js';
 
 /** Numbers that only one side has. */
 export interface Compared {
@@ -28,7 +29,7 @@ function withoutParts(
 ): NumberFound[] {
   return numbers.filter((number) => {
     const {parts} = number;
-    const there = others.filter((other) => !isTurned(number, other)).flatMap((other) => other.parts);
+    const there = others.filter((other) => mayShareParts(number, other)).flatMap((other) => other.parts);
     if (parts.length === dateParts) there.push(...words());
     return !parts.every((part) => there.includes(part));
   });
@@ -37,9 +38,17 @@ function withoutParts(
 /** How many numbers a date has. */
 const dateParts = 3;
 
-/** Whether a number has the two parts of another one the other way round: 0.5 and 5.0 are no list. */
-function isTurned({parts: [a, b, ...more]}: NumberFound, {parts}: NumberFound): boolean {
-  return more.length === 0 && b !== undefined && a !== b && parts.length === 2 && parts[0] === b && parts[1] === a;
+/** Whether two numbers may be the same parts written otherwise: `21.08.2018` and `2018.8.21` are, 500,000 and 500.00 are not. */
+function mayShareParts(one: NumberFound, other: NumberFound): boolean {
+  return one.parts.length === 1 || other.parts.length === 1 || runsOf(one) === runsOf(other);
+}
+
+/** The runs of digits of a number, in any order but for decimals. */
+function runsOf({text, parts}: NumberFound): string {
+  const runs = withLatinDigits(text)
+    .split(/\D+/)
+    .map((run) => run.replace(/^0+(?=[1-9])/, ''));
+  return (parts.length < dateParts ? runs : runs.sort()).join();
 }
 
 /** A number and a half as a fraction. */
@@ -55,7 +64,7 @@ export function withoutHalves(
   const [first] = lost.flatMap((number) =>
     number.values.filter((value) => value % 1 === 0.5).map((value) => ({number, value})),
   );
-  if (!first) return {lost, added};
+  if (!first) return {lost: withoutHalfPast(lost, text, locale), added};
   const fraction = mixed.exec(text);
   if (fraction && Number(fraction[1]) === first.value - 0.5) {
     const from = fraction.index;
@@ -86,4 +95,13 @@ function pairUp(wanted: readonly NumberFound[], given: readonly NumberFound[]): 
     return at < 0;
   });
   return {lost, added};
+}
+
+/** One hour and 30 minutes may be one and a half: `полтора часа`. */
+function withoutHalfPast(lost: NumberFound[], text: string, locale: Locale): NumberFound[] {
+  const minutes = lost.find(({values}) => values.includes(30));
+  if (!minutes || lost.length === 1) return lost;
+  const halves = numberWordsIn(text, locale).filter((value) => value > 1 && value % 1 === 0.5);
+  const whole = lost.find(({values}) => halves.some((value) => values.includes(value - 0.5)));
+  return whole ? lost.filter((number) => number !== minutes && number !== whole) : lost;
 }

@@ -7,6 +7,11 @@ export function withoutFormulas(text: string): string {
   return text.replace(formula, (found) => (/[\\_^={]/.test(found) ? ' '.repeat(found.length) : found));
 }
 
+/** A text whose sizes are numbers, not codes: `3x3` is `3×3`. */
+export function withSizesApart(text: string): string {
+  return text.includes('x') ? text.replace(/(?<=(?<![\dA-Za-z])[1-9]\d{0,4})x(?=[1-9])/g, '×') : text;
+}
+
 /** Whether two texts have the same digits, however they are set apart: `(0,0,1)` and `(0, 0, 1)`, `Mode3` and `Modo 3`. */
 export function sameDigits(source: string, target: string): boolean {
   return runsOf(source).join() === runsOf(target).join();

@@ -20,7 +20,7 @@ interface TokenKind {
 }
 
 /** Whether a text has a token, and no digits that make a longer one of it. */
-function stands(token: string, text: string): boolean {
+export function stands(token: string, text: string): boolean {
   for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
     const end = at + token.length;
     const isLonger =
