@@ -1,6 +1,6 @@
 import type {Check, CheckContext, Locale, Page, PageReport, Pair} from '../model/index.js';
 import {isGrammar} from '../text/index.js';
-import {comparedAs, joinedForms} from './parts/compound-words.js';
+import {comparedAs, isKnownJoined} from './parts/compound-words.js';
 import {prose} from './parts/prose.js';
 
 const check: Check = {
@@ -174,8 +174,7 @@ function longWords({pairs, words: others}: Page, {locale, inline}: CheckContext)
 function isJoined(first: string, second: string, known: ReadonlySet<string>, {locale}: CheckContext): boolean {
   const {compounds} = locale;
   if (/^\p{Lu}/u.test(second) !== (compounds?.capital ?? false)) return false;
-  const isThere = joinedForms(first, second, locale).some((form) => known.has(form));
-  return isThere && !isGrammar(first, locale) && !isGrammar(second, locale);
+  return isKnownJoined(first, second, locale, known) && !isGrammar(first, locale) && !isGrammar(second, locale);
 }
 
 function toReport(pair: Pair, actual: string, start: number): PageReport {

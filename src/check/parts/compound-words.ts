@@ -11,6 +11,14 @@ export const shortestCompound = 9;
 
 /** The words that two would make together, as they are compared. */
 export function joinedForms(first: string, second: string, locale: Locale): string[] {
-  const joins = first.length + second.length < shortestCompound ? [] : (locale.compounds?.joins ?? []);
-  return joins.map((join) => comparedAs(first + join + second, locale));
+  return joinsOf(first, second, locale).map((join) => comparedAs(first + join + second, locale));
+}
+
+/** Whether two words make one that is known: looks no further than it has to, since most words beside each other make none. */
+export function isKnownJoined(first: string, second: string, locale: Locale, known: ReadonlySet<string>): boolean {
+  return joinsOf(first, second, locale).some((join) => known.has(comparedAs(first + join + second, locale)));
+}
+
+function joinsOf(first: string, second: string, {compounds}: Locale): readonly string[] {
+  return first.length + second.length < shortestCompound ? [] : (compounds?.joins ?? []);
 }

@@ -1,5 +1,5 @@
 import type {InlineNode, Locale} from '../../model/index.js';
-import {isGrammar, literal} from '../../text/index.js';
+import {isGrammar} from '../../text/index.js';
 
 /** Words that a label on the screen has at most; longer ones are sentences, whose order a translation may change. */
 export const labelWords = 4;
@@ -50,13 +50,17 @@ function beginFault(words: Words, wanted: readonly Words[], {locale, sourceLangu
 
 /** A label that has the one of the source as it is, and words of grammar beside it. */
 function moreFault(text: string, same: readonly InlineNode[], {locale, sourceLanguage}: Languages): string | undefined {
-  const whole = same
-    .map((other) => other.text.trim())
-    .find((other) => other.length > 1 && new RegExp(`(?<!\\p{L})${literal(other)}(?!\\p{L})`, 'u').test(text));
+  const whole = same.map((other) => other.text.trim()).find((other) => other.length > 1 && hasWhole(text, other));
   const added = whole === undefined ? [] : wordsOf(text.replace(whole, ' '));
   return added.some((word) => isGrammar(word, locale) && !isGrammar(word, sourceLanguage))
     ? `has \`${added.join(' ')}\` beside what it has in the source`
     : undefined;
+}
+
+/** Whether a text has another one in it that does not go on as a word on either side. */
+function hasWhole(text: string, part: string): boolean {
+  const start = text.indexOf(part);
+  return start !== -1 && !/\p{L}/u.test(text.charAt(start - 1) + text.charAt(start + part.length));
 }
 
 /** Whether a label begins in lower case: it is a part of its sentence. */
