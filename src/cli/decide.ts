@@ -147,6 +147,7 @@ export async function record(
     await printFindings(added.findings, io);
     return status.failed;
   }
+  await printFindings(added.warnings, io);
   const file = escapeControls(added.file);
   const former = added.former === undefined ? '' : `, which has the rows of ${escapeControls(added.former)} now`;
   const merged = added.isMerged ? '; .gitattributes has git merge it line by line' : '';

@@ -79,6 +79,7 @@ export const fixCommand: Command = {
         if (finding) unwritten.push(finding);
         else fixed.push(page);
         if (dryRun) await writeOut(io.stdout, unifiedDiff(page.file, page.before, page.after));
+        return finding === undefined;
       },
     );
     progress.clear();

@@ -3,7 +3,9 @@ import {status} from './command.js';
 import {loadCommands} from './commands.js';
 import {displayOf} from './display.js';
 import {writeOut, type Io} from './io.js';
+import {FaultError} from '../engine/fault-error.js';
 import {parseArguments} from './parse-arguments.js';
+import {systemErrorOf, systemErrorText} from './system-error.js';
 
 /**
  * Runs the program: arguments to options to a command to a report.
@@ -33,8 +35,14 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 }
 
 async function fail(error: unknown, io: Io): Promise<number> {
-  if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
-    await writeOut(io.stderr, `sxs-kb: cannot write the output: ${error.message}\n`).catch(() => undefined);
+  if (error instanceof FaultError) {
+    const {printFindings} = await import('./print-findings.js');
+    await printFindings(error.findings, io).catch(() => undefined);
+    return status.failed;
+  }
+  const failure = systemErrorOf(error);
+  if (failure) {
+    await writeOut(io.stderr, `${io.stderr.isTTY ? '\n' : ''}${systemErrorText(failure)}`).catch(() => undefined);
     return status.failed;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
