@@ -14,6 +14,7 @@ import {wrongTemplate} from '../model/index.js';
 import {buildShare, toShare} from './build-share.js';
 import {failOnOption, isWanted, outcomeOf, outcomeSettings, printOutcome} from './build-outcome.js';
 import {status, type Command} from './command.js';
+import {fail} from './decide.js';
 import {printFindings} from './print-findings.js';
 import {progressFor} from './progress.js';
 import {configNote, configOptions, configSettings} from './project-options.js';
@@ -95,6 +96,7 @@ export const buildCommand: Command = {
     ...cacheOptions,
     workersOption,
   ],
+  isWriting: true,
   more: [
     sourceNote,
     configNote,
@@ -153,7 +155,7 @@ export const buildCommand: Command = {
     if (sources.length === 0) {
       progress.clear();
       await printFindings(problems, io);
-      return status.failed;
+      return problems.length > 0 ? status.failed : await fail(['Cannot find a page: what was given holds none'], io);
     }
 
     const options: ArticleOptions = {

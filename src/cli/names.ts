@@ -29,6 +29,7 @@ export const namesCommand: Command = {
     decisionsOption,
     ...configOptions,
   ],
+  isWriting: true,
   more: [
     'A name is shown where two pages or more replaced it, a term in lower case where three did, and seven tenths of the places where the old form stood have a new one. It is sure (`*`) on three pages, in three quarters of the places, and where it became one other name only. The form of a locale is what most of its translations have where English has the name, and others do not; nothing where that cannot be told.',
     'With --save a locale patches a name if the forms for both names are known. Look through the file afterwards, and correct or add forms by hand.',

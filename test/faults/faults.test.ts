@@ -75,7 +75,7 @@ function wrongAfter(
     ...(/unexpected error|\n +at /.test(run.err) ? [`the message is for programmers: ${run.err}`] : []),
     ...(isQuiet && !isSame ? [`nothing is said of ${changed.join(', ') || run.out}`] : []),
     ...(isQuiet || run.err.includes(`(\`${code}\`)`) ? [] : [`the message does not say why: ${run.err}`]),
-    ...(isQuiet || /\/|\.ndjson|^(?:docs|out)$/m.test(run.err) ? [] : [`the message names no file: ${run.err}`]),
+    ...(isQuiet || /\/|^\S+\n1:1 /m.test(run.err) ? [] : [`the message names no file: ${run.err}`]),
     ...(isQuiet || run.status === 2 || / warning /.test(run.err) ? [] : [`the status is ${run.status}`]),
   ];
 }
