@@ -1,6 +1,6 @@
 import {fileFinding} from '../../model/index.js';
-import {readFileSync} from 'node:fs';
-import {decodePage, type PageText} from './decode-page.js';
+import {readFileSync, statSync} from 'node:fs';
+import {decodePage, tooLarge, type PageText} from './decode-page.js';
 import {errorReason, isFault} from './error-code.js';
 
 /** What to do where the machine failed. */
@@ -15,7 +15,9 @@ export const faultNote =
 export function readPage(page: {readonly path: string; readonly file: string}): PageText {
   const {path, file} = page;
   try {
-    return decodePage(readFileSync(path), file);
+    // Before its bytes fill the memory.
+    const finding = tooLarge(statSync(path).size, file);
+    return finding ? {finding} : decodePage(readFileSync(path), file);
   } catch (error) {
     return {
       finding: fileFinding({
