@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import type {LearnedName} from '../model/index.js';
 import {status, type Command} from './command.js';
-import {escapeControls} from '../text/escape-controls.js';
+import {escapeControls, escapeLines} from '../text/escape-controls.js';
 import {writeOut} from './io.js';
 import {printFindings} from './print-findings.js';
 import {configNote, configOptions} from './project-options.js';
@@ -77,9 +77,4 @@ function pretty({id, before, after, pages, replaced, places, others, sure, local
   );
   const head = `${sure ? '*' : ' '}${id} ${before} → ${after}${became}  (${pages} pages, ${replaced} of ${places} places)\n`;
   return escapeLines(`${head}${forms.join('')}`);
-}
-
-/** Lines of text that comes from pages, without what a terminal would obey. */
-function escapeLines(text: string): string {
-  return text.split('\n').map(escapeControls).join('\n');
 }

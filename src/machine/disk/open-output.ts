@@ -141,6 +141,8 @@ function opened(
 
   /** Removes what is stale, and notes what stands there now. */
   function end(): Omit<OutputReport, keyof WriteReport> & Pick<OutputReport, 'findings'> {
+    // Nothing asks for its parts any more, and what is left of it is left by a run that has not ended.
+    spool.close();
     const stale = former.files.filter(({path}) => !failed.has(path));
     const {removed, left, ...stayed} = removeStale(root, outDir, stale, {paths: new Set(files.keys()), inputs});
     const {there, findings: unremoved} = removeEmpty(root, outDir, folders);

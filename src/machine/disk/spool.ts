@@ -12,7 +12,11 @@ export interface Spool {
   readonly add: (key: string, parts: readonly FilePart[]) => void;
   /** The parts of a file, by their keys. */
   readonly partsOf: (path: string) => Iterable<Text | KeyedText>;
-  /** Removes it. */
+  /**
+   * Removes it; does nothing the second time.
+   *
+   * @throws {Error} an error of the file system.
+   */
   readonly close: () => void;
 }
 
@@ -39,6 +43,7 @@ export function openSpool(folder: string, standing?: Pick<StandingFiles, 'partAt
   const {path: temporary, file} = openTemporary(folder);
   const places = new Map<string, Place[]>();
   let size = 0;
+  let isOpen = true;
 
   function placeOf(path: string, key: string, text: Text): Place {
     // Without a place to keep it nobody asks for it again.
@@ -79,6 +84,8 @@ export function openSpool(folder: string, standing?: Pick<StandingFiles, 'partAt
       }
     },
     close() {
+      if (!isOpen) return;
+      isOpen = false;
       try {
         closeSync(file);
       } finally {
