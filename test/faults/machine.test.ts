@@ -111,6 +111,22 @@ describe.skipIf(!built)('the built program (`npm run build` makes it)', () => {
     }
   });
 
+  // Node ends itself where its heap is full, in its own words and with 134; a worker that does costs its pages.
+  it.each([24, 64])('makes the same or says that memory is missing with a heap of %i MB', async (heap) => {
+    const cwd = temporaryFolder(pages(30));
+    await bash('"$0" "$1" build docs --out usual --no-cache --workers 0', cwd);
+    const usual = outputIn(join(cwd, 'usual'));
+    const run = `NODE_OPTIONS=--max-old-space-size=${heap} "$0" "$1" build docs --out out --no-cache --workers 0 || exit $?`;
+    const {status, stderr} = await bash(run, cwd);
+    const out = existsSync(join(cwd, 'out')) ? outputIn(join(cwd, 'out')) : {};
+    if (status === 0) expect(out).toEqual(usual);
+    else expect([status, stderr]).toEqual([134, expect.stringContaining('heap out of memory')]);
+    const pagesMade = Object.keys(out).filter((path) => path.startsWith('nl-NL/'));
+    for (const path of pagesMade.filter((one) => !one.includes('.sxs-kb-'))) expect(out[path]).toBe(usual[path]);
+    await bash('"$0" "$1" build docs --out out --no-cache --workers 0', cwd);
+    expect(outputIn(join(cwd, 'out'))).toEqual(usual);
+  });
+
   it.skipIf(!canMount())(
     'leaves whole files on a disk that has filled up, and goes on when there is room',
     async () => {
