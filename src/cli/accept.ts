@@ -17,6 +17,7 @@ export const acceptCommand: Command = {
   summary: 'Record that stale sentences are right as they are.',
   arguments: sentenceArguments,
   options: [{flags: '--why <reason>', description: 'why nothing has to be done', required: true}, ...sentenceOptions],
+  isWriting: true,
   more: [
     'The sentences then count as current, with who and why, until their English or their translation changes again.',
     ...sentenceNotes,

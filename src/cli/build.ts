@@ -14,6 +14,7 @@ import {wrongTemplate} from '../model/index.js';
 import {buildShare, toShare} from './build-share.js';
 import {failOnOption, isWanted, outcomeOf, outcomeSettings, printOutcome} from './build-outcome.js';
 import {status, type Command} from './command.js';
+import {fail} from './decide.js';
 import {printFindings} from './print-findings.js';
 import {progressFor} from './progress.js';
 import {configNote, configOptions, configSettings} from './project-options.js';
@@ -95,6 +96,7 @@ export const buildCommand: Command = {
     ...cacheOptions,
     workersOption,
   ],
+  isWriting: true,
   more: [
     sourceNote,
     configNote,
@@ -103,7 +105,7 @@ export const buildCommand: Command = {
     'Problems of the pages themselves are shown. Findings about translations are counted; they stand in DIR/findings.json and in the reviews: DIR/review/index.html shows pages and English side by side in a browser, to work on, and DIR/review/<locale>/<path>.md is for reading on a forge. The folder of a locale, DIR/<locale>, holds its pages alone, by their paths below what was named: it can be laid over a checkout. Files that an earlier run wrote to DIR and this one does not are removed; others are left alone.',
     'Example of --url: https://forge.example/{path}#L{line}. A commit is known of pages from --history, a repository of these and of pages in a clone that was cloned from somewhere; a page has no link where one that it needs is not known.',
     'With --shard, give every share all pages and the same options. DIR then holds what `sxs-kb join` needs, and nothing else: the problems of the pages are shown and counted when the shares are joined. To keep the ids of an earlier run, name its output with --former.',
-    'Exit status: 0 done, 1 findings at or over --fail-on, 2 wrong usage, pages that could not be read or files that could not be written (the others are).',
+    'Exit status: 0 done, 1 findings at or over --fail-on, 2 wrong usage, pages that could not be read or files that could not be written (the others are). Where the machine fails while it reads (a disk, a network, too many open files), the run ends, and what stands in DIR stands until one comes to its end.',
     "Example: sxs-kb build docs 'old/**/*.md' --out kb",
   ],
 
@@ -153,7 +155,7 @@ export const buildCommand: Command = {
     if (sources.length === 0) {
       progress.clear();
       await printFindings(problems, io);
-      return status.failed;
+      return problems.length > 0 ? status.failed : await fail(['Cannot find a page: what was given holds none'], io);
     }
 
     const options: ArticleOptions = {

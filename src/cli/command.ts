@@ -40,6 +40,8 @@ export interface Command {
   /** Pages when absent. */
   readonly arguments?: readonly ArgumentRow[];
   readonly options: readonly OptionRow[];
+  /** Whether it changes files: then it goes on, and ends with the same status, where nobody reads what it says any more. */
+  readonly isWriting?: true;
   /** Paragraphs below the options in the help. */
   readonly more: readonly string[];
   /**

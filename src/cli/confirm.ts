@@ -46,6 +46,7 @@ export const confirmCommand: Command = {
     {flags: '--why <reason>', description: 'why it is right'},
     ...sentenceOptions,
   ],
+  isWriting: true,
   more: [
     'The sentences are then current and have that text, in the pages that `build` regenerates and in those that `fix --patches` mends, whatever a later hand-off of the machine says, until their English changes.',
     'A name is patched in all translations from then on. Where a language has forms of its own for it, give them in the configuration (`sxs-kb names --save`).',

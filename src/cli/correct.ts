@@ -32,6 +32,7 @@ export const correctCommand: Command = {
     {flags: '--why <reason>', description: 'why it is better'},
     ...sentenceOptions,
   ],
+  isWriting: true,
   more: [
     'The sentence is then current and has that text, in the pages that `build` regenerates and in those that `fix --patches` mends, whatever a later hand-off of the machine says, until its English changes. Where a translation covers several sentences, the text is that of all of them.',
     'The text is checked as translations in pages are; what is found is shown.',

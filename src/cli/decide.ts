@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {addDecisions} from '../engine/decisions-on-disk.js';
+import {addDecisions, type AddedDecisions} from '../engine/decisions-on-disk.js';
 import {decisionRows, findSentences, type FoundSentence, type FoundSentences} from '../engine/find-sentences.js';
 import {decidedWords, type Decision, type UnitInLocale} from '../model/index.js';
 import {pages, status, type ArgumentRow, type OptionRow, type Settings} from './command.js';
@@ -136,17 +136,30 @@ export async function recordSentences(
   return await record(distinct, {paths, decisions: settings.decisions}, io);
 }
 
+/** Where decisions are recorded, as the user named it. */
+interface RecordChoice {
+  readonly paths: readonly string[];
+  readonly decisions: string | undefined;
+}
+
 /** Records decisions, and says where. */
-export async function record(
-  rows: readonly Decision[],
-  {paths, decisions}: {readonly paths: readonly string[]; readonly decisions: string | undefined},
-  io: Io,
-): Promise<number> {
+export async function record(rows: readonly Decision[], choice: RecordChoice, io: Io): Promise<number> {
+  return await recording(rows, choice, io)();
+}
+
+/** Records decisions. What comes of it is said by what it returns: before anything is written that could fail, they stand. */
+export function recording(rows: readonly Decision[], {paths, decisions}: RecordChoice, io: Io): () => Promise<number> {
   const added = addDecisions({paths, cwd: io.cwd, ...(decisions !== undefined && {decisions})}, rows);
+  return () => recorded(rows, added, io);
+}
+
+/** Says what came of decisions. Returns the exit status. */
+async function recorded(rows: readonly Decision[], added: AddedDecisions, io: Io): Promise<number> {
   if (added.findings.length > 0) {
     await printFindings(added.findings, io);
     return status.failed;
   }
+  await printFindings(added.warnings, io);
   const file = escapeControls(added.file);
   const former = added.former === undefined ? '' : `, which has the rows of ${escapeControls(added.former)} now`;
   const merged = added.isMerged ? '; .gitattributes has git merge it line by line' : '';

@@ -1,6 +1,7 @@
 import {resolve} from 'node:path';
 import {z} from 'zod';
 import {runCheck} from '../engine/run-check.js';
+import {endOnFault} from '../engine/fault-error.js';
 import {readSource} from '../engine/read-sources.js';
 import {findPages, readPage} from '../machine/disk/index.js';
 import type {Decision, Finding} from '../model/index.js';
@@ -48,6 +49,7 @@ export const dismissCommand: Command = {
     noIgnoreOption,
     pageTimeoutOption,
   ],
+  isWriting: true,
   more: [
     'The check is then silent on the pair until its source or its translation changes. The file of decisions is text, one row each, sorted: commit it with the pages.',
     'A fingerprint needs the paths of the pages; so does a finding that depends on other versions of a page.',
@@ -118,6 +120,7 @@ function isUnread({severity, ruleId}: Finding): boolean {
 function toRow(finding: Finding, by: Pick<Decision, 'by' | 'why' | 'at'>, {cwd}: Io): Decision | undefined {
   for (const found of findPages([finding.file], {cwd}).pages) {
     const input = readPage(found);
+    if ('finding' in input) endOnFault([input.finding]);
     const page = 'text' in input ? readSource({file: finding.file, text: input.text}).page : undefined;
     for (const {id, source, target} of page?.pairs ?? []) {
       const hashed = {locale: finding.locale, source: textHash(source), target: textHash(target)};

@@ -74,6 +74,7 @@ export const exportCommand: Command = {
     ...cacheOptions,
     workersOption,
   ],
+  isWriting: true,
   more: [
     'Files are DIR/LOCALE/FOLDER.po (or .xlf, .tmx), DIR/LOCALE/PAGE.po by page and DIR/LOCALE.po by locale. A stale or patched sentence is fuzzy, with the English that it was made from; one that is missing or still English is empty. Files that an earlier export wrote to DIR and this one does not are removed; others are left alone.',
     sourceNote,

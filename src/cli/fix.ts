@@ -41,6 +41,7 @@ export const fixCommand: Command = {
     decisionsOption,
     ...sourceOptions,
   ],
+  isWriting: true,
   more: [
     'Without --patches and --check, all patches are written and all fixes made. A patch changes both halves of a pair: the translation gets the new name, value or address, the source the newest English, which other versions of the page among the paths, --history or --english have. Every other byte stays, and a second run changes nothing.',
     'A page without pairs that is named, too, such as that of the published branch, gets the patched sentence where the old one stands on it exactly once. Write both branches in one run: a pair that is up to date does not say any more what it was. A page of --history never changes, but its pairs can be what a published page is patched by.',
@@ -79,6 +80,7 @@ export const fixCommand: Command = {
         if (finding) unwritten.push(finding);
         else fixed.push(page);
         if (dryRun) await writeOut(io.stdout, unifiedDiff(page.file, page.before, page.after));
+        return finding === undefined;
       },
     );
     progress.clear();

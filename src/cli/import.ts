@@ -8,7 +8,7 @@ import {readProject} from '../engine/project.js';
 import {answerText, type Answer} from '../exchange/index.js';
 import type {Decision, Finding} from '../model/index.js';
 import {status, type Command} from './command.js';
-import {byOption, decidedAt, decider, record} from './decide.js';
+import {byOption, decidedAt, decider, recording} from './decide.js';
 import {escapeControls} from '../text/escape-controls.js';
 import {writeOut} from './io.js';
 import {printFindings} from './print-findings.js';
@@ -52,6 +52,7 @@ export const importCommand: Command = {
     ...configOptions,
     ...sourceOptions,
   ],
+  isWriting: true,
   more: [
     'Every text that differs from what was exported becomes a `correct`, every one that was to be looked at and no longer says so a `confirm`. An empty answer is no answer. Give the options that the export was given (`--history`, `--former`, `--config`).',
     'An answer is for the sentence that it names, where its English is still the same, else for those that have its English; one of PO is for all sentences that were equal, at the places that it lists. What belongs to no sentence is listed with the reason.',
@@ -82,6 +83,15 @@ export const importCommand: Command = {
     const rowsTaken = rowsChecked.filter((one) => !isRefused(one));
     const refused = checked.filter(isRefused);
     const taken = checked.filter((one) => !isRefused(one));
+    const rowsRefused = rowsChecked.filter(isRefused).map(({one, findings}) => ({...one, why: refusal(findings)}));
+    const rowsLeft = [...imported.decisions.strange, ...rowsRefused];
+    const by = {by: decider(settings.by, io), at: decidedAt(io)};
+    const rows: Decision[] = [
+      ...taken.flatMap(({outcome: {sentence, action, text}}) => decisionRows(sentence, {...by, action, text})),
+      ...rowsTaken.map(({one}) => one.row),
+    ];
+    const tell =
+      settings.dryRun || rows.length === 0 ? undefined : recording(rows, {paths, decisions: settings.decisions}, io);
     await printFindings(
       [
         ...taken.flatMap(({outcome, findings = []}) => findings.map((finding) => atAnswer(finding, outcome.answer))),
@@ -101,18 +111,10 @@ export const importCommand: Command = {
       ),
     );
     await writeOut(io.stderr, unmatchedLines(imported, refused));
-    const rowsRefused = rowsChecked.filter(isRefused).map(({one, findings}) => ({...one, why: refusal(findings)}));
-    const rowsLeft = [...imported.decisions.strange, ...rowsRefused];
     await writeOut(io.stderr, strangeLines(rowsLeft));
-    const by = {by: decider(settings.by, io), at: decidedAt(io)};
-    const rows: Decision[] = [
-      ...taken.flatMap(({outcome: {sentence, action, text}}) => decisionRows(sentence, {...by, action, text})),
-      ...rowsTaken.map(({one}) => one.row),
-    ];
     const isWhole = imported.unmatched.length + refused.length + rowsLeft.length === 0;
     const isRead = imported.findings.every(({severity}) => severity !== 'error');
-    const kept =
-      settings.dryRun || rows.length === 0 ? status.ok : await record(rows, {paths, decisions: settings.decisions}, io);
+    const kept = (await tell?.()) ?? status.ok;
     if (kept !== status.ok || !isRead) return status.failed;
     return isWhole ? status.ok : status.findings;
   },

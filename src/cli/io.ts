@@ -1,3 +1,5 @@
+import {Writable} from 'node:stream';
+
 /** A stream to write to, and what is known about the terminal behind it. */
 export type Output = NodeJS.WritableStream & {readonly isTTY?: boolean; readonly columns?: number};
 
@@ -37,6 +39,28 @@ export async function writeOut(stream: Output, text: string | Uint8Array): Promi
       else resolve();
     });
   });
+}
+
+/** The same stream, but that nothing is wrong where its reader has gone. */
+export function goingOn(stream: Output): Output {
+  const going = new Writable({
+    write(chunk: Uint8Array, _, done) {
+      stream.write(chunk, (error) => {
+        done(isGone(error) ? undefined : error);
+      });
+    },
+  });
+  // As with the streams of the process: who writes learns of an error, and nobody else has to listen.
+  going.on('error', () => undefined);
+  return Object.assign(going, {
+    ...(stream.isTTY !== undefined && {isTTY: stream.isTTY}),
+    ...(stream.columns !== undefined && {columns: stream.columns}),
+  });
+}
+
+/** Whether the reader of a stream has gone, as in `sxs-kb extract docs | head`. */
+export function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
 /** Everything that comes from standard input. */

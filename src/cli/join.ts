@@ -26,6 +26,7 @@ export const joinCommand: Command = {
         'the output of an earlier run that the shares were given, too: entries that no page explains stay as removed; what stands in DIR by default',
     },
   ],
+  isWriting: true,
   more: [
     'All shares of one run are needed, each once, made with the same pages, the same options and this version of sxs-kb; else nothing is written. The shares stay as they are.',
     'What is shown, and what stands in DIR, is what `sxs-kb build --out DIR` gives for the same pages.',

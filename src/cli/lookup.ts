@@ -4,6 +4,7 @@ import {lookup, renderAnswer} from '../lookup/index.js';
 import {openBase} from '../machine/disk/open-base.js';
 import {readCodeWords} from '../machine/disk/read-code-words.js';
 import {sourceLocale} from '../model/source-locale.js';
+import {escapeLines} from '../text/escape-controls.js';
 import {status, type Command} from './command.js';
 import {readAll, writeOut, type Io} from './io.js';
 import {usageError} from './usage-error.js';
@@ -47,7 +48,7 @@ export const lookupCommand: Command = {
       return answer.hits.length > 0 ? status.ok : status.findings;
     } catch (error) {
       if (!(error instanceof Error) || !error.message.startsWith('Cannot ')) throw error;
-      await writeOut(io.stderr, `error: ${error.message}\n`);
+      await writeOut(io.stderr, `error: ${escapeLines(error.message)}\n`);
       return status.failed;
     }
   },

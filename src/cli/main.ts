@@ -2,8 +2,10 @@ import {readVersion} from '../machine/disk/read-version.js';
 import {status} from './command.js';
 import {loadCommands} from './commands.js';
 import {displayOf} from './display.js';
-import {writeOut, type Io} from './io.js';
+import {goingOn, isGone, writeOut, type Io} from './io.js';
+import {FaultError} from '../engine/fault-error.js';
 import {parseArguments} from './parse-arguments.js';
+import {systemErrorOf, systemErrorText} from './system-error.js';
 
 /**
  * Runs the program: arguments to options to a command to a report.
@@ -20,21 +22,28 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     });
     if ('command' in request) {
       const {command, paths, settings} = request;
-      return await command.run(paths, settings, {...io, display: displayOf(settings)});
+      const streams = command.isWriting ? {stdout: goingOn(io.stdout), stderr: goingOn(io.stderr)} : {};
+      return await command.run(paths, settings, {...io, ...streams, display: displayOf(settings)});
     }
     await writeOut(io.stdout, request.out);
     await writeOut(io.stderr, request.err);
     return request.status;
   } catch (error) {
-    // The reader of the output has closed the pipe, as in `sxs-kb extract docs | head`.
-    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return status.ok;
+    // Who reads the output has seen enough of it.
+    if (isGone(error)) return status.ok;
     return await fail(error, io);
   }
 }
 
 async function fail(error: unknown, io: Io): Promise<number> {
-  if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
-    await writeOut(io.stderr, `sxs-kb: cannot write the output: ${error.message}\n`).catch(() => undefined);
+  if (error instanceof FaultError) {
+    const {printFindings} = await import('./print-findings.js');
+    await printFindings(error.findings, io).catch(() => undefined);
+    return status.failed;
+  }
+  const failure = systemErrorOf(error);
+  if (failure) {
+    await writeOut(io.stderr, `${io.stderr.isTTY ? '\n' : ''}${systemErrorText(failure)}`).catch(() => undefined);
     return status.failed;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -5,6 +5,7 @@ import {readCodeWords} from '../machine/disk/read-code-words.js';
 import {readReconciled} from '../machine/disk/read-reconciled.js';
 import {readVersion} from '../machine/disk/read-version.js';
 import {sourceLocale} from '../model/source-locale.js';
+import {escapeLines} from '../text/escape-controls.js';
 import {status, type Command} from './command.js';
 import {writeOut, type Io, type Output} from './io.js';
 import type {McpSources} from './mcp-tools.js';
@@ -43,7 +44,7 @@ export const mcpCommand: Command = {
       return status.ok;
     } catch (error) {
       if (!(error instanceof Error) || !error.message.startsWith('Cannot ')) throw error;
-      await writeOut(io.stderr, `error: ${error.message}\n`);
+      await writeOut(io.stderr, `error: ${escapeLines(error.message)}\n`);
       return status.failed;
     }
   },

@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import type {LearnedName} from '../model/index.js';
 import {status, type Command} from './command.js';
-import {escapeControls} from '../text/escape-controls.js';
+import {escapeControls, escapeLines} from '../text/escape-controls.js';
 import {writeOut} from './io.js';
 import {printFindings} from './print-findings.js';
 import {configNote, configOptions} from './project-options.js';
@@ -29,6 +29,7 @@ export const namesCommand: Command = {
     decisionsOption,
     ...configOptions,
   ],
+  isWriting: true,
   more: [
     'A name is shown where two pages or more replaced it, a term in lower case where three did, and seven tenths of the places where the old form stood have a new one. It is sure (`*`) on three pages, in three quarters of the places, and where it became one other name only. The form of a locale is what most of its translations have where English has the name, and others do not; nothing where that cannot be told.',
     'With --save a locale patches a name if the forms for both names are known. Look through the file afterwards, and correct or add forms by hand.',
@@ -76,9 +77,4 @@ function pretty({id, before, after, pages, replaced, places, others, sure, local
   );
   const head = `${sure ? '*' : ' '}${id} ${before} → ${after}${became}  (${pages} pages, ${replaced} of ${places} places)\n`;
   return escapeLines(`${head}${forms.join('')}`);
-}
-
-/** Lines of text that comes from pages, without what a terminal would obey. */
-function escapeLines(text: string): string {
-  return text.split('\n').map(escapeControls).join('\n');
 }

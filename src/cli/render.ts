@@ -33,6 +33,7 @@ export const renderCommand: Command = {
     noIgnoreOption,
     pageTimeoutOption,
   ],
+  isWriting: true,
   more: [
     'The tree below a folder that is named is kept below DIR. With `both`, every page is written as it stands, byte for byte.',
     'Exit status: 0 done, 2 wrong usage or pages that could not be read (the others are written).',

@@ -57,6 +57,7 @@ export const reviewCommand: Command = {
     ...cacheOptions,
     workersOption,
   ],
+  isWriting: true,
   more: [
     'Prints an address with a random token, which only this machine can open. What is decided on the page is in the file of decisions at once, the same rows as `sxs-kb confirm`, `correct`, `accept` and `dismiss` write. Ctrl-C ends it.',
     'With --write, give what the build was given (`--history`, `--config` …); results of its cache make that quick.',

@@ -1,6 +1,7 @@
 import type {Head} from '../identity/index.js';
 import {readPage, type FoundPage} from '../machine/disk/index.js';
 import {fileFinding, type Finding} from '../model/index.js';
+import {endOnFault} from './fault-error.js';
 import type {KeptHeads} from './kept-heads.js';
 import {lazySource, type LostText, type Source} from './source.js';
 
@@ -23,6 +24,7 @@ export function fileSource(
   const text = isPipe ? opened.text : undefined;
   const again = (): string | LostText => {
     const read = readPage(page);
+    if ('finding' in read) endOnFault([read.finding]);
     return 'text' in read && read.hash === hash ? read.text : {finding: changed(page)};
   };
   const keptHead = heads && ((read: () => Head): Head => heads.of(hash, read));

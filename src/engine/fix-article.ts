@@ -21,6 +21,8 @@ export interface FixOptions extends ArticleOptions {
 /** A page that changes. */
 export interface FixedPage {
   readonly file: string;
+  /** Whether it is a page without pairs. */
+  readonly isPublished: boolean;
   readonly before: string;
   readonly after: string;
   /** How many sentences were patched. */
@@ -31,6 +33,7 @@ export interface FixedPage {
 
 /** What fixing the pages of one article gave. */
 export interface FixedArticle {
+  /** Published ones first. */
   readonly pages: readonly FixedPage[];
   readonly findings: readonly Finding[];
 }
@@ -61,7 +64,10 @@ export function fixArticle(sources: readonly LoadedSource[], options: FixOptions
   const after = new Map([...state.sources, ...state.published].map((source) => [source.file, source]));
   const changes = groupBy(made, ({file}) => file);
   return {
-    pages: sources.flatMap((source) => fixedPage(source, after.get(source.file), changes.get(source.file)) ?? []),
+    pages: [...published, ...sources.filter((source) => !published.includes(source))].flatMap((source) => {
+      const page = fixedPage(source, after.get(source.file), changes.get(source.file));
+      return page ? [{...page, isPublished: published.includes(source)}] : [];
+    }),
     findings: Array.from(findings.values()),
   };
 }
@@ -81,7 +87,7 @@ function fixedPage(
   before: LoadedSource,
   after: LoadedSource | undefined,
   changes: readonly Change[] = [],
-): FixedPage | undefined {
+): Omit<FixedPage, 'isPublished'> | undefined {
   if (!('text' in before) || !after || !('text' in after) || before.text === after.text) return undefined;
   const fixes = new Map<string, number>();
   for (const {ruleId} of changes) if (ruleId !== undefined) fixes.set(ruleId, (fixes.get(ruleId) ?? 0) + 1);

@@ -1,4 +1,4 @@
-import {absolutePath, errorReason, linesFolder, readLines} from '../machine/disk/index.js';
+import {absolutePath, errorReason, isFault, linesFolder, readLines} from '../machine/disk/index.js';
 import {fileFinding, type Finding} from '../model/index.js';
 import {toRecord, type PageRecord} from './page-record.js';
 import {recordSource, type Source} from './source.js';
@@ -42,6 +42,7 @@ export async function gatherRecords(names: readonly string[], {cwd, stdin}: Reco
           );
       }
     } catch (error) {
+      if (isFault(error)) throw error;
       line++;
       report(`Cannot read the file: ${errorReason(error)}`);
     }

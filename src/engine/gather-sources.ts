@@ -1,6 +1,7 @@
 import {findPages, readPage, type FoundPage, type PageText} from '../machine/disk/index.js';
 import type {TargetLocale} from '../identity/index.js';
 import type {Finding} from '../model/index.js';
+import {endOnFault} from './fault-error.js';
 import {fileSource} from './file-source.js';
 import {namesRepository} from '../machine/git/names-repository.js';
 import {gatherHistory} from './gather-history.js';
@@ -65,7 +66,11 @@ export interface Gathered {
   readonly findings: readonly Finding[];
 }
 
-/** Finds files, and every version of every page of repositories. */
+/**
+ * Finds files, and every version of every page of repositories.
+ *
+ * @throws {FaultError} where the machine failed to read a file or a folder.
+ */
 export async function gatherSources(places: Places): Promise<Gathered> {
   const {english = [], cwd, except, followLinks, onStep, heads, isLeftOut = () => false} = places;
   const isRepository = (path: string): boolean => namesRepository(path, cwd);
@@ -82,6 +87,7 @@ export async function gatherSources(places: Places): Promise<Gathered> {
     if ('finding' in read) findings.push(read.finding);
     else sources.push(fileSource(page, read, heads));
   }
+  endOnFault(findings);
   if (places.stdin) {
     const {file, read} = places.stdin;
     if ('finding' in read) findings.push(read.finding);

@@ -7,6 +7,7 @@ import {articleKeys, groupSources} from './group-sources.js';
 import {inTime} from './in-time.js';
 import {joinPublished} from './join-published.js';
 import {readProject} from './project.js';
+import type {LoadedSource} from './source.js';
 
 /** What is fixed, and how. */
 export interface FixJob extends Omit<Places, 'isLeftOut' | 'except'> {
@@ -29,10 +30,10 @@ export interface FixedFile extends FixedPage {
 /**
  * Finds pages and fixes them, one article after the other. Only files that were named change, never the pages of a history.
  *
- * @param take is given each page that changes, before the next article is looked at.
+ * @param take is given each page that changes, before the next article is looked at; says whether it was written.
  * @returns findings about the pages, but for what is only worth knowing.
  */
-export async function runFix(job: FixJob, take: (page: FixedFile) => Promise<void>): Promise<Finding[]> {
+export async function runFix(job: FixJob, take: (page: FixedFile) => Promise<boolean>): Promise<Finding[]> {
   const project = await readProject(job.paths, job);
   if (project.findings.some(({severity}) => severity === 'error')) return [...project.findings];
   const {sources, files, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
@@ -47,11 +48,17 @@ export async function runFix(job: FixJob, take: (page: FixedFile) => Promise<voi
     job.onStep?.('fixing', index, joined.length);
     const loaded = versions.map((source) => source.load());
     const {result, findings: slow} = inTime(loaded, (some) => fixArticle(some, options), options.pageTimeout);
-    findings.push(...slow, ...(result?.findings ?? []));
+    findings.push(...lostIn(loaded), ...slow, ...(result?.findings ?? []));
     for (const page of result?.pages ?? []) {
       const found = byName.get(page.file);
-      if (found) await take({...page, found});
+      // A page with pairs that is up to date does not say any more how a published one is to change.
+      if (found && !(await take({...page, found})) && page.isPublished) break;
     }
   }
   return findings;
+}
+
+/** What is to be said of sources that cannot be used any more. */
+function lostIn(loaded: readonly LoadedSource[]): Finding[] {
+  return loaded.flatMap((source) => ('finding' in source ? [source.finding] : []));
 }

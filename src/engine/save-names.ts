@@ -38,7 +38,8 @@ export function saveNames(
     const kept = (parsed.data.products ?? []).filter(
       (row) => !rows.some((other) => other.names.join('\0') === row.names.join('\0')),
     );
-    writeAtomically(path, `${JSON.stringify({...parsed.data, products: [...kept, ...rows]}, undefined, 2)}\n`);
+    const text = `${JSON.stringify({...parsed.data, products: [...kept, ...rows]}, undefined, 2)}\n`;
+    writeAtomically(path, text, {isKept: true});
     return {path, findings: found.findings};
   } catch (error) {
     return fail(`Cannot save names in the configuration: ${errorReason(error)}`);

@@ -1,4 +1,5 @@
 import type {Line, LocalContent, LocalEntry, Point} from '../entries/index.js';
+import {escapeLines} from '../text/escape-controls.js';
 import {code, paragraph} from '../text/markdown-literal.js';
 import type {Answer, Choice, Hit} from './types.js';
 
@@ -51,9 +52,9 @@ interface Marks {
 const terminal: Marks = {
   title: (text) => text,
   heading: (text) => `${text}:`,
-  escape: withoutControls,
-  code: withoutControls,
-  address: withoutControls,
+  escape: escapeLines,
+  code: escapeLines,
+  address: escapeLines,
 };
 
 const markdown: Marks = {
@@ -63,11 +64,6 @@ const markdown: Marks = {
   code,
   address: (url) => (/^https?:\/\/[^\s<>\p{Cc}]+$/u.test(url) ? `<${url}>` : code(url)),
 };
-
-/** Without control characters: no text of a page may steer a terminal. */
-function withoutControls(text: string): string {
-  return text.replace(/(?![\n\t])\p{Cc}/gu, '');
-}
 
 function nothing({codes, nearest}: Answer, mark: Marks): string[] {
   const about = codes.length > 0 ? `No entry for ${mark.escape(codes.join(', '))}.` : 'No entry found.';

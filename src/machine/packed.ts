@@ -1,8 +1,9 @@
 import {randomBytes} from 'node:crypto';
-import {openSync, readSync, rmSync} from 'node:fs';
+import {openSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {deflateRawSync, inflateRawSync} from 'node:zlib';
+import {readAt} from './disk/read-at.js';
 import {writeAll} from './disk/write-atomically.js';
 
 /**
@@ -33,7 +34,7 @@ function keep(bytes: Buffer): () => Buffer {
     try {
       writeAll(file, bytes);
       store.size += length;
-      return () => readAt(file, start, length);
+      return () => readBack(file, start, length);
     } catch {
       // What was written before can still be read.
       store = false;
@@ -55,12 +56,8 @@ function openStore(): Store | false {
   }
 }
 
-function readAt(file: number, start: number, length: number): Buffer {
-  const bytes = Buffer.alloc(length);
-  for (let read = 0; read < length; ) {
-    const count = readSync(file, bytes, read, length - read, start + read);
-    if (count === 0) throw new Error('Cannot read what this program has put into its temporary file');
-    read += count;
-  }
+function readBack(file: number, start: number, length: number): Buffer {
+  const bytes = readAt(file, start, length);
+  if (bytes.length < length) throw new Error('Cannot read what this program has put into its temporary file');
   return bytes;
 }

@@ -9,6 +9,11 @@ export function escapeControls(text: string): string {
   return text.replace(shapeless, (character) => (character === '\n' ? ' ' : escapeOf(character)));
 }
 
+/** The same of a text of several lines, which keeps these and its tabs. */
+export function escapeLines(text: string): string {
+  return text.replace(/[^\n\t]+/g, escapeControls);
+}
+
 function escapeOf(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16);
   return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;

@@ -1,3 +1,4 @@
+import {escapeLines} from '../text/escape-controls.js';
 import {type Finding, type Severity, type Status} from '../model/index.js';
 
 const kinds: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'notice'};
@@ -64,7 +65,7 @@ function command(
   const given = Object.entries(properties).flatMap(([name, value]) =>
     value === undefined ? [] : `${name}=${inProperty(String(value))}`,
   );
-  return `::${kind} ${given.join(',')}::${inData(text)}\n`;
+  return `::${kind} ${given.join(',')}::${inData(escapeLines(text))}\n`;
 }
 
 function inData(text: string): string {

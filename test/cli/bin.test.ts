@@ -1,25 +1,12 @@
-import {execFile, spawn} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
-import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {temporaryFolder} from '../machine/disk/temporary-folder.js';
+import {bash, bin, built} from './built.js';
 import {samplePage} from './sample-page.js';
-
-// Where it has not been built, the run lists at its end that these were skipped.
-const bin = fileURLToPath(new URL('../../dist/run/sxs-kb.js', import.meta.url));
-const built = existsSync(bin);
-
-/** Runs a line of bash in which `$0` is Node and `$1` the program. */
-function bash(line: string, cwd: string): Promise<{status: unknown; stdout: string; stderr: string}> {
-  return new Promise((resolve) => {
-    execFile('bash', ['-o', 'pipefail', '-c', line, process.execPath, bin], {cwd}, (error, stdout, stderr) => {
-      resolve({status: error ? error.code : 0, stdout, stderr});
-    });
-  });
-}
 
 function manyPages(count: number): Record<string, string> {
   return Object.fromEntries(Array.from({length: count}, (_, index) => [`docs/${index}.md`, samplePage()]));
@@ -44,12 +31,6 @@ describe.skipIf(!built)('the built program (`npm run build` makes it)', () => {
   it('stops quietly when its reader goes', async () => {
     const run = await bash('"$0" "$1" extract docs | head -n 1 | wc -l', temporaryFolder(manyPages(600)));
     expect({...run, stdout: run.stdout.trim()}).toEqual({status: 0, stdout: '1', stderr: ''});
-  });
-
-  it.skipIf(!existsSync('/dev/full'))('does not take a full disk for success', async () => {
-    const run = await bash('"$0" "$1" extract a.md > /dev/full', temporaryFolder({'a.md': samplePage()}));
-    expect(run.status).toBe(2);
-    expect(run.stderr).toMatch(/^sxs-kb: cannot write the output: ENOSPC: .*\n$/);
   });
 
   it('leaves no half-written file when it is interrupted', async () => {

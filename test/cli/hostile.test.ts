@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, truncateSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {growth} from '../growth.js';
@@ -39,6 +39,10 @@ const kinds: readonly (readonly [string, (size: number) => string])[] = [
   ['pairs in unclosed tags', pairs((markup) => `<div><ul><li>${markup}\n`, 'een', 'one')],
   ['pairs in one line', pairs((markup) => `${markup} `, 'Dit is een zin.', 'This is a sentence.')],
   ['pairs of marks', pairs((markup) => `${markup}\n\n`, '**a '.repeat(500), '[*'.repeat(1000))],
+  ['one pair of numbers', (size) => pair('101', '17 '.repeat(size / 6), '18 '.repeat(size / 6))],
+  ['one pair of words', (size) => pair('101', 'wort '.repeat(size / 10), 'word '.repeat(size / 10))],
+  ['one pair of links', (size) => pair('101', '[a](b.md) '.repeat(size / 20), '[a](c.md) '.repeat(size / 20))],
+  ['pairs with one id', (size) => `${pair('101', 'Een zin.', 'A sentence.')}\n\n`.repeat(size / 140)],
   ['one pair of marks', (size) => pair('101', '*a '.repeat(size / 6), '['.repeat(size / 2))],
 ];
 
@@ -67,6 +71,73 @@ describe('a hostile page', () => {
       const run = await runMain(['build', join(cwd, 'page.md'), '--out', 'out'], {cwd});
       expect(run.err).toContain('read-too-large');
     }
+  });
+});
+
+it('reads the other pages beside one that no string could hold', async () => {
+  const cwd = temporaryFolder({'docs/good.md': `${front}\n${pair('102', 'Goed', 'Good')}\n`, 'docs/large.md': front});
+  truncateSync(join(cwd, 'docs/large.md'), 2 ** 32);
+  for (const argv of [
+    ['extract', 'docs'],
+    ['check', 'docs', '--no-cache'],
+    ['fix', 'docs'],
+  ]) {
+    const {status, out, err} = await runMain(argv, {cwd});
+    expect(status).toBe(2);
+    expect(out + err).toContain('it has 4294967296 bytes, expected at most 268435456');
+    expect(err).not.toMatch(/unexpected error/);
+  }
+  expect((await runMain(['extract', 'docs'], {cwd})).out).toContain('"target":"Goed"');
+});
+
+describe('two versions of a hostile page', () => {
+  const versions: readonly (readonly [string, (size: number, version: number) => string])[] = [
+    [
+      'a sentence that gains a number',
+      (size, version) =>
+        pair('101', 'wort '.repeat(size / 10), `${'word '.repeat(size / 10)}${version === 1 ? '' : '2021'}`),
+    ],
+    [
+      'names that change',
+      (size, version) =>
+        pair(
+          '101',
+          'Office 365 '.repeat(size / 22),
+          `${version === 1 ? 'Office' : 'Microsoft'} 365 `.repeat(size / 24),
+        ),
+    ],
+    [
+      'many equal sentences',
+      (size, version) =>
+        `${pair('101', 'Een zin.', version === 1 ? 'A sentence.' : 'One sentence.')}\n\n`.repeat(size / 140),
+    ],
+    [
+      'sentences in another order',
+      (size, version) => {
+        const lines = Array.from({length: size / 150}, (_, index) =>
+          pair(String(index + 101), `Zin ${index}.`, `Sentence ${index}.`),
+        );
+        return (version === 1 ? lines : lines.toReversed()).join('\n\n');
+      },
+    ],
+  ];
+
+  it.each(versions)('take time in proportion to %s', async (_, make) => {
+    const version = (size: number, number: number): string =>
+      `${front.replace('---\n', `---\nms.lasthandoff: 0${number}/12/2020\n`)}\n${make(size, number)}\n`;
+    const run = async (size: number): Promise<void> => {
+      const cwd = temporaryFolder({'a.md': version(size, 1), 'b.md': version(size, 2)});
+      for (const argv of [
+        ['status', '.'],
+        ['diff', '.'],
+        ['fix', '.', '--dry-run'],
+      ]) {
+        const {err} = await runMain(argv, {cwd});
+        expect(err).not.toMatch(/unexpected error|mistake in sxs-kb/);
+      }
+    };
+    await run(1000);
+    expect(await growth(run, 5_000)).toBeLessThan(10);
   });
 });
 

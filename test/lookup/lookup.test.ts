@@ -95,7 +95,9 @@ describe('an answer', () => {
 });
 
 describe('hostile text', () => {
-  it.each([
+  const mail = 'MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b"\n\n';
+
+  const kinds: readonly (readonly [kind: string, unit: string, before?: string])[] = [
     ['openings', '['],
     ['fields', '{LED='],
     ['codes', '450 4.4.316 '],
@@ -104,8 +106,13 @@ describe('hostile text', () => {
     ['headers', 'A: b\n'],
     ['tags', '<a '],
     ['words', 'wort '],
-  ])('of %s is answered in proportion to its length', async (_, unit) => {
-    const run = (size: number) => lookup(unit.repeat(size / unit.length), reader);
+    ['parts of a mail', '--b\nContent-Type: text/plain\n\n450 4.4.316\n', mail],
+    ['mails in mails', `Content-Type: message/rfc822\n\n${mail}--b\n`, mail],
+    ['parts in parts', 'Content-Type: multipart/mixed; boundary="b"\n\n--b\n', mail],
+  ];
+
+  it.each(kinds)('of %s is answered in proportion to its length', async (_kind, unit = '', before = '') => {
+    const run = (size: number) => lookup(before + unit.repeat(size / unit.length), reader);
     await run(1000);
     expect(await growth(run, 125_000)).toBeLessThan(10);
   });

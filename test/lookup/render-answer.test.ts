@@ -82,7 +82,7 @@ Links:
   it('never steers a terminal', async () => {
     const hostile = baseReader(knowledge([buildArticle('## Error code: 450 4.4.1 \u001b[31mred\u0007')]));
     expect(renderAnswer(await lookup('4.4.1', hostile), 'pretty').split('\n')[0]).toBe(
-      '450 4.4.1  Error code: 450 4.4.1 [31mred',
+      String.raw`450 4.4.1  Error code: 450 4.4.1 \u001b[31mred\u0007`,
     );
   });
 

@@ -100,11 +100,17 @@ describe('entries as CSV', () => {
     expect(rows([{...line, title: said(text)}])[0]?.title).toBe(text);
   });
 
-  it('keeps any text', () => {
+  it('keeps any text, and makes a formula of none', () => {
+    const unit = fc.oneof(
+      fc.string({unit: 'grapheme'}),
+      fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', "'", '＝', '\u200B', ' '),
+    );
     fc.assert(
-      fc.property(fc.string({unit: 'grapheme'}), (text) => {
-        const [row] = rows([{...line, title: said(text)}]);
-        return row?.title === text || row?.title === `'${text}`;
+      fc.property(fc.array(unit), (parts) => {
+        const text = parts.join('');
+        const cell = rows([{...line, title: said(text)}])[0]?.title ?? '';
+        expect([text, `'${text}`]).toContain(cell);
+        expect(cell).not.toMatch(/^[\s\p{Cf}]*[=+\-@＋－＝＠]/u);
       }),
     );
   });

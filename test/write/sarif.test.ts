@@ -2,9 +2,10 @@ import {spawnSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Ajv} from 'ajv';
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {check, checks} from '../../src/check/index.js';
-import type {Finding} from '../../src/model/index.js';
+import {fileFinding, type Finding} from '../../src/model/index.js';
 import {parseInline} from '../../src/read/index.js';
 import {sarif} from '../../src/write/index.js';
 import {locales} from '../check/locales.js';
@@ -159,4 +160,42 @@ describe('sarif', () => {
       '1 findings of lower severity are left out, expected at most 5000.',
     );
   });
+});
+
+it('has no link and no placeholder in a message, whatever a page says, and is read back as it was', () => {
+  const part = fc.constantFrom(
+    '[',
+    ']',
+    '(',
+    ')',
+    '{',
+    '}',
+    '0',
+    '12',
+    '\\',
+    'javascript:x',
+    'a',
+    ' ',
+    '{0}',
+    '{{1}}',
+    '[z](1)',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(part).map((parts) => parts.join('')),
+      (message) => {
+        const log = JSON.parse(
+          sarif([fileFinding({file: 'a.md', ruleId: 'read-x', message})], {checks: [], version: '1'}),
+        ) as {
+          runs: {results: {message: {text: string}}[]}[];
+        };
+        const text = log.runs[0]?.results[0]?.message.text ?? '';
+        // 3.11.6: a bracket is one of a link unless it has a backslash; 3.11.5: a number in single braces is a placeholder.
+        expect(text.replace(/\\[\\[\]]/g, '')).not.toMatch(/[[\]]/);
+        expect(text.replace(/\{\{\d+\}\}/g, '')).not.toMatch(/\{\d+\}/);
+        expect(text.replace(/\\([\\[\]])/g, '$1').replace(/\{\{(\d+)\}\}/g, '{$1}')).toBe(message);
+      },
+    ),
+    {numRuns: 500},
+  );
 });

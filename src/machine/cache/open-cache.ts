@@ -89,10 +89,13 @@ function markUsed(path: string): void {
   utimesSync(path, now, now);
 }
 
-/** Milliseconds since an entry was last used; 0 where another run has removed it. */
+/** Milliseconds since an entry was last used; 0 where another run has removed it, or nobody can tell. */
 function unusedFor(path: string): number {
-  const found = statSync(path, {throwIfNoEntry: false});
-  return found ? Date.now() - found.mtimeMs : 0;
+  try {
+    return Date.now() - statSync(path).mtimeMs;
+  } catch {
+    return 0;
+  }
 }
 
 function listEntries(folder: string): string[] {

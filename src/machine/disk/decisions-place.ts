@@ -1,7 +1,7 @@
-import {existsSync} from 'node:fs';
 import {basename, dirname, join, relative, resolve} from 'node:path';
 import type {Finding} from '../../model/index.js';
 import {findDecisions} from './find-config.js';
+import {isThere} from './kind-of.js';
 import {readTextIfThere} from './read-text.js';
 import {shownPath} from './shown-path.js';
 import {writeAtomically} from './write-atomically.js';
@@ -62,7 +62,7 @@ export function mergeByLines(path: string): boolean {
 
 function isInRepository(folder: string): boolean {
   for (let one = folder; ; one = dirname(one)) {
-    if (existsSync(join(one, '.git'))) return true;
+    if (isThere(join(one, '.git'))) return true;
     if (dirname(one) === one) return false;
   }
 }

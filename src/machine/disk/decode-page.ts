@@ -6,10 +6,26 @@ import {places} from '../../text/index.js';
 /** The text of a page, byte order mark included, with the SHA-256 of its bytes, or the finding that says why it cannot be read. */
 export type PageText = DecodedText | {readonly finding: Finding};
 
+/** In bytes. A text that a person wrote is a thousandth of it, and a string cannot be twice as long. */
+const longest = 2 ** 28;
+
 /** Reads the bytes of a page as text. Encoded again as UTF-8, the text is the bytes. */
 export function decodePage(bytes: Buffer, file: string): PageText {
+  const finding = tooLarge(bytes.length, file);
+  if (finding) return {finding};
   if (isUtf8(bytes) && !bytes.includes(0)) return new DecodedText(bytes);
   return {finding: fileFinding({file, ...whatIsWrong(bytes)})};
+}
+
+/** The finding for a page of more bytes than a page has. */
+export function tooLarge(size: number, file: string): Finding | undefined {
+  if (size <= longest) return undefined;
+  return fileFinding({
+    file,
+    ruleId: 'input-too-large',
+    message: `Cannot read the page: it has ${String(size)} bytes, expected at most ${String(longest)}`,
+    note: 'Look at what it is, or leave it out; the other pages are read without it.',
+  });
 }
 
 /** Bytes that are decoded only when their text is asked for: for a page that has not changed, it never is. */

@@ -1,8 +1,8 @@
-import {existsSync, realpathSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import {fileFinding, type Finding} from '../../model/index.js';
-import {kindOf} from './kind-of.js';
+import {isThere, kindOf} from './kind-of.js';
 import {liesIn, shownPath} from './shown-path.js';
+import {realPathOf} from './walk-folder.js';
 
 /** Names of configuration files. Only the first is data alone; the second is run. */
 const configNames = ['sxs-kb.config.json', 'sxs-kb.config.mjs'] as const;
@@ -34,12 +34,12 @@ interface Sought {
  * @param programs whether one that is run counts at all.
  */
 export function findConfig(inputs: readonly string[], cwd: string, programs = true): FoundFile {
-  const home = existsSync(cwd) ? realpathSync.native(cwd) : cwd;
+  const home = realPathOf(cwd);
   const ignored: Finding[] = [];
   const inFolder = (folder: string): string | undefined => {
     const [json, script] = configNames.map((name) => join(folder, name));
-    if (json !== undefined && existsSync(json)) return json;
-    if (script === undefined || !existsSync(script)) return undefined;
+    if (json !== undefined && isThere(json)) return json;
+    if (script === undefined || !isThere(script)) return undefined;
     if (programs && liesIn(folder, home)) return script;
     ignored.push(programFinding(shownPath(relative(cwd, script), '', cwd), programs));
     return undefined;
@@ -60,7 +60,7 @@ export function findConfig(inputs: readonly string[], cwd: string, programs = tr
  */
 export function findDecisions(inputs: readonly string[], cwd: string, names: readonly string[]): FoundFile {
   return findNearest(inputs, cwd, {
-    inFolder: (folder) => names.map((name) => join(folder, name)).find((path) => existsSync(path)),
+    inFolder: (folder) => names.map((name) => join(folder, name)).find((path) => isThere(path)),
     ruleId: 'input-decisions',
     plural: 'files of decisions',
     option: '--decisions',
@@ -88,7 +88,7 @@ function findNearest(inputs: readonly string[], cwd: string, sought: Sought): Fo
 function folderOf(input: string, cwd: string): string {
   let folder = resolve(cwd, input);
   while (kindOf(folder) !== 'folder' && dirname(folder) !== folder) folder = dirname(folder);
-  return existsSync(folder) ? realpathSync.native(folder) : folder;
+  return realPathOf(folder);
 }
 
 function nearest(start: string, inFolder: Sought['inFolder']): string | undefined {

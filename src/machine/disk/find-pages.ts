@@ -2,8 +2,9 @@ import {basename, isAbsolute, join, relative, resolve} from 'node:path';
 import picomatch from 'picomatch';
 import {fileFinding, type Finding, type PageOrigin} from '../../model/index.js';
 import {compare} from '../../text/index.js';
-import {errorReason} from './error-code.js';
+import {errorReason, isFault} from './error-code.js';
 import {kindOf} from './kind-of.js';
+import {faultNote} from './read-page.js';
 import {shownPath, withSlashes} from './shown-path.js';
 import {rootAround, rootOfFiles, type FoundRoot} from './found-root.js';
 import {realPathOf, walkFolder, type Walk} from './walk-folder.js';
@@ -199,9 +200,9 @@ function toFound({files, unreadable, leaving, clones}: Walk, input: string, cwd:
     const shown = shownPath(input, below, cwd);
     return fileFinding({
       file: shown,
-      ruleId: 'input-unreadable',
+      ruleId: isFault(error) ? 'input-fault' : 'input-unreadable',
       message: `Cannot read the folder \`${shown}\`: ${errorReason(error)}`,
-      note: 'Its pages are missing from the result; make it readable and run again.',
+      note: isFault(error) ? faultNote : 'Its pages are missing from the result; make it readable and run again.',
     });
   });
   const links = leaving.map((below) =>

@@ -1,7 +1,8 @@
-import {existsSync, mkdirSync, realpathSync} from 'node:fs';
+import {mkdirSync, realpathSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileFinding, type Finding, type LongFile, type VirtualFile} from '../../model/index.js';
 import {errorCode, errorReason} from './error-code.js';
+import {isThere} from './kind-of.js';
 import {makeFolders, unwritable} from './output-folder.js';
 import {replaceFile, writeAtomically} from './write-atomically.js';
 
@@ -101,7 +102,7 @@ function makeRoot(folder: string): string | {readonly error: unknown} {
 
 /** Makes a folder and those above it. Node's own `recursive` does not end where the system refuses with `ENOENT`, as `/proc` does. */
 function makeMissing(folder: string): void {
-  if (existsSync(folder)) return;
+  if (isThere(folder)) return;
   makeMissing(dirname(folder));
   mkdirSync(folder);
 }

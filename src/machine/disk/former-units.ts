@@ -1,8 +1,10 @@
 import {closeSync, fstatSync, openSync, readSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {parseUnits, type FormerUnit} from '../../model/index.js';
+import {isFault, naming} from './error-code.js';
 import {hashFile} from './hash-file.js';
 import {knownPlaces, type Memory, type PartPlaces} from './part-places.js';
+import {readAt} from './read-at.js';
 
 /** Units that an earlier run wrote, read article by article. */
 export interface FormerUnits {
@@ -28,15 +30,16 @@ const chunkSize = 1 << 20;
  *
  * @param path absolute path of the folder that it wrote, or of a file in it; where there is no `units.ndjson` there are no units.
  * @param memory where a run may have kept where they stand; without it the file is gone through.
+ * @throws {Error} an error of the file system where the machine failed: without its units all sentences would get new ids.
  */
 export function openFormerUnits(path: string, memory?: Memory): FormerUnits {
   const units = formerUnitsFile(path);
   const file = openIfThere(units);
   if (file === undefined) return {of: () => [], labelOf: () => '', close: () => undefined};
   const parts = memory && knownPlaces(memory, hashFile(units));
-  const stretches = parts ? placesOf(parts) : findStretches(file);
+  const stretches = parts ? placesOf(parts) : naming(units, () => findStretches(file));
   return {
-    of: (article) => unitsIn(file, stretches.get(article) ?? []),
+    of: (article) => naming(units, () => unitsIn(file, stretches.get(article) ?? [])),
     labelOf: (article) => (stretches.has(article) ? parts?.get(article)?.label : ''),
     close: () => {
       closeSync(file);
@@ -76,17 +79,15 @@ export function formerUnitsFile(path: string): string {
 }
 
 function unitsIn(file: number, stretches: readonly Stretch[]): FormerUnit[] {
-  const parts = stretches.map(({start, end}) => {
-    const bytes = Buffer.alloc(end - start);
-    return bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, start));
-  });
+  const parts = stretches.map(({start, end}) => readAt(file, start, end - start).toString('utf8'));
   return parseUnits(parts.join('\n'));
 }
 
 function openIfThere(path: string): number | undefined {
   try {
     return openSync(path, 'r');
-  } catch {
+  } catch (error) {
+    if (isFault(error)) throw error;
     return undefined;
   }
 }

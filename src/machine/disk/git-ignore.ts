@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import ignore, {type Ignore} from 'ignore';
+import {isFault} from './error-code.js';
 import {kindOf} from './kind-of.js';
 import {liesIn, withSlashes} from './shown-path.js';
 
@@ -47,7 +48,8 @@ function foldersAround(folder: string): string[] {
 function rulesOf(folder: string): Rules[] {
   try {
     return [{folder, rules: ignore().add(readFileSync(join(folder, '.gitignore'), 'utf8'))}];
-  } catch {
+  } catch (error) {
+    if (isFault(error)) throw error;
     // None is there, or nobody may read it: git goes on without it, too.
     return [];
   }

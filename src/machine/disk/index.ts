@@ -1,7 +1,7 @@
 export {absolutePath, readTextIfThere} from './read-text.js';
 export {checkOutput} from './output-folder.js';
 export {decodePage, type PageText} from './decode-page.js';
-export {errorReason} from './error-code.js';
+export {errorReason, isFault} from './error-code.js';
 export {findConfig} from './find-config.js';
 export {decisionsPlace, mergeByLines, type DecisionsPlace} from './decisions-place.js';
 export {replaceFile} from './replace-file.js';

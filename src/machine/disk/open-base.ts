@@ -1,7 +1,9 @@
-import {existsSync, readFileSync, statSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import {indexReader, isReadable} from '../../model/index-reader.js';
 import type {BaseReader, KnowledgeBase, LookupFile} from '../../model/index.js';
+import {errorReason} from './error-code.js';
+import {isThere, kindOf} from './kind-of.js';
 import {liesIn} from './shown-path.js';
 
 /** Names of files that hold a knowledge base, or what a lookup loads of one, below the folder that a build wrote. */
@@ -28,14 +30,14 @@ export function openBase(path: string): KnowledgeBase | BaseReader {
 }
 
 function fileOf(path: string): string {
-  if (!existsSync(path))
+  if (!isThere(path))
     throw new Error(
       `Cannot find a knowledge base at \`${path}\`: build one with \`sxs-kb build PAGES --out DIR\`, or name its folder with \`--base DIR\``,
     );
   // The index lies beside what a lookup loads.
   if (basename(path) === 'index.json') return fileOf(dirname(path));
-  if (!statSync(path).isDirectory()) return path;
-  const found = names.map((name) => join(path, name)).find((file) => existsSync(file));
+  if (kindOf(path) !== 'folder') return path;
+  const found = names.map((name) => join(path, name)).find((file) => isThere(file));
   if (found === undefined)
     throw new Error(
       `Cannot find a knowledge base in the folder \`${path}\`: name the one that \`sxs-kb build\` wrote to`,
@@ -63,6 +65,6 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new Error(`Cannot read \`${file}\`: it is no knowledge base`, {cause});
+    throw new Error(`Cannot read \`${file}\`: ${errorReason(cause)}`, {cause});
   }
 }

@@ -14,7 +14,7 @@ import {onSignal} from './on-signal.js';
 import {keepPlaces, type Memory, type PartPlaces} from './part-places.js';
 import {openSpool} from './spool.js';
 import {standingFiles, type StandingFiles} from './standing-files.js';
-import {unwritable} from './output-folder.js';
+import {unended, unwritable} from './output-folder.js';
 import {writeAll, writeAtomically} from './write-atomically.js';
 
 /** What became of the output of a run. */
@@ -63,7 +63,12 @@ export function openOutput(outDir: string, options: OutputOptions): OpenOutput |
   try {
     const lock = lockOutput(writer.root);
     if ('holder' in lock) return {finding: lockedOutput(outDir, lock)};
-    return opened(outDir, {...options, writer, lock});
+    try {
+      return opened(outDir, {...options, writer, lock});
+    } catch (error) {
+      quietly(lock.release);
+      throw error;
+    }
   } catch (error) {
     return {finding: unwritable(outDir, errorReason(error))};
   }
@@ -112,9 +117,12 @@ function opened(
     if (!isOpen) return;
     isOpen = false;
     releaseSignals();
-    spool.close();
-    closeSync(journal);
-    lock.release();
+    // Nothing of what the run made depends on these, and each has to be tried.
+    quietly(spool.close);
+    quietly(() => {
+      closeSync(journal);
+    });
+    quietly(lock.release);
   }
   const releaseSignals = onSignal(close);
 
@@ -129,6 +137,28 @@ function opened(
       folders.add(folder);
       note({folder});
     }
+  }
+
+  /** Removes what is stale, and notes what stands there now. */
+  function end(): Omit<OutputReport, keyof WriteReport> & Pick<OutputReport, 'findings'> {
+    // Nothing asks for its parts any more, and what is left of it is left by a run that has not ended.
+    spool.close();
+    const stale = former.files.filter(({path}) => !failed.has(path));
+    const {removed, left, ...stayed} = removeStale(root, outDir, stale, {paths: new Set(files.keys()), inputs});
+    const {there, findings: unremoved} = removeEmpty(root, outDir, folders);
+    const findings = [...stayed.findings, ...unremoved];
+    // What could not be written or removed stands there as it was.
+    const kept = [...former.files.filter(({path}) => failed.has(path)), ...left];
+    const standingNow = new Map([...kept.map((file) => [file.path, file] as const), ...files]);
+    const all = Array.from(standingNow.values()).sort((a, b) => compare(a.path, b.path));
+    const manifest = manifestFile({files: all, folders: there.sort(compare)});
+    writeAtomically(join(root, manifest.path), manifest.content);
+    // Where a file is not as it should be the journal stays: the next run then looks for what this one may have left anywhere.
+    if (failed.size + left.length + unremoved.length > 0) return {removed, findings};
+    rmSync(join(root, journalName), {force: true});
+    if (memory) for (const [hash, own] of places) keepPlaces(memory, hash, own);
+    const {hash} = contentOf([manifest.content]);
+    return {removed, findings, ...(hash !== undefined && {hash})};
   }
 
   return {
@@ -171,23 +201,14 @@ function opened(
         close();
         return {...report, removed: 0, findings: [...report.findings, ...problems]};
       }
-      const stale = former.files.filter(({path}) => !failed.has(path));
-      const {removed, findings} = removeStale(root, outDir, stale, {paths: new Set(files.keys()), inputs});
-      // What could not be written stands there as it was.
-      const kept = new Map(former.files.filter(({path}) => failed.has(path)).map((file) => [file.path, file]));
-      const all = Array.from(new Map([...kept, ...files]).values()).sort((a, b) => compare(a.path, b.path));
-      const manifest = manifestFile({files: all, folders: removeEmpty(root, folders).sort(compare)});
-      writeAtomically(join(root, manifest.path), manifest.content);
-      rmSync(join(root, journalName), {force: true});
-      if (memory) for (const [hash, own] of places) keepPlaces(memory, hash, own);
-      close();
-      const {hash: manifestHash} = contentOf([manifest.content]);
-      return {
-        ...report,
-        removed,
-        ...(manifestHash !== undefined && {hash: manifestHash}),
-        findings: [...report.findings, ...findings],
-      };
+      try {
+        const ended = end();
+        return {...report, ...ended, findings: [...report.findings, ...ended.findings]};
+      } catch (error) {
+        return {...report, removed: 0, findings: [...report.findings, unended(outDir, errorReason(error))]};
+      } finally {
+        close();
+      }
     },
     close,
   };
@@ -195,4 +216,13 @@ function opened(
 
 function fileName({path, hash}: WrittenFile): string {
   return `${path}\0${hash}`;
+}
+
+/** Does a step that nothing depends on. */
+function quietly(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // What it was to put away is put away by the next run.
+  }
 }

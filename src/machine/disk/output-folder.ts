@@ -26,6 +26,16 @@ export function unwritable(shown: string, reason: string): Finding {
   });
 }
 
+/** The finding for a run whose files are all there, but which could not say so. */
+export function unended(shown: string, reason: string): Finding {
+  return fileFinding({
+    file: shown,
+    ruleId: 'output-unwritten',
+    message: `Cannot note what was written to the folder \`${shown}\`: ${reason}`,
+    note: 'Its files are written. Mend this and run the command again: that removes what an earlier run left.',
+  });
+}
+
 function nearestExisting(folder: string): string {
   for (let path = folder; ; path = dirname(path)) {
     if (lstatSync(path, {throwIfNoEntry: false}) || path === dirname(path)) return path;

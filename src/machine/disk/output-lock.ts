@@ -3,7 +3,7 @@ import {closeSync, fstatSync, linkSync, openSync, readFileSync, renameSync, rmSy
 import {hostname} from 'node:os';
 import {dirname, join} from 'node:path';
 import {z} from 'zod';
-import {errorCode} from './error-code.js';
+import {errorCode, isFault, naming} from './error-code.js';
 import {isAlive, processSpace, processStart} from './processes.js';
 import {touchRegularly} from './touch-regularly.js';
 import {openTemporary, writeAll} from './write-atomically.js';
@@ -76,7 +76,9 @@ const linkless: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']
 function take(path: string, content: string): boolean {
   const {path: temporary, file} = openTemporary(dirname(path));
   try {
-    writeAndClose(file, content);
+    naming(path, () => {
+      writeAndClose(file, content);
+    });
     linkSync(temporary, path);
     return true;
   } catch (error) {
@@ -133,11 +135,16 @@ function held(path: string, token: string, stop: () => void): OutputLock {
   };
 }
 
-/** Absent where there is none, or one that is not written yet. */
+/**
+ * Absent where there is none, or one that is not written yet.
+ *
+ * @throws {Error} an error of the file system where the machine failed.
+ */
 function readHolder(path: string): Holder | undefined {
   try {
     return holderSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
-  } catch {
+  } catch (error) {
+    if (isFault(error)) throw error;
     return undefined;
   }
 }

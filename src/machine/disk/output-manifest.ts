@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {z} from 'zod';
+import {isFault} from './error-code.js';
 import {isPathBelow} from './folder-writer.js';
 
 /** What the last run that came to its end wrote. */
@@ -50,6 +51,7 @@ export function journalLine(entry: WrittenFile | {readonly folder: string}): str
  * could otherwise have any file removed.
  *
  * @param folder absolute path of the output folder.
+ * @throws {Error} an error of the file system where the machine failed: what earlier runs wrote would stay for ever.
  */
 export function readManifest(folder: string): FormerManifest {
   const text = readIfThere(join(folder, manifestName));
@@ -67,7 +69,8 @@ export function readManifest(folder: string): FormerManifest {
 function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
-  } catch {
+  } catch (error) {
+    if (isFault(error)) throw error;
     return undefined;
   }
 }

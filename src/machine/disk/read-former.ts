@@ -1,7 +1,9 @@
-import {existsSync, readFileSync, statSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {z} from 'zod';
 import {entrySchema, schemaVersion, type Entry, type Finding, fileFinding} from '../../model/index.js';
+import {isFault} from './error-code.js';
+import {isThere} from './kind-of.js';
 
 /** What of an earlier knowledge base is no longer explained. */
 export interface Former {
@@ -23,6 +25,7 @@ const name = 'knowledge-base.json';
  * @param shown the path for findings.
  * @param known ids of the entries that there are; the others are validated.
  * @param isRequired whether it is an error when there is none.
+ * @throws {Error} an error of the file system where the machine failed: the ids would be free to mean something else.
  */
 export function readFormer(
   path: string,
@@ -32,7 +35,7 @@ export function readFormer(
   const isFolder = statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
   const file = isFolder ? join(path, name) : path;
   const shownFile = isFolder ? `${shown}/${name}` : shown;
-  if (!existsSync(file)) {
+  if (!isThere(file)) {
     if (!isRequired) return {entries: [], findings: []};
     return {
       entries: [],
@@ -58,7 +61,8 @@ export function readFormer(
 function parse(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
+  } catch (error) {
+    if (isFault(error)) throw error;
     return undefined;
   }
 }

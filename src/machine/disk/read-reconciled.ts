@@ -1,6 +1,8 @@
-import {existsSync, readFileSync, statSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {reconciledSchema, type Contradiction} from '../../model/index.js';
+import {isFault} from './error-code.js';
+import {isThere, kindOf} from './kind-of.js';
 
 const name = 'reconciled.json';
 
@@ -12,9 +14,9 @@ const name = 'reconciled.json';
  * @throws {Error} `Cannot …`, with what to do, where there is none or it cannot be used.
  */
 export function readReconciled(path: string, named: string): readonly Contradiction[] {
-  const isFolder = existsSync(path) && statSync(path).isDirectory();
+  const isFolder = kindOf(path) === 'folder';
   const file = isFolder ? join(path, name) : path;
-  if (!existsSync(file))
+  if (!isThere(file))
     throw new Error(
       isFolder
         ? `Cannot find \`${name}\` in the folder \`${named}\`: an older version wrote it, or none; build it again with this version`
@@ -29,7 +31,8 @@ export function readReconciled(path: string, named: string): readonly Contradict
 function jsonOf(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
+  } catch (error) {
+    if (isFault(error)) throw error;
     return undefined;
   }
 }

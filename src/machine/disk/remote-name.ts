@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {isFault} from './error-code.js';
 
 const section = /^\s*\[(?<name>[^\]]*)\]/;
 const address = /^\s*url\s*=(?<url>.*)$/;
@@ -14,7 +15,8 @@ export function remoteName(gitFolder: string): string | undefined {
   let config: string;
   try {
     config = readFileSync(join(gitFolder, 'config'), 'utf8');
-  } catch {
+  } catch (error) {
+    if (isFault(error)) throw error;
     return undefined;
   }
   let current: string | undefined;

@@ -3,7 +3,7 @@ import {lstatSync, readdirSync, readFileSync, realpathSync, rmdirSync, rmSync} f
 import {dirname, join} from 'node:path';
 import {fileFinding, type Finding} from '../../model/index.js';
 import {groupBy} from '../../text/index.js';
-import {errorReason} from './error-code.js';
+import {errorCode, errorReason} from './error-code.js';
 import type {WrittenFile} from './output-manifest.js';
 import {liesIn} from './shown-path.js';
 import {isTemporary} from './write-atomically.js';
@@ -11,6 +11,8 @@ import {isTemporary} from './write-atomically.js';
 /** What became of files that are not needed any more. */
 export interface Removed {
   readonly removed: number;
+  /** Those that could not be removed, so that the next run has to. */
+  readonly left: readonly WrittenFile[];
   /** Those that stay: somebody has changed them, or they cannot be removed. */
   readonly findings: readonly Finding[];
 }
@@ -38,6 +40,7 @@ export function removeStale(
   {paths, inputs}: Kept,
 ): Removed {
   const findings: Finding[] = [];
+  const left: WrittenFile[] = [];
   let removed = 0;
   const folded = new Map(Array.from(paths, (path) => [path.toLowerCase(), path]));
   for (const [path, contents] of groupBy(former, (file) => file.path)) {
@@ -52,12 +55,13 @@ export function removeStale(
       if (contents.some((file) => file.hash === hash)) {
         rmSync(place);
         removed++;
-      } else findings.push(left(`${shown}/${path}`, 'it was changed after it was written', 'info'));
+      } else findings.push(leftFinding(`${shown}/${path}`, 'it was changed after it was written', 'info'));
     } catch (error) {
-      findings.push(left(`${shown}/${path}`, errorReason(error), 'warning'));
+      left.push(...contents);
+      findings.push(leftFinding(`${shown}/${path}`, errorReason(error), 'error'));
     }
   }
-  return {removed, findings};
+  return {removed, left, findings};
 }
 
 /** The real place of a file; absent where none is there, or a link leads out of the folder. */
@@ -68,33 +72,45 @@ function placeIn(root: string, path: string): string | undefined {
   return liesIn(root, real) ? place : undefined;
 }
 
-function left(file: string, reason: string, severity: 'info' | 'warning'): Finding {
+function leftFinding(file: string, reason: string, severity: 'info' | 'error'): Finding {
   return fileFinding({
     file,
     ruleId: 'output-left',
     severity,
-    message: `Cannot remove the file, which an earlier run wrote and this one does not: ${reason}`,
-    note: 'Remove it if nobody needs it.',
+    message: `Cannot remove it, which an earlier run wrote and this one does not: ${reason}`,
+    note: severity === 'error' ? 'The next run tries again.' : 'Remove it if nobody needs it.',
   });
 }
+
+/** Errors of a folder that is not empty. */
+const full: readonly string[] = ['ENOTEMPTY', 'EEXIST'];
 
 /**
  * Removes folders that are empty, the innermost first.
  *
- * @returns those that are still there.
+ * @param shown the output folder as the user named it.
+ * @returns those that are still there, and findings for those that are empty.
  */
-export function removeEmpty(root: string, folders: Iterable<string>): string[] {
+export function removeEmpty(
+  root: string,
+  shown: string,
+  folders: Iterable<string>,
+): {readonly there: string[]; readonly findings: readonly Finding[]} {
+  const findings: Finding[] = [];
   const deepestFirst = Array.from(new Set(folders)).sort((a, b) => b.length - a.length);
-  return deepestFirst.filter((folder) => {
+  const there = deepestFirst.filter((folder) => {
     const place = join(root, folder);
     if (!lstatSync(place, {throwIfNoEntry: false})?.isDirectory()) return false;
     try {
       rmdirSync(place);
       return false;
-    } catch {
+    } catch (error) {
+      if (!full.includes(errorCode(error)))
+        findings.push(leftFinding(`${shown}/${folder}`, errorReason(error), 'error'));
       return true;
     }
   });
+  return {there, findings};
 }
 
 /** Removes temporary files that a run left which was ended. */

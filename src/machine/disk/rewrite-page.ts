@@ -23,7 +23,7 @@ export async function rewritePage(
     if ('finding' in read) return read.finding;
     if (read.text !== before) return unwritten(page, 'it has changed since it was read');
     accessSync(page.real, constants.W_OK);
-    writeAtomically(page.real, after);
+    writeAtomically(page.real, after, {isKept: true});
     return undefined;
   } catch (error) {
     return unwritten(page, errorReason(error));
@@ -38,6 +38,6 @@ function unwritten({file}: FoundPage, reason: string): Finding {
     file,
     ruleId: 'output-unwritten',
     message: `Cannot write the page: ${reason}`,
-    note: 'It is unchanged, and the other pages are written. Mend this and run the command again.',
+    note: 'It is unchanged, as are pages with pairs where it is the published one; the others are written. Mend this and run the command again.',
   });
 }

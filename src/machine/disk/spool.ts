@@ -1,6 +1,8 @@
-import {closeSync, readSync, rmSync} from 'node:fs';
+import {closeSync, rmSync} from 'node:fs';
 import type {FilePart, KeyedText, MadeText, Text} from '../../model/index.js';
 import {compare} from '../../text/index.js';
+import {naming} from './error-code.js';
+import {readAt} from './read-at.js';
 import type {StandingFiles} from './standing-files.js';
 import {bytesOf, openTemporary, writeAll} from './write-atomically.js';
 
@@ -10,7 +12,11 @@ export interface Spool {
   readonly add: (key: string, parts: readonly FilePart[]) => void;
   /** The parts of a file, by their keys. */
   readonly partsOf: (path: string) => Iterable<Text | KeyedText>;
-  /** Removes it. */
+  /**
+   * Removes it; does nothing the second time.
+   *
+   * @throws {Error} an error of the file system.
+   */
   readonly close: () => void;
 }
 
@@ -37,6 +43,7 @@ export function openSpool(folder: string, standing?: Pick<StandingFiles, 'partAt
   const {path: temporary, file} = openTemporary(folder);
   const places = new Map<string, Place[]>();
   let size = 0;
+  let isOpen = true;
 
   function placeOf(path: string, key: string, text: Text): Place {
     // Without a place to keep it nobody asks for it again.
@@ -44,7 +51,9 @@ export function openSpool(folder: string, standing?: Pick<StandingFiles, 'partAt
     const found = standing?.partAt(path, key, text);
     if (found) return {key, ...made, ...found, isStanding: true};
     const bytes = bytesOf(text);
-    writeAll(file, bytes);
+    naming(temporary, () => {
+      writeAll(file, bytes);
+    });
     size += bytes.length;
     return {key, ...made, start: size - bytes.length, size: bytes.length, isStanding: false};
   }
@@ -63,9 +72,9 @@ export function openSpool(folder: string, standing?: Pick<StandingFiles, 'partAt
       const opened = sorted.some(({isStanding}) => isStanding) ? standing?.open(path) : undefined;
       try {
         for (const {key, made, size, start, isStanding} of sorted) {
-          const bytes = Buffer.allocUnsafe(size);
           const from = (isStanding ? opened : undefined) ?? file;
-          if (readSync(from, bytes, 0, size, start) !== size)
+          const bytes = naming(isStanding ? path : temporary, () => readAt(from, start, size));
+          if (bytes.length !== size)
             throw new Error(`Cannot read \`${isStanding ? path : temporary}\`: it was changed by another program`);
           yield made ? {key, ...made, size, bytes} : bytes.toString('utf8');
         }
@@ -75,8 +84,13 @@ export function openSpool(folder: string, standing?: Pick<StandingFiles, 'partAt
       }
     },
     close() {
-      closeSync(file);
-      rmSync(temporary, {force: true});
+      if (!isOpen) return;
+      isOpen = false;
+      try {
+        closeSync(file);
+      } finally {
+        rmSync(temporary, {force: true});
+      }
     },
   };
 }

@@ -1,6 +1,7 @@
 import {readdirSync, realpathSync, type Dirent} from 'node:fs';
 import {join, relative} from 'node:path';
 import {compare} from '../../text/index.js';
+import {isFault} from './error-code.js';
 import {gitIgnored, type Ignored} from './git-ignore.js';
 import {kindOf} from './kind-of.js';
 import {liesIn, withSlashes} from './shown-path.js';
@@ -107,11 +108,16 @@ export function walkFolder(
   }
 }
 
-/** Where a path really is, links resolved; the path itself where it leads nowhere, or is a pipe given as `/dev/fd/63`. */
+/**
+ * Where a path really is, links resolved; the path itself where it leads nowhere, or is a pipe given as `/dev/fd/63`.
+ *
+ * @throws {Error} an error of the file system where the machine failed.
+ */
 export function realPathOf(path: string): string {
   try {
     return realpathSync.native(path);
-  } catch {
+  } catch (error) {
+    if (isFault(error)) throw error;
     return path;
   }
 }

@@ -1,7 +1,8 @@
 import {randomBytes} from 'node:crypto';
-import {closeSync, fchmodSync, lstatSync, openSync, readSync, renameSync, rmSync, writeSync} from 'node:fs';
+import {closeSync, fchmodSync, fsyncSync, lstatSync, openSync, readSync, renameSync, rmSync, writeSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Text} from '../../model/index.js';
+import {naming} from './error-code.js';
 
 /** About how many bytes are written at once. */
 const batch = 1_000_000;
@@ -15,34 +16,59 @@ const temporaryName = /^\.sxs-kb-[0-9a-f]{16}\.tmp$/;
  *
  * @param content may come in parts, which together may be longer than a string can be; they are gone through twice.
  * @returns whether anything was written.
- * @throws {Error} an error of the file system; nothing is left behind.
+ * @throws {Error} an error of the file system, with the path; nothing is left behind.
  */
-export function writeAtomically(path: string, content: string | Iterable<Text>): boolean {
+export function writeAtomically(path: string, content: string | Iterable<Text>, options?: WriteFileOptions): boolean {
   const parts = typeof content === 'string' ? [content] : content;
-  if (holds(path, parts)) return false;
-  replaceFile(path, parts);
+  if (naming(path, () => holds(path, parts))) return false;
+  replaceFile(path, parts, options);
   return true;
+}
+
+/** Settings of a file that is written. */
+export interface WriteFileOptions {
+  /**
+   * Whether it is on the disk before it takes its place, so that a power cut does not empty it: for what people made, which
+   * nothing can make again.
+   */
+  readonly isKept?: boolean;
 }
 
 /**
  * Writes a file in the same way, whatever stands there.
  *
- * @throws {Error} an error of the file system; nothing is left behind.
+ * @throws {Error} an error of the file system, with the path; nothing is left behind.
  */
-export function replaceFile(path: string, parts: Iterable<Text>): void {
+export function replaceFile(path: string, parts: Iterable<Text>, options?: WriteFileOptions): void {
+  naming(path, () => {
+    replace(path, parts, options);
+  });
+}
+
+function replace(path: string, parts: Iterable<Text>, {isKept = false}: WriteFileOptions = {}): void {
   const {path: temporary, file} = openTemporary(dirname(path));
   try {
     try {
       const old = lstatSync(path, {throwIfNoEntry: false});
       if (old?.isFile()) fchmodSync(file, old.mode);
       for (const bytes of batches(parts)) writeAll(file, bytes);
+      if (isKept) fsyncSync(file);
     } finally {
       closeSync(file);
     }
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, {force: true});
+    removeQuietly(temporary);
     throw error;
+  }
+}
+
+/** What failed before counts, not that this fails, too; the next run that writes to the folder removes what is left. */
+function removeQuietly(temporary: string): void {
+  try {
+    rmSync(temporary, {force: true});
+  } catch {
+    // As said.
   }
 }
 

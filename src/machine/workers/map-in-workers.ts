@@ -1,4 +1,5 @@
 import {Worker} from 'node:worker_threads';
+import {errorCode, isFault} from '../disk/error-code.js';
 
 /** A job with its result, or with the error that ended its worker. */
 export type Outcome<Job, Result> =
@@ -25,6 +26,8 @@ const young = 16;
 /**
  * Does jobs in workers, several at once, and gives their outcomes in the order of the jobs. Jobs are taken only as
  * fast as outcomes are. When a worker dies, its job fails, and the next job gets a new worker.
+ *
+ * @throws {Error} what ended a worker, where the machine failed and not the job.
  */
 export async function* mapInWorkers<Job, Result>(
   jobs: Iterable<Job>,
@@ -76,9 +79,16 @@ export async function* mapInWorkers<Job, Result>(
   }
 }
 
-async function* first<Value>(underWay: Promise<Value>[]): AsyncGenerator<Value> {
-  const next = underWay.shift();
-  if (next) yield await next;
+async function* first<Job, Result>(underWay: Promise<Outcome<Job, Result>>[]): AsyncGenerator<Outcome<Job, Result>> {
+  const next = await underWay.shift();
+  if (!next) return;
+  if ('error' in next && isOfMachine(next.error)) throw next.error;
+  yield next;
+}
+
+/** Whether a worker could not do its job for want of something that has nothing to do with it. */
+function isOfMachine(error: Error): boolean {
+  return isFault(error) || errorCode(error) === 'ERR_WORKER_INIT_FAILED';
 }
 
 /** Sends a job and waits for the answer, or for the end of the worker. */
