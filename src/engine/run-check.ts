@@ -1,6 +1,6 @@
 import {decisionsFor, unusedDecisions, type DismissalUse} from '../decisions/index.js';
 import {workerCount} from '../machine/workers/index.js';
-import {compareFindings, type Finding, type Page} from '../model/index.js';
+import {compareFindings, type Finding, type LocaleSeverities, type Page} from '../model/index.js';
 import type {ArticleResult} from './article-result.js';
 import {buildArticles, keyOf, type FinishedArticle} from './build-articles.js';
 import {gatherSources, type Places} from './gather-sources.js';
@@ -24,6 +24,8 @@ export interface CheckJob extends Omit<Places, 'isLeftOut' | 'except'> {
   /** As in `ArticleOptions`. */
   readonly pageTimeout?: number;
   readonly workers?: number;
+  /** Whether what the configuration has as `info` in a locale keeps its severity, so that it can be counted. */
+  readonly isCounted?: boolean;
   /** Where results of earlier runs are; absent for nowhere. */
   readonly cache?: {readonly folder: string; readonly fingerprint: string};
   /** Is given what was found, as soon as it is: article by article, in the order of their keys, then what is known at the end. */
@@ -36,6 +38,8 @@ export interface CheckedArticle {
   readonly findings: readonly Finding[];
   /** Reads one of its pages again, for the sentences around its findings. */
   readonly pageOf: (file: string) => Page | undefined;
+  /** Reads its pages of today again, one by one. */
+  readonly pages: () => Iterable<Page>;
 }
 
 /** What checking gave: findings in their order, and whether something could not be read. */
@@ -44,6 +48,8 @@ export interface CheckRun {
   readonly fatal: boolean;
   /** Gives the path of a file that was read, below what the user named. */
   readonly pathOf: (file: string) => string;
+  /** What the configuration says of severities in single locales. */
+  readonly localeSeverities: LocaleSeverities;
 }
 
 /** From this many bytes of pages on, checking them takes longer than starting workers. */
@@ -54,21 +60,23 @@ export async function runCheck(job: CheckJob): Promise<CheckRun> {
   const {paths, tags, only, onStep, cache} = job;
   const project = await readProject([...paths, ...(job.stdin ? [job.stdin.path] : [])], job);
   if (project.findings.some(({severity}) => severity === 'error')) {
-    await job.take?.({findings: project.findings.toSorted(compareFindings), pageOf: () => undefined});
-    return {findings: project.findings, fatal: true, pathOf: (file) => file};
+    await job.take?.({findings: project.findings.toSorted(compareFindings), ...readAgain([])});
+    return {findings: project.findings, fatal: true, pathOf: (file) => file, localeSeverities: {}};
   }
   const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
   const {articles, findings: dropped} = groupSources(sources, job.targetLocales);
   const findings: Finding[] = [];
   const take = async (own: readonly Finding[], sources: readonly Source[] = []): Promise<void> => {
     for (const finding of own) findings.push(finding);
-    await job.take?.({findings: own.toSorted(compareFindings), pageOf: pagesOf(sources)});
+    await job.take?.({findings: own.toSorted(compareFindings), ...readAgain(sources)});
   };
   await take([...project.findings, ...missing, ...dropped, ...unknownLocales(tags, articles)]);
   const uses: DismissalUse[] = [];
   const workers = (size: number): number => workerCount(job.workers, size > manyBytes);
   const decisions = decisionsFor(project.options.decisions ?? [], articleKeys(articles));
-  const options = {...project.options, decisions, tags, only};
+  const {localeSeverities = {}} = project.options;
+  const counted = job.isCounted && {localeSeverities: withoutInfos(localeSeverities)};
+  const options = {...project.options, decisions, tags, only, ...counted};
   let done = 0;
   const finished = buildArticles(articles, {options, last: 'check', workers, ...(cache && {cache})});
   for await (const {article, result} of inOrder(finished, articles)) {
@@ -79,7 +87,12 @@ export async function runCheck(job: CheckJob): Promise<CheckRun> {
   }
   // Only a run of all checks on all locales can tell which dismissals are not needed any more.
   if (!only && !tags) await take(unusedDecisions(project.options.decisions ?? [], uses, project.decisionsFile));
-  return {findings: findings.sort(compareFindings), fatal: findings.some(isUnread), pathOf: pagePaths(sources)};
+  return {
+    findings: findings.sort(compareFindings),
+    fatal: findings.some(isUnread),
+    pathOf: pagePaths(sources),
+    localeSeverities,
+  };
 }
 
 /** Results in the order of the articles: those from a cache come before the others. */
@@ -97,6 +110,28 @@ async function* inOrder(
       waiting.delete(keyOf(article));
       yield {article, result: own};
     }
+  }
+}
+
+/** The severities of locales but those that are `info`. */
+function withoutInfos(severities: LocaleSeverities): LocaleSeverities {
+  return Object.fromEntries(
+    Object.entries(severities).map(([tag, own]) => [
+      tag,
+      Object.fromEntries(Object.entries(own).filter(([, severity]) => severity !== 'info')),
+    ]),
+  );
+}
+
+function readAgain(sources: readonly Source[]): Pick<CheckedArticle, 'pageOf' | 'pages'> {
+  return {pageOf: pagesOf(sources), pages: () => presentPages(sources)};
+}
+
+function* presentPages(sources: readonly Source[]): Generator<Page> {
+  for (const source of sources) {
+    if (source.isPast || source.english) continue;
+    const {page} = readSource(source.load());
+    if (page) yield page;
   }
 }
 
