@@ -27,7 +27,7 @@ export async function runCalibration(job: CheckJob): Promise<CalibrationRun> {
     },
   });
   const calibration = counter.result();
-  const lowering = {calibration, severities: run.localeSeverities};
+  const lowering = {calibration, severities: run.options.localeSeverities ?? {}};
   const lowered = (findings: CheckRun['findings']): CheckRun['findings'] => lowerFindings(findings, lowering);
   // Each is let go when it was taken: it keeps the last page that was read.
   for (let article = checked.shift(); article; article = checked.shift())

@@ -1,8 +1,10 @@
 import {decisionsFor, unusedDecisions, type DismissalUse} from '../decisions/index.js';
 import {workerCount} from '../machine/workers/index.js';
 import {compareFindings, type Finding, type LocaleSeverities, type Page} from '../model/index.js';
+import type {ArticleOptions} from './article-options.js';
 import type {ArticleResult} from './article-result.js';
 import {buildArticles, keyOf, type FinishedArticle} from './build-articles.js';
+import {isWanted} from './check-pages.js';
 import {gatherSources, type Places} from './gather-sources.js';
 import {articleKeys, groupSources} from './group-sources.js';
 import {pagePaths} from './page-paths.js';
@@ -38,7 +40,7 @@ export interface CheckedArticle {
   readonly findings: readonly Finding[];
   /** Reads one of its pages again, for the sentences around its findings. */
   readonly pageOf: (file: string) => Page | undefined;
-  /** Reads its pages of today again, one by one. */
+  /** Reads its pages of today in the locales that are checked again, one by one. */
   readonly pages: () => Iterable<Page>;
 }
 
@@ -48,8 +50,8 @@ export interface CheckRun {
   readonly fatal: boolean;
   /** Gives the path of a file that was read, below what the user named. */
   readonly pathOf: (file: string) => string;
-  /** What the configuration says of severities in single locales. */
-  readonly localeSeverities: LocaleSeverities;
+  /** What configuration and decisions say. */
+  readonly options: ArticleOptions;
 }
 
 /** From this many bytes of pages on, checking them takes longer than starting workers. */
@@ -60,22 +62,23 @@ export async function runCheck(job: CheckJob): Promise<CheckRun> {
   const {paths, tags, only, onStep, cache} = job;
   const project = await readProject([...paths, ...(job.stdin ? [job.stdin.path] : [])], job);
   if (project.findings.some(({severity}) => severity === 'error')) {
-    await job.take?.({findings: project.findings.toSorted(compareFindings), ...readAgain([])});
-    return {findings: project.findings, fatal: true, pathOf: (file) => file, localeSeverities: {}};
+    await job.take?.({findings: project.findings.toSorted(compareFindings), ...readAgain([], tags)});
+    return {findings: project.findings, fatal: true, pathOf: (file) => file, options: project.options};
   }
   const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
   const {articles, findings: dropped} = groupSources(sources, job.targetLocales);
   const findings: Finding[] = [];
   const take = async (own: readonly Finding[], sources: readonly Source[] = []): Promise<void> => {
     for (const finding of own) findings.push(finding);
-    await job.take?.({findings: own.toSorted(compareFindings), ...readAgain(sources)});
+    await job.take?.({findings: own.toSorted(compareFindings), ...readAgain(sources, tags)});
   };
   await take([...project.findings, ...missing, ...dropped, ...unknownLocales(tags, articles)]);
   const uses: DismissalUse[] = [];
   const workers = (size: number): number => workerCount(job.workers, size > manyBytes);
   const decisions = decisionsFor(project.options.decisions ?? [], articleKeys(articles));
-  const {localeSeverities = {}} = project.options;
-  const counted = job.isCounted && {localeSeverities: withoutInfos(localeSeverities)};
+  const {localeSeverities} = project.options;
+  // Where there are none the options are those of other runs, and so are the results in the cache.
+  const counted = job.isCounted && localeSeverities && {localeSeverities: withoutInfos(localeSeverities)};
   const options = {...project.options, decisions, tags, only, ...counted};
   let done = 0;
   const finished = buildArticles(articles, {options, last: 'check', workers, ...(cache && {cache})});
@@ -91,7 +94,7 @@ export async function runCheck(job: CheckJob): Promise<CheckRun> {
     findings: findings.sort(compareFindings),
     fatal: findings.some(isUnread),
     pathOf: pagePaths(sources),
-    localeSeverities,
+    options: project.options,
   };
 }
 
@@ -123,15 +126,15 @@ function withoutInfos(severities: LocaleSeverities): LocaleSeverities {
   );
 }
 
-function readAgain(sources: readonly Source[]): Pick<CheckedArticle, 'pageOf' | 'pages'> {
-  return {pageOf: pagesOf(sources), pages: () => presentPages(sources)};
+function readAgain(sources: readonly Source[], tags: CheckJob['tags']): Pick<CheckedArticle, 'pageOf' | 'pages'> {
+  return {pageOf: pagesOf(sources), pages: () => presentPages(sources, tags)};
 }
 
-function* presentPages(sources: readonly Source[]): Generator<Page> {
+function* presentPages(sources: readonly Source[], tags: CheckJob['tags']): Generator<Page> {
   for (const source of sources) {
     if (source.isPast || source.english) continue;
     const {page} = readSource(source.load());
-    if (page) yield page;
+    if (page && isWanted(page.meta.locale, tags)) yield page;
   }
 }
 

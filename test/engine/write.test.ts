@@ -88,6 +88,7 @@ describe('write', () => {
       'schema/article.schema.json',
       'schema/config.schema.json',
       'schema/decision.schema.json',
+      'schema/doubtful-pair.schema.json',
       'schema/finding.schema.json',
       'schema/knowledge-base.schema.json',
       'schema/knowledge-entry.schema.json',
