@@ -1,4 +1,5 @@
 import {defaultProducts, resolveLocale, type DoubtfulPair, type Finding, type Page} from '../model/index.js';
+import {judgedPairs} from '../decisions/index.js';
 import {nameOf, pageSet, pairDescriber, ratePair, riskiest} from '../risk/index.js';
 import {groupBy} from '../text/index.js';
 import {runCheck, type CheckedArticle, type CheckJob, type CheckRun} from './run-check.js';
@@ -10,7 +11,7 @@ export interface RiskRun extends CheckRun {
 }
 
 /**
- * Checks pages, and finds the pairs that a reviewer should look at first. Pages are read again three times: what is rare is known when all were
+ * Checks pages, and finds the pairs that a reviewer should look at first and nobody has judged. Pages are read again three times: what is rare is known when all were
  * read, and which pairs are shown when all were rated. Between that only counts, hashes and so many pairs are kept.
  *
  * @param most how many pairs are found.
@@ -30,6 +31,7 @@ export async function runRisk(job: CheckJob, most: number): Promise<RiskRun> {
   eachPage(checked, job, 'counting words', (page) => {
     set.add(page);
   });
+  const judged = judgedPairs(run.options.decisions ?? []);
   const found = riskiest(most);
   eachPage(checked, job, 'rating', (page, findings) => {
     const {locale: tag} = page.meta;
@@ -37,10 +39,11 @@ export async function runRisk(job: CheckJob, most: number): Promise<RiskRun> {
     const texts = set.textsIn(tag);
     const byPair = groupBy(findings, ({pair}) => pair ?? '');
     for (const pair of page.pairs) {
-      if (!texts || pair.target.trim() === '') continue;
+      const name = nameOf(pair, page);
+      if (!texts || pair.target.trim() === '' || judged.has(name.id)) continue;
       const risk = ratePair(pair, {findings: byPair.get(pair.id) ?? [], locale, texts});
       const {line, column, id} = pair;
-      found.add({...nameOf(pair, page), locale: tag, file: page.file, line, column, pair: id, risk});
+      found.add({...name, locale: tag, file: page.file, line, column, pair: id, risk});
     }
   });
   const describer = pairDescriber(found.result(), {products, glossary});

@@ -46,4 +46,5 @@ export * from './source-locale.js';
 export * from './suggestion.js';
 export * from './term-source.js';
 export * from './url-locale.js';
+export * from './verdict.js';
 export * from './learned-name.js';

@@ -1,4 +1,4 @@
-import type {Page, Pair, Risk} from '../model/index.js';
+import {doubt, type Page, type Pair, type Risk} from '../model/index.js';
 import {compare, fingerprint, textHash} from '../text/index.js';
 
 /** A pair that is rated, without its texts. */
@@ -24,7 +24,7 @@ export interface Riskiest {
 /** Names a pair, so that decisions and lines find it. */
 export function nameOf({source, target}: Pair, {meta}: Page): Pick<RatedPair, 'id' | 'sourceHash' | 'targetHash'> {
   const hashes = {source: textHash(source), target: textHash(target)};
-  const id = fingerprint({subject: 'doubt', locale: meta.locale, ...hashes});
+  const id = fingerprint({subject: doubt, locale: meta.locale, ...hashes});
   return {id, sourceHash: hashes.source, targetHash: hashes.target};
 }
 

@@ -16,6 +16,7 @@ import {
   reconciledSchema,
   scoresSchema,
   unitLineSchema,
+  verdictSchema,
   type LongFile,
 } from '../model/index.js';
 import {jsonFile} from './json-file.js';
@@ -38,6 +39,7 @@ const published = {
   reconciled: reconciledSchema,
   scores: scoresSchema,
   unit: unitLineSchema,
+  verdict: verdictSchema,
 };
 
 /** The JSON Schemas (draft 2020-12) of everything that is published as data, from the definitions that the types come from. */

@@ -101,6 +101,7 @@ describe('write', () => {
       'schema/reconciled.schema.json',
       'schema/scores.schema.json',
       'schema/unit.schema.json',
+      'schema/verdict.schema.json',
       'scores.json',
       'sv-SE/more/sv/old.md',
       'sv-SE/sv/old.md',
