@@ -5,7 +5,7 @@ export {endedDecisions, standingDecisions, type DecisionState} from './ended.js'
 export {isMeant, layDecisions} from './lay-decisions.js';
 export {productsOf} from './products.js';
 export {rejectedPairs} from './rejected-pairs.js';
-export {holdsVerdicts, readVerdicts, type ReadVerdicts, type VerdictInFile} from './read-verdicts.js';
+export {holdsVerdicts, readVerdicts, type VerdictInFile} from './read-verdicts.js';
 export {withoutReplaced} from './replaced-pairs.js';
 export {decisionsFor, judgedPairs} from './subject.js';
 export {unusedDecisions, type DismissalUse} from './unused.js';

@@ -19,7 +19,7 @@ export interface ReadVerdicts {
 
 /** Whether a file has doubtful pairs in it, with verdicts or without. */
 export function holdsVerdicts(text: string): boolean {
-  return /^\s*\{.*"(?:sourceHash|verdict)"\s*:/m.test(text);
+  return text.includes('{') && /"(?:sourceHash|verdict)"\s*:/.test(text);
 }
 
 /**
