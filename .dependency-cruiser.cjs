@@ -112,13 +112,6 @@ module.exports = {
       from: {path: '^src/'},
       to: {dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer']},
     },
-    {
-      name: 'no-dev-packages',
-      severity: 'error',
-      comment: 'Types alone leave no trace in dist/*.js; what is optional is a peer, too.',
-      from: {path: '^src/'},
-      to: {dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm-peer']},
-    },
   ],
   options: {
     doNotFollow: {path: 'node_modules'},

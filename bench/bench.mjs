@@ -68,7 +68,7 @@ async function run(folder, {copies, most, times}) {
   line('one regexp', regexp);
   line('extract', await median([bin, 'extract', pages], {times}));
   line('extract, no workers', await median([bin, 'extract', pages, '--workers', '0'], {times}));
-  line('check', await median([bin, 'check', pages, '--format', 'json'], {times}));
+  line('check', await median([bin, 'check', pages, '--format', 'json', '--no-cache'], {times}));
   line('build, cold', await median(build, {times, before: clean}));
   line('build, nothing changed', await median(build, {times}));
   line(

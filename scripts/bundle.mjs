@@ -1,33 +1,67 @@
 /**
- * Bundle the program into `dist/run`: it starts in half the time when Node has twenty files to find
- * and not eight hundred, and so does each of its workers. The library is not bundled. The program of the review page goes
- * into `dist/review-page`, as one script for browsers.
+ * Bundle the program and the library into `dist/run`: the program starts in half the time when Node has twenty files to find
+ * and not eight hundred, and so does each of its workers; and whoever installs them gets no packages but those that types
+ * name. The door for browsers has files of its own in `dist/browser`, which hold nothing of Node. The program of the review
+ * page goes into `dist/review-page`, as one script for browsers.
  *
- * All files lie in one folder, as deep as the modules that they are made of: these find
+ * All files of a bundle lie in one folder, as deep as the modules that they are made of: these find
  * `package.json`, `locales` and each other by paths relative to their own.
  */
 
-import {copyFileSync, readdirSync, readFileSync} from 'node:fs';
+import {copyFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rolldown} from 'rolldown';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const workers = readdirSync('dist/engine').filter((file) => file.endsWith('-worker.js'));
+/** Folders of the packages that are in a bundle. */
+const packages = new Set();
 
-const bundle = await rolldown({
-  platform: 'node',
-  input: {
+/**
+ * Bundles modules, and what they load later beside them.
+ *
+ * @param {Record<string, string>} input modules by the name of their file.
+ * @param {{dir: string, platform: 'node' | 'neutral'}} settings
+ */
+async function bundleInto(input, {dir, platform}) {
+  const bundle = await rolldown({
+    platform,
+    input,
+    // A dictionary reader that users install beside their dictionaries.
+    external: ['nspell'],
+    // gray-matter can run front matter that is JavaScript; `src/read/front-matter.ts` makes sure that it never does.
+    checks: {eval: false},
+  });
+  const {output} = await bundle.write({dir, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js'});
+  await bundle.close();
+  const ids = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+  for (const id of ids) {
+    const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll('\\', '/'))?.[0];
+    if (folder !== undefined) packages.add(folder);
+  }
+}
+
+const workers = readdirSync('dist/engine').filter((file) => file.endsWith('-worker.js'));
+await bundleInto(
+  {
     'sxs-kb': 'dist/cli/bin.js',
+    index: 'dist/index.js',
+    types: 'dist/types.js',
     ...Object.fromEntries(workers.map((file) => [basename(file, '.js'), `dist/engine/${file}`])),
   },
-  // Optional, and loaded from where it is installed.
-  external: [/^@modelcontextprotocol\//],
-  // gray-matter can run front matter that is JavaScript; `src/read/front-matter.ts` makes sure that it never does.
-  checks: {eval: false},
-});
-await bundle.write({dir: 'dist/run', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js'});
+  {dir: 'dist/run', platform: 'node'},
+);
+await bundleInto({browser: 'dist/browser.js'}, {dir: 'dist/browser', platform: 'neutral'});
+writeFileSync('dist/run/LICENSES.txt', [...packages].sort().map(licenseOf).join('\n'));
+
+/** @param {string} folder of a package whose code is in a bundle: its licence asks for its text beside the code. */
+function licenseOf(folder) {
+  const {name, version, license} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const file = readdirSync(folder).find((one) => /^licen[cs]e(?:\.|$)/i.test(one));
+  const text = file === undefined ? '' : readFileSync(`${folder}/${file}`, 'utf8').trim();
+  return `${name} ${version}, ${license}\n\n${text}\n`;
+}
 
 // What is needed to decide is loaded when somebody does.
 for (const [input, name] of [

@@ -77,7 +77,7 @@ describe('a knowledge base on a web server', () => {
 });
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-const module = join(import.meta.dirname, '../dist/browser.js');
+const module = join(import.meta.dirname, '../dist/browser/browser.js');
 const isReady = executablePath !== undefined && existsSync(module);
 if (!isReady) console.warn('\n*** SKIPPED: lookup in a browser is tested with Chromium and `npm run build`. ***\n');
 

@@ -75,7 +75,7 @@ describe('remarkSxsCheck', () => {
   });
 });
 
-describe.skipIf(!existsSync(join(root, 'dist/index.js')))('remark-cli', () => {
+describe.skipIf(!existsSync(join(root, 'dist/run/index.js')))('remark-cli', () => {
   // Below the package, so that its name leads to what was built.
   const page = join(root, 'dist/remark-sample.md');
   const config = join(root, 'dist/remark-sample.mjs');

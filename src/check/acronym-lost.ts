@@ -11,7 +11,7 @@ const shorter = 0.9;
 const acronym = /(?<![\p{L}\p{N}_@./-])[A-Z][A-Z\d]{1,5}(?=s?(?![\p{L}\p{N}_@-]))/gu;
 
 /** A word of Latin letters with capitals at its beginning and further on, and small ones between: `EoP`. */
-const mixed = /(?<![\p{L}\p{N}_@./(-])(?=[A-Z]*[a-z])[A-Z][A-Za-z]{0,4}[A-Z](?![\p{L}\p{N}_@]|[./]\p{L})/gu;
+const mixed = /(?<![\p{L}\p{N}_@./-])(?=[A-Z]*[a-z])[A-Z][A-Za-z]{0,4}[A-Z](?![\p{L}\p{N}_@]|[./]\p{L})/gu;
 
 const check: Check = {
   id: 'acronym-lost',

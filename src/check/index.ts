@@ -15,6 +15,7 @@ import length from './length.js';
 import linkTarget from './link-target.js';
 import markupParity from './markup-parity.js';
 import markupRendering from './markup-rendering.js';
+import missingHyphen from './missing-hyphen.js';
 import negation from './negation.js';
 import numberMismatch from './number-mismatch.js';
 import pairBroken from './pair-broken.js';
@@ -32,6 +33,8 @@ import sourceMismatch from './source-mismatch.js';
 import spacing from './spacing.js';
 import spelling from './spelling.js';
 import strayFullStop from './stray-full-stop.js';
+import strayPreposition from './stray-preposition.js';
+import straySpace from './stray-space.js';
 import structureParity from './structure-parity.js';
 import targetMissing from './target-missing.js';
 import term from './term.js';
@@ -72,9 +75,12 @@ export const checks: readonly Check[] = [
   remarkLost,
   doubledWord,
   compoundSplit,
+  missingHyphen,
   wordForm,
   ampersand,
   strayFullStop,
+  strayPreposition,
+  straySpace,
   brackets,
   characters,
   labelEdges,

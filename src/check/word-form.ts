@@ -1,11 +1,11 @@
-import type {Check, CheckContext, Locale, PageReport, Pair} from '../model/index.js';
-import {groupBy, literal} from '../text/index.js';
+import type {Check, Locale, Report} from '../model/index.js';
+import {literal} from '../text/index.js';
 import {prose} from './parts/prose.js';
 
 const check: Check = {
   id: 'word-form',
   description:
-    'A word is written as the language never writes it: a known slip of machines, or a noun without its capital. One finding for each word of a page.',
+    'A word is written as the language never writes it: a known slip of machines, a noun without its capital, or half a word glued to `and`.',
   why: 'It is a habit of the machine: once seen, it is mended in all places.',
   severity: 'warning',
   itsType: 'misspelling',
@@ -32,46 +32,58 @@ const check: Check = {
       source: 'Send the email.',
       target: 'Senden Sie die e-Mail.',
       others: [{source: 'Delete the email.', target: 'Löschen Sie die e-Mail.'}],
-      note: 'Reported where the page has it first.',
+      reports: ['e-Mail'],
+      fixed: 'Senden Sie die E-Mail.',
     },
     {locale: 'nl-NL', source: 'Send an email.', target: 'Verzend een e-mail.'},
+    {locale: 'sv-SE', source: 'Input and output ports', target: 'In- och utportar'},
+    {
+      locale: 'de-DE',
+      source: 'The client and server ports',
+      target: 'Die Client-und Serverports',
+      reports: ['Client-und'],
+      fixed: 'Die Client- und Serverports',
+    },
   ],
-  runPage(page, context) {
-    const pattern = formsOf(context.locale);
-    if (!pattern) return [];
-    const found = page.pairs.flatMap((pair) => formsIn(pair, pattern, context));
-    const forms = Array.from(groupBy(found, ({actual}) => actual).values());
-    return forms.flatMap((places) => toReport(places, context.locale));
+  run({source, target}, {inline, locale}) {
+    const pattern = formsOf(locale);
+    if (!pattern || source === target || !mayHold(target, locale)) return [];
+    return Array.from(prose(target, inline(target)).matchAll(pattern))
+      .filter(([actual]) => !source.includes(actual))
+      .map(({0: actual, index}) => toReport(actual, index, locale));
   },
 };
 export default check;
 
-interface Found {
-  readonly pair: Pair;
-  readonly actual: string;
-  readonly start: number;
-}
-
 const patterns = new WeakMap<Locale, RegExp>();
 
-/** Forms that the locale lists, and nouns in small letters of seven or more; none where it has neither. */
+/** Words between the halves of `input and output ports`, where the first half ends in a hyphen. */
+function joinsOf({compounds, joiningWords}: Locale): readonly string[] {
+  return compounds ? joiningWords : [];
+}
+
+/** Forms that the locale lists, nouns in small letters of seven or more, and half words glued to the next; none where it has none of them. */
 function formsOf(locale: Locale): RegExp | undefined {
   const slips = Object.keys(locale.misspelt);
-  if (slips.length + locale.nounEndings.length === 0) return undefined;
+  if (slips.length + locale.nounEndings.length + joinsOf(locale).length === 0) return undefined;
   let known = patterns.get(locale);
   if (!known) {
     const before = String.raw`(?<![\p{L}\p{M}\p{N}_.@/\\$#])`;
     const after = String.raw`(?![\p{L}\p{M}\p{N}_@/]|\.\p{L})`;
     const noun = String.raw`(?<!-)\p{Ll}{4,40}(?:${[...locale.nounEndings, '(?!)'].join('|')})`;
-    known = new RegExp(`${before}(?:${[...slips.map(literal), noun].join('|')})${after}`, 'gu');
+    const half = String.raw`\p{L}[\p{L}\p{M}]{1,40}-(?:${[...joinsOf(locale), '(?!)'].map(literal).join('|')})(?=\s)`;
+    known = new RegExp(`${before}(?:${[...slips.map(literal), noun, half].join('|')})${after}`, 'gu');
     patterns.set(locale, known);
   }
   return known;
 }
 
-/** Tells cheaply whether a text may hold a form: it has a slip, or a long word in small letters that ends as nouns do. */
-function mayHold(target: string, {misspelt, nounEndings}: Locale): boolean {
+/** Tells cheaply whether a text may hold a form: a slip, a glued half, or a long word in small letters that ends as nouns do. */
+function mayHold(target: string, locale: Locale): boolean {
+  const {misspelt, nounEndings} = locale;
   for (const slip in misspelt) if (target.includes(slip)) return true;
+  if (joinsOf(locale).some((word) => target.includes(`-${word} `))) return true;
+  if (nounEndings.length === 0) return false;
   return target.split(' ').some((word) => {
     const letter = word.charAt(0);
     if (word.length < 7 || letter !== letter.toLowerCase()) return false;
@@ -80,34 +92,18 @@ function mayHold(target: string, {misspelt, nounEndings}: Locale): boolean {
   });
 }
 
-function formsIn(pair: Pair, pattern: RegExp, {inline, locale}: CheckContext): Found[] {
-  const {source, target} = pair;
-  if (source === target || !mayHold(target, locale)) return [];
-  return Array.from(prose(target, inline(target)).matchAll(pattern), ({0: actual, index}) => ({
-    pair,
-    actual,
-    start: index,
-  })).filter(({actual}) => !source.includes(actual));
-}
-
-/** One report for a form, at its first place. */
-function toReport(places: readonly Found[], {misspelt}: Locale): PageReport[] {
-  const [first] = places;
-  if (!first) return [];
-  const {pair, actual, start} = first;
-  const expected = misspelt[actual] ?? actual.charAt(0).toUpperCase() + actual.slice(1);
-  const pairs = new Set(places.map((place) => place.pair)).size;
+function toReport(actual: string, start: number, {misspelt}: Locale): Report {
+  const hyphen = actual.indexOf('-') + 1;
+  const apart = hyphen > 0 ? `${actual.slice(0, hyphen)} ${actual.slice(hyphen)}` : undefined;
+  const expected = misspelt[actual] ?? apart ?? actual.charAt(0).toUpperCase() + actual.slice(1);
   const end = start + actual.length;
-  return [
-    {
-      pair,
-      message: `Unexpected \`${actual}\`, expected \`${expected}\`${pairs > 1 ? `, in ${pairs} pairs of the page` : ''}`,
-      actual,
-      expected,
-      start,
-      end,
-      // A noun may have lost more than its capital: `nführung`.
-      ...(Object.hasOwn(misspelt, actual) && {fix: {start, end, text: expected}}),
-    },
-  ];
+  return {
+    message: `Unexpected \`${actual}\`, expected \`${expected}\``,
+    actual,
+    expected,
+    start,
+    end,
+    // A noun may have lost more than its capital: `nführung`.
+    ...((apart ?? misspelt[actual]) !== undefined && {fix: {start, end, text: expected}}),
+  };
 }

@@ -1,13 +1,16 @@
 import {z} from 'zod';
+import {openBuildCache} from '../machine/cache/index.js';
 import {githubStatus, statusSummary} from '../write/index.js';
 import {status, type Command, type Settings} from './command.js';
 import {addStepSummary} from './github-options.js';
 import {writeOut, type Io} from './io.js';
 import {usageError} from './usage-error.js';
-import {eachArticleOf, reconciledSettings, decisionsNote, decisionsOption, formerOption} from './reconciled.js';
+import {reconciledSettings, decisionsNote, decisionsOption, formerOption} from './reconciled.js';
 import {escapeControls} from '../text/escape-controls.js';
 import {configNote, configOptions} from './project-options.js';
 import {printFindings} from './print-findings.js';
+import {progressFor} from './progress.js';
+import {badWorkers, cacheNote, cacheOptions, speedSettings, workersOption} from './speed-options.js';
 import {
   formatOptionWithGithub,
   missingSources,
@@ -16,7 +19,7 @@ import {
   sourceNote,
   sourceOptions,
 } from './source-options.js';
-import {statusRows, type StatusRow} from '../report/index.js';
+import type {StatusRow} from '../report/index.js';
 import {sortStatus, statusOrders} from './sort-status.js';
 import {statusTable} from './status-table.js';
 
@@ -32,6 +35,7 @@ const settingsSchema = z.object({
   sort: z.enum(statusOrders).default('path'),
   failOn: z.enum(failures).default('never'),
   behind: z.coerce.number().default(0),
+  ...speedSettings,
 });
 
 /** `sxs-kb status`: pages by locale. */
@@ -64,26 +68,41 @@ export const statusCommand: Command = {
     decisionsOption,
     formerOption,
     ...configOptions,
+    ...cacheOptions,
+    workersOption,
   ],
   more: [
     'Sentences of the newest English version are current, patched (only a name, a value or a link had to be replaced), stale (a translator must look), untranslated or missing. A page is behind in a locale by the English versions that are newer than the one that its newest page there was made from, as far as they changed more than punctuation, case or the spelling of a number: with --english each text that the English page had in a commit is such a version, else each that a page of some locale was made from. A page that is not behind may still have sentences from an older one: `since` says from when on one of them does not follow.',
     sourceNote,
     decisionsNote,
     configNote,
+    cacheNote,
     'Exit status: 0 done, 1 sentences of pages that are shown are stale and --fail-on says so, 2 wrong usage or pages that could not be read (the others are shown).',
     'Example: sxs-kb status docs --format json',
   ],
 
   async run(paths, given, io) {
-    const {history} = reconciledSettings.parse(given);
-    const {sort, failOn, behind} = settingsSchema.parse(given);
-    if (paths.length + history.length === 0) return usageError('status', missingSources, io);
-    const found: StatusRow[] = [];
-    let versions = 0;
-    const findings = await eachArticleOf(paths, given, io, (article) => {
-      found.push(...statusRows(article));
-      versions = Math.max(versions, article.versions.length);
+    const parsed = settingsSchema.safeParse(given);
+    if (!parsed.success) return usageError('status', badWorkers, io);
+    const {sort, failOn, behind} = parsed.data;
+    const {targetLocale: targetLocales, ...reconciled} = reconciledSettings.parse(given);
+    if (paths.length + reconciled.history.length === 0) return usageError('status', missingSources, io);
+    const progress = progressFor(io, {isShared: io.stdout.isTTY});
+    const {runStatus} = await import('../engine/run-status.js');
+    const {
+      rows: found,
+      versions,
+      findings,
+    } = await runStatus({
+      ...reconciled,
+      paths,
+      targetLocales,
+      cwd: io.cwd,
+      workers: parsed.data.workers,
+      cache: openBuildCache({given: parsed.data.cache, cwd: io.cwd, env: io.env}),
+      onStep: progress.step,
     });
+    progress.clear();
     await printFindings(findings, io);
     if (versions === 1 && io.display?.quiet !== true) await writeOut(io.stderr, nothingToCompare);
     const rows = sortStatus(

@@ -1,5 +1,6 @@
 import type {ArticleKnowledge} from '../knowledge/index.js';
 import type {ArticleReport, Contradiction, Decision, Finding, Text} from '../model/index.js';
+import type {StatusRow} from '../report/index.js';
 import {unreadable} from './read-sources.js';
 
 /** The result of the stages for one article, as far as it does not depend on others: plain data that can be stored and sent. */
@@ -16,6 +17,8 @@ export interface ArticleResult {
   /** Dismissals that left a finding out, and all that are on sentences of these pages. */
   readonly used: readonly Decision[];
   readonly seen: readonly Decision[];
+  /** How it stands in its locales, and in how many English versions it is there, where only that was asked for. */
+  readonly status?: {readonly rows: readonly StatusRow[]; readonly versions: number};
   /** How many pages its article has, and pairs on them. */
   readonly pages: number;
   readonly pairs: number;

@@ -4,6 +4,7 @@ import {articleContradictions, articleKnowledge} from '../knowledge/index.js';
 import {isOfSentence, type Article} from '../model/index.js';
 import {parseInline} from '../read/index.js';
 import {orderFindings, reconcile, restate} from '../reconcile/index.js';
+import {statusRows} from '../report/index.js';
 import type {ArticleOptions} from './article-options.js';
 import {emptyResult, failedResult, type ArticleResult} from './article-result.js';
 import {checkPages, isWanted} from './check-pages.js';
@@ -13,10 +14,10 @@ import {reportOf} from './report-article.js';
 import type {LoadedSource} from './source.js';
 
 /**
- * The stage that an article goes through last: `reconcile` where only its state counts, `check` where only findings do,
- * `exchange` where both do.
+ * The stage that an article goes through last: `reconcile` where only its state counts, `status` where only how it stands in
+ * its locales, `check` where only findings do, `exchange` where both do.
  */
-export type LastStage = 'reconcile' | 'check' | 'exchange' | 'report';
+export type LastStage = 'reconcile' | 'status' | 'check' | 'exchange' | 'report';
 
 /** An article, and what it comes to. */
 export interface BuiltArticle {
@@ -63,6 +64,7 @@ function runStages(sources: readonly LoadedSource[], options: ArticleOptions, la
   const articles = reconciled.map((article) => layDecisions(article, decisions, (made) => restate(made, options)));
   const told = [...read.findings, ...articles.flatMap(orderFindings)];
   if (last === 'reconcile') return {articles, result: {...emptyResult, findings: told}};
+  if (last === 'status') return {articles, result: {...emptyResult, findings: told, status: statusOf(articles)}};
 
   // Versions and locales of a page share most of their texts, and the review page shows what the checks looked at.
   const inline = memoise(parseInline);
@@ -85,4 +87,11 @@ function runStages(sources: readonly LoadedSource[], options: ArticleOptions, la
   const pages = articles.flatMap((article) => article.pages);
   const pairs = pages.reduce((sum, page) => sum + page.pairs.length, 0);
   return {articles, result: {reports, knowledge, contradictions, findings, used, seen, pages: pages.length, pairs}};
+}
+
+function statusOf(articles: readonly Article[]): ArticleResult['status'] {
+  return {
+    rows: articles.flatMap(statusRows),
+    versions: Math.max(0, ...articles.map(({versions}) => versions.length)),
+  };
 }

@@ -1,5 +1,5 @@
 import {decisionsFor} from '../decisions/index.js';
-import {absolutePath, openFormerUnits} from '../machine/disk/index.js';
+import {absolutePath, openFormerUnits, type FormerUnits} from '../machine/disk/index.js';
 import type {Article, Finding} from '../model/index.js';
 import type {ArticleOptions} from './article-options.js';
 import {buildArticle} from './build-article.js';
@@ -7,6 +7,7 @@ import {formerOf} from './former-of.js';
 import {gatherSources, type Places} from './gather-sources.js';
 import {articleKeys, groupSources} from './group-sources.js';
 import {readProject} from './project.js';
+import type {Source} from './source.js';
 
 /** Which articles are looked at, and how they are reconciled. */
 export interface EachArticleJob extends Places {
@@ -24,6 +25,36 @@ export interface EachArticleJob extends Places {
   readonly former?: string;
 }
 
+/** The articles of some pages before any of them is read, with what decides on them. */
+export interface ArticlesToReconcile {
+  readonly grouped: readonly (readonly Source[])[];
+  readonly options: Pick<ArticleOptions, 'locales' | 'products' | 'patch' | 'pageTimeout' | 'decisions'>;
+  /** About the pages and the configuration. */
+  readonly findings: readonly Finding[];
+  /** Units of an earlier run, whose ids are kept; to be closed. */
+  readonly former: FormerUnits | undefined;
+}
+
+/** Finds pages and sorts them into articles. */
+export async function articlesToReconcile(job: EachArticleJob): Promise<ArticlesToReconcile> {
+  const project = await readProject(job.paths, job);
+  const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
+  const {articles: grouped, findings: grouping} = groupSources(sources, job.targetLocales);
+  const {locales, products, decisions = [], pageTimeout} = project.options;
+  return {
+    grouped,
+    options: {
+      locales,
+      products,
+      patch: job.patch,
+      pageTimeout,
+      decisions: decisionsFor(decisions, articleKeys(grouped)),
+    },
+    findings: [...missing, ...project.findings, ...grouping],
+    former: job.former === undefined ? undefined : openFormerUnits(absolutePath(job.former, job.cwd)),
+  };
+}
+
 /** Is given each article, and what it was reconciled with. */
 export type LookAtArticle = (
   article: Article,
@@ -36,20 +67,9 @@ export type LookAtArticle = (
  * @returns findings about the pages, but for what is only worth knowing.
  */
 export async function eachArticle(job: EachArticleJob, look: LookAtArticle): Promise<Finding[]> {
-  const project = await readProject(job.paths, job);
-  const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
-  const {articles: grouped, findings: grouping} = groupSources(sources, job.targetLocales);
-  const {locales, products, decisions = [], pageTimeout} = project.options;
-  const options = {
-    locales,
-    products,
-    patch: job.patch,
-    pageTimeout,
-    decisions: decisionsFor(decisions, articleKeys(grouped)),
-  };
+  const {grouped, options, findings: before, former} = await articlesToReconcile(job);
   const laid = job.isDecided === false ? {...options, decisions: []} : options;
-  const findings = [...missing, ...project.findings, ...grouping];
-  const former = job.former === undefined ? undefined : openFormerUnits(absolutePath(job.former, job.cwd));
+  const findings = [...before];
   for (const [index, versions] of grouped.entries()) {
     job.onStep?.('reconciling', index, grouped.length);
     const {articles, result} = buildArticle(

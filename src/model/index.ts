@@ -31,6 +31,7 @@ export * from './known-tag.js';
 export * from './lines.js';
 export * from './link-template.js';
 export * from './locale.js';
+export * from './resolve-locale.js';
 export * from './page-line.js';
 export * from './page-path.js';
 export * from './page.js';

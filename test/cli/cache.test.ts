@@ -227,6 +227,24 @@ describe('sxs-kb check --cache', () => {
   });
 });
 
+describe('sxs-kb status --cache', () => {
+  it('says the same the second time, and reconciles only the article of a changed page again', async () => {
+    const cwd = temporaryFolder(pages);
+    const table = ['status', 'docs', '--format', 'json'];
+    const first = await runCached(cwd, ...table);
+    // For each of two articles its result, and its texts, of which there are none.
+    expect(first.stored).toBe(4);
+    expect(JSON.parse(first.out)).toHaveLength(3);
+    expect(await runCached(cwd, ...table)).toEqual({...first, stored: 0});
+    writeFileSync(join(cwd, 'docs/other.md'), other.replaceAll('24', '12'));
+    const changed = await runCached(cwd, ...table);
+    expect(changed.stored).toBe(1);
+    expect(changed.out).toBe((await runMain([...table, '--no-cache'], {cwd})).out);
+    // What decides on it is part of its name.
+    expect((await runCached(cwd, ...table, '--no-patch')).stored).toBeGreaterThan(0);
+  });
+});
+
 describe('sxs-kb export --cache', () => {
   it('writes the same bytes the second time, and exports only the article of a changed page again', async () => {
     const cwd = temporaryFolder(pages);

@@ -4,6 +4,9 @@ import {isGrammar} from '../../text/index.js';
 /** Words that a label on the screen has at most; longer ones are sentences, whose order a translation may change. */
 export const labelWords = 4;
 
+/** Words of the longest label whose first word can be told from one of its sentence. */
+const longestLabel = 7;
+
 interface Languages {
   readonly locale: Locale;
   readonly sourceLanguage: Locale;
@@ -26,22 +29,20 @@ type Words = readonly string[];
 function endFault(words: Words, wanted: readonly Words[], {locale, sourceLanguage}: Languages): string | undefined {
   const last = words.at(-1) ?? '';
   if (words.length < 2 || !locale.leadingWords.includes(last)) return undefined;
-  // One word in lower case is a word of its sentence, and so is its translation.
-  const mayEnd = wanted.some(
-    (other) => isGrammar(other.at(-1) ?? '', sourceLanguage) || (other.length === 1 && isSmall(other)),
-  );
+  const mayEnd = wanted.some((other) => isGrammar(other.at(-1) ?? '', sourceLanguage) || isWordOfSentence(other));
   return mayEnd ? undefined : `ends with \`${last}\`, which no label does`;
 }
 
 function beginFault(words: Words, wanted: readonly Words[], {locale, sourceLanguage}: Languages): string | undefined {
   const [first = ''] = words;
-  if (!isSmall(words) || wanted.some(isSmall) || !isGrammar(first, locale)) return undefined;
+  if (!isSmall(words) || !isGrammar(first, locale)) return undefined;
   if (words.every((word) => isGrammar(word, locale)))
-    return wanted.some((other) => other.every((word) => isGrammar(word, sourceLanguage)))
+    return wanted.some((other) => isWordOfSentence(other) || other.every((word) => isGrammar(word, sourceLanguage)))
       ? undefined
       : 'has only words of grammar';
+  if (wanted.some(isSmall)) return undefined;
   const longest = Math.max(...wanted.map(({length}) => length));
-  if (words.length <= longest || longest > labelWords) return undefined;
+  if (words.length <= longest || longest > longestLabel) return undefined;
   return wanted.some(([word = '']) => isGrammar(word, sourceLanguage))
     ? undefined
     : `begins with \`${first}\`, which is outside of it in the source`;
@@ -59,6 +60,11 @@ function moreFault(text: string, same: readonly InlineNode[], {locale, sourceLan
 /** Whether a label begins in lower case: it is a part of its sentence. */
 function isSmall([first = '']: Words): boolean {
   return /^\p{Ll}/u.test(first);
+}
+
+/** Whether a label is one word in lower case: a word of its sentence, and so is its translation. */
+function isWordOfSentence(words: Words): boolean {
+  return words.length === 1 && isSmall(words);
 }
 
 function wordsOf(text: string): string[] {

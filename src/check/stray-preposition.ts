@@ -1,0 +1,72 @@
+import type {Check, Locale} from '../model/index.js';
+import {literal} from '../text/index.js';
+import {prose} from './parts/prose.js';
+
+const check: Check = {
+  id: 'stray-preposition',
+  description:
+    'A preposition stands before a verb, or a postposition behind nothing: the label that it belongs to has moved away.',
+  why: 'Machine translation moves code and labels, and leaves the small word before them where it was.',
+  severity: 'warning',
+  itsType: 'grammar',
+  mqm: 'minor',
+  silencedBy: ['target-missing', 'untranslated', 'partly-untranslated', 'pair-broken'],
+  examples: [
+    {locale: 'de-DE', source: 'A value of `List` is there.', target: 'Ein Wert aus `List` ist da.'},
+    {locale: 'nl-NL', source: 'What it is meant for is there.', target: 'Waar het voor is bedoeld, staat er.'},
+    {
+      locale: 'de-DE',
+      source: 'A value of `List` was found.',
+      target: 'Ein Wert `List` aus wurde gefunden.',
+      reports: ['aus wurde'],
+    },
+    {
+      locale: 'fr-FR',
+      source: 'A value of `List` is there.',
+      target: 'Une valeur `List` de est là.',
+      reports: ['de est'],
+    },
+    {locale: 'zh-CN', source: 'Find it in `List`.', target: '在`List`中查找。'},
+    {locale: 'zh-CN', source: 'A value in `List` was found.', target: '找到了中`List`的值。', reports: ['了中']},
+  ],
+  run({source, target}, {inline, locale}) {
+    const pattern = patternOf(locale);
+    if (!pattern || source === target || !pattern.test(target)) return [];
+    const found = pattern.exec(prose(target, inline(target)));
+    if (!found) return [];
+    const {0: actual, index} = found;
+    return [
+      {
+        message: `Unexpected \`${actual}\`: what the small word belongs to stands elsewhere`,
+        actual,
+        start: index,
+        end: index + actual.length,
+      },
+    ];
+  },
+};
+export default check;
+
+const patterns = new WeakMap<Locale, RegExp>();
+
+/** Prepositions before a verb, postpositions behind nothing and before markup; none where the locale lists none. */
+function patternOf(locale: Locale): RegExp | undefined {
+  const {prepositions} = locale;
+  if (!prepositions) return undefined;
+  let known = patterns.get(locale);
+  if (!known) {
+    const {words, before, behind} = prepositions;
+    const word = anyOf(words);
+    const strays = [
+      ...(before ? [`(?<![\\p{L}\\p{M}\\p{N}_-])${word} ${anyOf(before)}(?![\\p{L}\\p{M}\\p{N}_-])`] : []),
+      ...(behind ? [`${anyOf(behind)}${word}(?=[ \`*[])`] : []),
+    ];
+    known = new RegExp(strays.join('|'), 'u');
+    patterns.set(locale, known);
+  }
+  return known;
+}
+
+function anyOf(words: readonly string[]): string {
+  return `(?:${words.map(literal).join('|')})`;
+}

@@ -1,0 +1,129 @@
+import type {Check, CheckContext, InlineNode, Pair, Report} from '../model/index.js';
+
+const check: Check = {
+  id: 'stray-space',
+  description:
+    'A space parts bold text, code or a link from what belongs to it: the comma or full stop behind it, the rest of a word, or the quotation marks around it.',
+  why: 'Machine translation moves a label and leaves its spaces behind.',
+  severity: 'warning',
+  itsType: 'whitespace',
+  mqm: 'minor',
+  silencedBy: ['target-missing', 'untranslated', 'pair-broken', 'markup-rendering', 'markup-parity', 'emphasis-words'],
+  examples: [
+    {locale: 'de-DE', source: 'Select **Save** to go on.', target: 'Wählen Sie **Speichern**, um fortzufahren.'},
+    {locale: 'fr-FR', source: '**Save**: it is kept.', target: '**Enregistrer** : c’est conservé.'},
+    {locale: 'de-DE', source: 'Use **Save** .NET files.', target: 'Verwenden Sie **Speichern** .NET-Dateien.'},
+    {
+      locale: 'de-DE',
+      source: 'Run `Set-Mail` -Force.',
+      target: 'Führen Sie `Set-Mail` -Force aus.',
+      note: 'An option of a command.',
+    },
+    {
+      locale: 'sv-SE',
+      source: 'For **Favorites**, turn **Sync** on.',
+      target: 'För "Favoriter" **synka** "Allt".',
+      note: 'The mark closes what is before it.',
+    },
+    {
+      locale: 'de-DE',
+      source: 'Select **Save** to go on.',
+      target: 'Wählen Sie **Speichern** , um fortzufahren.',
+      reports: [','],
+      fixed: 'Wählen Sie **Speichern**, um fortzufahren.',
+    },
+    {
+      locale: 'sv-SE',
+      source: 'See [the rules](a.md).',
+      target: 'Se [reglerna](a.md) .',
+      reports: ['.'],
+      fixed: 'Se [reglerna](a.md).',
+    },
+    {
+      locale: 'de-DE',
+      source: 'Set the `Size` property.',
+      target: 'Legen Sie die `Size` -Eigenschaft fest.',
+      reports: ['-Eigenschaft'],
+      fixed: 'Legen Sie die `Size`-Eigenschaft fest.',
+    },
+    {
+      locale: 'sv-SE',
+      source: 'Open the **Type** field.',
+      target: 'Öppna fältet " **Typ** ".',
+      reports: ['" **Typ** "'],
+      fixed: 'Öppna fältet "**Typ**".',
+    },
+    {
+      locale: 'nl-NL',
+      source: 'Go to <https://contoso.com>.',
+      target: 'Ga naar <https://contoso.com> .',
+      note: 'An address is often set apart.',
+    },
+    {
+      locale: 'zh-CN',
+      source: 'See **error 5**, then wait.',
+      target: '请参阅 **错误 5** ，然后等待。',
+      note: 'A habit of writers whose language has no spaces.',
+    },
+  ],
+  run(pair, context) {
+    const {source, target} = pair;
+    if (source === target || context.locale.spaceless || !mayStray.test(target)) return [];
+    const labels = context.inline(target).nodes.filter(({type}) => labelTypes.includes(type));
+    for (const label of labels) {
+      const found = behind(label, pair, context) ?? quoted(label, pair);
+      if (found) return [found];
+    }
+    return [];
+  },
+};
+export default check;
+
+const labelTypes: readonly InlineNode['type'][] = ['strong', 'emphasis', 'code', 'link', 'image'];
+
+/** The end of markup, a space, and a mark or a hyphen; or a quotation mark, a space, and the beginning of markup. */
+const mayStray = /[*_`)>] +[-.,;:!?]|["“„”] [*_`[]/u;
+
+/** A mark that closes something, at the end of the text or with a space behind it. */
+const closing = /^ +([.,;:!?])(?=\s|$)/;
+/** The rest of a word behind a hyphen. */
+const rest = /^ +(-\p{L}[\p{L}\p{M}-]{1,40})/u;
+
+/** What is parted from the end of a label. */
+function behind({start, end}: InlineNode, {source, target}: Pair, {locale}: CheckContext): Report | undefined {
+  if (target.charAt(end) !== ' ' || target.charAt(start) === '<') return undefined;
+  const text = target.slice(end, end + 50);
+  const stray = (closing.exec(text) ?? rest.exec(text))?.[1];
+  if (stray === undefined || locale.spaceBefore.includes(stray) || isOfSource(stray, source)) return undefined;
+  const from = target.indexOf(stray, end);
+  return {
+    message: `Unexpected space before \`${stray}\`, expected none`,
+    actual: stray,
+    start: from,
+    end: from + stray.length,
+    fix: {start: end, end: from, text: ''},
+  };
+}
+
+/** Whether the source has the same, with a space before it: an option of a command, a habit of its writer. */
+function isOfSource(stray: string, source: string): boolean {
+  return source.includes(` ${stray}`);
+}
+
+/** Spaces within the quotation marks around a label. */
+function quoted({start, end}: InlineNode, {source, target}: Pair): Report | undefined {
+  const from = start - 2;
+  const opening = target.slice(from, start);
+  if (!/^["“„] $/u.test(opening) || !/^ ["”“]/u.test(target.slice(end, end + 2))) return undefined;
+  // Straight marks look the same on both sides: an even number of them before it makes this one an opening one.
+  const before = target.slice(0, from).split('"').length - 1;
+  const actual = target.slice(from, end + 2);
+  if ((opening.startsWith('"') && before % 2 === 1) || source.includes(actual)) return undefined;
+  return {
+    message: `Unexpected spaces within the quotation marks of \`${actual}\``,
+    actual,
+    start: from,
+    end: end + 2,
+    fix: {start: from, end: end + 2, text: actual.replace(/^(.) (.*) (.)$/su, '$1$2$3')},
+  };
+}
