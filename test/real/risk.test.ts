@@ -72,19 +72,18 @@ describeReal(
 
     // A tenth drawn at random would have a tenth of them. docs/checking.md has the numbers of each locale.
     it.each([
-      ['first', 68, 0.38, 37],
-      ['aside', 79, 0.25, 58],
+      ['first', 68, 0.38],
+      ['aside', 79, 0.25],
     ] as const)(
       'have several times as many defects of the %s half in their first tenth as chance gives',
-      (half, all, least, quiet) => {
+      (half, all, least) => {
         const sum = (rows: readonly Ranked[], key: 'found' | 'all'): number =>
           rows.reduce((total, row) => total + inFirstTenth(row, half)[key], 0);
         expect(sum(ranked, 'all')).toBe(all);
         expect(sum(ranked, 'found') / all).toBeGreaterThanOrEqual(least);
         // Where no check says anything there is little to go by.
         const rest = ranked.map(withoutFindings);
-        expect(sum(rest, 'all')).toBe(quiet);
-        expect(sum(rest, 'found') / quiet).toBeGreaterThanOrEqual(0.1);
+        expect(sum(rest, 'found') / sum(rest, 'all')).toBeGreaterThanOrEqual(0.1);
       },
     );
   },
