@@ -1,11 +1,12 @@
 import type {Check, CheckContext, Locale, Page, PageReport, Pair} from '../model/index.js';
 import {isGrammar} from '../text/index.js';
+import {comparedAs, joinedForms} from './parts/compound-words.js';
 import {prose} from './parts/prose.js';
 
 const check: Check = {
   id: 'compound-split',
   description:
-    'A compound is written as two words: its first part never stands alone, or the page writes the two as one elsewhere.',
+    'A compound is written as two words: its first part never stands alone, or the page, or three pages of the locale, write the two as one.',
   why: 'Two nouns beside each other mean two things; a search for the word finds neither.',
   severity: 'warning',
   itsType: 'misspelling',
@@ -159,12 +160,9 @@ function isOfName(first: string, second: string, {source}: Pair, {locale}: Check
   return isNoun(first) && !address.includes(second) && !isGrammar(second, locale);
 }
 
-/** Fewest letters of a word that is made of two. */
-const shortest = 9;
-
-/** Long words of the translations of a page, as they are compared. */
-function longWords({pairs}: Page, {locale, inline}: CheckContext): ReadonlySet<string> {
-  const words = new Set<string>();
+/** Long words of the translations of a page, as they are compared, and the compounds that other pages have. */
+function longWords({pairs, words: others}: Page, {locale, inline}: CheckContext): ReadonlySet<string> {
+  const words = new Set(others?.joined);
   for (const {source, target} of pairs) {
     if (source === target) continue;
     for (const word of prose(target, inline(target)).match(/\p{L}{9,60}/gu) ?? []) words.add(comparedAs(word, locale));
@@ -172,18 +170,11 @@ function longWords({pairs}: Page, {locale, inline}: CheckContext): ReadonlySet<s
   return words;
 }
 
-/** A word in lower case; where nouns have a capital without its ending. Elsewhere a verb may stand behind a noun, and only the whole word tells. */
-function comparedAs(word: string, {compounds}: Locale): string {
-  const lower = word.toLowerCase();
-  return compounds?.capital ? lower.replace(/(?:e[mnrs]?|n|s)$/, '') : lower;
-}
-
-/** Whether the page writes two words as one. */
+/** Whether the page, or several others, write two words as one. */
 function isJoined(first: string, second: string, known: ReadonlySet<string>, {locale}: CheckContext): boolean {
   const {compounds} = locale;
-  if (!compounds || first.length + second.length < shortest) return false;
-  if (/^\p{Lu}/u.test(second) !== (compounds.capital ?? false)) return false;
-  const isThere = compounds.joins.some((join) => known.has(comparedAs(first + join + second, locale)));
+  if (/^\p{Lu}/u.test(second) !== (compounds?.capital ?? false)) return false;
+  const isThere = joinedForms(first, second, locale).some((form) => known.has(form));
   return isThere && !isGrammar(first, locale) && !isGrammar(second, locale);
 }
 

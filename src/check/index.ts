@@ -44,6 +44,8 @@ import untranslated from './untranslated.js';
 import wordForm from './word-form.js';
 
 export {memoise} from './memoise.js';
+export {pageWords} from './page-words.js';
+export {stemOf} from './parts/words-to-spell.js';
 export {scoreArticle} from './score-article.js';
 export type {CheckOptions} from './run-checks.js';
 

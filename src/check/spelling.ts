@@ -1,14 +1,13 @@
-import type {Check, Report} from '../model/index.js';
+import type {Check, Page, Report} from '../model/index.js';
 import {prose} from './parts/prose.js';
-
-const word = /(?<![\p{L}\p{M}\p{N}_@./\\'’-])[\p{L}\p{M}]{4,}(?![\p{L}\p{M}\p{N}_@/\\'’-]|\.\p{L})/gu;
+import {wordsToSpell} from './parts/words-to-spell.js';
 
 const check: Check = {
   id: 'spelling',
   description:
-    'A word that the dictionary of the language does not know and the source does not have. Silent where no dictionary is installed (`npm install nspell dictionary-sv`).',
+    'A word that the dictionary of the language does not know, nor the source, nor another page: two other pages at most have words that begin as it does. Worth knowing only where a page is checked by itself. Silent where no dictionary is installed (`npm install nspell dictionary-sv`).',
   why: 'A misspelt word is not found by a search.',
-  severity: 'info',
+  severity: 'warning',
   itsType: 'misspelling',
   mqm: 'minor',
   silencedBy: ['target-missing', 'untranslated', 'partly-untranslated', 'characters', 'script', 'pair-broken'],
@@ -34,20 +33,26 @@ const check: Check = {
       reports: ['kopplngen'],
     },
   ],
-  run({source, target}, {inline, locale, isWord}) {
+  run({source, target}, {inline, locale, isWord, page}) {
     if (!isWord || locale.spaceless || source === target) return [];
     const same = source.toLowerCase();
-    const unknown = Array.from(prose(target, inline(target)).matchAll(word)).filter(
-      ([text]) => !isName(text) && !same.includes(text.toLowerCase()) && !isWord(text) && !isWord(text.toLowerCase()),
-    );
-    return unknown.map(
-      ({0: text, index}): Report => ({
-        message: `Unexpected word \`${text}\`, which the dictionary does not know`,
-        actual: text,
-        start: index,
-        end: index + text.length,
-      }),
-    );
+    const rare = rareWords(page);
+    const isMisspelt = (text: string): boolean => {
+      const lower = text.toLowerCase();
+      if (isName(text) || same.includes(lower) || rare?.has(lower) === false) return false;
+      return !isWord(text) && !isWord(lower);
+    };
+    return Array.from(prose(target, inline(target)).matchAll(wordsToSpell))
+      .filter(([text]) => isMisspelt(text))
+      .map(
+        ({0: text, index}): Report => ({
+          message: `Unexpected word \`${text}\`, which the dictionary does not know`,
+          actual: text,
+          start: index,
+          end: index + text.length,
+          ...(!rare && {severity: 'info' as const}),
+        }),
+      );
   },
 };
 export default check;
@@ -55,4 +60,14 @@ export default check;
 /** Acronyms and names with capitals inside. */
 function isName(text: string): boolean {
   return /.\p{Lu}/u.test(text);
+}
+
+const rareOf = new WeakMap<Page, ReadonlySet<string>>();
+
+/** Words of a page that no other has; `undefined` where nothing is known of others. */
+function rareWords(page: Page): ReadonlySet<string> | undefined {
+  if (!page.words) return undefined;
+  const known = rareOf.get(page) ?? new Set(page.words.rare);
+  rareOf.set(page, known);
+  return known;
 }

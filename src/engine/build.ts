@@ -39,6 +39,7 @@ export function build(pages: readonly (PageText | Source)[], options: BuildSetti
   const {articles: grouped, findings: dropped} = groupSources(
     pages.map((page) => ('load' in page ? page : textSource(page))),
     targetLocales,
+    options,
   );
   const decisions = decisionsFor(articleOptions.decisions ?? [], articleKeys(grouped));
   const joiner = joinArticles(pagePaths(grouped.flat()), {locales: options.locales, program});

@@ -65,7 +65,11 @@ export async function runExport(sources: readonly Source[], settings: RunExportS
     output,
     onStep,
   } = settings;
-  const {articles, findings: grouping} = groupSources(sources, settings.targetLocales);
+  const {articles, findings: grouping} = groupSources(
+    sources,
+    settings.targetLocales,
+    hasFindings ? options : undefined,
+  );
   const decisions = decisionsFor(options.decisions ?? [], articleKeys(articles));
   const format = exchangeFormats[name];
   const pathOf = exportPaths(division, format);

@@ -45,7 +45,7 @@ export function planBuild(
   options: ArticleOptions,
   targets?: readonly TargetLocale[],
 ): BuildPlan {
-  const {articles, findings} = groupSources(sources, targets);
+  const {articles, findings} = groupSources(sources, targets, options);
   const decisions = decisionsFor(options.decisions ?? [], articleKeys(articles));
   return {articles, findings, pathOf: pagePaths(sources), options: {...options, decisions}};
 }

@@ -22,7 +22,7 @@ export interface ReadSource {
 /** Reads one page, and says what there is to say about it. An error that reading should not have thrown becomes a finding, so that the other pages go on. */
 export function readSource(source: LoadedSource): ReadSource {
   if ('finding' in source) return {findings: [source.finding]};
-  if ('record' in source) return withIdentity(fromRecord(source), source.identity);
+  if ('record' in source) return withIdentity(fromRecord(source), source);
   try {
     const page = readText(source);
     return {page, findings: source.isPast ? [] : [...pageRemarks(page), ...page.findings]};
@@ -31,18 +31,21 @@ export function readSource(source: LoadedSource): ReadSource {
   }
 }
 
-function readText({file, text, identity, history, origin}: PageText & Pick<LoadedSource, 'identity'>): Page {
+/** What is known of a page from all others. */
+type Known = Pick<LoadedSource, 'identity' | 'words'>;
+
+function readText({file, text, identity, words, history, origin}: PageText & Known): Page {
   const {locale, key} = identity ?? {};
   const page = read(text, {file, key, locale: locale === 'und' ? undefined : locale});
-  return {...page, ...(history && {history}), ...(origin && {origin})};
+  return {...page, ...(history && {history}), ...(origin && {origin}), ...(words && {words})};
 }
 
 /** Another run has read the page alone: what is known of all pages of this one counts. */
-function withIdentity(read: ReadSource, identity: LoadedSource['identity']): ReadSource {
+function withIdentity(read: ReadSource, {identity, words}: Known): ReadSource {
   const {page, findings} = read;
   if (!page || !identity) return read;
   const {key, locale} = identity;
-  return {page: {...page, key, meta: {...page.meta, locale}}, findings};
+  return {page: {...page, key, meta: {...page.meta, locale}, ...(words && {words})}, findings};
 }
 
 /** The pages of an article: all of them, and those of today, which are the ones to check. */

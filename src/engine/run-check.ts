@@ -66,7 +66,7 @@ export async function runCheck(job: CheckJob): Promise<CheckRun> {
     return {findings: project.findings, fatal: true, pathOf: (file) => file, options: project.options};
   }
   const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
-  const {articles, findings: dropped} = groupSources(sources, job.targetLocales);
+  const {articles, findings: dropped} = groupSources(sources, job.targetLocales, project.options);
   const findings: Finding[] = [];
   const take = async (own: readonly Finding[], sources: readonly Source[] = []): Promise<void> => {
     for (const finding of own) findings.push(finding);

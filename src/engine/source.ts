@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {Candidate, Head, Identity, Root} from '../identity/index.js';
-import type {EnglishCommit, Finding, PageOrigin, SourceHistory} from '../model/index.js';
+import type {EnglishCommit, Finding, PageOrigin, RepositoryWords, SourceHistory} from '../model/index.js';
 import {englishSentences, headOf} from '../read/index.js';
 import {headOfRecord, type PageRecord} from './page-record.js';
 
@@ -30,9 +30,10 @@ export interface LostText {
   readonly finding: Finding;
 }
 
-/** The text of a page, a page that another run has read, or why it is left out, and which page it is where that is known. */
+/** The text of a page, a page that another run has read, or why it is left out; which page it is, and what others say of its words, where that is known. */
 export type LoadedSource = (PageText | PageRecord | (LostText & Pick<PageText, 'file'>)) & {
   readonly identity?: Identity;
+  readonly words?: RepositoryWords;
 };
 
 /**
@@ -148,18 +149,20 @@ export function recordSource(record: PageRecord): Source {
   };
 }
 
-/** A source of which it is known which page it is. */
-export function identified(source: Source, identity: Identity): Source {
-  return new IdentifiedSource(source, identity);
+/** A source of which it is known which page it is, and what others say of its words. */
+export function identified(source: Source, identity: Identity, words?: RepositoryWords): Source {
+  return new IdentifiedSource(source, identity, words);
 }
 
 class IdentifiedSource implements Source {
   readonly identity: Identity;
   readonly #source: Source;
+  readonly #words: RepositoryWords | undefined;
 
-  constructor(source: Source, identity: Identity) {
+  constructor(source: Source, identity: Identity, words: RepositoryWords | undefined) {
     this.identity = identity;
     this.#source = source;
+    this.#words = words;
   }
 
   get file(): string {
@@ -191,10 +194,11 @@ class IdentifiedSource implements Source {
     return this.#source.sentences();
   }
   hash(): string {
-    return sha256(this.#source.hash(), this.identity.key, this.identity.locale);
+    const words = this.#words ? [JSON.stringify(this.#words)] : [];
+    return sha256(this.#source.hash(), this.identity.key, this.identity.locale, ...words);
   }
   load(): LoadedSource {
-    return {...this.#source.load(), identity: this.identity};
+    return {...this.#source.load(), identity: this.identity, ...(this.#words && {words: this.#words})};
   }
 }
 

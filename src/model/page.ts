@@ -159,6 +159,18 @@ export function publishedPath({file, origin}: Pick<Page, 'file' | 'origin'>): st
   return origin?.shown ?? file;
 }
 
+/**
+ * What all pages of a locale say of the words of one of them, in lower case.
+ *
+ * @internal
+ */
+export interface RepositoryWords {
+  /** Compounds that several pages write as one word, of which this page has the two parts beside each other. */
+  readonly joined: readonly string[];
+  /** Words that no other page has, nor words like them. Empty where no dictionary of the language is at hand. */
+  readonly rare: readonly string[];
+}
+
 /** One version of one localized file: everything `read` knows of it. A plain value. */
 export interface Page {
   /** Path as findings and evidence give it, with `/`. */
@@ -182,6 +194,12 @@ export interface Page {
   readonly history?: SourceHistory;
   /** Where others find it, as far as that is known. */
   readonly origin?: PageOrigin;
+  /**
+   * What the pages of its locale say of its words, where it is one of several.
+   *
+   * @internal
+   */
+  readonly words?: RepositoryWords;
   /** Problems in the file itself. Reading never throws on content. */
   readonly findings: readonly Finding[];
 }
