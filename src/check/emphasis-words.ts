@@ -106,6 +106,18 @@ const check: Check = {
     },
     {locale: 'de-DE', source: 'Select **On** or **Off**.', target: 'Wählen Sie **An** oder **Aus**.'},
     {
+      locale: 'nl-NL',
+      source: '[Prepare your devices](#a).',
+      target: '[Bereid uw apparaten voor](#a).',
+      note: 'A whole sentence may end in a particle.',
+    },
+    {
+      locale: 'nl-NL',
+      source: 'Click **Import**, then **Import to Contoso**.',
+      target: 'Klik op **Importeren** en dan op **Importeren naar Contoso**.',
+      note: 'Another word than in the source.',
+    },
+    {
       locale: 'sv-SE',
       source: 'In the EAC, go to **Mail flow**.',
       target: 'Gå till **EAC för e-post**.',
@@ -154,7 +166,8 @@ function faultOf(node: InlineNode, {wanted, given, index, pair}: Labels, context
   if (isNew(isBlank)) return 'is empty';
   if (isNew(isPadded) && type === 'image') return 'begins with a space';
   if (isNew(hasLoneQuote) && !hasPartnerBeside(node, pair.target)) return 'has a quotation mark without its partner';
-  const grammar = type === 'strong' || type === 'link' ? grammarFault(text, same, context) : undefined;
+  const isPart = !isWhole(node, pair.target);
+  const grammar = isPart && (type === 'strong' || type === 'link') ? grammarFault(text, same, context) : undefined;
   if (grammar !== undefined || type !== 'strong') return grammar;
   // Longer ones are sentences, whose order a translation may change.
   if (same.every((other) => other.text.split(' ').length <= labelWords)) {
@@ -163,6 +176,11 @@ function faultOf(node: InlineNode, {wanted, given, index, pair}: Labels, context
     if (isNew(hasSentenceBreak)) return 'goes on into the next sentence';
   }
   return strayToken(text, same, pair.source);
+}
+
+/** Whether a label is all of its sentence, which may end as it likes: `[Prepare your devices](#a).` */
+function isWhole({start, end}: InlineNode, target: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(target.slice(0, start) + target.slice(end));
 }
 
 function isBlank(text: string): boolean {

@@ -1,9 +1,11 @@
 import type {Check, CheckContext, Locale, Pair, Report} from '../model/index.js';
 import {compareNumbers, withoutHalves} from './parts/compare-numbers.js';
-import {sameDigits, withoutFormulas} from './parts/digit-runs.js';
+import {sameDigits, withoutFormulas, withSizesApart} from './parts/digit-runs.js';
+import {withoutDecades, withoutWords} from './parts/numbers-as-words.js';
 import {withoutNameDigits} from './parts/name-digits.js';
 import {prose} from './parts/prose.js';
-import {isConverted, otherUnit} from './parts/units.js';
+import {otherTuple} from './parts/tuples.js';
+import {otherUnit, withoutConversions} from './parts/units.js';
 import {numberWordsIn, numbersIn, type NumberFound} from '../text/index.js';
 
 const check: Check = {
@@ -79,6 +81,22 @@ const check: Check = {
     {locale: 'de-DE', source: 'Wait 24 hours.', target: 'Warten Sie 42 Stunden.', reports: ['42']},
     {locale: 'de-DE', source: 'It takes up to 4 GB.', target: 'Es werden bis zu 4 MB benötigt.', reports: ['4 MB']},
     {locale: 'zh-CN', source: 'Try it within 30 minutes.', target: '请在 30 秒内重试。', reports: ['30 秒']},
+    {
+      locale: 'fr-FR',
+      source: 'It is 0.5 inch wide.',
+      target: 'Il fait 2,17 cm de large.',
+      reports: ['0.5'],
+      note: 'A conversion that is wrong.',
+    },
+    {
+      locale: 'ru-RU',
+      source: 'It runs at 2.4 GHz.',
+      target: 'Работает на частоте 2,4 МГц.',
+      reports: ['2,4 МГц'],
+    },
+    {locale: 'de-DE', source: 'Go to (1, 2).', target: 'Gehen Sie zu (2; 1).', reports: ['(1, 2)']},
+    {locale: 'pl-PL', source: 'In the 1990s', target: 'W latach 90.'},
+    {locale: 'ja-JP', source: 'See chapter IV.', target: '第 4 章を参照してください。', note: 'A Roman numeral.'},
     {locale: 'sv-SE', source: 'Wait 30 minutes and 4 GB.', target: 'Vänta 30 minuter och 4 GB.'},
     {locale: 'zh-CN', source: 'Open port 25 on the server.', target: '在服务器上打开端口。', reports: ['25']},
     {locale: 'fi-FI', source: 'It ends at 5:30 PM.', target: 'Se päättyy klo 18.30.', reports: ['18.30']},
@@ -89,21 +107,28 @@ const check: Check = {
     if (!hasDigits(pair.source) && !hasDigits(pair.target)) return [];
     if (pair.source.trim() === '' || pair.target.trim() === '' || pair.source === pair.target) return [];
     const {locale, sourceLanguage} = context;
-    const original = withoutFormulas(proseOf(pair.source, context));
-    const text = withoutFormulas(proseOf(pair.target, context));
-    const unit = otherUnit(original, text, locale, sourceLanguage);
-    if (unit) return [unit];
-    if (sameDigits(original, text, locale) || isConverted(original, text, locale, sourceLanguage)) return [];
-    const [source, target] = withoutNameDigits(original, text, context.products);
+    const original = withSizesApart(withoutFormulas(proseOf(pair.source, context)));
+    const text = withSizesApart(withoutFormulas(proseOf(pair.target, context)));
+    const other = otherUnit(original, text, locale, sourceLanguage) ?? otherTuple(original, text);
+    if (other) return [other];
+    if (sameDigits(original, text)) return [];
+    const [source, target] = withoutNameDigits(
+      ...withoutConversions(original, text, locale, sourceLanguage),
+      context.products,
+    );
     const wanted = numbersIn(source, sourceLanguage, undefined);
     const given = numbersIn(target, locale, sourceLanguage);
-    const {lost, added} = withoutHalves(compareNumbers(wanted, given), given, target, locale);
+    const compared = compareNumbers(wanted, given, () => numberWordsIn(source, sourceLanguage));
+    const {lost, added} = withoutDecades(withoutHalves(compared, given, target, locale), source, target, locale);
     const lostReally = withoutWords(lost, target, locale).filter(
       (number) =>
         !mayGo(number, source, given) && !mayBeWord(number, locale) && !isYearAhead(number, given, locale.yearsAhead),
     );
     const addedReally = withoutWords(added, source, sourceLanguage).filter(
-      (number) => !mayCome(number, source, wanted) && !isYearAhead(number, wanted, -locale.yearsAhead),
+      (number) =>
+        !mayCome(number, source, wanted) &&
+        !isYearAhead(number, wanted, -locale.yearsAhead) &&
+        !isRepeated(number, target),
     );
     return report(pair, lostReally, addedReally).slice(0, 1);
   },
@@ -119,17 +144,6 @@ function proseOf(markdown: string, {inline}: CheckContext): string {
   return prose(markdown, inline(markdown));
 }
 
-/** Numbers without those that stand on the other side as words. */
-function withoutWords(numbers: readonly NumberFound[], text: string, locale: Locale): NumberFound[] {
-  if (numbers.length === 0) return [];
-  const words = numberWordsIn(text, locale);
-  return numbers.filter((number) => {
-    const at = words.findIndex((value) => number.values.includes(value));
-    if (at >= 0) words.splice(at, 1);
-    return at < 0;
-  });
-}
-
 /** Digits that stand for the whole day, which is said in other ways, too. */
 const allDay = /\b24[ -]hours?[ -](?:a|per)[ -]day\b|\b24\s?[/x×]\s?7\b/i;
 
@@ -140,6 +154,13 @@ function mayGo(number: NumberFound, source: string, given: readonly NumberFound[
   if (number.ordinal) return true;
   if (allDay.test(source) && number.values.some((value) => value === 24 || value === 7)) return true;
   return afternoon(source) && number.values.some((value) => has(value + 12) || value === 0 || (value === 12 && has(0)));
+}
+
+/** Whether a translation says a number again that it has just said: `10 at a time`, `de 10 en 10`. */
+function isRepeated({text, start, end}: NumberFound, target: string): boolean {
+  const again = /^ \p{L}{1,4} (\p{Nd}+)(?!\p{N})/u.exec(target.slice(end))?.[1];
+  const before = /(?<!\p{N})(\p{Nd}+) \p{L}{1,4} $/u.exec(target.slice(0, start))?.[1];
+  return again === text || before === text;
 }
 
 /** Whether a number may be written as a word that is not known: the locale file has no number words, and the number is small. */

@@ -22,7 +22,7 @@ const plainLength = 3;
 const check: Check = {
   id: 'partly-untranslated',
   description:
-    'A run of source words is left in the translation, or a single one that other pairs of the page translate: in a label, or in a text of another script; or a small word or the name of a day.',
+    'A run of source words is left in the translation, or a single one that other pairs of the page translate: in a label, or in a text of another script; or a long word in small letters in a text of another script, a small word, or the name of a day.',
   why: 'Half a sentence in the source language is half an instruction.',
   severity: 'warning',
   itsType: 'untranslated',
@@ -126,6 +126,27 @@ const check: Check = {
     },
     {
       locale: 'zh-CN',
+      source: 'Sort it by its similarity.',
+      target: '按 similarity 排序。',
+      reports: ['similarity'],
+    },
+    {locale: 'ja-JP', source: 'Run the cmdlet.', target: 'cmdlet を実行します。', note: 'A short name of a thing.'},
+    {
+      locale: 'zh-CN',
+      source: 'Set the hostname.',
+      target: '设置 hostname。',
+      others: [{source: 'Type `hostname -f`.', target: '键入 `hostname -f`。'}],
+      note: 'The page has it as code.',
+    },
+    {
+      locale: 'zh-CN',
+      source: 'A webhook is there.',
+      target: '有一个 webhook。',
+      others: [{source: 'Delete the webhook.', target: '删除 webhook。'}],
+      note: 'The page keeps it more than once.',
+    },
+    {
+      locale: 'zh-CN',
       source: 'Open the list of messages, and then check that the queue of the server is empty.',
       target: '打开邮件列表，然后检查 the queue of the server is empty。',
       reports: ['the queue of the server is empty'],
@@ -139,9 +160,9 @@ const check: Check = {
     return found ? [found] : [];
   },
   runPage(page, context) {
-    return leftWords(page, context).map(({pair, text, start, end}) => ({
+    return leftWords(page, context).map(({pair, text, start, end, isLone = false}) => ({
       pair,
-      message: `Unexpected source word \`${text}\` in the translation, which other pairs of the page translate`,
+      message: `Unexpected source word \`${text}\` in the translation${isLone ? '' : ', which other pairs of the page translate'}`,
       actual: text,
       start,
       end,

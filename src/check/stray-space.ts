@@ -3,7 +3,7 @@ import type {Check, CheckContext, InlineNode, Pair, Report} from '../model/index
 const check: Check = {
   id: 'stray-space',
   description:
-    'A space parts bold text, code or a link from what belongs to it: the comma or full stop behind it, the rest of a word, or the quotation marks around it.',
+    'A space parts bold text, code or a link from what belongs to it: the comma or full stop behind it, the rest of a word, or the quotation marks around it; or a dash behind it has none.',
   why: 'Machine translation moves a label and leaves its spaces behind.',
   severity: 'warning',
   itsType: 'whitespace',
@@ -45,6 +45,13 @@ const check: Check = {
       target: 'Legen Sie die `Size` -Eigenschaft fest.',
       reports: ['-Eigenschaft'],
       fixed: 'Legen Sie die `Size`-Eigenschaft fest.',
+    },
+    {
+      locale: 'de-DE',
+      source: '**Size** - How large it is.',
+      target: '**Größe** -Wie groß es ist.',
+      reports: ['-Wie'],
+      fixed: '**Größe** - Wie groß es ist.',
     },
     {
       locale: 'sv-SE',
@@ -96,6 +103,15 @@ function behind({start, end}: InlineNode, {source, target}: Pair, {locale}: Chec
   const stray = (closing.exec(text) ?? rest.exec(text))?.[1];
   if (stray === undefined || locale.spaceBefore.includes(stray) || isOfSource(stray, source)) return undefined;
   const from = target.indexOf(stray, end);
+  // A dash of the source has lost the space behind it.
+  if (stray.startsWith('-') && / [-–—] /.test(source))
+    return {
+      message: `Unexpected \`${stray}\` without a space behind its dash`,
+      actual: stray,
+      start: from,
+      end: from + stray.length,
+      fix: {start: from + 1, end: from + 1, text: ' '},
+    };
   return {
     message: `Unexpected space before \`${stray}\`, expected none`,
     actual: stray,

@@ -1,4 +1,5 @@
 import type {Check, Page, PageReport, Report} from '../model/index.js';
+import {alertKinds, otherAlertKinds} from './parts/alert-kinds.js';
 
 /** What makes structure inside of a text, by name. */
 const kinds: readonly (readonly [string, RegExp])[] = [
@@ -13,7 +14,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
 const check: Check = {
   id: 'structure-parity',
   description:
-    'Alerts, includes, list items, headings or paragraphs inside of a pair differ between its two sides; or a section of the page has another heading level than in the other locales of its version.',
+    'Alerts, includes, list items, headings or paragraphs inside of a pair differ between its two sides; or a section of the page has another heading level, or an alert another kind, than in the other locales or the English page of its version.',
   why: 'The page falls apart: a step becomes a sentence, a warning becomes text.',
   severity: 'error',
   itsType: 'non-conformance',
@@ -46,15 +47,13 @@ const check: Check = {
   runPage(page, {article}) {
     const strange = strangeAlerts(page);
     const {sourceCommit} = page.meta;
-    const others =
-      article?.pages.filter(
-        (other) =>
-          other !== page &&
-          sourceCommit !== undefined &&
-          other.meta.sourceCommit === sourceCommit &&
-          other.meta.locale !== page.meta.locale,
-      ) ?? [];
-    return others.length < 2 ? strange : [...strange, ...levels(page, others)];
+    if (!article || sourceCommit === undefined || page.english) return strange;
+    const others = article.pages.filter(
+      (other) => other.meta.sourceCommit === sourceCommit && other.meta.locale !== page.meta.locale,
+    );
+    const english = article.pages.filter((other) => other.english?.some(({commit}) => commit === sourceCommit));
+    const alerts = otherAlertKinds(page, [...others, ...english]);
+    return [...strange, ...alerts, ...(others.length < 2 ? [] : levels(page, others))];
   },
 };
 export default check;
@@ -93,7 +92,6 @@ function otherAlert(source: string, target: string): Report | undefined {
 
 /** The mark of an alert at the beginning of a quote. */
 const alertMark = /^[ \t]*(?:[-*+] )?> ?\[!([^\]\s]{2,20})\]/gm;
-const alertKinds = ['note', 'tip', 'important', 'caution', 'warning'];
 
 /** Alerts of a kind that does not exist, which render as text. They stand outside of pairs; the pair behind one is reported. */
 function strangeAlerts({text, pairs}: Page): PageReport[] {

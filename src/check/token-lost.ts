@@ -1,11 +1,11 @@
-import type {Check, Inline} from '../model/index.js';
+import type {Check, Inline, Product} from '../model/index.js';
 import {replaceAddresses} from '../text/index.js';
-import {tokensIn} from './parts/tokens.js';
+import {stands, tokensIn} from './parts/tokens.js';
 
 const check: Check = {
   id: 'token-lost',
   description:
-    'Code, a status code, an IP address, a GUID, a mail address, a path, a cmdlet, a file, a formula, a language tag, a media type, `C++` or a name as programs have them is lost or altered.',
+    'Code, a status code, an IP address, a GUID, a mail address, a path, a cmdlet, an option, a placeholder, a file, a formula, a point in time, a language tag, a media type, `C++`, `Base64` or a name as programs have them is lost or altered.',
   why: 'What is typed or searched for has to be the same in every language.',
   severity: 'error',
   itsType: 'inconsistent-entities',
@@ -78,10 +78,22 @@ const check: Check = {
       target: 'La somme est $ x_1 + x_2 $ ici.',
       reports: ['$x_1 + x_2$'],
     },
+    {locale: 'fr-FR', source: 'It takes O(n log n) steps.', target: 'Il faut O(n) étapes.', reports: ['O(n log n)']},
+    {locale: 'de-DE', source: 'If x >= 0.5, y = 2x + 3.', target: 'Wenn x ≥ 0,5 ist, ist y = 2x + 3.'},
+    {locale: 'de-DE', source: 'By E = mc^2 it is so.', target: 'Nach E = mc2 ist es so.', reports: ['E = mc^2']},
+    {locale: 'es-ES', source: 'Run it with --dry-run.', target: 'Ejecútelo con –dry-run.', reports: ['--dry-run']},
+    {locale: 'pl-PL', source: 'Replace {0} and %s.', target: 'Zastąp {0} i % s.', reports: ['%s']},
+    {locale: 'cs-CZ', source: 'It reads Base64 on x64.', target: 'Čte Base64 na x86.', reports: ['x64']},
+    {
+      locale: 'es-ES',
+      source: 'Open Mode3.',
+      target: 'Abra el modo 3.',
+      note: 'A word with a number may be translated.',
+    },
     {locale: 'fr-FR', source: 'Write \\frac there.', target: 'Écrivez \\ frac ici.', reports: ['\\frac']},
     {locale: 'zh-CN', source: 'Run `ipconfig /all`.', target: '运行 `ipconfig /al`。', reports: ['ipconfig /all']},
   ],
-  run({source, target}, {inline}) {
+  run({source, target}, {inline, products}) {
     if (source === target || target.trim() === '' || !mayHold.test(source)) return [];
     const wanted = inline(source);
     const allCode = codeOf(wanted);
@@ -90,10 +102,14 @@ const check: Check = {
     const plain = visible(target).replace(/\s+/g, ' ');
     const text = fold(plain);
     const bare = withoutValues(fold(target));
-    const code = allCode.filter((value) => !bare.includes(withoutValues(fold(value))));
+    const code = allCode.filter((value) => !stands(withoutValues(fold(value)), bare));
     const tokens = allTokens
       .filter(
-        (token) => !token.isKept(plain, text) && !isInCode(wanted, token.text) && !isSampleAddress(token.text, text),
+        (token) =>
+          !token.isKept(plain, text) &&
+          !isInCode(wanted, token.text) &&
+          !isSampleAddress(token.text, text) &&
+          !isProduct(token.text, products),
       )
       .map((token) => token.text);
     const lost = [...new Set([...code, ...tokens])];
@@ -108,7 +124,7 @@ const check: Check = {
 export default check;
 
 /** Marks and letters that tokens have. */
-const mayHold = /[{<\d`@%\\_#$-]|\.\w|\+\+|[a-z]{2}[A-Z]|[nt]\/[a-z]/;
+const mayHold = /[{<\d`@%\\_#$=-]|\.\w|\+\+|[a-z]{2}[A-Z]|[nt]\/[a-z]|[A-Za-z]\(/;
 
 /** The code spans of a text. */
 function codeOf({nodes}: Inline): string[] {
@@ -125,6 +141,11 @@ function visible(markdown: string): string {
 /** Whether a token stands in code or a tag, which count as a whole. */
 function isInCode({nodes}: Inline, token: string): boolean {
   return nodes.some(({type, text}) => (type === 'code' || type === 'html') && text.includes(token));
+}
+
+/** Names of products are left to `product-name`: `M365` may be written out. */
+function isProduct(token: string, products: readonly Product[]): boolean {
+  return products.some(({names, short = []}) => names.includes(token) || short.includes(token));
 }
 
 /** The user of a mail address for examples may be translated. */

@@ -73,6 +73,12 @@ export const localeFileSchema = z.strictObject({
     .record(z.string(), z.number())
     .optional()
     .describe('Words that may stand for a number of the other side: ordinals, months, `both`; lower case.'),
+  units: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe(
+      'Words and symbols for units beside those that ICU has, lower case, to the name of the unit; one of three letters or more stands for every word that begins with it.',
+    ),
   yearsAhead: z
     .number()
     .optional()

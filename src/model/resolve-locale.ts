@@ -17,6 +17,7 @@ const empty: Locale = {
   numberedWords: [],
   articles: [],
   impliedNumbers: {},
+  units: {},
   yearsAhead: 0,
   functionWords: [],
   leadingWords: [],

@@ -1,8 +1,11 @@
 import {numberWords, type NumberRules} from './number-words.js';
+import {stackedValue, stackedValues} from './stacked-numbers.js';
 
 /** What a language has for numbers in words, and whether it is written without spaces. */
 export interface AllNumberWords extends NumberRules {
   readonly impliedNumbers: Readonly<Record<string, number>>;
+  /** Characters and words behind a number that multiply it. */
+  readonly multipliers: Readonly<Record<string, number>>;
   readonly articles: readonly string[];
   readonly spaceless: boolean;
 }
@@ -22,11 +25,13 @@ const known = new WeakMap<AllNumberWords, Words>();
 function wordsOf(locale: AllNumberWords): Words {
   let words = known.get(locale);
   if (!words) {
-    const values = new Map([
-      ...Object.entries(locale.numberWords),
-      ...Object.entries(locale.impliedNumbers),
-      ...locale.articles.map((word) => [word, 1] as const),
-    ]);
+    const values = new Map(
+      [
+        ...Object.entries(locale.numberWords),
+        ...Object.entries(locale.impliedNumbers),
+        ...locale.articles.map((word) => [word, 1] as const),
+      ].map(([word, value]) => [withOneApostrophe(word), value] as const),
+    );
     const composed = new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:${numberWords(locale).composed})(?![\p{L}\p{N}])`,
       'giu',
@@ -48,7 +53,7 @@ function wordsOf(locale: AllNumberWords): Words {
 export function numberWordsIn(text: string, locale: AllNumberWords): number[] {
   const {values: known, list, composed} = wordsOf(locale);
   if (list.length === 0) return [];
-  const lower = text.toLowerCase();
+  const lower = withOneApostrophe(text.toLowerCase());
   if (locale.spaceless) return substrings(lower, locale);
   const values = (lower.match(/[\p{L}\p{M}'’]+/gu) ?? []).map((word) => {
     const exact = known.get(word);
@@ -56,7 +61,9 @@ export function numberWordsIn(text: string, locale: AllNumberWords): number[] {
     // `d'une`, `un'altra`.
     const parts = word.split(/['’]/).flatMap((part) => known.get(part) ?? []);
     if (parts.length > 0) return parts;
+    const stacked = stackedValue(word, locale);
     const begun = list.filter((one) => isPartOf(one, word)).map((one) => known.get(one) ?? 0);
+    if (stacked !== undefined && !begun.includes(stacked)) begun.push(stacked);
     // `zweieinhalb` is 2 and 2.5.
     return begun.length > 0 && list.some((one) => known.get(one) === half && one.length >= 3 && word.endsWith(one))
       ? begun.flatMap((value) => [value, value + half])
@@ -67,9 +74,19 @@ export function numberWordsIn(text: string, locale: AllNumberWords): number[] {
   return [...values.flat(), ...withHalves(values), ...made];
 }
 
+/** Apostrophes are written in several ways: `п'ять`, `п’ять`. */
+function withOneApostrophe(text: string): string {
+  return text.replace(/['ʼ]/g, '’');
+}
+
 /** Whether a number word begins a longer one; a word of two syllables is long in Hangul. Arabic and Hebrew put small words in front. */
 function isPartOf(known: string, word: string): boolean {
-  if (word.startsWith(known)) return known.length >= 4 || (known.length >= 2 && /^\p{Script=Hangul}/u.test(known));
+  if (word.startsWith(known))
+    return (
+      known.length >= 4 ||
+      (known.length === 3 && word.length >= 7) ||
+      (known.length === 2 && /^\p{Script=Hangul}/u.test(known))
+    );
   return (
     known.length >= 3 &&
     word.length - known.length <= 3 &&
@@ -97,6 +114,7 @@ function substrings(text: string, locale: AllNumberWords): number[] {
   const {longestFirst} = wordsOf(locale);
   const values: number[] = [];
   const halves: number[] = [];
+  const stacks = (text.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap((run) => stackedValues(run, locale));
   let before = {value: half, end: 0};
   for (let at = 0; at < text.length; ) {
     const found = longestFirst.find(([word]) => text.startsWith(word, at));
@@ -108,5 +126,5 @@ function substrings(text: string, locale: AllNumberWords): number[] {
     }
     at += found ? found[0].length : 1;
   }
-  return [...values, ...halves];
+  return [...values, ...halves, ...stacks.filter((value) => !values.includes(value))];
 }

@@ -1,5 +1,6 @@
 import type {Locale} from '../../model/index.js';
 import {numberWordsIn, type NumberFound} from '../../text/index.js';
+import {withLatinDigits} from './digit-runs.js';
 
 /** Numbers that only one side has. */
 export interface Compared {
@@ -7,16 +8,51 @@ export interface Compared {
   readonly added: NumberFound[];
 }
 
-/** Takes away what agrees by value, then what agrees by its parts: dates and lists written otherwise. */
-export function compareNumbers(wanted: readonly NumberFound[], given: readonly NumberFound[]): Compared {
+/**
+ * Takes away what agrees by value, then what agrees by its parts: dates and lists written otherwise.
+ *
+ * @param words values of the number words of the source, which may have the month of a date.
+ */
+export function compareNumbers(
+  wanted: readonly NumberFound[],
+  given: readonly NumberFound[],
+  words: () => readonly number[],
+): Compared {
   const {lost, added} = pairUp(wanted, given);
-  return {lost: withoutParts(lost, added), added: withoutParts(added, lost)};
+  return {lost: withoutParts(lost, added, () => []), added: withoutParts(added, lost, words)};
 }
 
-function withoutParts(numbers: readonly NumberFound[], others: readonly NumberFound[]): NumberFound[] {
-  const parts = others.flatMap((other) => other.parts);
-  return numbers.filter((number) => !number.parts.every((part) => parts.includes(part)));
+function withoutParts(
+  numbers: readonly NumberFound[],
+  others: readonly NumberFound[],
+  words: () => readonly number[],
+): NumberFound[] {
+  return numbers.filter((number) => {
+    const {parts} = number;
+    const there = others.filter((other) => mayShareParts(number, other)).flatMap((other) => other.parts);
+    if (parts.length === dateParts) there.push(...words());
+    return !parts.every((part) => there.includes(part));
+  });
 }
+
+/** How many numbers a date has. */
+const dateParts = 3;
+
+/** Whether two numbers may be the same parts written otherwise: `21.08.2018` and `2018.8.21` are, 500,000 and 500.00 are not. */
+function mayShareParts(one: NumberFound, other: NumberFound): boolean {
+  return one.parts.length === 1 || other.parts.length === 1 || runsOf(one) === runsOf(other);
+}
+
+/** The runs of digits of a number, in any order but for decimals. */
+function runsOf({text, parts}: NumberFound): string {
+  const runs = withLatinDigits(text)
+    .split(/\D+/)
+    .map((run) => run.replace(/^0+(?=[1-9])/, ''));
+  return (parts.length < dateParts ? runs : runs.sort()).join();
+}
+
+/** A number and a half as a fraction. */
+const mixed = /(?<!\p{N})(\d{1,4})(?:[ \u00A0\u202F]?½|[ \u00A0\u202F]1\/2)(?!\p{N})/u;
 
 /** `2.5` may be written as 2 and a half, or with the half in minutes: `2 時間半`, `2 小时 30 分钟`. */
 export function withoutHalves(
@@ -28,7 +64,18 @@ export function withoutHalves(
   const [first] = lost.flatMap((number) =>
     number.values.filter((value) => value % 1 === 0.5).map((value) => ({number, value})),
   );
-  if (!first) return {lost, added};
+  if (!first) return {lost: withoutHalfPast(lost, text, locale), added};
+  const fraction = mixed.exec(text);
+  if (fraction && Number(fraction[1]) === first.value - 0.5) {
+    const from = fraction.index;
+    return {
+      lost: lost.filter((number) => number !== first.number),
+      added: added.filter(({start}) => start < from || start >= from + fraction[0].length),
+    };
+  }
+  // A whole one may not be said: `godzina i pół`, `ساعة ونصف`.
+  if (first.value === 1.5 && numberWordsIn(text, locale).includes(0.5))
+    return {lost: lost.filter((number) => number !== first.number), added};
   const whole = given.find(({values}) => values.includes(first.value - 0.5));
   const minutes = added.find(({values}) => values.includes(30));
   if (!whole || (!minutes && !numberWordsIn(text, locale).includes(0.5))) return {lost, added};
@@ -48,4 +95,13 @@ function pairUp(wanted: readonly NumberFound[], given: readonly NumberFound[]): 
     return at < 0;
   });
   return {lost, added};
+}
+
+/** One hour and 30 minutes may be one and a half: `полтора часа`. */
+function withoutHalfPast(lost: NumberFound[], text: string, locale: Locale): NumberFound[] {
+  const minutes = lost.find(({values}) => values.includes(30));
+  if (!minutes || lost.length === 1) return lost;
+  const halves = numberWordsIn(text, locale).filter((value) => value > 1 && value % 1 === 0.5);
+  const whole = lost.find(({values}) => halves.some((value) => values.includes(value - 0.5)));
+  return whole ? lost.filter((number) => number !== minutes && number !== whole) : lost;
 }

@@ -1,5 +1,5 @@
 import type {InlineNode, Locale} from '../../model/index.js';
-import {isGrammar} from '../../text/index.js';
+import {isGrammar, literal} from '../../text/index.js';
 
 /** Words that a label on the screen has at most; longer ones are sentences, whose order a translation may change. */
 export const labelWords = 4;
@@ -50,7 +50,9 @@ function beginFault(words: Words, wanted: readonly Words[], {locale, sourceLangu
 
 /** A label that has the one of the source as it is, and words of grammar beside it. */
 function moreFault(text: string, same: readonly InlineNode[], {locale, sourceLanguage}: Languages): string | undefined {
-  const whole = same.map((other) => other.text.trim()).find((other) => other.length > 1 && text.includes(other));
+  const whole = same
+    .map((other) => other.text.trim())
+    .find((other) => other.length > 1 && new RegExp(`(?<!\\p{L})${literal(other)}(?!\\p{L})`, 'u').test(text));
   const added = whole === undefined ? [] : wordsOf(text.replace(whole, ' '));
   return added.some((word) => isGrammar(word, locale) && !isGrammar(word, sourceLanguage))
     ? `has \`${added.join(' ')}\` beside what it has in the source`

@@ -8,6 +8,8 @@ export interface LeftWord {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Whether it stands alone in another script, so that no other pair has to translate it. */
+  readonly isLone?: boolean;
 }
 
 /** Pairs that have to translate a word before it is missed in a label. */
@@ -43,7 +45,9 @@ export function leftWords(page: Page, context: CheckContext): LeftWord[] {
     for (const {isLabel, ...word} of candidatesIn(pair, context)) {
       uses ??= usesOf(page);
       const use = uses.get(stem(word.text));
-      if (use && isLeft(word.text, use, isLabel)) found.push({pair, ...word});
+      if (!use) continue;
+      if (isLeft(word.text, use, isLabel)) found.push({pair, ...word});
+      else if (isLone(word, use, {page, pair}, context)) found.push({pair, ...word, isLone: true});
     }
   }
   return found;
@@ -100,6 +104,26 @@ function wordsIn({source, target}: Pair, {inline, products}: CheckContext): Cand
         new RegExp(`\\b${word.text}\\b`).test(source),
     )
     .map((word) => ({...word, isLabel: nodes.some(({type, text: label}) => type === 'strong' && label === word.text)}));
+}
+
+/** Letters of a word that is no short name of a thing, as `ping` and `cmdlet` are. */
+const longWord = 7;
+
+/**
+ * Whether a word in small letters stands in a sentence of another script, as no other of the page has it, and is neither a
+ * label nor a word that the page has in code: names of things in small letters come more than once, or as code.
+ */
+function isLone(
+  {text, start, end}: LatinWord,
+  {small, capital}: Use,
+  {page, pair}: {readonly page: Page; readonly pair: Pair},
+  {inline}: CheckContext,
+): boolean {
+  if (text.length < longWord || text !== text.toLowerCase() || small.kept !== 1 || capital.kept > 0) return false;
+  const {target} = pair;
+  if (/[%@#$=_/\\|-]\s*$/.test(target.slice(0, start)) || /^\s*[%@#$=_/\\|:-]/.test(target.slice(end))) return false;
+  if (inline(target).nodes.some((node) => node.start <= start && node.end >= end)) return false;
+  return !new RegExp(`\`[^\`\\n]{0,200}\\b${text}\\b`).test(page.text);
 }
 
 function isLeft(word: string, {small, capital}: Use, isLabel: boolean): boolean {

@@ -6,9 +6,14 @@ export function withoutNameDigits(source: string, target: string, products: read
   const inSource = namesIn(source, products);
   const inTarget = namesIn(target, products);
   const lost = inSource.filter(({name}) => !inTarget.some((other) => other.name === name)).map(({name}) => name);
+  const [ownSource, ownTarget] = [cut(source, inSource), cut(withoutHeirs(target, lost), inTarget)];
+  if (counted.test(source)) return [ownSource, ownTarget];
   const bare = bareDigits(products);
-  return [cut(source, inSource).replace(bare, spaces), cut(withoutHeirs(target, lost), inTarget).replace(bare, spaces)];
+  return [ownSource.replace(bare, spaces), ownTarget.replace(bare, spaces)];
 }
+
+/** Digits between two words that are no names count something: `are 365 days`. */
+const counted = /(?<!\p{L})\p{Ll}+ \d{3,} \p{Ll}/u;
 
 const bareCache = new WeakMap<readonly Product[], RegExp>();
 

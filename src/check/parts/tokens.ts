@@ -1,3 +1,5 @@
+import {formulasIn, hasFormula, mayBeFormula} from './formulas.js';
+
 /** A stretch of a source that is the same in every language. */
 export interface Token {
   readonly text: string;
@@ -17,10 +19,28 @@ interface TokenKind {
   readonly isKept?: (token: string, target: string, folded: string) => boolean;
 }
 
-const exactly = (token: string, target: string): boolean => target.includes(token);
+/** Whether a text has a token, and no digits that make a longer one of it. */
+export function stands(token: string, text: string): boolean {
+  for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
+    const end = at + token.length;
+    const isLonger =
+      /\d\d/.test(token.slice(-1) + text.charAt(end)) || /\d\d/.test(text.charAt(at - 1) + token.charAt(0));
+    if (!isLonger) return true;
+  }
+  return false;
+}
+
+const exactly = (token: string, target: string): boolean => stands(token, target);
 /** Whether a translation does not have the token with a space behind its first character: `. ps1`, `\ frac`. */
 const unspaced = (token: string, _: string, folded: string): boolean =>
   !folded.includes(`${token.charAt(0)} ${token.slice(1)}`.toLowerCase());
+
+/** In any case, but for what has capitals alone: `$True`, `$PATH`. */
+const inCapitals = (token: string, target: string, folded: string): boolean =>
+  token === token.toUpperCase() ? stands(token, target) : stands(token.toLowerCase(), folded);
+/** In its own case, or with a capital at the beginning of a sentence. */
+const inCase = (token: string, target: string): boolean =>
+  stands(token, target) || stands(token.charAt(0).toUpperCase() + token.slice(1), target);
 
 const extensions =
   'bat|cer|cmd|config|cs|css|csv|dll|docx?|exe|html?|ini|js|json|log|md|msi|pfx|ps1|psd1|pst|py|reg|sys|ts|txt|vbs|xlsx?|xml|ya?ml|zip';
@@ -38,6 +58,26 @@ const kinds: readonly TokenKind[] = [
   {needs: 'KB', pattern: /\bKB\d{5,8}\b/g},
   {needs: '@', pattern: /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/g},
   {needs: '%', pattern: /%\w{2,40}%/g},
+  {needs: '%', pattern: /(?<![\p{L}\p{N}%])%[cdfsuxX](?![\p{L}\p{N}])/gu, isKept: exactly},
+  {needs: '{', pattern: /(?<![$\w])\{\d{1,2}\}/g, isKept: exactly},
+  {needs: '$', pattern: /(?<![\w$\\])\$[A-Z]\w+(?::\w+)?(?![\w$])/gi, isKept: inCapitals},
+  {
+    needs: '-',
+    pattern: /(?<![\p{L}\p{N}\p{P}])(?:--[a-z][a-z\d]*(?:-[a-z\d]+)*|-[A-Za-z])(?![\p{L}\p{N}_-])/gu,
+    isKept: exactly,
+  },
+  {needs: 'T', pattern: /\b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?/g, isKept: exactly},
+  {needs: '.NET', pattern: /(?<![\p{L}\p{N}])\.NET(?![\p{L}\p{N}])/gu},
+  {needs: /[A-Z]{3}\(/, pattern: /(?<![\p{L}\p{N}_@.-])[A-Z][A-Z\d_]{2,30}(?=\([^()]*[,)])/gu, isKept: isCallKept},
+  {needs: 'xx', pattern: /(?<![\p{L}\p{N}])[1-5]xx(?![\p{L}\p{N}])/giu},
+  {
+    needs: /[A-Z]\d/i,
+    pattern: new RegExp(
+      String.raw`${alone}(?![QH]\d(?!\d)|FY\d|[vV]\d)[A-Za-z]{1,8}\d{1,4}(?![\p{L}\p{N}_@/\\-]|\.\w)`,
+      'gu',
+    ),
+    isKept: isNameKept,
+  },
   {needs: 'HK', pattern: /\bHK(?:EY_\w{3,40}|LM|CU)\\[\w\\.-]{2,200}/g},
   {
     needs: '-',
@@ -53,7 +93,7 @@ const kinds: readonly TokenKind[] = [
   {needs: /[_#.]\w|#$/, pattern: /^[A-Za-z](?=[\w.#+-]*(?:[_#]|\.[a-z]))[\w.+-]*[\w#]$/g, isKept: whole},
   {needs: /[a-z]\.\w+\./, pattern: new RegExp(String.raw`${alone}[a-z]\w*(?:\.\w+){2,}(?![\p{L}\p{N}_@/-])`, 'gu')},
   {needs: /[A-Z]#|\+\+/, pattern: new RegExp(String.raw`${alone}(?:[A-Z]#|[A-Za-z]+\+\+)(?![\p{L}\p{N}])`, 'gu')},
-  {needs: /[a-z]-[A-Z]/, pattern: new RegExp(String.raw`${alone}[a-z]{2}-[A-Z]{2}(?![\p{L}\p{N}_@./\\-])`, 'gu')},
+  {needs: /[a-z]-[A-Z]/, pattern: new RegExp(String.raw`${alone}[a-z]{2}-[A-Z]{2}(?![\p{L}\p{N}_@/\\-]|\.\w)`, 'gu')},
   {
     needs: /[nt]\/[a-z]/,
     pattern: new RegExp(
@@ -74,6 +114,7 @@ const kinds: readonly TokenKind[] = [
   {
     needs: /[a-z]{2}[A-Z][a-z]/,
     pattern: new RegExp(String.raw`${alone}[a-z]{2,}[A-Z][a-z]\w*(?![\p{L}\p{N}_@/])`, 'gu'),
+    isKept: inCase,
   },
   {needs: '{#', pattern: /\{#[\w-]{1,80}\}/g, isKept: exactly},
   // A placeholder may have a translated name, but its name keeps its brackets.
@@ -81,6 +122,18 @@ const kinds: readonly TokenKind[] = [
   {needs: '$', pattern: /(?<![\w$\\])\$(?=[^$\n]*[\\^_={])[^\s$](?:[^$\n]{0,200}[^\s$])?\$(?![\w$])/g, isKept: exactly},
   {needs: /\\[A-Z]{2}/i, pattern: /(?<![\w\\])\\[A-Z]{2,}/gi, isKept: unspaced},
 ];
+
+/** A name with a number; a word with one may be translated, but its number stays: `Mode3` is `Modo 3`. */
+function isNameKept(token: string, target: string, folded: string): boolean {
+  if (stands(token.toLowerCase(), folded)) return true;
+  const digits = /^[A-Za-z][a-z]{2,}(\d+)$/.exec(token)?.[1];
+  return digits !== undefined && new RegExp(`(?<!\\p{N})${digits}(?!\\p{N})`, 'u').test(target);
+}
+
+/** What is called, whose name goes on in no other way. */
+function isCallKept(token: string, target: string): boolean {
+  return new RegExp(`(?<![A-Za-z\\d_])${token}(?![A-Za-z\\d_])`).test(target);
+}
 
 function isPlaceholderKept(token: string, target: string): boolean {
   return target.includes(token) || !target.includes(token.slice(1, -1));
@@ -106,9 +159,11 @@ export function tokensIn(text: string): Token[] {
     if (typeof needs === 'string' ? !text.includes(needs) : !needs.test(text)) continue;
     for (const token of text.match(pattern) ?? []) {
       const kept = (target: string, folded: string): boolean =>
-        isKept ? isKept(token, target, folded) : folded.includes(token.toLowerCase());
+        isKept ? isKept(token, target, folded) : stands(token.toLowerCase(), folded);
       if (!found.has(token)) found.set(token, {text: token, isKept: kept});
     }
   }
+  for (const formula of mayBeFormula.test(text) ? formulasIn(text) : [])
+    found.set(formula, {text: formula, isKept: (target) => hasFormula(formula, target)});
   return [...found.values()];
 }

@@ -1,45 +1,73 @@
 import type {Locale, Report} from '../../model/index.js';
-import {numbersIn, timeUnits, unitsOf} from '../../text/index.js';
+import {measuresIn, type Measure} from './measures.js';
+import {inBaseUnit, isOfFewCountries, sizeOf} from './unit-sizes.js';
 
-/** A number with the unit behind it. */
-interface Measure {
-  readonly value: number;
-  /** As ICU calls it. */
-  readonly unit: string;
-  /** As it stands, with its number. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
+/** How far a converted amount may be from the exact one: amounts are rounded. */
+const tolerance = 0.06;
+
+/** Both texts without amounts that were converted, and without what stands beside them in the other unit. */
+export function withoutConversions(
+  source: string,
+  target: string,
+  locale: Locale,
+  sourceLanguage: Locale,
+): [string, string] {
+  const wanted = joined(measuresIn(source, sourceLanguage).filter(({unit}) => isOfFewCountries(unit)));
+  if (wanted.length === 0) return [source, target];
+  const apart = measuresIn(target, locale);
+  const given = [...apart, ...joined(apart)];
+  const matches = wanted.map((measure) => given.filter((other) => isSameAmount(measure, other)));
+  const kept = wanted.filter((_, index) => matches[index]?.length !== 0);
+  return [without(source, kept), without(target, matches.flat())];
 }
 
-/** Units in which only some countries measure, whose amounts are converted. */
-const converted =
-  /^(?:inch|foot|yard|mile|pound|ounce|stone|fahrenheit|gallon|pint|quart|acre|fluid-ounce|mile-per-hour|mile-per-gallon)\b/;
+/** Amounts that stand right behind each other are one, in the unit of the last: `3 feet 6 inches`. */
+function joined(measures: readonly Measure[]): Measure[] {
+  return measures.reduce<Measure[]>((before, measure) => {
+    const last = before.at(-1);
+    const [large, small] = [last && sizeOf(last.unit), sizeOf(measure.unit)];
+    if (!last || !large || !small || measure.start - last.end > nextTo) return [...before, measure];
+    if (large.kind !== small.kind || large.kind === 'temperature' || large.size <= small.size)
+      return [...before, measure];
+    const value = measure.value + (last.value * large.size) / small.size;
+    return [...before.slice(0, -1), {...measure, value, start: last.start, text: `${last.text} ${measure.text}`}];
+  }, []);
+}
 
-/** Whether an amount was converted: the source has a unit of few countries, and the translation one that the source has not. */
-export function isConverted(source: string, target: string, locale: Locale, sourceLanguage: Locale): boolean {
-  const wanted = measuresIn(source, sourceLanguage);
-  if (!wanted.some(({unit}) => converted.test(unit))) return false;
-  return measuresIn(target, locale).some(
-    ({unit}) => !converted.test(unit) && !wanted.some((other) => other.unit === unit),
+/** How much may stand between the parts of one amount: ` and `. */
+const nextTo = 5;
+
+function isSameAmount(one: Measure, other: Measure): boolean {
+  if (sizeOf(one.unit)?.kind !== sizeOf(other.unit)?.kind) return false;
+  const [a, b] = [inBaseUnit(one.value, one.unit), inBaseUnit(other.value, other.unit)];
+  return one.unit === other.unit ? Math.abs(a - b) < 1e-9 : Math.abs(a - b) <= Math.abs(a) * tolerance;
+}
+
+function without(text: string, measures: readonly Measure[]): string {
+  return measures.reduce(
+    (rest, {start, end}) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
   );
 }
 
 /** The first amount whose number is that of the source and whose unit is another one of its kind: 4 GB and 4 MB, 30 minutes and 30 seconds. */
 export function otherUnit(source: string, target: string, locale: Locale, sourceLanguage: Locale): Report | undefined {
-  const wanted = measuresIn(source, sourceLanguage).filter(({unit}) => kindOf(unit) !== undefined);
+  const wanted = measuresIn(source, sourceLanguage);
   if (wanted.length === 0) return undefined;
   const given = measuresIn(target, locale);
   for (const measure of wanted) {
-    const same = given.filter(({value}) => value === measure.value);
-    const [found] = same;
-    if (!found || same.length > 1 || wanted.filter(({value}) => value === measure.value).length > 1) continue;
-    if (kindOf(found.unit) !== kindOf(measure.unit) || scaleOf(found.unit) === scaleOf(measure.unit)) continue;
+    const own = sameAs(measure, wanted);
+    const same = sameAs(measure, given);
+    if (same.length !== own.length) continue;
+    const sizes = own.map(({unit}) => sizeOf(unit)?.size);
+    const found = same.find(({unit}) => take(sizes, sizeOf(unit)?.size) === undefined);
+    if (!found) continue;
     const {text, start, end} = found;
+    const {text: expected} = own.find(({unit}) => sizes.includes(sizeOf(unit)?.size)) ?? measure;
     return {
-      message: `Unexpected unit in \`${text}\`, expected that of \`${measure.text}\``,
+      message: `Unexpected unit in \`${text}\`, expected that of \`${expected}\``,
       actual: text,
-      expected: measure.text,
+      expected,
       start,
       end,
     };
@@ -47,52 +75,14 @@ export function otherUnit(source: string, target: string, locale: Locale, source
   return undefined;
 }
 
-const digital = /(?:^|kilo|mega|giga|tera|peta)(?:bit|byte)$/;
-
-function kindOf(unit: string): 'time' | 'digital' | undefined {
-  if (Object.hasOwn(timeUnits, unit)) return 'time';
-  return digital.test(unit) ? 'digital' : undefined;
+/** Amounts with the number of another one, in units of its kind. */
+function sameAs(measure: Measure, others: readonly Measure[]): Measure[] {
+  const kind = sizeOf(measure.unit)?.kind;
+  return others.filter(({value, unit}) => value === measure.value && sizeOf(unit)?.kind === kind);
 }
 
-/** A unit as it is compared: bits and bytes share their symbols. */
-function scaleOf(unit: string): string {
-  return unit.replace(/bit$/, 'byte');
-}
-
-/** Amounts of a text: numbers in digits with a unit that ICU knows in the language right behind them. */
-function measuresIn(text: string, locale: Locale): Measure[] {
-  if (!/\d/.test(text)) return [];
-  return numbersIn(text, locale, undefined).flatMap(({values, start, end}) => {
-    const unit = unitBehind(text.slice(end, end + 24), locale);
-    const [value] = values;
-    if (!unit || value === undefined) return [];
-    return [{value, unit: unit.name, text: text.slice(start, end + unit.length), start, end: end + unit.length}];
-  });
-}
-
-/** The units of a language; a tag that is none has none. */
-function unitsFor(tag: string): ReadonlyMap<string, string> {
-  try {
-    return unitsOf(tag);
-  } catch {
-    return noUnits;
-  }
-}
-
-const noUnits: ReadonlyMap<string, string> = new Map();
-
-/** The unit at the beginning of what stands behind a number; where words are not set apart, the longest one. */
-function unitBehind(after: string, {tag, spaceless}: Locale): {name: string; length: number} | undefined {
-  const [whole = '', gap = '', word = ''] = /^([ \u00A0\u202F-]?)(\p{L}{1,20})/u.exec(after) ?? [];
-  const units = unitsFor(tag);
-  if (!spaceless) {
-    // A single letter may be a word: `a`, `с`.
-    const name = word.length > 1 ? units.get(word.toLowerCase()) : undefined;
-    return name === undefined ? undefined : {name, length: whole.length};
-  }
-  for (let length = word.length; length > 0; length--) {
-    const name = units.get(word.slice(0, length).toLowerCase());
-    if (name !== undefined) return {name, length: gap.length + length};
-  }
-  return undefined;
+/** Takes an item out of a list; nothing where it is not there. */
+function take<T>(items: T[], item: T): T | undefined {
+  const at = items.indexOf(item);
+  return at < 0 ? undefined : items.splice(at, 1)[0];
 }
