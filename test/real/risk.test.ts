@@ -19,26 +19,26 @@ const places: Readonly<Record<string, Pick<CheckJob, 'paths' | 'history'>>> = {
   'zh-CN': {paths: [], history: [`${history}/zh-CN.git:live-sxs`]},
 };
 
-type Half = 'first' | 'aside';
-type Halves = Readonly<Record<Half, readonly Labelled[]>>;
+type Part = 'first' | 'aside' | 'fresh';
+type Parts = Readonly<Record<Part, readonly Labelled[]>>;
 
 /** Machine-translated pairs of a locale by risk, each text once, and the names of those that are labelled. */
 interface Ranked {
   readonly pairs: readonly DoubtfulPair[];
-  readonly labelled: Readonly<Record<Half, ReadonlySet<string>>>;
+  readonly labelled: Readonly<Record<Part, ReadonlySet<string>>>;
 }
 
-async function rank(locale: string, halves: Halves): Promise<Ranked> {
+async function rank(locale: string, parts: Parts): Promise<Ranked> {
   const machine = new Set<string>();
-  const labelled = {first: new Set<string>(), aside: new Set<string>()};
+  const labelled = {first: new Set<string>(), aside: new Set<string>(), fresh: new Set<string>()};
   const job: CheckJob = {paths: [], cwd: process.cwd(), ...places[locale]};
   const take: CheckJob['take'] = ({pages}) => {
     for (const page of pages()) {
       if (page.meta.translationType === 'MT') machine.add(page.file);
       const path = page.file.replace(/@[\da-f]+$/, '');
-      for (const half of ['first', 'aside'] as const) {
-        const ids = halves[half].filter((one) => path.endsWith(`/${one.page}`)).map(({pair}) => pair);
-        for (const one of page.pairs) if (ids.includes(one.id)) labelled[half].add(nameOf(one, page).id);
+      for (const part of ['first', 'aside', 'fresh'] as const) {
+        const ids = parts[part].filter((one) => path.endsWith(`/${one.page}`)).map(({pair}) => pair);
+        for (const one of page.pairs) if (ids.includes(one.id)) labelled[part].add(nameOf(one, page).id);
       }
     }
     return Promise.resolve();
@@ -48,8 +48,8 @@ async function rank(locale: string, halves: Halves): Promise<Ranked> {
 }
 
 /** How many of the labelled pairs there are, and how many of them are in the first tenth. */
-function inFirstTenth({pairs, labelled}: Ranked, half: Half): {readonly found: number; readonly all: number} {
-  const count = (some: readonly DoubtfulPair[]): number => some.filter(({id}) => labelled[half].has(id)).length;
+function inFirstTenth({pairs, labelled}: Ranked, part: Part): {readonly found: number; readonly all: number} {
+  const count = (some: readonly DoubtfulPair[]): number => some.filter(({id}) => labelled[part].has(id)).length;
   return {found: count(pairs.slice(0, Math.ceil(pairs.length / 10))), all: count(pairs)};
 }
 
@@ -65,20 +65,21 @@ describeReal(
 
     beforeAll(async () => {
       const labelled = JSON.parse(readFileSync('test/real/labelled-defects.json', 'utf8')) as Readonly<
-        Record<string, Halves>
+        Record<string, Parts>
       >;
-      for (const [locale, halves] of Object.entries(labelled)) ranked.push(await rank(locale, halves));
+      for (const [locale, parts] of Object.entries(labelled)) ranked.push(await rank(locale, parts));
     }, 600_000);
 
     // A tenth drawn at random would have a tenth of them. docs/checking.md has the numbers of each locale.
     it.each([
       ['first', 68, 0.38],
       ['aside', 79, 0.25],
+      ['fresh', 86, 0.25],
     ] as const)(
-      'have several times as many defects of the %s half in their first tenth as chance gives',
-      (half, all, least) => {
+      'have several times as many defects of the %s part in their first tenth as chance gives',
+      (part, all, least) => {
         const sum = (rows: readonly Ranked[], key: 'found' | 'all'): number =>
-          rows.reduce((total, row) => total + inFirstTenth(row, half)[key], 0);
+          rows.reduce((total, row) => total + inFirstTenth(row, part)[key], 0);
         expect(sum(ranked, 'all')).toBe(all);
         expect(sum(ranked, 'found') / all).toBeGreaterThanOrEqual(least);
         // Where no check says anything there is little to go by.
