@@ -6,7 +6,7 @@
  */
 
 const stages =
-  '^src/(identity|read|reconcile|knowledge|check|fix|report|write|lookup|decisions|entries|exchange|suggestions|review-page)/';
+  '^src/(calibration|identity|read|reconcile|knowledge|check|fix|report|risk|write|lookup|decisions|entries|exchange|suggestions|review-page)/';
 const packages = (/** @type {string} */ names) => `(^|/)node_modules/(@types/)?(${names})/`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -97,7 +97,7 @@ export function reconcile(pages: readonly Page[], options: ReconcileOptions = {}
  * @param pages what `read` made of the files.
  * @returns findings by file, then place, then rule; at most one for one defect.
  * @throws {TypeError} `Expected …` for arguments of another shape.
- * @throws {Error} when `only` or `severities` names a check that does not exist.
+ * @throws {Error} when `only` or a severity names a check that does not exist.
  */
 export function check(pages: readonly Page[], options: CheckOptions = {}): Finding[] {
   expectPages(pages);

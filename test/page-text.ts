@@ -7,6 +7,8 @@ export interface PageFacts {
   readonly assetId?: string;
   readonly hash?: string;
   readonly product?: string;
+  /** `MT` by default. */
+  readonly translationType?: string;
 }
 
 /**
@@ -29,7 +31,7 @@ export function pageText(body: string, facts: PageFacts = {}): string {
     ...(facts.hash === undefined ? [] : [`ms.openlocfilehash: ${facts.hash}`]),
     ...(facts.commit === undefined ? [] : [`ms.sourcegitcommit: ${facts.commit}`]),
     ...(facts.product === undefined ? [] : [`ms.prod: ${facts.product}`]),
-    'ms.translationtype: MT',
+    `ms.translationtype: ${facts.translationType ?? 'MT'}`,
     `ms.contentlocale: ${facts.locale ?? 'de-DE'}`,
     ...(facts.handoff === undefined ? [] : [`ms.lasthandoff: ${facts.handoff}`]),
     '---',

@@ -6,6 +6,7 @@ import {
   type Finding,
   type Inline,
   type LocaleFile,
+  type LocaleSeverities,
   type Page,
   type Pair,
   type Product,
@@ -13,7 +14,7 @@ import {
   type Severities,
   type Term,
 } from '../model/index.js';
-import {defaultProducts, keptProducts, resolveLocale, sourceLocale} from '../model/index.js';
+import {defaultProducts, keptProducts, resolveLocale, severitiesIn, sourceLocale} from '../model/index.js';
 import {historyOf} from './history.js';
 import {memoise} from './memoise.js';
 import {toFinding} from './to-finding.js';
@@ -30,6 +31,8 @@ export interface CheckOptions {
   readonly glossary?: readonly Term[];
   /** Severities other than those of the checks themselves; a check that is `off` is not run. */
   readonly severities?: Severities;
+  /** The same in single locales, by tag or language, before those for all. */
+  readonly localeSeverities?: LocaleSeverities;
   /** The dictionary of a locale, if there is one. */
   readonly dictionary?: (locale: string) => ((word: string) => boolean) | undefined;
   /** Ids of the checks to run; all when absent. */
@@ -40,20 +43,22 @@ export interface CheckOptions {
  * Runs checks on pages.
  *
  * @returns findings in their order; at most one for one defect.
- * @throws {Error} when `only` or `severities` names a check that does not exist.
+ * @throws {Error} when `only` or a severity names a check that does not exist.
  */
 export function runChecks(checks: readonly Check[], pages: readonly Page[], options: CheckOptions): Finding[] {
-  const {locales, articles = [], severities = {}, only} = options;
-  for (const id of [...(only ?? []), ...Object.keys(severities)]) {
+  const {locales, articles = [], severities: general = {}, localeSeverities = {}, only} = options;
+  const named = [general, ...Object.values(localeSeverities)].flatMap((own) => Object.keys(own));
+  for (const id of [...(only ?? []), ...named]) {
     if (!checks.some((check) => check.id === id)) throw new Error(`Expected the id of a check, not \`${id}\``);
   }
-  const active = checks.filter(({id}) => severities[id] !== 'off');
   const history = historyOf(articles);
   const sourceLanguage = resolveLocale(sourceLocale, locales);
   const findings: Finding[] = [];
   for (const page of pages) {
     const {locale: tag} = page.meta;
     const locale = resolveLocale(tag, locales);
+    const severities = severitiesIn(tag, general, localeSeverities);
+    const active = checks.filter(({id}) => severities[id] !== 'off');
     const past = history(page);
     const base: CheckContext = {
       page,

@@ -1,4 +1,13 @@
-import type {Check, CheckContext, Locale, Pair, Report, Term} from '../model/index.js';
+import {
+  termSource,
+  termsFor,
+  type Check,
+  type CheckContext,
+  type Locale,
+  type Pair,
+  type Report,
+  type Term,
+} from '../model/index.js';
 import {prose} from './parts/prose.js';
 import {literal, wordPattern} from '../text/index.js';
 
@@ -71,21 +80,16 @@ const forbiddenForms = new WeakMap<Locale, RegExp>();
 function termsOf(glossary: readonly Term[], locale: Locale): readonly Prepared[] {
   const byTag = prepared.get(glossary) ?? new Map<string, readonly Prepared[]>();
   prepared.set(glossary, byTag);
-  const known =
-    byTag.get(locale.tag) ??
-    glossary
-      .filter((term) => term.locale === locale.tag || term.locale === locale.tag.split('-')[0])
-      .map((term) => prepare(term, locale));
+  const known = byTag.get(locale.tag) ?? termsFor(glossary, locale.tag).map((term) => prepare(term, locale));
   byTag.set(locale.tag, known);
   return known;
 }
 
 function prepare(term: Term, locale: Locale): Prepared {
   const start = locale.spaceless ? '' : String.raw`(?<![\p{L}\p{N}_])`;
-  const source = term.pattern ?? String.raw`(?<![\p{L}\p{N}_])${literal(term.source ?? '')}(?:s|es)?(?![\p{L}\p{N}_])`;
   return {
     term,
-    source: new RegExp(source, 'iu'),
+    source: termSource(term),
     target: new RegExp(`${start}(?:${term.target.map(literal).join('|')})`, 'iu'),
     forbidden: term.forbidden && new RegExp(`${start}(?:${term.forbidden.map(literal).join('|')})`, 'iu'),
   };

@@ -5,7 +5,10 @@ import {readVersion} from '../machine/disk/index.js';
 import {defects, groupFindings, type Finding} from '../model/index.js';
 import {checkSummary, explain, githubCommands, gitlabReport, rdjsonLines, sarif, unixLines} from '../write/index.js';
 import {status, type Command} from './command.js';
-import {runCheck, type CheckedArticle} from '../engine/run-check.js';
+import {runCalibration} from '../engine/run-calibration.js';
+import {runRisk} from '../engine/run-risk.js';
+import {runCheck, type CheckedArticle, type CheckJob} from '../engine/run-check.js';
+import {calibrationNote, calibrationOptions, calibrationTable, saveCalibration} from './calibration.js';
 import {writeOut, type Io} from './io.js';
 import {unknownCheck, usageError} from './usage-error.js';
 import {paintFor} from './colour.js';
@@ -14,6 +17,7 @@ import {configNote, configOptions, configSettings} from './project-options.js';
 import {progressFor} from './progress.js';
 import {decisionsOption, decisionsSettings} from './reconciled.js';
 import {prettyFindings, prettyRepeated, prettyTotals} from './pretty-findings.js';
+import {pairsWanted, riskNote, riskOptions, riskSettings, writePairs, wrongRiskOptions} from './by-risk.js';
 import {atLeast} from './report.js';
 import {stdinFilenameOption, stdinPage} from './stdin-page.js';
 import {
@@ -75,6 +79,9 @@ const settingsSchema = z.object({
   quiet: z.boolean().default(false),
   verbose: z.boolean().default(false),
   group: z.boolean().default(true),
+  calibrate: z.boolean().default(false),
+  save: z.boolean().default(false),
+  ...riskSettings,
   reviewUrl: z.string().optional(),
   stdinFilename: z.string().optional(),
   ...speedSettings,
@@ -110,12 +117,16 @@ export const checkCommand: Command = {
       flags: '--no-group',
       description: 'show the same defect at each of its places, not once with all of them',
     },
+    ...riskOptions,
+    ...calibrationOptions,
     stdinFilenameOption,
     reviewUrlOption,
   ],
   more: [
     `Checks: ${checks.map(({id}) => id).join(', ')}.`,
     'Formats: pretty for people; unix for editors (`FILE:LINE:COLUMN: SEVERITY: MESSAGE [CHECK]`); json; sarif for code scanning; github for the annotations and the summary of GitHub Actions; gitlab for its code quality; rdjsonl for reviewdog. All but json leave out findings of severity info, unless --verbose is given. In pretty, json and sarif the same defect (one check, one locale, the same words instead of the same) is one finding with all of its places.',
+    riskNote,
+    calibrationNote,
     configNote,
     cacheNote,
     'Dismiss a false positive with `sxs-kb dismiss`: it is then left out until one of its texts changes.',
@@ -142,13 +153,17 @@ export const checkCommand: Command = {
       );
     if (settings.explain !== undefined) return printCheck(settings.explain, io);
     if (given.length + settings.history.length === 0) return usageError('check', missingSources, io);
+    if (settings.save && !settings.calibrate)
+      return usageError('check', 'Expected `--calibrate` beside `--save`, which keeps its result', io);
+    const wrong = wrongRiskOptions(settings);
+    if (wrong !== undefined) return usageError('check', wrong, io);
     const {paths, stdin} = await stdinPage(given, settings.stdinFilename, io);
     const {format, verbose, quiet, locale: tags, check: only, targetLocale: targetLocales, failOn} = settings;
     const progress = progressFor(io, {isShared: io.stdout.isTTY});
     const writer = writers[format](settings, io);
     const isShown = ({severity}: Finding): boolean =>
       quiet ? severity === 'error' : verbose || severity !== 'info' || format === 'json' || format === 'pretty';
-    const {findings, fatal, pathOf} = await runCheck({
+    const job: CheckJob = {
       ...settings,
       paths,
       stdin,
@@ -163,16 +178,32 @@ export const checkCommand: Command = {
         if (text !== '') progress.clear();
         await writeOut(io.stdout, text);
       },
-    });
+    };
+    const most = pairsWanted(settings);
+    if (most !== undefined) {
+      const run = await runRisk({...job, take: undefined}, most);
+      progress.clear();
+      const isWritten = await writePairs(run, settings, io);
+      return run.fatal || !isWritten ? status.failed : statusOf(run.findings, failOn);
+    }
+    const {findings, fatal, pathOf, calibration} = settings.calibrate
+      ? await runCalibration(job)
+      : {...(await runCheck(job)), calibration: undefined};
     progress.clear();
     await writeOut(io.stdout, writer.end?.(findings.filter(isShown)) ?? '');
     const {reviewUrl: url} = settings;
     if (format === 'github')
       await addStepSummary(checkSummary(findings, url === undefined ? undefined : {url, pathOf}), io);
-    if (fatal) return status.failed;
-    return failOn !== 'never' && findings.some(({severity}) => atLeast(severity, failOn)) ? status.findings : status.ok;
+    if (calibration) await writeOut(format === 'pretty' ? io.stdout : io.stderr, calibrationTable(calibration));
+    const isSaved = !calibration || !settings.save || (await saveCalibration(calibration, job, io));
+    if (fatal || !isSaved) return status.failed;
+    return statusOf(findings, failOn);
   },
 };
+
+function statusOf(findings: readonly Finding[], failOn: 'error' | 'warning' | 'never'): number {
+  return failOn !== 'never' && findings.some(({severity}) => atLeast(severity, failOn)) ? status.findings : status.ok;
+}
 
 async function printCheck(id: string, io: Io): Promise<number> {
   for (const one of checks) if (one.id === id) await writeOut(io.stdout, `# ${id}\n\n${explain(one)}\n`);

@@ -17,6 +17,7 @@ import {configNote, configOptions} from './project-options.js';
 import {decisionsNote, decisionsOption, formerOption, reconciledSettings} from './reconciled.js';
 import {missingSources, sourceNote, sourceOptions} from './source-options.js';
 import {usageError} from './usage-error.js';
+import {refusal, takeVerdicts, type TakenVerdicts} from './verdict-lines.js';
 
 const settingsSchema = reconciledSettings.extend({
   for: z.array(z.string()).default([]),
@@ -31,7 +32,11 @@ export const importCommand: Command = {
   name: 'import',
   summary: 'Record what translators have done to exported files as decisions.',
   arguments: [
-    {flags: '<files...>', description: 'PO, XLIFF 1.0 to 2.1, TMX, or rows of decisions, told by their content'},
+    {
+      flags: '<files...>',
+      description:
+        'PO, XLIFF 1.0 to 2.1, TMX, rows of decisions, or doubtful pairs with verdicts, told by their content',
+    },
   ],
   options: [
     {
@@ -56,6 +61,7 @@ export const importCommand: Command = {
   more: [
     'Every text that differs from what was exported becomes a `correct`, every one that was to be looked at and no longer says so a `confirm`. An empty answer is no answer. Give the options that the export was given (`--history`, `--former`, `--config`).',
     'An answer is for the sentence that it names, where its English is still the same, else for those that have its English; one of PO is for all sentences that were equal, at the places that it lists. What belongs to no sentence is listed with the reason.',
+    'Doubtful pairs, as `sxs-kb check --export-doubtful` writes them, are taken where they have a `verdict`: `right` dismisses their findings, and they are not exported any more; `wrong` with a `text` is a `correct` wherever their texts stand, and without one a finding that stands until one of them changes. `comment` and `by` say why and who.',
     'Rows of decisions, as the review page saves them, are taken as they are where these pages have their texts.',
     sourceNote,
     decisionsNote,
@@ -86,7 +92,9 @@ export const importCommand: Command = {
     const rowsRefused = rowsChecked.filter(isRefused).map(({one, findings}) => ({...one, why: refusal(findings)}));
     const rowsLeft = [...imported.decisions.strange, ...rowsRefused];
     const by = {by: decider(settings.by, io), at: decidedAt(io)};
+    const verdicts = takeVerdicts(imported.verdicts, options, {...by, strict: settings.strict});
     const rows: Decision[] = [
+      ...verdicts.rows,
       ...taken.flatMap(({outcome: {sentence, action, text}}) => decisionRows(sentence, {...by, action, text})),
       ...rowsTaken.map(({one}) => one.row),
     ];
@@ -94,6 +102,7 @@ export const importCommand: Command = {
       settings.dryRun || rows.length === 0 ? undefined : recording(rows, {paths, decisions: settings.decisions}, io);
     await printFindings(
       [
+        ...verdicts.findings,
         ...taken.flatMap(({outcome, findings = []}) => findings.map((finding) => atAnswer(finding, outcome.answer))),
         ...rowsTaken.flatMap(({one, findings = []}) =>
           findings.map((finding) => atAnswer(finding, {file: one.file, line: 1})),
@@ -106,13 +115,13 @@ export const importCommand: Command = {
       report(
         imported,
         taken.map(({outcome}) => outcome),
-        rowsTaken.length,
-        settings.dryRun,
+        {rows: rowsTaken.length, verdicts, isDry: settings.dryRun},
       ),
     );
     await writeOut(io.stderr, unmatchedLines(imported, refused));
     await writeOut(io.stderr, strangeLines(rowsLeft));
-    const isWhole = imported.unmatched.length + refused.length + rowsLeft.length === 0;
+    await writeOut(io.stderr, verdicts.refused.join(''));
+    const isWhole = imported.unmatched.length + refused.length + rowsLeft.length + verdicts.refused.length === 0;
     const isRead = imported.findings.every(({severity}) => severity !== 'error');
     const kept = (await tell?.()) ?? status.ok;
     if (kept !== status.ok || !isRead) return status.failed;
@@ -141,10 +150,17 @@ function atAnswer(finding: Finding, {file, line}: Pick<Answer, 'file' | 'line'>)
 }
 
 function report(
-  {same, open, unflagged, unmatched, decisions: {fitting, strange}, remarks}: ImportedAnswers,
+  {
+    same,
+    open,
+    unflagged,
+    unmatched,
+    decisions: {fitting, strange},
+    verdicts: {open: unjudged},
+    remarks,
+  }: ImportedAnswers,
   taken: readonly Outcome[],
-  rows: number,
-  isDry: boolean,
+  {rows, verdicts, isDry}: {readonly rows: number; readonly verdicts: TakenVerdicts; readonly isDry: boolean},
 ): string {
   const count = (action: Outcome['action'], word: string): string => {
     const own = taken.filter((one) => one.action === action);
@@ -158,24 +174,27 @@ function report(
           `${unflagged} texts were to be looked at and have not changed, and a tool has dropped the flags that would say whether they were: left open; \`--cleared\` confirms them`,
         ];
   const lines = isDry
-    ? taken.map(
-        ({action, sentence, text}) =>
-          `${action} ${sentence.article}#${sentence.unit.id} ${sentence.state.locale}: ${text}`,
-      )
+    ? [
+        ...taken.map(
+          ({action, sentence, text}) =>
+            `${action} ${sentence.article}#${sentence.unit.id} ${sentence.state.locale}: ${text}`,
+        ),
+        ...verdicts.taken.map(
+          ({verdict: {verdict, locale, target, text}}) =>
+            `${verdict} ${locale}: ${target}${text === undefined ? '' : ` → ${text}`}`,
+        ),
+      ]
     : [];
   const sums = [
     count('correct', 'corrected'),
     count('confirm', 'confirmed'),
     `${same} as exported`,
-    `${open} left open`,
+    `${open + unjudged} left open`,
+    ...verdicts.sums,
     ...(fitting.length > 0 ? [`${rows} decisions`] : []),
-    `${unmatched.length + strange.length} not matched`,
+    `${unmatched.length + strange.length + verdicts.refused.length} not matched`,
   ];
   return [...lines, ...remarks, ...notes, sums.join(', ')].map((line) => `${escapeControls(line)}\n`).join('');
-}
-
-function refusal(findings: readonly Finding[] | undefined): string {
-  return findings ? 'a check finds an error in it' : 'a page with it would not be read as it is written';
 }
 
 /** Rows of decisions that were not taken, with the reason. */

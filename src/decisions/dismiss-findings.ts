@@ -1,6 +1,6 @@
 import type {Decision, Finding, Page} from '../model/index.js';
 import {textHash} from '../text/index.js';
-import {dismissalName, isDismissal} from './subject.js';
+import {dismissalName, isDismissal, isRejection} from './subject.js';
 
 /** Findings without those that somebody dismissed. */
 export interface Dismissed {
@@ -22,9 +22,9 @@ export function dismissFindings(findings: readonly Finding[], decisions: readonl
   return {findings: kept, used: Array.from(used)};
 }
 
-/** Dismissals on sentences that stand on some of the pages, whatever became of their translations. */
+/** Dismissals and rejections on sentences that stand on some of the pages, whatever became of their translations. */
 export function dismissalsOn(pages: readonly Page[], decisions: readonly Decision[]): Decision[] {
-  const dismissed = decisions.filter(isDismissal);
+  const dismissed = decisions.filter((decision) => isDismissal(decision) || isRejection(decision));
   const locales = new Set(dismissed.map(({locale}) => locale));
   const seen = new Set<string>();
   for (const {meta, pairs} of pages) {

@@ -4,6 +4,8 @@ export {dismissalsOn, dismissFindings, type Dismissed} from './dismiss-findings.
 export {endedDecisions, standingDecisions, type DecisionState} from './ended.js';
 export {isMeant, layDecisions} from './lay-decisions.js';
 export {productsOf} from './products.js';
+export {rejectedPairs} from './rejected-pairs.js';
+export {holdsVerdicts, readVerdicts, type VerdictInFile} from './read-verdicts.js';
 export {withoutReplaced} from './replaced-pairs.js';
-export {decisionsFor} from './subject.js';
+export {decisionsFor, judgedPairs} from './subject.js';
 export {unusedDecisions, type DismissalUse} from './unused.js';

@@ -1,4 +1,4 @@
-import {isOfSentence, type Decision} from '../model/index.js';
+import {doubt, isOfSentence, judgedWrong, type Decision} from '../model/index.js';
 import {fingerprint} from '../text/index.js';
 
 /** Whether a decision on a sentence is about an article: it names it, or none that is there. */
@@ -31,7 +31,23 @@ export function isDismissal({action}: Decision): boolean {
   return action === 'dismiss';
 }
 
-/** The fingerprint of the finding that a dismissal is about. */
+/** Whether a decision says that a translation is wrong, without another text for it. */
+export function isRejection({action}: Decision): boolean {
+  return action === 'reject';
+}
+
+/** The fingerprint of the finding that a dismissal or a rejection is about. */
 export function dismissalName({finding = '', locale, source, target}: Decision): string {
   return fingerprint({subject: finding, locale, source, target});
+}
+
+/** Whether a decision says that a pair is right, whether anything is reported of it or not. */
+export function isAcquittal(decision: Decision): boolean {
+  return isDismissal(decision) && (decision.finding === doubt || decision.finding === judgedWrong);
+}
+
+/** The names of pairs that somebody has judged, as lines of doubtful pairs have them. */
+export function judgedPairs(decisions: readonly Decision[]): ReadonlySet<string> {
+  const isJudged = (row: Decision): boolean => isOfSentence(row) || isRejection(row) || isAcquittal(row);
+  return new Set(decisions.filter(isJudged).map((row) => dismissalName({...row, finding: doubt})));
 }

@@ -1,4 +1,4 @@
-import type {Decision, FormerUnit, LocaleFile, Product, Severities, Term} from '../model/index.js';
+import type {Decision, FormerUnit, LocaleFile, LocaleSeverities, Product, Severities, Term} from '../model/index.js';
 
 /** What decides on the result of an article beside its pages. Plain data, which can be stored and sent to workers. */
 export interface ArticleOptions {
@@ -15,6 +15,8 @@ export interface ArticleOptions {
   readonly review?: boolean;
   /** Severities other than those of the checks themselves. */
   readonly severities?: Severities;
+  /** The same in single locales, by tag or language, before those for all. */
+  readonly localeSeverities?: LocaleSeverities;
   /** What people accepted or dismissed; nothing by default. */
   readonly decisions?: readonly Decision[];
   /** Units of an earlier run, whose sentences keep their ids; none by default. */

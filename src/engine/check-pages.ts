@@ -1,7 +1,7 @@
 import {check} from '../check/index.js';
-import {dismissalsOn, dismissFindings} from '../decisions/index.js';
+import {dismissalsOn, dismissFindings, rejectedPairs} from '../decisions/index.js';
 import {spellerOf} from '../machine/disk/index.js';
-import type {Article, Decision, Finding, Inline, Page} from '../model/index.js';
+import {compareFindings, type Article, type Decision, type Finding, type Inline, type Page} from '../model/index.js';
 import {parseInline} from '../read/index.js';
 import type {ArticleOptions} from './article-options.js';
 
@@ -31,7 +31,10 @@ export function checkPages(pages: readonly Page[], options: CheckPagesOptions): 
     return folder === undefined ? undefined : spellerOf(folder);
   };
   const found = check(wanted, {...rest, inline, dictionary});
-  return {...dismissFindings(found, decisions), seen: dismissalsOn(wanted, decisions)};
+  const rejected = rest.only ? {findings: [], used: []} : rejectedPairs(wanted, decisions);
+  const all = rejected.findings.length === 0 ? found : [...found, ...rejected.findings].sort(compareFindings);
+  const {findings, used} = dismissFindings(all, decisions);
+  return {findings, used: [...used, ...rejected.used], seen: dismissalsOn(wanted, decisions)};
 }
 
 /** Whether a locale is among those asked for, in any case. */

@@ -32,7 +32,7 @@ export function decisionMatcher(decisions: readonly DecisionInFile[]): DecisionM
     decisions.flatMap(({row}) => (isOfSentence(row) ? [row] : [])),
     ({article = ''}) => article,
   );
-  const dismissals = decisions.flatMap(({row}) => (row.action === 'dismiss' ? [row] : []));
+  const dismissals = decisions.flatMap(({row}) => (row.action === 'dismiss' || row.action === 'reject' ? [row] : []));
   return {
     add(article) {
       for (const row of [...(byArticle.get(article.key) ?? []), ...(byArticle.get('') ?? [])]) {
@@ -76,6 +76,6 @@ function hasPair({locale, source, target}: Decision, {pages}: Article): boolean 
 }
 
 function reasonOf({article, action}: Decision): string {
-  if (action === 'dismiss') return 'no page has a pair with its texts';
+  if (action === 'dismiss' || action === 'reject') return 'no page has a pair with its texts';
   return article === undefined ? 'no sentence has its texts' : `these pages have no article \`${article}\``;
 }

@@ -42,13 +42,14 @@ export async function readProject(
   const {decisions, findings, file: decisionsFile} = readDecisions({paths, cwd, decisions: file});
   const named = productsOf(decisions);
   const locales = readLocales();
-  const {products, glossary, checks: severities, exclude = []} = found.config;
+  const {products, glossary, checks: severities, severities: localeSeverities, exclude = []} = found.config;
   return {
     options: {
       locales,
       ...((products ?? named.length > 0) && {products: [...defaultProducts, ...(products ?? []), ...named]}),
       ...(glossary && {glossary}),
       ...(severities && {severities}),
+      ...(localeSeverities && {localeSeverities}),
       decisions,
       ...(pageTimeout !== undefined && {pageTimeout}),
       dictionaries: severities?.spelling === 'off' ? {} : findDictionaries(locales.keys()),

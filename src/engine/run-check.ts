@@ -1,8 +1,10 @@
 import {decisionsFor, unusedDecisions, type DismissalUse} from '../decisions/index.js';
 import {workerCount} from '../machine/workers/index.js';
-import {compareFindings, type Finding, type Page} from '../model/index.js';
+import {compareFindings, type Finding, type LocaleSeverities, type Page} from '../model/index.js';
+import type {ArticleOptions} from './article-options.js';
 import type {ArticleResult} from './article-result.js';
 import {buildArticles, keyOf, type FinishedArticle} from './build-articles.js';
+import {isWanted} from './check-pages.js';
 import {gatherSources, type Places} from './gather-sources.js';
 import {articleKeys, groupSources} from './group-sources.js';
 import {pagePaths} from './page-paths.js';
@@ -24,6 +26,8 @@ export interface CheckJob extends Omit<Places, 'isLeftOut' | 'except'> {
   /** As in `ArticleOptions`. */
   readonly pageTimeout?: number;
   readonly workers?: number;
+  /** Whether what the configuration has as `info` in a locale keeps its severity, so that it can be counted. */
+  readonly isCounted?: boolean;
   /** Where results of earlier runs are; absent for nowhere. */
   readonly cache?: {readonly folder: string; readonly fingerprint: string};
   /** Is given what was found, as soon as it is: article by article, in the order of their keys, then what is known at the end. */
@@ -36,6 +40,8 @@ export interface CheckedArticle {
   readonly findings: readonly Finding[];
   /** Reads one of its pages again, for the sentences around its findings. */
   readonly pageOf: (file: string) => Page | undefined;
+  /** Reads its pages of today in the locales that are checked again, one by one. */
+  readonly pages: () => Iterable<Page>;
 }
 
 /** What checking gave: findings in their order, and whether something could not be read. */
@@ -44,6 +50,8 @@ export interface CheckRun {
   readonly fatal: boolean;
   /** Gives the path of a file that was read, below what the user named. */
   readonly pathOf: (file: string) => string;
+  /** What configuration and decisions say. */
+  readonly options: ArticleOptions;
 }
 
 /** From this many bytes of pages on, checking them takes longer than starting workers. */
@@ -54,21 +62,24 @@ export async function runCheck(job: CheckJob): Promise<CheckRun> {
   const {paths, tags, only, onStep, cache} = job;
   const project = await readProject([...paths, ...(job.stdin ? [job.stdin.path] : [])], job);
   if (project.findings.some(({severity}) => severity === 'error')) {
-    await job.take?.({findings: project.findings.toSorted(compareFindings), pageOf: () => undefined});
-    return {findings: project.findings, fatal: true, pathOf: (file) => file};
+    await job.take?.({findings: project.findings.toSorted(compareFindings), ...readAgain([], tags)});
+    return {findings: project.findings, fatal: true, pathOf: (file) => file, options: project.options};
   }
   const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
   const {articles, findings: dropped} = groupSources(sources, job.targetLocales, project.options);
   const findings: Finding[] = [];
   const take = async (own: readonly Finding[], sources: readonly Source[] = []): Promise<void> => {
     for (const finding of own) findings.push(finding);
-    await job.take?.({findings: own.toSorted(compareFindings), pageOf: pagesOf(sources)});
+    await job.take?.({findings: own.toSorted(compareFindings), ...readAgain(sources, tags)});
   };
   await take([...project.findings, ...missing, ...dropped, ...unknownLocales(tags, articles)]);
   const uses: DismissalUse[] = [];
   const workers = (size: number): number => workerCount(job.workers, size > manyBytes);
   const decisions = decisionsFor(project.options.decisions ?? [], articleKeys(articles));
-  const options = {...project.options, decisions, tags, only};
+  const {localeSeverities} = project.options;
+  // Where there are none the options are those of other runs, and so are the results in the cache.
+  const counted = job.isCounted && localeSeverities && {localeSeverities: withoutInfos(localeSeverities)};
+  const options = {...project.options, decisions, tags, only, ...counted};
   let done = 0;
   const finished = buildArticles(articles, {options, last: 'check', workers, ...(cache && {cache})});
   for await (const {article, result} of inOrder(finished, articles)) {
@@ -79,7 +90,12 @@ export async function runCheck(job: CheckJob): Promise<CheckRun> {
   }
   // Only a run of all checks on all locales can tell which dismissals are not needed any more.
   if (!only && !tags) await take(unusedDecisions(project.options.decisions ?? [], uses, project.decisionsFile));
-  return {findings: findings.sort(compareFindings), fatal: findings.some(isUnread), pathOf: pagePaths(sources)};
+  return {
+    findings: findings.sort(compareFindings),
+    fatal: findings.some(isUnread),
+    pathOf: pagePaths(sources),
+    options: project.options,
+  };
 }
 
 /** Results in the order of the articles: those from a cache come before the others. */
@@ -97,6 +113,28 @@ async function* inOrder(
       waiting.delete(keyOf(article));
       yield {article, result: own};
     }
+  }
+}
+
+/** The severities of locales but those that are `info`. */
+function withoutInfos(severities: LocaleSeverities): LocaleSeverities {
+  return Object.fromEntries(
+    Object.entries(severities).map(([tag, own]) => [
+      tag,
+      Object.fromEntries(Object.entries(own).filter(([, severity]) => severity !== 'info')),
+    ]),
+  );
+}
+
+function readAgain(sources: readonly Source[], tags: CheckJob['tags']): Pick<CheckedArticle, 'pageOf' | 'pages'> {
+  return {pageOf: pagesOf(sources), pages: () => presentPages(sources, tags)};
+}
+
+function* presentPages(sources: readonly Source[], tags: CheckJob['tags']): Generator<Page> {
+  for (const source of sources) {
+    if (source.isPast || source.english) continue;
+    const {page} = readSource(source.load());
+    if (page && isWanted(page.meta.locale, tags)) yield page;
   }
 }
 

@@ -1,6 +1,8 @@
 import {z} from 'zod';
 import {severitySchema} from './finding.js';
 
+const severityOrOff = z.union([severitySchema, z.literal('off')]);
+
 const regexp = z
   .string()
   .refine(compiles, {error: ({input}) => `Expected a regular expression, not \`${String(input)}\``});
@@ -45,9 +47,15 @@ export const configSchema = z
   .strictObject({
     $schema: z.string().optional(),
     checks: z
-      .record(z.string(), z.union([severitySchema, z.literal('off')]))
+      .record(z.string(), severityOrOff)
       .optional()
       .describe('Severity of each check by its id, or `off`; see `docs/checks.md`.'),
+    severities: z
+      .record(z.string().min(2), z.record(z.string(), severityOrOff))
+      .optional()
+      .describe(
+        'Severities of checks in one locale, by BCP 47 tag, before those of `checks`; a language alone is for all its varieties. `check --calibrate --save` writes them.',
+      ),
     glossary: z.array(termSchema).optional(),
     products: z
       .array(productSchema)
@@ -63,6 +71,9 @@ export type Config = z.infer<typeof configSchema>;
 
 /** Severities of checks by id; `off` for those that are not run. */
 export type Severities = NonNullable<Config['checks']>;
+
+/** The same in single locales, by their tags; a language alone is for all its varieties. */
+export type LocaleSeverities = NonNullable<Config['severities']>;
 
 function compiles(pattern: string): boolean {
   try {

@@ -1,7 +1,8 @@
 import {z} from 'zod';
+import {isOfSentence} from './is-of-sentence.js';
 
 /** What a person can decide; of a sentence one of the first three holds, the newest. */
-export const decisionActions = ['confirm', 'correct', 'accept', 'dismiss', 'name'] as const;
+export const decisionActions = ['confirm', 'correct', 'accept', 'dismiss', 'reject', 'name'] as const;
 
 const textHash = z.string().regex(/^[\da-f]{12}$/, 'Expected twelve hex digits');
 
@@ -11,18 +12,18 @@ export const decisionSchema = z
     action: z
       .enum(decisionActions)
       .describe(
-        '`confirm`: the translation, as the program patched it or as it stands, is right. `correct`: `text` is the translation. `accept`: a stale translation is right as it is. `dismiss`: a finding is a false positive. `name`: English replaced the name `english` by `text`.',
+        '`confirm`: the translation, as the program patched it or as it stands, is right. `correct`: `text` is the translation. `accept`: a stale translation is right as it is. `dismiss`: a finding is a false positive, or, of `doubt`, the pair is right. `reject`: the translation is wrong, and a finding says so. `name`: English replaced the name `english` by `text`.',
       ),
     article: z
       .string()
       .min(1)
       .optional()
-      .describe('Key of the article. Absent where it holds wherever the texts stand: `dismiss`, `name`.'),
+      .describe('Key of the article. Absent where it holds wherever the texts stand: `dismiss`, `reject`, `name`.'),
     unit: z.string().min(1).optional().describe('Id of the sentence when that was decided: a hint, the texts count.'),
     locale: z.string().min(1).describe('Of the translation; `und` of a name that all locales have.'),
     source: textHash.describe('Hash of the English that it is about: of the newest when that was decided.'),
     target: textHash.describe('Hash of the translation that stood on the page then.'),
-    finding: z.string().min(1).optional().describe('`dismiss`: id of the check.'),
+    finding: z.string().min(1).optional().describe('`dismiss`: id of the check, or `doubt`. `reject`: `judged-wrong`.'),
     english: z.string().min(1).optional().describe('The English itself.'),
     text: z.string().min(1).optional().describe('The translation that counts; of a name the new one.'),
     why: z.string().min(1).optional(),
@@ -33,8 +34,8 @@ export const decisionSchema = z
     const missing = (name: string): void => {
       context.addIssue({code: 'custom', path: [name], message: `Expected \`${name}\` of action \`${action}\``});
     };
-    if (action !== 'dismiss' && action !== 'name' && article === undefined) missing('article');
-    if (action === 'dismiss' && finding === undefined) missing('finding');
+    if (isOfSentence({action}) && article === undefined) missing('article');
+    if ((action === 'dismiss' || action === 'reject') && finding === undefined) missing('finding');
     if ((action === 'correct' || action === 'name') && text === undefined) missing('text');
     if (action === 'name' && english === undefined) missing('english');
     if ((action === 'accept' || action === 'dismiss') && why === undefined) missing('why');

@@ -44,5 +44,8 @@ export function decisionKey(row: Decision): string {
   const {article = '', unit = '', locale, source, target, action, finding = ''} = row;
   return isOfSentence(row)
     ? [article, unit, locale, source].join('\0')
-    : ['', action, finding, locale, source, action === 'name' ? '' : target].join('\0');
+    : // Of one pair the newer counts: that it is wrong, or that the finding which says so is dismissed.
+      ['', action === 'reject' ? 'dismiss' : action, finding, locale, source, action === 'name' ? '' : target].join(
+        '\0',
+      );
 }

@@ -1,6 +1,8 @@
-import type {Decision} from './decision.js';
-
-/** Whether a decision says what the translation of a sentence is. */
-export function isOfSentence({action}: Pick<Decision, 'action'>): boolean {
-  return action !== 'dismiss' && action !== 'name';
+/**
+ * Whether a decision says what the translation of a sentence is. Others hold wherever their texts stand.
+ *
+ * @internal
+ */
+export function isOfSentence({action}: {readonly action: string}): boolean {
+  return action !== 'dismiss' && action !== 'reject' && action !== 'name';
 }

@@ -1,6 +1,9 @@
 import type {Decision} from '../model/decision.js';
 import type {ReviewFinding, ReviewPage, ReviewSentence, ReviewText} from '../model/review-page.js';
 
+/** A row that a page makes: names, and that a translation is wrong without another one, are decided elsewhere. */
+export type PageDecision = Decision & {readonly action: Exclude<Decision['action'], 'name' | 'reject'>};
+
 /** Who decides, when, and why. */
 export type Deciding = Pick<Decision, 'by' | 'at' | 'why'>;
 
@@ -32,7 +35,7 @@ export function sentenceRows(
   sentence: ReviewSentence,
   {action, text}: SentenceDecision,
   {by, at, why}: Deciding,
-): Decision[] {
+): PageDecision[] {
   return sentence.units.map((unit, index) => {
     const [source = '', target = ''] = sentence.hashes[index] ?? [];
     const english = sentence.sources?.[index] ?? englishOf(sentence);
@@ -45,7 +48,7 @@ export function dismissalRow(
   {locale}: Pick<ReviewPage, 'locale'>,
   {rule, source, target}: ReviewFinding,
   {by, at, why}: Deciding,
-): Decision {
+): PageDecision {
   return {locale, source, target, action: 'dismiss', finding: rule, why, by, at};
 }
 

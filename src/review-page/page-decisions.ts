@@ -1,11 +1,12 @@
 import type {Decision} from '../model/decision.js';
+import type {PageDecision} from './decision-rows.js';
 import type {ReviewPage} from '../model/review-page.js';
 import {findingName, sentenceName} from './decision-rows.js';
 import {isSentence} from './rows-to-show.js';
 
 /** A decision that was made here, and whether a file has it. */
 export interface Made {
-  readonly rows: readonly Decision[];
+  readonly rows: readonly PageDecision[];
   readonly isSaved: boolean;
 }
 

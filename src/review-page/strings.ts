@@ -65,7 +65,6 @@ export const decided = {
   correct: 'corrected',
   accept: 'right as it is',
   dismiss: 'false positive',
-  name: 'named',
 };
 export const saved = 'saved';
 export const notSaved = 'not saved yet';

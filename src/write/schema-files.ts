@@ -3,6 +3,7 @@ import {
   articleLineSchema,
   configSchema,
   decisionSchema,
+  doubtfulPairSchema,
   entryFileSchema,
   entryLineSchema,
   findingSchema,
@@ -15,6 +16,7 @@ import {
   reconciledSchema,
   scoresSchema,
   unitLineSchema,
+  verdictSchema,
   type LongFile,
 } from '../model/index.js';
 import {jsonFile} from './json-file.js';
@@ -24,6 +26,7 @@ const published = {
   article: articleLineSchema,
   config: configSchema,
   decision: decisionSchema,
+  'doubtful-pair': doubtfulPairSchema,
   finding: findingSchema.meta({title: 'Finding', description: 'One problem in a page, as in `findings.json`.'}),
   'knowledge-base': knowledgeBaseSchema,
   'knowledge-entry': entryFileSchema,
@@ -36,6 +39,7 @@ const published = {
   reconciled: reconciledSchema,
   scores: scoresSchema,
   unit: unitLineSchema,
+  verdict: verdictSchema,
 };
 
 /** The JSON Schemas (draft 2020-12) of everything that is published as data, from the definitions that the types come from. */

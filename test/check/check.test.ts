@@ -34,6 +34,26 @@ describe('check', () => {
     });
   });
 
+  it('takes the severity of the tag before that of the language, and that before the one for all locales', () => {
+    const pages = ['de-DE', 'de-AT', 'sv-SE', 'fr-FR'].map((tag) =>
+      pageOf(tag, [{source: 'Port 25', target: 'Port 26'}]),
+    );
+    const severitiesOf = (localeSeverities: Parameters<typeof check>[1]['localeSeverities']): string[] =>
+      check(pages, {...options, severities: {'number-mismatch': 'warning'}, localeSeverities}).map(
+        ({locale, severity}) => `${locale} ${severity}`,
+      );
+    expect(severitiesOf(undefined)).toEqual(['de-AT warning', 'de-DE warning', 'fr-FR warning', 'sv-SE warning']);
+    expect(
+      severitiesOf({
+        de: {'number-mismatch': 'info'},
+        'de-AT': {'number-mismatch': 'error'},
+        'sv-SE': {'number-mismatch': 'off'},
+        'fr-CA': {'number-mismatch': 'info'},
+      }),
+    ).toEqual(['de-AT error', 'de-DE info', 'fr-FR warning']);
+    expect(() => severitiesOf({de: {nothing: 'info'}})).toThrow('Expected the id of a check, not `nothing`');
+  });
+
   it('orders findings by file, place and rule, whatever the order of the pages', () => {
     const broken = {source: 'Open `a` on port 25.', target: 'Öffnen Sie Port 26.'};
     const pages = [pageOf('de-DE', [broken], 'b.md'), pageOf('de-DE', [broken], 'a.md')];

@@ -152,6 +152,9 @@ describe('the configuration', () => {
     expect(await errors('{"glossary": [{"pattern": "(a+)+$", "locale": "nl", "target": ["x"]}]}')).toEqual([
       'docs/sxs-kb.config.json: Unexpected value at `glossary.0.pattern`: the pattern `(a+)+$` can take exponential time; write it without a repetition in a repetition',
     ]);
+    expect(await errors('{"severities": {"nl": {"nothing": "info"}}}')).toEqual([
+      'docs/sxs-kb.config.json: Unexpected key `severities.nl.nothing`: there is no check `nothing`',
+    ]);
     expect(await errors('{"checks": {"drift": "loud"}}')).toEqual([
       expect.stringContaining('docs/sxs-kb.config.json: Unexpected value at `checks.drift`'),
     ]);

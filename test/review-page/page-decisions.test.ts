@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Decision} from '../../src/model/index.js';
+import type {PageDecision} from '../../src/review-page/decision-rows.js';
 import {
   asSaved,
   fromStored,
@@ -13,7 +13,7 @@ import {
 } from '../../src/review-page/page-decisions.js';
 import {samplePage, sampleSentence} from './sample-review.js';
 
-const row = (text: string): Decision => ({
+const row = (text: string): PageDecision => ({
   article: 'a',
   unit: 'u1',
   locale: 'nl-NL',

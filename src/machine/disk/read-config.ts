@@ -43,11 +43,11 @@ export async function readConfig(path: string, {file, checkIds}: ConfigOptions):
         ({path: key, message}) => `Unexpected value at \`${key.map(String).join('.') || '(top)'}\`: ${message}`,
       ),
     );
-  const named = Object.keys(parsed.data.checks ?? {});
+  const named = checksNamed(parsed.data);
   const known = named.length === 0 ? [] : await checkIds();
-  const unknown = named.filter((id) => !known.includes(id));
+  const unknown = named.filter(({id}) => !known.includes(id));
   if (unknown.length > 0)
-    return fail(...unknown.map((id) => `Unexpected key \`checks.${id}\`: there is no check \`${id}\``));
+    return fail(...unknown.map(({key, id}) => `Unexpected key \`${key}.${id}\`: there is no check \`${id}\``));
   const slow = await slowPatterns(parsed.data);
   if (slow.length > 0)
     return fail(
@@ -57,6 +57,15 @@ export async function readConfig(path: string, {file, checkIds}: ConfigOptions):
       ),
     );
   return {config: parsed.data, findings: []};
+}
+
+/** The ids of checks that a configuration names, with the keys that they stand below. */
+function checksNamed({checks = {}, severities = {}}: Config): {readonly key: string; readonly id: string}[] {
+  const below = (key: string, own: object): {key: string; id: string}[] => Object.keys(own).map((id) => ({key, id}));
+  return [
+    ...below('checks', checks),
+    ...Object.entries(severities).flatMap(([tag, own]) => below(`severities.${tag}`, own)),
+  ];
 }
 
 /** Patterns that some text of a page could keep busy for ever. Those that only take the square of a sentence are let be. */
