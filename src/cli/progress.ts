@@ -1,4 +1,3 @@
-import {performance} from 'node:perf_hooks';
 import type {Io, Output} from './io.js';
 
 /** What says how far a command is. */
@@ -16,7 +15,7 @@ export interface ProgressOptions {
   /** Whether results are written to the same terminal meanwhile, where a line would get among them. */
   readonly isShared?: boolean;
   /** A clock, in milliseconds. */
-  readonly now?: () => number;
+  readonly now: () => number;
 }
 
 /** Where there is no terminal, a line comes after so many milliseconds, and after so many more. */
@@ -35,17 +34,14 @@ const silent: Progress = {
  * Makes a progress line on a terminal, and elsewhere, as in a log, lines now and then: a short run has none there.
  * It holds no file names, so that it fits narrow terminals, and is redrawn only when what it says changes.
  */
-export function progressOn(
-  stream: Output,
-  {isQuiet = false, isShared = false, now = () => performance.now()}: ProgressOptions = {},
-): Progress {
+export function progressOn(stream: Output, {isQuiet = false, isShared = false, now}: ProgressOptions): Progress {
   if (isQuiet || (stream.isTTY && isShared)) return silent;
   return stream.isTTY ? drawn(stream, now) : logged(stream, now);
 }
 
 /** The progress of a command, on stderr. */
 export function progressFor(io: Io, {isShared = false}: Pick<ProgressOptions, 'isShared'> = {}): Progress {
-  return progressOn(io.stderr, {isQuiet: io.display?.quiet === true, isShared});
+  return progressOn(io.stderr, {isQuiet: io.display?.quiet === true, isShared, now: () => io.now().getTime()});
 }
 
 function drawn(stream: Output, now: () => number): Progress {

@@ -2,7 +2,8 @@ import {words, withoutLiterals} from '../text/index.js';
 
 /** The words of a Markdown text in order, in lower case, without code, addresses and what has digits in it. */
 export function wordsOf(markdown: string, locale: string): string[] {
-  return words(withoutLiterals(markdown), locale)
+  // Letters on both sides of it or not: marks of emphasis are no part of a word.
+  return words(withoutLiterals(markdown).replaceAll('_', ' '), locale)
     .filter((word) => /\p{L}/u.test(word) && !/\d/.test(word))
     .map((word) => word.toLowerCase());
 }

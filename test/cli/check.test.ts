@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {z} from 'zod';
@@ -18,6 +18,17 @@ describe('sxs-kb check', () => {
     expect(run.out).toMatch(
       /^docs\/a\.md\n {2}10:37 error Unexpected number `27`, expected `24`\n {6}number-mismatch [\da-f]{12}\n {6}Wacht 27 uur\.\n {12}\^\^\n {6}Wait 24 hours\.\n\n1 error\n$/,
     );
+  });
+
+  it('prints what it finds of a page before it reads the next', async () => {
+    const other = wrong.replaceAll('0f8fad5b', '11111111').replaceAll('slow-bikes', 'fast-bikes');
+    const cwd = temporaryFolder({'docs/a.md': wrong, 'docs/b.md': other});
+    const onOutput = (): void => {
+      rmSync(join(cwd, 'docs/b.md'), {force: true});
+    };
+    const {out} = await runMain(['check', 'docs', '--workers', '0', '--no-cache'], {cwd, onOutput});
+    expect(out).toMatch(/^docs\/a\.md\n[^]*number-mismatch[^]*\ndocs\/b\.md\n[^]*input-changed\n[^]*$/);
+    expect(out.split('number-mismatch')).toHaveLength(2);
   });
 
   it('says nothing about good pages', async () => {

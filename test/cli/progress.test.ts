@@ -2,9 +2,9 @@ import {PassThrough} from 'node:stream';
 import {describe, expect, it} from 'vitest';
 import {progressOn, type ProgressOptions} from '../../src/cli/progress.js';
 
-function draw(terminal: {isTTY: boolean; columns?: number}, options: ProgressOptions = {}): string {
+function draw(terminal: {isTTY: boolean; columns?: number}, options: Partial<ProgressOptions> = {}): string {
   const stream = Object.assign(new PassThrough(), terminal);
-  const progress = progressOn(stream, options);
+  const progress = progressOn(stream, {now: clock(1), ...options});
   for (let done = 0; done < 1000; done += 1) progress.step('reading', done, 1000);
   progress.step('checking');
   progress.clear();

@@ -18,14 +18,16 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** What stdin holds; nothing by default. */
   readonly input?: string;
+  /** Called whenever something comes to stdout. */
+  readonly onOutput?: () => void;
 }
 
 /** Runs the program in this process with streams that are kept. */
 export async function runMain(
   argv: readonly string[],
-  {cwd, terminal, columns, env = {}, input = ''}: RunOptions,
+  {cwd, terminal, columns, env = {}, input = '', onOutput}: RunOptions,
 ): Promise<Run> {
-  const stdout = new Kept(columns);
+  const stdout = new Kept(columns, onOutput);
   const stderr = new Kept(terminal);
   const status = await main(argv, {
     stdin: Readable.from([Buffer.from(input)]),
@@ -43,14 +45,18 @@ class Kept extends Writable {
   readonly columns: number | undefined;
   readonly #chunks: Buffer[] = [];
 
-  constructor(columns: number | undefined) {
+  readonly #onOutput: (() => void) | undefined;
+
+  constructor(columns: number | undefined, onOutput?: () => void) {
     super();
+    this.#onOutput = onOutput;
     this.isTTY = columns !== undefined;
     this.columns = columns;
   }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, callback: () => void): void {
     this.#chunks.push(chunk);
+    this.#onOutput?.();
     callback();
   }
 
