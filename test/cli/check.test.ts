@@ -27,7 +27,7 @@ describe('sxs-kb check', () => {
       rmSync(join(cwd, 'docs/b.md'), {force: true});
     };
     const {out} = await runMain(['check', 'docs', '--workers', '0', '--no-cache'], {cwd, onOutput});
-    expect(out).toMatch(/^docs\/a\.md\n[^]*number-mismatch[^]*\ndocs\/b\.md\n[^]*input-changed\n[^]*$/);
+    expect(out).toMatch(/^docs\/a\.md\n[\s\S]*number-mismatch[\s\S]*\ndocs\/b\.md\n[\s\S]*input-changed\n[\s\S]*$/);
     expect(out.split('number-mismatch')).toHaveLength(2);
   });
 

@@ -1,5 +1,5 @@
 import type {Locale} from '../../model/index.js';
-import {numberWordsIn, type NumberFound} from '../../text/index.js';
+import {groupBy, numberWordsIn, type NumberFound} from '../../text/index.js';
 import {withLatinDigits} from './digit-runs.js';
 
 /** Numbers that only one side has. */
@@ -22,26 +22,31 @@ export function compareNumbers(
   return {lost: withoutParts(lost, added, () => []), added: withoutParts(added, lost, words)};
 }
 
+/**
+ * Numbers that are not the parts of others written otherwise: `21.08.2018` and `2018.8.21` are, 500,000 and 500.00 are not.
+ * A number of one part may be one of any other.
+ */
 function withoutParts(
   numbers: readonly NumberFound[],
   others: readonly NumberFound[],
   words: () => readonly number[],
 ): NumberFound[] {
+  const partsOf = (some: readonly NumberFound[]): Set<number> => new Set(some.flatMap(({parts}) => parts));
+  const all = partsOf(others);
+  const single = partsOf(others.filter(({parts}) => parts.length === 1));
+  // Made once for each, since there may be thousands of both.
+  const alike = new Map(Array.from(groupBy(others, runsOf), ([runs, some]) => [runs, partsOf(some)]));
   return numbers.filter((number) => {
     const {parts} = number;
-    const there = others.filter((other) => mayShareParts(number, other)).flatMap((other) => other.parts);
-    if (parts.length === dateParts) there.push(...words());
-    return !parts.every((part) => there.includes(part));
+    if (parts.length === 1) return !parts.every((part) => all.has(part));
+    const same = alike.get(runsOf(number));
+    const inWords = parts.length === dateParts ? words() : [];
+    return !parts.every((part) => single.has(part) || same?.has(part) === true || inWords.includes(part));
   });
 }
 
 /** How many numbers a date has. */
 const dateParts = 3;
-
-/** Whether two numbers may be the same parts written otherwise: `21.08.2018` and `2018.8.21` are, 500,000 and 500.00 are not. */
-function mayShareParts(one: NumberFound, other: NumberFound): boolean {
-  return one.parts.length === 1 || other.parts.length === 1 || runsOf(one) === runsOf(other);
-}
 
 /** The runs of digits of a number, in any order but for decimals. */
 function runsOf({text, parts}: NumberFound): string {

@@ -20,12 +20,14 @@ export function measuresIn(text: string, locale: Locale): Measure[] {
     const [value] = values;
     if (!unit || value === undefined || decade.test(text.slice(start, end + 2))) return [];
     const {name, length} = unit;
-    const fraction = fractionBefore(text.slice(0, start), value);
+    // No more than can matter: whole texts before each of thousands of numbers would take their square.
+    const before = text.slice(Math.max(0, start - longest), start);
+    const fraction = fractionBefore(before, value);
     const from = start - fraction.length;
     return [
       {
         value: fraction.value,
-        unit: sizeOf(name)?.kind === 'temperature' ? (scaleBefore(text.slice(0, start), locale) ?? name) : name,
+        unit: sizeOf(name)?.kind === 'temperature' ? (scaleBefore(before, locale) ?? name) : name,
         text: text.slice(from, end + length),
         start: from,
         end: end + length,
@@ -37,7 +39,7 @@ export function measuresIn(text: string, locale: Locale): Measure[] {
 /** No seconds: `1990s`. */
 const decade = /^\d{3}0s(?:\W|$)/;
 
-/** How far behind a number its unit may end. */
+/** How far behind a number its unit may end, and before it that of a temperature may begin. */
 const longest = 30;
 
 /** The numerator, and the whole number, before the denominator of a fraction: `1/2`, `13 1/2`. */

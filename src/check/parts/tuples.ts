@@ -17,11 +17,11 @@ export function otherTuple(source: string, target: string): Report | undefined {
   if (!/[([]/.test(source)) return undefined;
   const wanted = (source.match(tuple) ?? []).filter((found) => runsOf(found).includes(','));
   if (wanted.length === 0) return undefined;
-  const groups = (target.match(bracketed) ?? []).map(runsOf).filter((runs) => runs.includes(','));
+  const groups = new Set((target.match(bracketed) ?? []).map(runsOf).filter((runs) => runs.includes(',')));
   const all = `,${runsOf(target)},`;
   const lost = wanted.find((found) => {
     const runs = runsOf(found);
-    return !(groups.length === 0 ? all.includes(`,${runs},`) : groups.includes(runs));
+    return !(groups.size === 0 ? all.includes(`,${runs},`) : groups.has(runs));
   });
   return lost === undefined
     ? undefined
