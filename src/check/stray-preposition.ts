@@ -26,6 +26,7 @@ const check: Check = {
       target: 'Une valeur `List` de est là.',
       reports: ['de est'],
     },
+    {locale: 'fr-FR', source: 'The value of a is 5.', target: 'La valeur de a est 5.', note: 'The name of a value.'},
     {locale: 'zh-CN', source: 'Find it in `List`.', target: '在`List`中查找。'},
     {locale: 'zh-CN', source: 'A value in `List` was found.', target: '找到了中`List`的值。', reports: ['了中']},
   ],

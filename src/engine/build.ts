@@ -8,6 +8,7 @@ import {articleKeys, groupSources} from './group-sources.js';
 import {filesInMemory} from './files-in-memory.js';
 import {joinArticles} from './join.js';
 import {pagePaths} from './page-paths.js';
+import {withWords} from './repository-words.js';
 import {textSource, type PageText, type Source} from './source.js';
 
 /** Settings of a build. */
@@ -36,25 +37,23 @@ export interface BuildResult {
  */
 export function build(pages: readonly (PageText | Source)[], options: BuildSettings): BuildResult {
   const {onStep, former, targetLocales, program, ...articleOptions} = options;
-  const {articles: grouped, findings: dropped} = groupSources(
-    pages.map((page) => ('load' in page ? page : textSource(page))),
-    targetLocales,
-    options,
-  );
+  const sources = pages.map((page) => ('load' in page ? page : textSource(page)));
+  const {articles: sorted, findings: dropped} = groupSources(sources, targetLocales);
+  const grouped = withWords(sorted, options);
   const decisions = decisionsFor(articleOptions.decisions ?? [], articleKeys(grouped));
   const joiner = joinArticles(pagePaths(grouped.flat()), {locales: options.locales, program});
   const memory = filesInMemory();
   const articles: Article[] = [];
   const findings: Finding[] = [];
   let done = 0;
-  for (const sources of grouped) {
+  for (const own of grouped) {
     onStep?.('building', done);
-    done += sources.length;
+    done += own.length;
     const built = buildArticle(
-      sources.map((source) => source.load()),
+      own.map((source) => source.load()),
       {...articleOptions, decisions},
     );
-    memory.add(sources[0]?.identity?.key ?? '', joiner.add(built.result));
+    memory.add(own[0]?.identity?.key ?? '', joiner.add(built.result));
     articles.push(...built.articles);
     for (const finding of built.result.findings) findings.push(finding);
   }

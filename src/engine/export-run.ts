@@ -11,6 +11,7 @@ import type {ExportSettings} from './export-job.js';
 import {exportPaths, type Division, type ExportPath} from './export-paths.js';
 import {articleKeys, groupSources} from './group-sources.js';
 import type {OnStep} from './on-step.js';
+import {withWords} from './repository-words.js';
 import type {Source} from './source.js';
 import {unknownLocales} from './unknown-locales.js';
 
@@ -65,11 +66,8 @@ export async function runExport(sources: readonly Source[], settings: RunExportS
     output,
     onStep,
   } = settings;
-  const {articles, findings: grouping} = groupSources(
-    sources,
-    settings.targetLocales,
-    hasFindings ? options : undefined,
-  );
+  const {articles: grouped, findings: grouping} = groupSources(sources, settings.targetLocales);
+  const articles = hasFindings ? withWords(grouped, options) : grouped;
   const decisions = decisionsFor(options.decisions ?? [], articleKeys(articles));
   const format = exchangeFormats[name];
   const pathOf = exportPaths(division, format);

@@ -8,6 +8,7 @@ import type {ArticleOptions} from './article-options.js';
 import {buildArticles, type FinishedArticle, type Stands} from './build-articles.js';
 import {articleKeys, groupSources} from './group-sources.js';
 import {pagePaths} from './page-paths.js';
+import {withWords} from './repository-words.js';
 import type {Source} from './source.js';
 
 /** What is known of a build before any article is built. */
@@ -45,7 +46,8 @@ export function planBuild(
   options: ArticleOptions,
   targets?: readonly TargetLocale[],
 ): BuildPlan {
-  const {articles, findings} = groupSources(sources, targets, options);
+  const {articles: grouped, findings} = groupSources(sources, targets);
+  const articles = withWords(grouped, options);
   const decisions = decisionsFor(options.decisions ?? [], articleKeys(articles));
   return {articles, findings, pathOf: pagePaths(sources), options: {...options, decisions}};
 }

@@ -1,7 +1,7 @@
 import {pageWords, stemOf} from '../check/index.js';
 import {resolveLocale, type LocaleFile, type RepositoryWords} from '../model/index.js';
 import {fromRecord} from './page-record.js';
-import type {LoadedSource, Source} from './source.js';
+import {identified, type LoadedSource, type Source} from './source.js';
 
 /** On so many pages a compound has to stand before two words beside each other are a slip. */
 const pagesOfCompound = 3;
@@ -16,13 +16,24 @@ export interface WordOptions {
   readonly dictionaries?: Readonly<Record<string, string>> | undefined;
 }
 
+/** Tells each page what all of them together say of its words. For checking: it reads the pages of languages where that tells something. */
+export function withWords(articles: readonly (readonly Source[])[], options: WordOptions): (readonly Source[])[] {
+  const wordsOf = repositoryWords(articles, options);
+  return articles.map((sources) =>
+    sources.map((source) => {
+      const words = wordsOf(source);
+      return words && source.identity ? identified(source, source.identity, words) : source;
+    }),
+  );
+}
+
 /**
  * Gathers the words of all pages of today, in languages where they tell more than those of one page.
  *
  * @param articles the sources of each article.
  * @returns gives what all of them say of the words of a page; `undefined` for a page whose words are not gathered.
  */
-export function repositoryWords(
+function repositoryWords(
   articles: readonly (readonly Source[])[],
   {locales, dictionaries = {}}: WordOptions,
 ): (source: Source) => RepositoryWords | undefined {

@@ -10,6 +10,7 @@ import {articleKeys, groupSources} from './group-sources.js';
 import {pagePaths} from './page-paths.js';
 import {readProject} from './project.js';
 import {readSource} from './read-sources.js';
+import {withWords} from './repository-words.js';
 import type {Source} from './source.js';
 import {unknownLocales} from './unknown-locales.js';
 
@@ -66,7 +67,8 @@ export async function runCheck(job: CheckJob): Promise<CheckRun> {
     return {findings: project.findings, fatal: true, pathOf: (file) => file, options: project.options};
   }
   const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
-  const {articles, findings: dropped} = groupSources(sources, job.targetLocales, project.options);
+  const {articles: grouped, findings: dropped} = groupSources(sources, job.targetLocales);
+  const articles = withWords(grouped, project.options);
   const findings: Finding[] = [];
   const take = async (own: readonly Finding[], sources: readonly Source[] = []): Promise<void> => {
     for (const finding of own) findings.push(finding);

@@ -1,6 +1,6 @@
 /** Characters that steer how text is shown, or that nobody sees. Joiners stay: scripts need them. */
 const hidden =
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- they are what it looks for
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 
 /** A stretch of text, or the name of a character that is not seen, such as `U+202E`. */

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {check, pageWords} from '../../src/check/index.js';
 import {groupSources} from '../../src/engine/group-sources.js';
+import {withWords} from '../../src/engine/repository-words.js';
 import {readSources} from '../../src/engine/read-sources.js';
 import {textSource, type Source} from '../../src/engine/source.js';
 import {resolveLocale, type Finding, type Page} from '../../src/model/index.js';
@@ -23,8 +24,8 @@ function pagesOf(
   locale = 'de-DE',
   dictionaries: Readonly<Record<string, string>> = {},
 ): Page[] {
-  const {articles} = groupSources(sourcesOf(targets, locale), [], {locales, dictionaries});
-  return articles.flatMap((sources) => {
+  const {articles} = groupSources(sourcesOf(targets, locale));
+  return withWords(articles, {locales, dictionaries}).flatMap((sources) => {
     const loaded = sources.map((source) => source.load());
     return readSources(loaded, locales).pages;
   });
@@ -87,7 +88,7 @@ describe('words of a repository', () => {
 
   it('decide on what a cache knows a page by, as far as they are its own', () => {
     const hashOf = (others: readonly string[]): string | undefined =>
-      groupSources(sourcesOf([split, ...others]), [], {locales}).articles[0]?.[0]?.hash();
+      withWords(groupSources(sourcesOf([split, ...others])).articles, {locales})[0]?.[0]?.hash();
     const alone = hashOf(['Etwas.', 'Anderes.', 'Drittes.']);
     expect(hashOf(['Etwas Neues.', 'Eine Warteschlangenregel.', 'Eine Postfachregel.'])).toBe(alone);
     expect(hashOf(Array.from({length: 3}, () => 'Eine Warteschlangenregel.'))).not.toBe(alone);
