@@ -1,6 +1,6 @@
 import type {Check, CheckContext, Locale, Page, PageReport, Pair} from '../model/index.js';
 import {isGrammar} from '../text/index.js';
-import {comparedAs, isKnownJoined} from './parts/compound-words.js';
+import {comparedAs, isKnownJoined, shortestCompound} from './parts/compound-words.js';
 import {prose} from './parts/prose.js';
 
 const check: Check = {
@@ -101,6 +101,8 @@ interface Neighbours {
 
 const firstWord = /(?<![\p{L}\p{N}_.@/-])\p{L}[\p{L}-]{2,50}$/u;
 const secondWord = /^\p{L}{4,50}(?![\p{L}\p{N}_@])/u;
+/** Letters and nothing else, as most words are: they need no pattern that looks around. */
+const letters = /^[A-Za-z]{3,50}$/;
 
 /** Words with one space between; the first one with a capital where nouns have one. Cut at spaces first, which most of the time goes without a pattern. */
 function neighbours(text: string, capital: boolean): Neighbours[] {
@@ -112,9 +114,10 @@ function neighbours(text: string, capital: boolean): Neighbours[] {
     const end = start + one.length;
     start = end + 1;
     if (one.length < 3 || other.length < 4 || (capital && !hasCapital(one))) continue;
-    const first = firstWord.exec(one)?.[0];
-    const second = first === undefined ? undefined : secondWord.exec(other)?.[0];
-    if (first !== undefined && second !== undefined) found.push({first, second, index: end - first.length});
+    const first = letters.test(one) ? one : firstWord.exec(one)?.[0];
+    if (first === undefined) continue;
+    const second = letters.test(other) ? other : secondWord.exec(other)?.[0];
+    if (second !== undefined) found.push({first, second, index: end - first.length});
   }
   return found;
 }
@@ -165,7 +168,10 @@ function longWords({pairs, words: others}: Page, {locale, inline}: CheckContext)
   const words = new Set(others?.joined);
   for (const {source, target} of pairs) {
     if (source === target) continue;
-    for (const word of prose(target, inline(target)).match(/\p{L}{9,60}/gu) ?? []) words.add(comparedAs(word, locale));
+    for (const part of prose(target, inline(target)).split(' ')) {
+      if (part.length < shortestCompound) continue;
+      for (const word of part.match(/\p{L}{9,60}/gu) ?? []) words.add(comparedAs(word, locale));
+    }
   }
   return words;
 }
@@ -174,7 +180,7 @@ function longWords({pairs, words: others}: Page, {locale, inline}: CheckContext)
 function isJoined(first: string, second: string, known: ReadonlySet<string>, {locale}: CheckContext): boolean {
   const {compounds} = locale;
   if (/^\p{Lu}/u.test(second) !== (compounds?.capital ?? false)) return false;
-  return isKnownJoined(first, second, locale, known) && !isGrammar(first, locale) && !isGrammar(second, locale);
+  return !isGrammar(first, locale) && !isGrammar(second, locale) && isKnownJoined(first, second, locale, known);
 }
 
 function toReport(pair: Pair, actual: string, start: number): PageReport {

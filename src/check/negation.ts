@@ -176,9 +176,9 @@ function negationOf(locale: Locale): RegExp {
 
 const patterns = new WeakMap<readonly string[], RegExp>();
 
-function denialOf({denials, ...locale}: Locale): RegExp {
-  const known = patterns.get(denials) ?? wordPattern(denials, locale, 'iu');
-  patterns.set(denials, known);
+function denialOf(locale: Locale): RegExp {
+  const known = patterns.get(locale.denials) ?? wordPattern(locale.denials, locale, 'iu');
+  patterns.set(locale.denials, known);
   return known;
 }
 

@@ -34,7 +34,20 @@ export function isPlainWord(word: string, sourceLanguage: LanguageWords): boolea
 
 /** Whether a word carries grammar in a language: such words are never names or loan words. */
 export function isGrammar(word: string, language: LanguageWords): boolean {
-  return language.functionWords.includes(word.toLowerCase().replaceAll('’', "'"));
+  const lower = word.toLowerCase();
+  return grammarOf(language).has(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
+}
+
+const functionWords = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The words of grammar of a language, to be asked for by the hundred on each page. */
+function grammarOf(language: LanguageWords): ReadonlySet<string> {
+  let known = functionWords.get(language.functionWords);
+  if (!known) {
+    known = new Set(language.functionWords);
+    functionWords.set(language.functionWords, known);
+  }
+  return known;
 }
 
 const grammars = new WeakMap<LanguageWords, WeakMap<LanguageWords, (text: string) => boolean>>();
