@@ -18,6 +18,7 @@ const check: Check = {
       reports: ['topic'],
     },
   ],
+  looksAround: true,
   run(pair, {page, states}) {
     const own = (states ?? []).filter(
       ({translation}) => translation?.evidence.file === page.file && translation.evidence.pair === pair.id,

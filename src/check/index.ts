@@ -45,6 +45,7 @@ import wordForm from './word-form.js';
 
 export {memoise} from './memoise.js';
 export {pageWords} from './page-words.js';
+export {reportMemory, type ReportMemory} from './report-memory.js';
 export {stemOf} from './parts/words-to-spell.js';
 export {scoreArticle} from './score-article.js';
 export type {CheckOptions} from './run-checks.js';

@@ -20,6 +20,7 @@ const check: Check = {
       reports: ['48'],
     },
   ],
+  looksAround: true,
   run(pair, context) {
     const units = (context.units ?? []).filter((unit) => unit.present);
     const reports = units.flatMap((unit) => lagging(pair, unit, context));

@@ -15,8 +15,10 @@ import {
   type Term,
 } from '../model/index.js';
 import {defaultProducts, keptProducts, resolveLocale, severitiesIn, sourceLocale} from '../model/index.js';
+import {ownText} from '../text/index.js';
 import {historyOf} from './history.js';
 import {memoise} from './memoise.js';
+import {nameOfTexts, reportMemory, type ReportMemory, type Said} from './report-memory.js';
 import {toFinding} from './to-finding.js';
 
 /** What the checks are given beside the pages. */
@@ -37,6 +39,8 @@ export interface CheckOptions {
   readonly dictionary?: (locale: string) => ((word: string) => boolean) | undefined;
   /** Ids of the checks to run; all when absent. */
   readonly only?: readonly string[];
+  /** What was said of the texts of other pages, checked with the same options; nothing by default. */
+  readonly memory?: ReportMemory;
 }
 
 /**
@@ -46,7 +50,7 @@ export interface CheckOptions {
  * @throws {Error} when `only` or a severity names a check that does not exist.
  */
 export function runChecks(checks: readonly Check[], pages: readonly Page[], options: CheckOptions): Finding[] {
-  const {locales, articles = [], severities: general = {}, localeSeverities = {}, only} = options;
+  const {locales, articles = [], severities: general = {}, localeSeverities = {}, only, memory = reportMemory()} = options;
   const named = [general, ...Object.values(localeSeverities)].flatMap((own) => Object.keys(own));
   for (const id of [...(only ?? []), ...named]) {
     if (!checks.some((check) => check.id === id)) throw new Error(`Expected the id of a check, not \`${id}\``);
@@ -70,9 +74,9 @@ export function runChecks(checks: readonly Check[], pages: readonly Page[], opti
       ...(past && {article: past.article}),
       ...(options.dictionary && {isWord: options.dictionary(tag)}),
     };
-    const context = (pair: Pair): CheckContext =>
+    const contexts = (pair: Pair): CheckContext =>
       past ? {...base, units: past.unitsOf(pair), states: past.statesOf(pair)} : base;
-    for (const [check, pair, report] of reportsOn(page, active, base, context)) {
+    for (const [check, pair, report] of reportsOn(page, active, {base, contexts, memory})) {
       if (only && !only.includes(check.id)) continue;
       const unit = past?.unitsOf(pair)[0]?.id;
       findings.push(toFinding(page, pair, {check, report, severity: severities[check.id], unit}));
@@ -83,17 +87,19 @@ export function runChecks(checks: readonly Check[], pages: readonly Page[], opti
 
 type Reported = readonly [Check, Pair, Report];
 
+/** What the checks of a page are given. */
+interface Given {
+  readonly base: CheckContext;
+  readonly contexts: (pair: Pair) => CheckContext;
+  readonly memory: ReportMemory;
+}
+
 /**
  * Every report on a page but those that another check says better, by place of the pair.
  * Each check goes over all pairs before the next one does: the other way round takes a quarter as long again, since
  * the code of all checks together does not fit into the caches of a processor.
  */
-function reportsOn(
-  page: Page,
-  checks: readonly Check[],
-  base: CheckContext,
-  contexts: (pair: Pair) => CheckContext,
-): Reported[] {
+function reportsOn(page: Page, checks: readonly Check[], {base, contexts, memory}: Given): Reported[] {
   const reported = new Map<Pair, Reported[]>();
   const add = (check: Check, pair: Pair, report: Report): void => {
     const own = reported.get(pair);
@@ -103,15 +109,38 @@ function reportsOn(
   for (const check of checks) {
     for (const report of check.runPage?.(page, base) ?? []) add(check, report.pair, report);
   }
-  const given = page.pairs.map(contexts);
   for (const check of checks) {
-    if (!check.run) continue;
-    for (const [index, pair] of page.pairs.entries()) {
-      for (const report of check.run(pair, given[index] ?? base)) add(check, pair, report);
-    }
+    if (!check.run || check.looksAround !== true) continue;
+    for (const pair of page.pairs) for (const report of check.run(pair, contexts(pair))) add(check, pair, report);
   }
+  const said = saidOfTexts(page, checks, base, memory);
+  for (const [index, pair] of page.pairs.entries())
+    for (const [check, report] of said[index] ?? []) add(check, pair, report);
   return page.pairs.flatMap((pair) => {
     const own = reported.get(pair) ?? [];
     return own.filter(([check]) => !check.silencedBy?.some((id) => own.some(([other]) => other.id === id)));
   });
+}
+
+/**
+ * What the checks that look at two texts alone say, by number of pair. Texts that were met before, on this page or another,
+ * are not looked at again. Kept is what all of them said, since work on a page may be broken off.
+ */
+function saidOfTexts(page: Page, checks: readonly Check[], base: CheckContext, memory: ReportMemory): Said[] {
+  const fresh = new Map<string, {readonly pair: Pair; readonly said: [Check, Report][]}>();
+  const found = page.pairs.map((pair) => {
+    const name = nameOfTexts(pair, page.meta.locale);
+    const known = memory.of(name) ?? fresh.get(name)?.said;
+    if (known) return known;
+    const said: [Check, Report][] = [];
+    fresh.set(name, {pair: {...pair, source: ownText(pair.source), target: ownText(pair.target)}, said});
+    return said;
+  });
+  const pairs = [...fresh.values()];
+  for (const check of checks) {
+    if (!check.run || check.looksAround === true) continue;
+    for (const {pair, said} of pairs) for (const report of check.run(pair, base)) said.push([check, report]);
+  }
+  for (const [name, {said}] of fresh) memory.keep(name, said);
+  return found;
 }

@@ -25,6 +25,7 @@ const check: Check = {
       reports: ['Wait for the post.'],
     },
   ],
+  looksAround: true,
   run(pair, {article, locale, sourceLanguage}) {
     const known = article && englishOf(article);
     const source = normalise(pair.source);

@@ -33,6 +33,7 @@ const check: Check = {
       reports: ['kopplngen'],
     },
   ],
+  looksAround: true,
   run({source, target}, {inline, locale, isWord, page}) {
     if (!isWord || locale.spaceless || source === target) return [];
     const same = source.toLowerCase();

@@ -52,6 +52,7 @@ const check: Check = {
     },
     {locale: 'zh-CN', source: 'Certificate expired', target: '证书已过期。', reports: ['。']},
   ],
+  looksAround: true,
   run(pair, context) {
     const {source, target} = pair;
     const {inline, locale, sourceLanguage} = context;

@@ -1,3 +1,4 @@
+import {reportMemory} from '../check/index.js';
 import {openCache} from '../machine/cache/index.js';
 import type {Article, FormerUnit} from '../model/index.js';
 import {storeResult} from './article-cache.js';
@@ -26,8 +27,9 @@ export interface ArticleWorkerData {
 /** Makes a function that builds articles and stores what came of them. It gives them as bytes: ready to be stored in a cache or sent to another thread. */
 export function articleJobs({options, last, cache: place}: ArticleWorkerData): (job: ArticleJob) => MadeResult {
   const cache = place && openCache(place.folder, place.fingerprint);
+  const memory = reportMemory();
   return ({sources, base, former}) => {
-    const {result, articles} = buildArticle(sources, {...options, formerUnits: former}, last);
+    const {result, articles} = buildArticle(sources, {...options, formerUnits: former, memory}, last);
     // Only a cache asks what the ids are known by.
     const asked = cache ? idsName(former) : '';
     const own = !cache || result.reports.length === 0 ? asked : idsName(articles.flatMap(writtenUnits));

@@ -1,4 +1,4 @@
-import {memoise} from '../check/index.js';
+import {memoise, type ReportMemory} from '../check/index.js';
 import {endedDecisions, layDecisions, withoutReplaced} from '../decisions/index.js';
 import {articleContradictions, articleKnowledge} from '../knowledge/index.js';
 import {isOfSentence, type Article} from '../model/index.js';
@@ -19,6 +19,12 @@ import type {LoadedSource} from './source.js';
  */
 export type LastStage = 'reconcile' | 'status' | 'check' | 'exchange' | 'report';
 
+/** Options of an article, and what is passed from one to the next. */
+export interface BuildArticleOptions extends ArticleOptions {
+  /** What checks said of texts of other articles with the same options; nothing by default. */
+  readonly memory?: ReportMemory;
+}
+
 /** An article, and what it comes to. */
 export interface BuiltArticle {
   /** One; none where no page has a pair. */
@@ -34,7 +40,7 @@ export interface BuiltArticle {
  */
 export function buildArticle(
   sources: readonly LoadedSource[],
-  options: ArticleOptions,
+  options: BuildArticleOptions,
   last: LastStage = 'report',
 ): BuiltArticle {
   try {
@@ -53,7 +59,7 @@ export function buildArticle(
 }
 
 /** The list of the stages: the command line, the library and the workers all run this one. */
-function runStages(sources: readonly LoadedSource[], options: ArticleOptions, last: LastStage): BuiltArticle {
+function runStages(sources: readonly LoadedSource[], options: BuildArticleOptions, last: LastStage): BuiltArticle {
   const {locales, decisions = []} = options;
 
   const read = readSources(sources, locales);

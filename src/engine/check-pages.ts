@@ -1,4 +1,4 @@
-import {check} from '../check/index.js';
+import {check, type ReportMemory} from '../check/index.js';
 import {dismissalsOn, dismissFindings, rejectedPairs} from '../decisions/index.js';
 import {spellerOf} from '../machine/disk/index.js';
 import {compareFindings, type Article, type Decision, type Finding, type Inline, type Page} from '../model/index.js';
@@ -20,6 +20,8 @@ export interface CheckPagesOptions extends ArticleOptions {
   readonly articles: readonly Article[];
   /** Parses inline Markdown; by default with nothing remembered from one page to the next. */
   readonly inline?: (markdown: string) => Inline;
+  /** What was said of the texts of other pages, checked with the same options; nothing by default. */
+  readonly memory?: ReportMemory;
 }
 
 /** Checks pages, and leaves out findings that decisions dismiss. */

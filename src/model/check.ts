@@ -107,6 +107,11 @@ export interface Check {
   readonly examples: readonly CheckExample[];
   /** Ids of checks that say it better: when one of them reports on a pair, this one is silent there. */
   readonly silencedBy?: readonly string[];
+  /**
+   * Whether `run` looks at more than the two texts of a pair, such as its page or its history. Where it does not, what it says
+   * of a pair holds for all with the same texts in the same locale, and it is asked once.
+   */
+  readonly looksAround?: boolean;
   /** Looks at one pair. Must not change what it is given, nor call another check. */
   readonly run?: (pair: Pair, context: CheckContext) => readonly Report[];
   /** Looks at a whole page, beside the pairs one by one or instead of them. */

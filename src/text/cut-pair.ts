@@ -7,16 +7,20 @@ export interface CutSides {
   readonly targets: readonly string[];
 }
 
-/** Ids of pairs that hold a whole paragraph read `prefix-p102`. */
 const paragraphId = /-p\d+$/;
+
+/** Whether a pair holds a whole paragraph: its id reads `prefix-p102` then. */
+export function isParagraph({id}: {readonly id: string}): boolean {
+  return paragraphId.test(id);
+}
 
 /** The source of a pair cut into sentences; only a paragraph has several. */
 export function sourceSentences(
-  {id, source}: {readonly id: string; readonly source: string},
+  pair: {readonly id: string; readonly source: string},
   rules: SentenceRules,
 ): readonly string[] {
-  const cut = paragraphId.test(id) ? sentences(source, rules) : [];
-  return cut.length > 0 ? cut : [source];
+  const cut = isParagraph(pair) ? sentences(pair.source, rules) : [];
+  return cut.length > 0 ? cut : [pair.source];
 }
 
 /**

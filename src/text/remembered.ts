@@ -11,12 +11,16 @@ export function remembered<Result extends object | boolean | string>(
   return (text) => {
     let result = known.get(text);
     if (result === undefined) {
-      // A text that was cut out of a page would keep the whole page in memory: its copy does not.
-      const own = ` ${text}`.slice(1);
+      const own = ownText(text);
       result = work(own);
       if (known.size >= most) known.clear();
       known.set(own, result);
     }
     return result;
   };
+}
+
+/** A copy of a text, to be kept: what was cut out of a page would keep the whole page in memory. */
+export function ownText(text: string): string {
+  return ` ${text}`.slice(1);
 }
