@@ -71,14 +71,17 @@ const check: Check = {
   runPage(page, context) {
     const {compounds} = context.locale;
     if (!compounds) return [];
+    const cut = page.pairs.map(({target}) => target.split(' '));
+    let about: ReadonlySet<string> | undefined;
     let known: ReadonlySet<string> | undefined;
-    return page.pairs.flatMap((pair): PageReport[] => {
+    return page.pairs.flatMap((pair, number): PageReport[] => {
       if (pair.source === pair.target || pair.target.trim() === '') return [];
-      for (const {first, second, index} of neighbours(pair.target, compounds.capital ?? false)) {
+      for (const {first, second, index} of neighbours(cut[number] ?? [], compounds.capital ?? false)) {
         const isCompound =
           isPart(first, context.locale) ||
           (index > 2 && isOfName(first, second, pair, context)) ||
-          isJoined(first, second, (known ??= longWords(page, context)), context);
+          (isJoined(first, second, (about ??= longWordsAbout(page, cut, context)), context) &&
+            isJoined(first, second, (known ??= longWords(page, context)), context));
         if (!isCompound || isOfSource(first, second, pair)) continue;
         const actual = `${first} ${second}`;
         // Code and addresses hold no prose.
@@ -104,10 +107,13 @@ const secondWord = /^\p{L}{4,50}(?![\p{L}\p{N}_@])/u;
 /** Letters and nothing else, as most words are: they need no pattern that looks around. */
 const letters = /^[A-Za-z]{3,50}$/;
 
-/** Words with one space between; the first one with a capital where nouns have one. Cut at spaces first, which most of the time goes without a pattern. */
-function neighbours(text: string, capital: boolean): Neighbours[] {
+/**
+ * Words with one space between; the first one with a capital where nouns have one.
+ *
+ * @param words a text cut at its spaces, which most of the time goes without a pattern.
+ */
+function neighbours(words: readonly string[], capital: boolean): Neighbours[] {
   const found: Neighbours[] = [];
-  const words = text.split(' ');
   let start = 0;
   for (let at = 0; at < words.length - 1; at++) {
     const [one = '', other = ''] = [words[at], words[at + 1]];
@@ -168,9 +174,32 @@ function longWords({pairs, words: others}: Page, {locale, inline}: CheckContext)
   const words = new Set(others?.joined);
   for (const {source, target} of pairs) {
     if (source === target) continue;
-    for (const part of prose(target, inline(target)).split(' ')) {
+    for (const word of prose(target, inline(target)).match(/\p{L}{9,60}/gu) ?? []) words.add(comparedAs(word, locale));
+  }
+  return words;
+}
+
+/** What may cut a word that has letters only: an address, or an entity. */
+const cutter = /[@&]|:\/\/|www\./;
+
+/**
+ * The same with words of code and addresses, which takes no parsing: of most pairs of words it says that the page does not have them as one.
+ *
+ * @param cut targets, cut at their spaces.
+ */
+function longWordsAbout(
+  {pairs, words: others}: Page,
+  cut: readonly (readonly string[])[],
+  {locale, inline}: CheckContext,
+): ReadonlySet<string> {
+  const words = new Set(others?.joined);
+  for (const [index, {source, target}] of pairs.entries()) {
+    if (source === target) continue;
+    const parts = cutter.test(target) ? prose(target, inline(target)).split(' ') : (cut[index] ?? []);
+    for (const part of parts) {
       if (part.length < shortestCompound) continue;
-      for (const word of part.match(/\p{L}{9,60}/gu) ?? []) words.add(comparedAs(word, locale));
+      if (letters.test(part)) words.add(comparedAs(part, locale));
+      else for (const word of part.match(/\p{L}{9,60}/gu) ?? []) words.add(comparedAs(word, locale));
     }
   }
   return words;
