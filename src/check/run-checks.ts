@@ -17,6 +17,7 @@ import {
 import {defaultProducts, keptProducts, resolveLocale, severitiesIn, sourceLocale} from '../model/index.js';
 import {ownText} from '../text/index.js';
 import {historyOf} from './history.js';
+import {limitReports} from './limit-reports.js';
 import {memoise} from './memoise.js';
 import {nameOfTexts, reportMemory, type ReportMemory, type Said} from './report-memory.js';
 import {toFinding} from './to-finding.js';
@@ -46,7 +47,7 @@ export interface CheckOptions {
 /**
  * Runs checks on pages.
  *
- * @returns findings in their order; at most one for one defect.
+ * @returns findings in their order; at most one for one defect, and a hundred of a check for a pair.
  * @throws {Error} when `only` or a severity names a check that does not exist.
  */
 export function runChecks(checks: readonly Check[], pages: readonly Page[], options: CheckOptions): Finding[] {
@@ -117,8 +118,10 @@ function reportsOn(page: Page, checks: readonly Check[], {base, contexts, memory
   for (const [index, pair] of page.pairs.entries())
     for (const [check, report] of said[index] ?? []) add(check, pair, report);
   return page.pairs.flatMap((pair) => {
-    const own = reported.get(pair) ?? [];
-    return own.filter(([check]) => !check.silencedBy?.some((id) => own.some(([other]) => other.id === id)));
+    const own = reported.get(pair);
+    if (!own) return [];
+    const ids = new Set(own.map(([{id}]) => id));
+    return limitReports(own.filter(([check]) => !check.silencedBy?.some((id) => ids.has(id))));
   });
 }
 
