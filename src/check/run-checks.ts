@@ -110,9 +110,11 @@ function reportsOn(page: Page, checks: readonly Check[], {base, contexts, memory
   for (const check of checks) {
     for (const report of check.runPage?.(page, base) ?? []) add(check, report.pair, report);
   }
+  const given = page.pairs.map(contexts);
   for (const check of checks) {
     if (!check.run || check.looksAround !== true) continue;
-    for (const pair of page.pairs) for (const report of check.run(pair, contexts(pair))) add(check, pair, report);
+    for (const [index, pair] of page.pairs.entries())
+      for (const report of check.run(pair, given[index] ?? base)) add(check, pair, report);
   }
   const said = saidOfTexts(page, checks, base, memory);
   for (const [index, pair] of page.pairs.entries())

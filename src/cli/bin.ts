@@ -1,5 +1,8 @@
 #!/usr/bin/env node
+import {optimiseLater} from '../machine/workers/index.js';
 import {main} from './main.js';
+
+optimiseLater();
 
 // Commands learn of a closed pipe from their own writes; without a listener the error would be thrown a second time.
 for (const stream of [process.stdout, process.stderr]) {
