@@ -105,11 +105,14 @@ function usesOf({pairs}: Page, {inline, products}: CheckContext): Map<string, Us
     // Headings in capitals are no acronyms.
     if (target.trim() === '' || source === target || !/[A-Z]{2}/.test(source) || !/[a-z]{2}/.test(source)) continue;
     const text = prose(source, inline(source));
+    const acronyms = text.match(acronym);
+    if (!acronyms) continue;
     const names = namesIn(text, products);
-    for (const name of new Set(text.match(acronym))) {
+    const upper = target.toUpperCase();
+    for (const name of new Set(acronyms)) {
       if (names.some((found) => found.name.includes(name))) continue;
       const use = uses.get(name) ?? {kept: 0, lost: []};
-      const isKept = target.toUpperCase().includes(name);
+      const isKept = upper.includes(name);
       uses.set(name, isKept ? {...use, kept: use.kept + 1} : {...use, lost: [...use.lost, pair]});
     }
   }

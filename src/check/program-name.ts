@@ -81,8 +81,10 @@ function usesOf({pairs}: Page, {inline, products}: CheckContext): Map<string, Us
     const {source, target} = pair;
     if (source === target || target.trim() === '' || !/[a-z][A-Z][a-z]|\*\*[a-z]/.test(source)) continue;
     const text = prose(source, inline(source));
+    const labels = source.includes('**') ? Array.from(source.matchAll(bold), ([, word = '']) => word) : [];
+    const words = [...(text.match(inner) ?? []), ...labels];
+    if (words.length === 0) continue;
     const names = namesIn(text, products);
-    const words = [...(text.match(inner) ?? []), ...Array.from(source.matchAll(bold), ([, word = '']) => word)];
     for (const word of new Set(words)) {
       if (names.some(({name}) => name.includes(word))) continue;
       const use = uses.get(word) ?? {kept: 0, lost: []};

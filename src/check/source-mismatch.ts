@@ -28,8 +28,9 @@ const check: Check = {
   looksAround: true,
   run(pair, {article, locale, sourceLanguage}) {
     const known = article && englishOf(article);
+    if (!known) return [];
     const source = normalise(pair.source);
-    if (!known || source === '' || known.has(source)) return [];
+    if (source === '' || known.has(source)) return [];
     if (cutPair({...pair, id: 'all-p1'}, sourceLanguage, locale).sources.every((one) => known.has(normalise(one))))
       return [];
     return [

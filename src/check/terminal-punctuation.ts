@@ -5,7 +5,7 @@ import {prose} from './parts/prose.js';
 
 /** What may stand behind the mark at the end: quotation marks, brackets, marks of emphasis. */
 const closer = /[\s\p{Pe}\p{Pf}"'*_`“]/u;
-const anyMark = /[.?!:;…。？！：；؟۔।]$/u;
+const marks = '.?!:;…。？！：；؟۔।';
 
 const check: Check = {
   id: 'terminal-punctuation',
@@ -120,7 +120,11 @@ function missingMark({source, target, end: at}: Pair, mark: string, context: Che
 }
 
 function lastMark(text: string): string | undefined {
-  return anyMark.exec(text)?.[0] ?? anyMark.exec(withoutClosers(text))?.[0];
+  return markOf(text.slice(-1)) ?? markOf(withoutClosers(text).slice(-1));
+}
+
+function markOf(last: string): string | undefined {
+  return last !== '' && marks.includes(last) ? last : undefined;
 }
 
 function withoutClosers(text: string): string {

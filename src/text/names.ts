@@ -18,7 +18,9 @@ export function namesIn(text: string, products: readonly Named[]): readonly Name
   let finder = finders.get(products);
   if (!finder) {
     const names = namesOf(products);
-    finder = remembered((one) => find(one, names));
+    const found = remembered((one) => find(one, names));
+    // Texts without a name are not worth remembering: they are told as fast.
+    finder = (one) => (names.any.test(one) ? found(one) : none);
     finders.set(products, finder);
   }
   return finder(text);
@@ -26,8 +28,9 @@ export function namesIn(text: string, products: readonly Named[]): readonly Name
 
 const finders = new WeakMap<readonly Named[], (text: string) => readonly NameFound[]>();
 
-function find(text: string, {pattern, names, any}: Names): NameFound[] {
-  if (!any.test(text)) return [];
+const none: readonly NameFound[] = [];
+
+function find(text: string, {pattern, names}: Names): NameFound[] {
   const found: NameFound[] = [];
   for (const {0: written, index} of text.matchAll(pattern))
     found.push({name: names.get(fold(written)) ?? written, start: index, end: index + written.length});
