@@ -108,11 +108,10 @@ function usesOf({pairs}: Page, {inline, products}: CheckContext): Map<string, Us
     const acronyms = text.match(acronym);
     if (!acronyms) continue;
     const names = namesIn(text, products);
-    const upper = target.toUpperCase();
     for (const name of new Set(acronyms)) {
       if (names.some((found) => found.name.includes(name))) continue;
       const use = uses.get(name) ?? {kept: 0, lost: []};
-      const isKept = upper.includes(name);
+      const isKept = target.includes(name) || target.toUpperCase().includes(name);
       uses.set(name, isKept ? {...use, kept: use.kept + 1} : {...use, lost: [...use.lost, pair]});
     }
   }

@@ -72,7 +72,7 @@ const check: Check = {
     const {compounds} = context.locale;
     if (!compounds) return [];
     const cut = page.pairs.map(({target}) => target.split(' '));
-    let about: ReadonlySet<string> | undefined;
+    let about: WordsAbout | undefined;
     let known: ReadonlySet<string> | undefined;
     return page.pairs.flatMap((pair, number): PageReport[] => {
       if (pair.source === pair.target || pair.target.trim() === '') return [];
@@ -80,7 +80,8 @@ const check: Check = {
         const isCompound =
           isPart(first, context.locale) ||
           (index > 2 && isOfName(first, second, pair, context)) ||
-          (isJoined(first, second, (about ??= longWordsAbout(page, cut, context)), context) &&
+          (mayJoin(first, (about ??= longWordsAbout(page, cut, context))) &&
+            isJoined(first, second, about.words, context) &&
             isJoined(first, second, (known ??= longWords(page, context)), context));
         if (!isCompound || isOfSource(first, second, pair)) continue;
         const actual = `${first} ${second}`;
@@ -182,8 +183,23 @@ function longWords({pairs, words: others}: Page, {locale, inline}: CheckContext)
 /** What may cut a word that has letters only: an address, or an entity. */
 const cutter = /[@&]|:\/\/|www\./;
 
+/** Long words of a page, and what they begin with. */
+interface WordsAbout {
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+/** So many letters of a word tell it from most others; the shortest first part of a compound has one less. */
+const beginning = 4;
+
+/** Tells cheaply whether a long word may begin with a word. */
+function mayJoin(first: string, {beginnings}: WordsAbout): boolean {
+  return beginnings.has(first.slice(0, beginning).toLowerCase());
+}
+
 /**
- * The same with words of code and addresses, which takes no parsing: of most pairs of words it says that the page does not have them as one.
+ * The long words with those of code and addresses, which takes no parsing: of most pairs of words it says that the page does
+ * not have them as one.
  *
  * @param cut targets, cut at their spaces.
  */
@@ -191,7 +207,7 @@ function longWordsAbout(
   {pairs, words: others}: Page,
   cut: readonly (readonly string[])[],
   {locale, inline}: CheckContext,
-): ReadonlySet<string> {
+): WordsAbout {
   const words = new Set(others?.joined);
   for (const [index, {source, target}] of pairs.entries()) {
     if (source === target) continue;
@@ -202,7 +218,9 @@ function longWordsAbout(
       else for (const word of part.match(/\p{L}{9,60}/gu) ?? []) words.add(comparedAs(word, locale));
     }
   }
-  return words;
+  const beginnings = new Set<string>();
+  for (const word of words) beginnings.add(word.slice(0, beginning)).add(word.slice(0, beginning - 1));
+  return {words, beginnings};
 }
 
 /** Whether the page, or several others, write two words as one. */

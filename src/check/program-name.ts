@@ -98,6 +98,7 @@ function usesOf({pairs}: Page, {inline, products}: CheckContext): Map<string, Us
 
 /** Whether a text has a name, in any case, also with a space in it. */
 function hasName(name: string, text: string): boolean {
+  if (text.includes(name)) return true;
   return text
     .replace(/[\s\\]/g, '')
     .toLowerCase()
