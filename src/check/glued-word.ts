@@ -52,8 +52,10 @@ const check: Check = {
     },
   ],
   run({source, target}, {inline, locale}) {
-    if (source === target || locale.spaceless || locale.scripts.length === 0 || !mayGlue.test(target)) return [];
-    const given = gluedIn(target, inline(target), locale);
+    if (source === target || locale.spaceless || locale.scripts.length === 0) return [];
+    const parsed = inline(target);
+    if (parsed.nodes.length === 0 || !mayGlue.test(target)) return [];
+    const given = gluedIn(target, parsed, locale);
     const [first] = given;
     if (!first || given.length <= gluedIn(source, inline(source), locale).length) return [];
     return [toReport(target, first)];

@@ -37,7 +37,7 @@ const check: Check = {
       source === target ||
       source.trim() === '' ||
       target.trim() === '' ||
-      (!mayHold.test(source) && !mayHold.test(target))
+      (!mayHold(source) && !mayHold(target))
     )
       return [];
     const other = otherAlert(source, target);
@@ -58,7 +58,14 @@ const check: Check = {
 };
 export default check;
 
-const mayHold = /\[!|^ {0,3}(?:[*+-]|\d{1,3}[.)]|#{1,6}) |\n[ \t]*\n/m;
+const structure = /\[!|^ {0,3}(?:[*+-]|\d{1,3}[.)]|#{1,6}) |\n[ \t]*\n/m;
+const atStart = /^ {0,3}[*+\-\d#]/;
+const lineEnd = /[\n\r\u2028\u2029]/;
+
+/** Whether a text may hold structure; most are one line that begins in a word. */
+function mayHold(text: string): boolean {
+  return (text.includes('[!') || atStart.test(text) || lineEnd.test(text)) && structure.test(text);
+}
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

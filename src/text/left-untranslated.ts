@@ -83,7 +83,8 @@ interface Word {
 /** The words of a text that a reader sees, without those of names. */
 function wordsOf(markdown: string, products: LeftOptions['products']): Word[] {
   let text = readable(markdown);
-  for (const name of products.flatMap(({names}) => names)) if (text.includes(name)) text = text.replaceAll(name, blank);
+  for (const {names} of products)
+    for (const name of names) if (text.includes(name)) text = text.replaceAll(name, blank);
   return latinWords(text).map((word) => ({text: word.text, after: text.slice(word.end, word.end + 12)}));
 }
 

@@ -15,9 +15,12 @@ const unread = new RegExp(
   'gi',
 );
 
+/** Something without which there is nothing of the kind: most texts have none of it. */
+const mayBeUnread = /[&*<@[\]`]|:\/\/|www\./i;
+
 /** A Markdown text with spaces for what is not text for readers; what stays has its offsets. */
 export function readable(markdown: string): string {
-  return replaceAddresses(markdown, blank).replace(unread, blank);
+  return mayBeUnread.test(markdown) ? replaceAddresses(markdown, blank).replace(unread, blank) : markdown;
 }
 
 /** As many spaces as a stretch has characters. */

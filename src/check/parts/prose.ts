@@ -22,9 +22,10 @@ export const none: readonly InlineNode[] = [];
  * @returns as long as `markdown`, so that an offset in one is an offset in the other.
  */
 export function prose(markdown: string, inline: Inline): string {
-  if (inline.nodes === none || !mayHoldMarkup(markdown)) return markdown;
+  if (inline.nodes === none) return markdown;
   const known = cache.get(inline);
   if (known?.length === markdown.length) return known;
+  if (!mayHoldMarkup(markdown)) return markdown;
   const text = blanked(markdown, inline);
   cache.set(inline, text);
   return text;

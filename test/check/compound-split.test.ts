@@ -1,0 +1,31 @@
+import {describe, expect, it} from 'vitest';
+import {check} from '../../src/check/index.js';
+import {parseInline} from '../../src/read/index.js';
+import {locales} from './locales.js';
+import {pageOf} from './page-of.js';
+
+/** What is reported on a Dutch page with this text and another one. */
+function splitIn(target: string, other: string): (string | undefined)[] {
+  const page = pageOf('nl-NL', [
+    {source: 'See below.', target: other},
+    {source: 'Open it.', target},
+  ]);
+  return check([page], {locales, inline: parseInline, only: ['compound-split']}).map(({actual}) => actual);
+}
+
+describe('compound-split', () => {
+  it.each([
+    ['a first part of three letters', 'Open de web pagina.', 'Zie de webpagina.', ['web pagina']],
+    ['one of four', 'Open de test pagina.', 'Zie de testpagina.', ['test pagina']],
+    ['parts with other letters than those of ASCII', 'Open de café pagina.', 'Zie de cafépagina.', ['café pagina']],
+    ['what joins them', 'Open de staat pagina.', 'Zie de staatspagina.', ['staat pagina']],
+    ['a word that ends where an address begins', 'Open de web paginaë.', 'Zie webpaginaëx@contoso.com.', ['web paginaë']],
+    ['no word of code', 'Open de web pagina.', 'Zie `webpagina`.', []],
+    ['no word of an address', 'Open de web pagina.', 'Zie https://contoso.com/webpagina.', []],
+    ['no longer word', 'Open de web pagina.', 'Zie de webpaginas.', []],
+    ['no word of eight letters', 'Open de web adres.', 'Zie de webadres.', []],
+    ['no words of grammar', 'Open het van pagina.', 'Zie de vanpagina.', []],
+  ])('knows %s', (_, target, other, expected) => {
+    expect(splitIn(target, other)).toEqual(expected);
+  });
+});
