@@ -106,7 +106,7 @@ interface Neighbours {
 const firstWord = /(?<![\p{L}\p{N}_.@/-])\p{L}[\p{L}-]{2,50}$/u;
 const secondWord = /^\p{L}{4,50}(?![\p{L}\p{N}_@])/u;
 /** Letters and nothing else, as most words are: they need no pattern that looks around. */
-const letters = /^[A-Za-z]{3,50}$/;
+const letters = /^[A-Z]{3,50}$/i;
 
 /**
  * Words with one space between; the first one with a capital where nouns have one.

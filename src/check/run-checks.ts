@@ -51,7 +51,14 @@ export interface CheckOptions {
  * @throws {Error} when `only` or a severity names a check that does not exist.
  */
 export function runChecks(checks: readonly Check[], pages: readonly Page[], options: CheckOptions): Finding[] {
-  const {locales, articles = [], severities: general = {}, localeSeverities = {}, only, memory = reportMemory()} = options;
+  const {
+    locales,
+    articles = [],
+    severities: general = {},
+    localeSeverities = {},
+    only,
+    memory = reportMemory(),
+  } = options;
   const named = [general, ...Object.values(localeSeverities)].flatMap((own) => Object.keys(own));
   for (const id of [...(only ?? []), ...named]) {
     if (!checks.some((check) => check.id === id)) throw new Error(`Expected the id of a check, not \`${id}\``);

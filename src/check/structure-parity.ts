@@ -33,12 +33,7 @@ const check: Check = {
     {locale: 'zh-CN', source: '[!NOTE] It is slow.', target: '注意：速度很慢。', reports: ['alert']},
   ],
   run({source, target}) {
-    if (
-      source === target ||
-      source.trim() === '' ||
-      target.trim() === '' ||
-      (!mayHold(source) && !mayHold(target))
-    )
+    if (source === target || source.trim() === '' || target.trim() === '' || (!mayHold(source) && !mayHold(target)))
       return [];
     const other = otherAlert(source, target);
     if (other) return [other];

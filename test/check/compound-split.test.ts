@@ -19,7 +19,12 @@ describe('compound-split', () => {
     ['one of four', 'Open de test pagina.', 'Zie de testpagina.', ['test pagina']],
     ['parts with other letters than those of ASCII', 'Open de café pagina.', 'Zie de cafépagina.', ['café pagina']],
     ['what joins them', 'Open de staat pagina.', 'Zie de staatspagina.', ['staat pagina']],
-    ['a word that ends where an address begins', 'Open de web paginaë.', 'Zie webpaginaëx@contoso.com.', ['web paginaë']],
+    [
+      'a word that ends where an address begins',
+      'Open de web paginaë.',
+      'Zie webpaginaëx@contoso.com.',
+      ['web paginaë'],
+    ],
     ['no word of code', 'Open de web pagina.', 'Zie `webpagina`.', []],
     ['no word of an address', 'Open de web pagina.', 'Zie https://contoso.com/webpagina.', []],
     ['no longer word', 'Open de web pagina.', 'Zie de webpaginas.', []],
