@@ -1,6 +1,7 @@
 import type {ReviewPage, ReviewSentence, ReviewSuggestion} from '../model/review-page.js';
 import {findingName, sentenceName} from './decision-rows.js';
 import type {Made, PageDecisions} from './page-decisions.js';
+import type {Rating} from './rating.js';
 import {isSentence, isWork, type Filter} from './rows-to-show.js';
 
 /** A page as it is looked at: its data, what was decided, what is shown. */
@@ -8,6 +9,8 @@ export interface PageState {
   readonly page: ReviewPage;
   decisions: PageDecisions;
   filter: Filter;
+  /** Absent where the build has not rated the sentences. */
+  readonly rating: Rating | undefined;
   /** Index of the row that keys are for. */
   current: number | undefined;
   /** The row that is edited, and what stands in the place of its translation. */

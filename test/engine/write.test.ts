@@ -41,6 +41,7 @@ describe('write', () => {
       'githubStatus',
       'gitlabReport',
       'localeFolder',
+      'measuredLine',
       'pageLine',
       'pairLines',
       'rdjsonLines',
