@@ -29,7 +29,7 @@ async function bundleInto(input, {dir, platform}) {
     platform,
     input,
     // A dictionary reader that users install beside their dictionaries.
-    external: ['nspell'],
+    external: ['hunspell-wasm'],
     // gray-matter can run front matter that is JavaScript; `src/read/front-matter.ts` makes sure that it never does.
     checks: {eval: false},
   });

@@ -16,6 +16,7 @@ import {
 } from '../model/index.js';
 import {defaultProducts, keptProducts, resolveLocale, severitiesIn, sourceLocale} from '../model/index.js';
 import {historyOf} from './history.js';
+import {limitReports} from './limit-reports.js';
 import {memoise} from './memoise.js';
 import {toFinding} from './to-finding.js';
 
@@ -42,7 +43,7 @@ export interface CheckOptions {
 /**
  * Runs checks on pages.
  *
- * @returns findings in their order; at most one for one defect.
+ * @returns findings in their order; at most one for one defect, and a hundred of a check for a pair.
  * @throws {Error} when `only` or a severity names a check that does not exist.
  */
 export function runChecks(checks: readonly Check[], pages: readonly Page[], options: CheckOptions): Finding[] {
@@ -111,7 +112,9 @@ function reportsOn(
     }
   }
   return page.pairs.flatMap((pair) => {
-    const own = reported.get(pair) ?? [];
-    return own.filter(([check]) => !check.silencedBy?.some((id) => own.some(([other]) => other.id === id)));
+    const own = reported.get(pair);
+    if (!own) return [];
+    const ids = new Set(own.map(([{id}]) => id));
+    return limitReports(own.filter(([check]) => !check.silencedBy?.some((id) => ids.has(id))));
   });
 }

@@ -113,8 +113,34 @@ function within(offset: number, {target}: Pair): number {
   return Math.min(Math.max(offset, 0), target.length);
 }
 
-function sentenceText(sentence: Sentence, severity: Severity, options: PrettyOptions): string {
-  const isWhole = sentence.start === 0 && sentence.end >= sentence.target.length;
+/** So many characters of a sentence are shown before and behind a place: a sentence may be long, and have thousands of places. */
+const mostAround = 500;
+
+/** A sentence as it is shown: whole, or what stands around the place. */
+function partOf({target, source, start, end}: Sentence): Sentence {
+  const from = start > mostAround ? wholeAt(target, start - mostAround) : 0;
+  const marked = wholeAt(target, Math.min(end, start + mostAround));
+  const moved = from > 0 ? from - 1 : 0;
+  return {
+    target: (from > 0 ? '…' : '') + cut(target.slice(from), marked - from + mostAround),
+    source: cut(source, 2 * mostAround),
+    start: start - moved,
+    end: marked - moved,
+  };
+}
+
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, wholeAt(text, most))}…` : text;
+}
+
+/** An offset that cuts no character in two. */
+function wholeAt(text: string, offset: number): number {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ? offset + 1 : offset;
+}
+
+function sentenceText(found: Sentence, severity: Severity, options: PrettyOptions): string {
+  const isWhole = found.start === 0 && found.end >= found.target.length;
+  const sentence = partOf(found);
   // Line breaks of a paragraph and what steers the terminal are shown in one character or more: places are counted in what is shown.
   const before = shown(sentence.target.slice(0, sentence.start));
   const marked = shown(sentence.target.slice(sentence.start, sentence.end));

@@ -13,9 +13,10 @@ const words = new Intl.Segmenter('en', {granularity: 'word'});
  * Finds where a text is broken so that its lines fit: behind blanks, between words where a language has no blanks, and in
  * a word that is longer than a line.
  *
- * @param columns of the terminal, of which wide characters take two.
+ * @param columns of the terminal, of which wide characters take two; `Infinity` for one line.
  */
 export function wrapText(text: string, columns: number): Line[] {
+  if (columns === Infinity) return [{start: 0, end: text.length}];
   const lines: Line[] = [];
   let start = 0;
   let end = 0;

@@ -1,7 +1,9 @@
+import {loadSpelling} from '../machine/disk/index.js';
 import {answer} from '../machine/workers/index.js';
 import {articleJobs, type ArticleJob, type ArticleWorkerData} from './article-job.js';
 
-answer((data: ArticleWorkerData) => {
+await answer(async (data: ArticleWorkerData) => {
+  await loadSpelling(data.options.dictionaries);
   const run = articleJobs(data);
   return (job: ArticleJob) => {
     const result = run(job);

@@ -52,7 +52,7 @@ export async function readProject(
       ...(localeSeverities && {localeSeverities}),
       decisions,
       ...(pageTimeout !== undefined && {pageTimeout}),
-      dictionaries: severities?.spelling === 'off' ? {} : findDictionaries(locales.keys()),
+      dictionaries: severities?.spelling === 'off' ? {} : await findDictionaries(locales.keys()),
     },
     isLeftOut: pathMatcher(exclude, found.folder),
     decisionsFile,

@@ -8,6 +8,8 @@ const pagesOfCompound = 3;
 /** On so many pages a rare word stands at most, and so do words that begin as it does. */
 const pagesOfRare = 1;
 const pagesOfRareStem = 2;
+/** Of so many pages what is rare is rare indeed: of 150 every tenth word of the language stands on one only. */
+const manyPages = 1000;
 
 /** What decides on which words are gathered. */
 export interface WordOptions {
@@ -38,6 +40,7 @@ function repositoryWords(
   {locales, dictionaries = {}}: WordOptions,
 ): (source: Source) => RepositoryWords | undefined {
   const counts = new Map<string, WordCounts>();
+  const sizes = new Map<string, number>();
   const pages = new Map<Source, {readonly joined: Uint32Array; readonly words: Uint32Array}>();
   for (const source of articles.flat()) {
     const {identity, isPast, english} = source;
@@ -47,6 +50,7 @@ function repositoryWords(
     if (!isSpelled && locale.compounds?.capital !== true) continue;
     const counted = counts.get(identity.locale) ?? wordCounts();
     counts.set(identity.locale, counted);
+    sizes.set(identity.locale, (sizes.get(identity.locale) ?? 0) + 1);
     const {nouns, joined, words} = pageWords(textOf(source.load()), locale, isSpelled);
     counted.add([...nouns, ...words, ...new Set(words.map(asStem))]);
     pages.set(source, {joined: counted.numbers(joined), words: counted.numbers(words)});
@@ -60,7 +64,7 @@ function repositoryWords(
       own.words,
       (word, pages) => pages(word) <= pagesOfRare && pages(asStem(word)) <= pagesOfRareStem,
     );
-    return {joined, rare};
+    return {joined, rare, isOfMany: (sizes.get(source.identity?.locale ?? '') ?? 0) >= manyPages};
   };
 }
 

@@ -41,13 +41,22 @@ export async function runFix(job: FixJob, take: (page: FixedFile) => Promise<boo
   const decisions = decisionsFor(project.options.decisions ?? [], articleKeys(articles));
   const byName = new Map(files.map((found) => [found.file, found]));
   const {patches, checks} = job;
-  const options = {...project.options, decisions, patches, checks, isWritable: (file: string) => byName.has(file)};
+  const {pageTimeout, ...given} = project.options;
+  // All rounds of an article have to be done in its time: the stages in them have no limit of their own.
+  const options = {
+    ...given,
+    pageTimeout: 0,
+    decisions,
+    patches,
+    checks,
+    isWritable: (file: string) => byName.has(file),
+  };
   const findings: Finding[] = [...missing, ...project.findings, ...grouping];
   const joined = job.patches ? joinPublished(articles) : articles;
   for (const [index, versions] of joined.entries()) {
     job.onStep?.('fixing', index, joined.length);
     const loaded = versions.map((source) => source.load());
-    const {result, findings: slow} = inTime(loaded, (some) => fixArticle(some, options), options.pageTimeout);
+    const {result, findings: slow} = inTime(loaded, (some) => fixArticle(some, options), pageTimeout);
     findings.push(...lostIn(loaded), ...slow, ...(result?.findings ?? []));
     for (const page of result?.pages ?? []) {
       const found = byName.get(page.file);

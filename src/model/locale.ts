@@ -121,6 +121,10 @@ export const localeFileSchema = z.strictObject({
     })
     .optional()
     .describe('Small words that need another one beside them, lower case.'),
+  prefixes: z
+    .array(z.string())
+    .optional()
+    .describe('What begins words, and a dictionary does not have with all of them; lower case.'),
   saidTwice: z
     .array(z.string())
     .optional()

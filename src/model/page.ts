@@ -169,6 +169,8 @@ export interface RepositoryWords {
   readonly joined: readonly string[];
   /** Words that no other page has, nor words like them. Empty where no dictionary of the language is at hand. */
   readonly rare: readonly string[];
+  /** Whether the pages are so many that such words are slips rather than rare words of the language. */
+  readonly isOfMany: boolean;
 }
 
 /** One version of one localized file: everything `read` knows of it. A plain value. */

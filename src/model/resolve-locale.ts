@@ -26,6 +26,7 @@ const empty: Locale = {
   misspelt: {},
   nounEndings: [],
   prepositions: undefined,
+  prefixes: [],
   saidTwice: [],
   abbreviations: [],
   errorWords: [],

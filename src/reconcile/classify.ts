@@ -1,6 +1,5 @@
-import {diffArrays} from 'diff';
 import {withoutLocale, type Hunk} from '../model/index.js';
-import {normalise, unescaped, unitWords} from '../text/index.js';
+import {arrayDiff, normalise, unescaped, unitWords} from '../text/index.js';
 import {foldedText, isCosmetic, numberText} from './cosmetic.js';
 import {joinHunks, type Stretch} from './join-hunks.js';
 import {isOrdinal, isYear} from './no-value.js';
@@ -61,7 +60,7 @@ function compareTokens(older: readonly Token[], newer: readonly Token[], {langua
   const found: Compared[] = [];
   let open: {older: [number, number]; newer: [number, number]} | undefined;
   let [i, j] = [0, 0];
-  const parts = diffArrays(older.map(keyOf), newer.map(keyOf));
+  const parts = arrayDiff(older.map(keyOf), newer.map(keyOf));
   for (const [index, part] of parts.entries()) {
     const count = part.value.length;
     if (part.removed || part.added) {

@@ -1,4 +1,4 @@
-import {diffArrays} from 'diff';
+import {arrayDiff} from './array-diff.js';
 import {wholeSegments, type Stretch} from './whole-words.js';
 
 /** A stretch of a word diff. */
@@ -18,7 +18,7 @@ export type WholeIn = (text: string) => readonly Stretch[];
  */
 export function wordDiff(before: string, after: string, locale: string, wholeIn: WholeIn = () => []): DiffPart[] {
   const [from, to] = [wholeSegments(before, locale, wholeIn(before)), wholeSegments(after, locale, wholeIn(after))];
-  return diffArrays(from, to).map((part) => ({
+  return arrayDiff(from, to).map((part) => ({
     type: part.added ? 'added' : part.removed ? 'removed' : 'same',
     value: part.value.join(''),
   }));

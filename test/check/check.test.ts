@@ -54,6 +54,21 @@ describe('check', () => {
     expect(() => severitiesOf({de: {nothing: 'info'}})).toThrow('Expected the id of a check, not `nothing`');
   });
 
+  it('lists a hundred findings of a check on a sentence, and says how many more there are', () => {
+    const lost = (count: number): (string | undefined)[] => {
+      const names = Array.from({length: count}, (_, index) => `\`Get-Thing${index}x\``).join(', ');
+      const page = pageOf('de-DE', [{source: `Run ${names}.`, target: 'Führen Sie das aus.'}]);
+      return check([page], {...options, only: ['token-lost']}).map(({note}) => note);
+    };
+    const all = lost(100);
+    expect([all.length, new Set(all)]).toEqual([100, new Set([undefined])]);
+    const cut = lost(101);
+    expect([cut.length, cut.filter((note) => note !== undefined)]).toEqual([
+      100,
+      ['1 more of `token-lost` in this sentence are not listed.'],
+    ]);
+  });
+
   it('orders findings by file, place and rule, whatever the order of the pages', () => {
     const broken = {source: 'Open `a` on port 25.', target: 'Öffnen Sie Port 26.'};
     const pages = [pageOf('de-DE', [broken], 'b.md'), pageOf('de-DE', [broken], 'a.md')];

@@ -13,7 +13,8 @@ function findingsOn(example: CheckExample): Finding[] {
   const {others = [], glossary, words} = example;
   const page = pageOf(example.locale, [...others, example]);
   const articles = example.canonical === undefined && !example.english ? [] : [articleOf(page, example)];
-  const dictionary = () => words && ((word: string) => words.includes(word));
+  // A dictionary knows its words at the beginning of a sentence, too.
+  const dictionary = () => words && ((word: string) => words.includes(word) || words.includes(word.toLowerCase()));
   const last = page.pairs.at(-1)?.id;
   return check([page], {locales, inline: parseInline, articles, glossary, dictionary}).filter(
     (finding) => finding.pair === last,

@@ -157,6 +157,30 @@ describe('sxs-kb check for people', () => {
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
   });
 
+  it('shows of a long sentence 500 characters before and behind the place, and as much of its English', async () => {
+    const page = (before: number, behind: number): string =>
+      wrong
+        .replace('Wacht 27 uur', `${'😀'.repeat(before / 2)} 27 ${'u'.repeat(behind)}`)
+        .replace('Wait 24 hours', `24 ${'h'.repeat(997)}`);
+    const shown = async (before: number, behind: number): Promise<string[]> => {
+      const cwd = temporaryFolder({'docs/a.md': page(before, behind)});
+      const {out} = await runMain(['check', 'docs', '--no-cache', '--no-color', '--check', 'number-mismatch'], {cwd});
+      return out.split('\n').slice(3, 6);
+    };
+    const english = `      24 ${'h'.repeat(997)}`;
+    // The sentence begins with a smiley and a blank; a blank stands before the place, and one behind it.
+    expect(await shown(496, 498)).toEqual([
+      `      😀 ${'😀'.repeat(248)} 27 ${'u'.repeat(498)}.`,
+      `${' '.repeat(6 + 3 + 496 + 1)}^^`,
+      `${english}…`,
+    ]);
+    expect(await shown(500, 499)).toEqual([
+      `      …${'😀'.repeat(249)} 27 ${'u'.repeat(499)}…`,
+      `${' '.repeat(6 + 1 + 498 + 1)}^^`,
+      `${english}…`,
+    ]);
+  });
+
   it('shows infos when asked to, and says that there are some', async () => {
     const cwd = temporaryFolder({'docs/a.md': samplePage().replace('Wacht 24 uur', 'Wacht  24 uur')});
     expect((await runMain(['check', 'docs', '--no-cache'], {cwd})).out).toBe('1 info (`--verbose` shows infos)\n');

@@ -64,6 +64,22 @@ describe.each(commands)('sxs-kb %s', (_name, argv) => {
   });
 });
 
+describe('a sentence of which a thousand names are lost', () => {
+  const names = (size: number): string => Array.from({length: size / 10}, (_, index) => `Get-X${index}y`).join(' ');
+
+  it.each([
+    ['check', ['check', 'page.md', '--no-cache']],
+    ['build', ['build', 'page.md', '--out', 'out']],
+  ])('takes time in proportion in sxs-kb %s', async (_name, argv) => {
+    const run = async (size: number): Promise<void> => {
+      const cwd = temporaryFolder({'page.md': `${front}\n${pair('101', 'Een zin.', names(size))}\n`});
+      expect((await runMain(argv, {cwd})).err).not.toMatch(/unexpected error|mistake in sxs-kb/);
+    };
+    await run(1000);
+    expect(await growth(run, 5_000)).toBeLessThan(10);
+  });
+});
+
 describe('a hostile page', () => {
   it('has a finding where it is too much', async () => {
     for (const make of [many('<div>'), many('['), many('*')]) {

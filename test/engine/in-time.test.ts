@@ -1,8 +1,11 @@
+import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {buildArticle} from '../../src/engine/build-article.js';
 import {inTime} from '../../src/engine/in-time.js';
+import {runFix} from '../../src/engine/run-fix.js';
 import {readLocales} from '../../src/machine/disk/index.js';
 import {withDeadline} from '../../src/machine/with-deadline.js';
+import {temporaryFolder} from '../machine/disk/temporary-folder.js';
 import {pageText} from '../page-text.js';
 
 const page = (file: string): {readonly file: string} => ({file});
@@ -67,5 +70,24 @@ describe('buildArticle', () => {
     expect(messages(result.findings.filter(({ruleId}) => ruleId === 'read-too-slow'))).toEqual([
       'evil.md: Cannot work on the page within 0.5 s: it is left out',
     ]);
+  });
+});
+describe('runFix', () => {
+  it('says which pages could not be fixed in time, however the stages share it', async () => {
+    // A thousand sentences take some hundred milliseconds, however fast the machine is.
+    const text = pageText('{{Wait a day.|Warten Sie  einen Tag.}}\n\n'.repeat(1000), {
+      locale: 'de-DE',
+      handoff: '01/15/2019',
+      commit: 'a'.repeat(40),
+    });
+    const cwd = temporaryFolder({'a.md': text});
+    const fixed = async (pageTimeout: number): Promise<string[]> => {
+      const files: string[] = [];
+      const job = {paths: [join(cwd, 'a.md')], cwd, pageTimeout, patches: true, checks: ['spacing']};
+      const findings = await runFix(job, ({file}) => Promise.resolve(files.push(file) > 0));
+      return [...files, ...messages(findings)].map((text) => text.replace(/^.*(?=a\.md)/, ''));
+    };
+    expect(await fixed(60)).toEqual(['a.md']);
+    expect(await fixed(0.001)).toEqual(['a.md: Cannot work on the page within 0.001 s: it is left out']);
   });
 });

@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {bash, built} from '../cli/built.js';
-import {samplePage} from '../cli/sample-page.js';
+import {pair, samplePage} from '../cli/sample-page.js';
 import {outputIn} from '../cli/tree.js';
 import {temporaryFolder} from '../machine/disk/temporary-folder.js';
 
@@ -125,6 +125,26 @@ describe.skipIf(!built)('the built program (`npm run build` makes it)', () => {
     for (const path of pagesMade.filter((one) => !one.includes('.sxs-kb-'))) expect(out[path]).toBe(usual[path]);
     await bash('"$0" "$1" build docs --out out --no-cache --workers 0', cwd);
     expect(outputIn(join(cwd, 'out'))).toEqual(usual);
+  });
+
+  it('finds on a page that takes a worker all of its memory, and checks the others', async () => {
+    const cwd = temporaryFolder(pages(3));
+    const sentences = Array.from(
+      {length: 40_000},
+      (_, index) => `${pair(`b${index}`, 'Een zin.', 'A sentence.')}\n\n`,
+    ).join('');
+    writeFileSync(join(cwd, 'docs/large.md'), `${samplePage().replace('0f8fad5b', 'ffffffff')}\n${sentences}`);
+    const run = 'NODE_OPTIONS=--max-old-space-size=40 "$0" "$1" check docs --no-cache --workers 2 --format unix';
+    const {status, stdout} = await bash(run, cwd);
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      'docs/0.md:10:37: error: Unexpected number `27`, expected `24` [number-mismatch]',
+      'docs/1.md:10:37: error: Unexpected number `27`, expected `24` [number-mismatch]',
+      'docs/2.md:10:37: error: Unexpected number `27`, expected `24` [number-mismatch]',
+      expect.stringMatching(
+        /^docs\/large\.md:1:1: error: Cannot read the page: Worker terminated .*heap out of memory \[read-failed\]$/,
+      ),
+    ]);
+    expect(status).toBe(2);
   });
 
   it.skipIf(!canMount())(

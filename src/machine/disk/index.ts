@@ -5,7 +5,7 @@ export {errorReason, isFault} from './error-code.js';
 export {findConfig} from './find-config.js';
 export {decisionsPlace, mergeByLines, type DecisionsPlace} from './decisions-place.js';
 export {replaceFile} from './replace-file.js';
-export {findDictionaries, spellerOf} from './dictionaries.js';
+export {findDictionaries, loadSpelling, spellerOf} from './dictionaries.js';
 export {findPages, type FoundPage} from './find-pages.js';
 export type {FoundRoot} from './found-root.js';
 export {remoteName} from './remote-name.js';

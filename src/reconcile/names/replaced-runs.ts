@@ -1,5 +1,4 @@
-import {diffArrays} from 'diff';
-import {isGrammar, type LanguageWords} from '../../text/index.js';
+import {arrayDiff, isGrammar, type LanguageWords} from '../../text/index.js';
 import {keyOf, type Capitals, type NameWord} from './name-words.js';
 
 /** A run of words, and the run that took its place. */
@@ -91,7 +90,7 @@ function hunksOf(older: readonly NameWord[], newer: readonly NameWord[]): Hunk[]
   const hunks: Hunk[] = [];
   let [i, j] = [0, 0];
   let isOpen = false;
-  for (const part of diffArrays(
+  for (const part of arrayDiff(
     older.map(({key}) => key),
     newer.map(({key}) => key),
   )) {

@@ -1,5 +1,4 @@
-import {diffArrays} from 'diff';
-import {wholeSegments} from '../../text/index.js';
+import {arrayDiff, wholeSegments} from '../../text/index.js';
 import type {DiffRules} from '../mark-diff.js';
 import type {Flagged} from './flagged.js';
 import {shownText} from './flagged.js';
@@ -23,7 +22,7 @@ interface Word {
 export function diffPieces(was: readonly Flagged[], now: readonly Flagged[], rules: DiffRules): PieceDiff {
   const [before, after] = [wordsOf(was, rules), wordsOf(now, rules)];
   let [from, to] = [0, 0];
-  for (const {added, removed, value} of diffArrays(before.map(keyOf), after.map(keyOf))) {
+  for (const {added, removed, value} of arrayDiff(before.map(keyOf), after.map(keyOf))) {
     for (let count = value.length; count > 0; count--) {
       if (removed) from++;
       else if (added) to++;
