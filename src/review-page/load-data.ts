@@ -3,7 +3,7 @@ import {reviewVersion, type ReviewIndex, type ReviewPage, type ReviewRisks} from
 import {dataAddress} from './address.js';
 import type {DecidingParts} from './decide.js';
 import type {ListParts} from './list.js';
-import type {Rating} from './rating.js';
+import type {Rating} from './page-state.js';
 import type {RiskParts} from './risk.js';
 import * as words from './strings.js';
 
@@ -58,7 +58,8 @@ export async function loadPage(
   path: string,
 ): Promise<{readonly page: ReviewPage; readonly rating: Rating | undefined}> {
   const page = unpackPage(await inTurn<PackedReviewPage>(path, (take) => (own.sxsPage = take)));
-  return {page, rating: page.hasRisk && (await loadRating(page))};
+  // Without it the page is all there, in its order.
+  return {page, rating: page.hasRisk && (await loadRating(page).catch(() => undefined))};
 }
 
 let risk: Promise<RiskParts> | undefined;

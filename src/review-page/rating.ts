@@ -2,16 +2,8 @@ import {severities} from '../model/counts.js';
 import type {ReviewPage, ReviewRisk, ReviewRisks, ReviewSentence} from '../model/review-page.js';
 import {riskParts, riskPoints} from '../model/risk-points.js';
 import {element, type Child} from './element.js';
-import {sentencesOf} from './page-state.js';
-import type {RowPoints} from './rows-to-show.js';
+import {sentencesOf, type Rating} from './page-state.js';
 import * as words from './strings.js';
-
-/** How risky the sentences of a page are. */
-export interface Rating {
-  readonly points: RowPoints;
-  /** The risk of a row, with what it is made of behind it; nothing where it is not rated. */
-  readonly draw: (index: number) => HTMLElement | undefined;
-}
 
 /** Rates the sentences of a page. */
 export function openRating(page: ReviewPage, {sentences}: Pick<ReviewRisks, 'sentences'>): Rating {

@@ -79,8 +79,8 @@ export interface OutputCollector {
 export interface CollectOptions {
   /** Locale files by tag, for what stands around the sentences of an entry. */
   readonly locales: ReadonlyMap<string, LocaleFile>;
-  /** Rates the sentences of the review page; they are not rated by default. */
-  readonly rate?: RateRisk | undefined;
+  /** Rates the sentences of the review page. */
+  readonly rate: RateRisk;
   /** Gives the files of the program of the review page; asked only where there is such a page. None by default. */
   readonly program?: (() => readonly VirtualFile[]) | undefined;
 }
@@ -152,7 +152,7 @@ export function collectOutput(
           if (rows.some(({onPage}) => onPage)) {
             const shown = reviewRows(rows);
             const risks = new Map<string, number>();
-            if (rate) yield* riskFiles(shown, {rate, partsOf, note: (page, points) => risks.set(page, points)});
+            yield* riskFiles(shown, {rate, partsOf, note: (page, points) => risks.set(page, points)});
             yield* [reviewIndex(shown, risks), ...program().map(toLongFile)];
           }
           yield* schemaFiles();

@@ -156,6 +156,17 @@ describe.skipIf(!isReady)('the review page by risk', () => {
     expect(errors).toEqual([]);
   });
 
+  it('shows the page where its risks were not copied along', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'sxs-kb-review-'));
+    writeReview(other, pages, pages.map(sampleRow), {'sv-SE/mail/queues': sentences});
+    rmSync(join(other, 'review/risk'), {recursive: true});
+    const {page} = await openTab(browser);
+    await page.goto(reviewAddress(other, `${place}&o=risk`));
+    await page.waitForSelector('.row');
+    expect([(await rows(page))[0], await page.$('text=Riskiest first')]).toEqual(['0', null]);
+    rmSync(other, {recursive: true});
+  });
+
   it('offers no order where nothing is rated', async () => {
     const {page, errors} = await open('p=ar-SA/mail/queues');
     expect(await page.$('text=Riskiest first')).toBe(null);
