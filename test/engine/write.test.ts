@@ -74,6 +74,10 @@ describe('write', () => {
       'knowledge/sv-SE.json',
       'reconciled.json',
       'review/index.js',
+      'review/risk/sv-SE/more/sv/old.js',
+      'review/risk/sv-SE/sv/old.js',
+      'review/risk/zh-CN/more/zh/new.js',
+      'review/risk/zh-CN/zh/new.js',
       'review/sv-SE/more/sv/old.js',
       'review/sv-SE/more/sv/old.md',
       'review/sv-SE/more/sv/old.versions.json',
@@ -212,6 +216,10 @@ describe('write', () => {
     const [paths, all] = [bare, files].map((some) => some.map(({path}) => path));
     expect(all?.filter((path) => !paths?.includes(path))).toEqual([
       'review/index.js',
+      'review/risk/sv-SE/more/sv/old.js',
+      'review/risk/sv-SE/sv/old.js',
+      'review/risk/zh-CN/more/zh/new.js',
+      'review/risk/zh-CN/zh/new.js',
       'review/sv-SE/more/sv/old.js',
       'review/sv-SE/sv/old.js',
       'review/zh-CN/more/zh/new.js',
