@@ -1,6 +1,7 @@
 import type {Check, CheckContext, InlineNode, Pair, Report} from '../model/index.js';
 import {grammarFault, labelWords} from './parts/label-grammar.js';
 import {brokenPath, cutQuotation, type LabelPlace} from './parts/label-places.js';
+import {hasInnerQuotes, hasLoneQuote, hasPartnerBeside} from './parts/label-quotes.js';
 import {quotedLabel} from './parts/quoted-labels.js';
 
 const names: Readonly<Partial<Record<InlineNode['type'], string>>> = {
@@ -104,6 +105,24 @@ const check: Check = {
       target: 'Ga **naar Contoso**.',
       reports: ['`naar`'],
     },
+    {
+      locale: 'nl-NL',
+      source: 'On the **Mail domain** page, select it.',
+      target: 'Selecteer dit op **de pagina Maildomein**.',
+      reports: ['begins with `de`'],
+    },
+    {
+      locale: 'nl-NL',
+      source: 'Open **Mail flow settings** and click **Next**.',
+      target: 'Open **Instellingen voor mail** en klik **op Volgende**.',
+      reports: ['begins with `op`'],
+    },
+    {
+      locale: 'nl-NL',
+      source: 'Open **Mail flow settings** or **Not now**.',
+      target: 'Open **Instellingen voor mail** of **niet nu**.',
+      note: 'As many words as there, and no article.',
+    },
     {locale: 'de-DE', source: 'Select **On** or **Off**.', target: 'Wählen Sie **An** oder **Aus**.'},
     {
       locale: 'nl-NL',
@@ -166,8 +185,10 @@ function faultOf(node: InlineNode, {wanted, given, index, pair}: Labels, context
   if (isNew(isBlank)) return 'is empty';
   if (isNew(isPadded) && type === 'image') return 'begins with a space';
   if (isNew(hasLoneQuote) && !hasPartnerBeside(node, pair.target)) return 'has a quotation mark without its partner';
-  const isPart = !isWhole(node, pair.target);
-  const grammar = isPart && (type === 'strong' || type === 'link') ? grammarFault(text, same, context) : undefined;
+  const isPart = !isWhole(node, pair.target) && (type === 'strong' || type === 'link');
+  const alike = given.filter((other) => other.type === type);
+  const partner = alike.length === same.length ? same[alike.indexOf(node)] : undefined;
+  const grammar = isPart ? grammarFault(text, {same, partner}, context) : undefined;
   if (grammar !== undefined || type !== 'strong') return grammar;
   // Longer ones are sentences, whose order a translation may change.
   if (same.every((other) => other.text.split(' ').length <= labelWords)) {
@@ -189,34 +210,6 @@ function isBlank(text: string): boolean {
 
 function isPadded(text: string): boolean {
   return text !== text.trimStart();
-}
-
-/** Languages use these marks in several ways, so only their number counts. */
-function hasLoneQuote(text: string): boolean {
-  if (!/["“”„«»「」『』]/.test(text)) return false;
-  const letters = Array.from(withoutInner(text));
-  return ['"', '“”„', '«»', '「」', '『』'].some(
-    (marks) => letters.filter((letter) => marks.includes(letter)).length % 2 === 1,
-  );
-}
-
-/** Without quotation marks inside words: Hebrew writes acronyms with them. */
-function withoutInner(text: string): string {
-  return text.replace(/(?<=[\p{L}\d])"(?=[\p{L}\d])/gu, '');
-}
-
-/** Whether the matching quotation mark is next to the label: then only the mark is in the wrong place. */
-function hasPartnerBeside({start, end}: InlineNode, target: string): boolean {
-  return /["“”„]/.test(target.charAt(start - 1) + target.charAt(end));
-}
-
-/** Whether straight quotation marks surround only a part of the label; other marks may belong to the label, and in a path to its steps. */
-function hasInnerQuotes(text: string): boolean {
-  const label = withoutInner(text).trim();
-  if (label.includes('>')) return false;
-  return Array.from(label.matchAll(/"[^"]*"/g)).some(
-    ([quoted]) => quoted.length < label.length && /\p{L}/u.test(quoted),
-  );
 }
 
 function hasSentenceBreak(text: string): boolean {

@@ -1,13 +1,11 @@
 import type {Finding} from './finding.js';
 
 /**
- * Names a defect: in other places it is the same finding. There is no name where a finding is not about words that its message quotes: of two
- * bold texts that are lost, each is one.
+ * Names a defect: in other places it is the same finding. There is no name where a finding is not about words or marks that its message
+ * quotes: of two bold texts that are lost, each is one.
  */
 function defectOf({ruleId, locale, severity, message, actual, expected}: Finding): string | undefined {
-  const isQuoted = [actual, expected].some(
-    (words) => words !== undefined && /[\p{L}\p{N}]/u.test(words) && message.includes(`\`${words}\``),
-  );
+  const isQuoted = [actual, expected].some((words) => words !== undefined && message.includes(`\`${words}\``));
   return isQuoted ? JSON.stringify([ruleId, locale, severity, actual, expected]) : undefined;
 }
 

@@ -69,6 +69,12 @@ it('keeps apart what is not about words: of two bold texts that are lost, each i
     return bare;
   };
   expect(groupFindings([lost(1), lost(2)])).toEqual([lost(1), lost(2)]);
-  const blank = (line: number): Finding => finding(line, {actual: ' ', expected: '', message: 'Unexpected ` ` twice'});
-  expect(groupFindings([blank(1), blank(2)])).toHaveLength(2);
+});
+
+it('makes one of the same marks, as of the same words', () => {
+  const marks = (line: number): Finding =>
+    finding(line, {actual: '**', message: 'Unexpected `**` in the rendered text, expected markup'});
+  expect(groupFindings([marks(1), marks(2), marks(3)]).map(({line, places}) => [line, places?.length])).toEqual([
+    [1, 2],
+  ]);
 });

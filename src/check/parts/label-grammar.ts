@@ -12,16 +12,24 @@ interface Languages {
   readonly sourceLanguage: Locale;
 }
 
-/**
- * What small words say about a label: nobody calls a button `the`, and no label ends with `and`.
- *
- * @param text of the label, and `same` the labels of its kind in the source.
- */
-export function grammarFault(text: string, same: readonly InlineNode[], languages: Languages): string | undefined {
+/** The labels of one kind in the source. */
+export interface SourceLabels {
+  readonly same: readonly InlineNode[];
+  /** The one that stands where the label does, where there are as many. */
+  readonly partner: InlineNode | undefined;
+}
+
+/** What small words say about a label: nobody calls a button `the`, and no label ends with `and`. */
+export function grammarFault(text: string, source: SourceLabels, languages: Languages): string | undefined {
   const words = wordsOf(text);
   if (words.length === 0) return undefined;
+  const {same, partner} = source;
   const wanted = same.map((other) => wordsOf(other.text));
-  return endFault(words, wanted, languages) ?? beginFault(words, wanted, languages) ?? moreFault(text, same, languages);
+  return (
+    endFault(words, wanted, languages) ??
+    beginFault(words, wanted, partner && wordsOf(partner.text).length, languages) ??
+    moreFault(text, same, languages)
+  );
 }
 
 type Words = readonly string[];
@@ -33,7 +41,13 @@ function endFault(words: Words, wanted: readonly Words[], {locale, sourceLanguag
   return mayEnd ? undefined : `ends with \`${last}\`, which no label does`;
 }
 
-function beginFault(words: Words, wanted: readonly Words[], {locale, sourceLanguage}: Languages): string | undefined {
+/** @param own how many words the label has in the source, where that is known. */
+function beginFault(
+  words: Words,
+  wanted: readonly Words[],
+  own: number | undefined,
+  {locale, sourceLanguage}: Languages,
+): string | undefined {
   const [first = ''] = words;
   if (!isSmall(words) || !isGrammar(first, locale)) return undefined;
   if (words.every((word) => isGrammar(word, locale)))
@@ -42,7 +56,9 @@ function beginFault(words: Words, wanted: readonly Words[], {locale, sourceLangu
       : 'has only words of grammar';
   if (wanted.some(isSmall)) return undefined;
   const longest = Math.max(...wanted.map(({length}) => length));
-  if (words.length <= longest || longest > longestLabel) return undefined;
+  if (longest > longestLabel) return undefined;
+  // An article or `with` begins no label in lower case; another small word may belong to it where the label is no longer for it.
+  if (words.length <= (own ?? longest) && !locale.leadingWords.includes(first)) return undefined;
   return wanted.some(([word = '']) => isGrammar(word, sourceLanguage))
     ? undefined
     : `begins with \`${first}\`, which is outside of it in the source`;

@@ -21,6 +21,8 @@ export function quotedLabel(pair: Pair, inline: (markdown: string) => Inline): R
     start: first.index,
     end: first.index + first[0].length,
     note: 'Write the label in bold type.',
+    // Marks of the language are a translator's way to set a label off; a machine writes straight ones.
+    ...(!first[0].startsWith('"') && {severity: 'info' as const}),
   };
 }
 
