@@ -46,6 +46,7 @@ describe('ratePages', () => {
     const [first, second] = rated(gathered('a', [open]), gathered('b', [open]));
     expect(first?.sentences).toEqual({u0: [14, 3, 0, 'öffnen', 'sie', 'die']});
     expect(second?.sentences).toEqual(first?.sentences);
+    expect(rated(gathered('a', [open, open]))[0]?.sentences.u1).toEqual(first?.sentences.u0);
   });
 
   it('knows that another page translates the same English otherwise', () => {
