@@ -63,10 +63,12 @@ function licenseOf(folder) {
   return `${name} ${version}, ${license}\n\n${text}\n`;
 }
 
-// What is needed to decide is loaded when somebody does.
+// What is needed to decide is loaded when somebody does, and so are the list of pages and what shows risks.
 for (const [input, name] of [
   ['main', 'review'],
   ['decide', 'decide'],
+  ['list', 'list'],
+  ['risk', 'risk'],
 ]) {
   const page = await rolldown({
     input: `src/review-page/${input}.ts`,

@@ -6,8 +6,8 @@ import {writeFileSync} from 'node:fs';
 const entry = (folder) => new URL(`../dist/${folder}/index.js`, import.meta.url).href;
 
 /** @type {typeof import('../src/check/index.js')} */
-const {checks} = await import(entry('check'));
+const {checks, measurement} = await import(entry('check'));
 /** @type {typeof import('../src/write/index.js')} */
 const {checksPage} = await import(entry('write'));
 
-writeFileSync(new URL('../docs/checks.md', import.meta.url), checksPage(checks));
+writeFileSync(new URL('../docs/checks.md', import.meta.url), checksPage(checks, measurement));

@@ -13,10 +13,13 @@ const acronym = /(?<![\p{L}\p{N}_@./-])[A-Z][A-Z\d]{1,5}(?=s?(?![\p{L}\p{N}_@-])
 /** A word of Latin letters with capitals at its beginning and further on, and small ones between: `EoP`. */
 const mixed = /(?<![\p{L}\p{N}_@./-])(?=[A-Z]*[a-z])[A-Z][A-Za-z]{0,4}[A-Z](?![\p{L}\p{N}_@]|[./]\p{L})/gu;
 
+/** An acronym whose last letter may get lost; an S at its end may be that of the plural. */
+const long = /(?<![\w@./-])[A-Z]{2,5}[A-RT-Z](?![\w@-])/g;
+
 const check: Check = {
   id: 'acronym-lost',
   description:
-    'An acronym of the source is gone, which other pairs of the page keep; or some of its capitals became small letters.',
+    'An acronym of the source is gone, which other pairs of the page keep; or some of its capitals became small letters, or its last letter is missing.',
   why: 'Acronyms are what readers search for; one that is gone took its noun with it.',
   severity: 'warning',
   itsType: 'omission',
@@ -40,6 +43,15 @@ const check: Check = {
       reports: ['EoP'],
       fixed: 'Der EOP-Dienst und ein IoT-Hub.',
     },
+    {
+      locale: 'de-DE',
+      source: 'Set up DMARC first.',
+      target: 'Richten Sie zuerst DMAR ein.',
+      reports: ['DMAR'],
+      fixed: 'Richten Sie zuerst DMARC ein.',
+    },
+    {locale: 'de-DE', source: 'Both VMS are on.', target: 'Beide VM sind an.', note: 'The plural has no S.'},
+    {locale: 'de-DE', source: 'From PST to PS.', target: 'Von dort zu PS.', note: 'The source has it, too.'},
     {locale: 'sv-SE', source: 'Send an SMS.', target: 'Skicka ett sms.'},
     {
       locale: 'de-DE',
@@ -72,11 +84,18 @@ const check: Check = {
   ],
   run({source, target}) {
     if (source === target || !/[A-Z][a-z]{0,4}[A-Z]/.test(target) || !/[A-Z]{3}/.test(source)) return [];
-    return Array.from(target.matchAll(mixed)).flatMap(({0: actual, index}): Report[] => {
+    const small = Array.from(target.matchAll(mixed)).flatMap(({0: actual, index}): Report[] => {
       const expected = actual.toUpperCase();
       const isAltered = new RegExp(`(?<![\\w@./-])${expected}(?![\\w@-])`).test(source) && !source.includes(actual);
       return isAltered ? [altered(actual, expected, index)] : [];
     });
+    const cut = Array.from(new Set(source.match(long))).flatMap((expected): Report[] => {
+      if (target.toUpperCase().includes(expected)) return [];
+      const word = new RegExp(`(?<![\\p{L}\\p{N}_@./-])${expected.slice(0, -1)}(?![\\p{L}\\p{N}_@])`, 'u');
+      const found = word.exec(target);
+      return found && !word.test(source) ? [altered(found[0], expected, found.index)] : [];
+    });
+    return [...small, ...cut];
   },
   runPage(page, context) {
     const usual = lengthRatio(page);

@@ -43,6 +43,7 @@ import tokenLost from './token-lost.js';
 import untranslated from './untranslated.js';
 import wordForm from './word-form.js';
 
+export {measurement} from './measured.js';
 export {memoise} from './memoise.js';
 export {pageWords} from './page-words.js';
 export {reportMemory, type ReportMemory} from './report-memory.js';

@@ -1,10 +1,10 @@
 import type {Check, CheckContext, Pair, Product, Report} from '../model/index.js';
 import {prose} from './parts/prose.js';
-import {namesIn, withEndings, type NameFound} from '../text/index.js';
+import {literal, namesIn, withEndings, type NameFound} from '../text/index.js';
 
 const check: Check = {
   id: 'product-name',
-  description: 'A name that is not translated is lost, or another stands in its place.',
+  description: 'A name that is not translated is lost, another stands in its place, or it has other capitals.',
   why: 'A reader looks for the product by its name; an older name or another product is a wrong instruction.',
   severity: 'error',
   itsType: 'terminology',
@@ -59,6 +59,20 @@ const check: Check = {
     },
     {locale: 'de-DE', source: 'Open MicrosoftOffice 365.', target: 'Öffnen Sie Office 365.'},
     {locale: 'zh-CN', source: 'Open Microsoft Teams.', target: '打开 Microsoft 团队。', reports: ['Microsoft Teams']},
+    {
+      locale: 'zh-CN',
+      source: 'Sign in to Office 365.',
+      target: '登录 office 365。',
+      reports: ['office 365'],
+      fixed: '登录 Office 365。',
+    },
+    {
+      locale: 'de-DE',
+      source: 'Outlook is at outlook.example.com.',
+      target: 'Sie finden es unter outlook.example.com.',
+      note: 'An address has no capitals.',
+    },
+    {locale: 'de-DE', source: 'About Office 365', target: 'ÜBER OFFICE 365', note: 'A heading in capitals.'},
     {locale: 'de-DE', source: 'Use OneDrive to share.', target: 'Teilen Sie damit.', reports: ['OneDrive']},
   ],
   run(pair, context) {
@@ -83,13 +97,35 @@ const check: Check = {
         ? gone.filter(({name}) => added.length > 0 || !name.includes(' ') || leavesRest(name, pair))
         : wanted.filter(({name}) => isCutShort(name, wanted, given, pair)),
     );
-    return lost.length + added.length > 0 ? report(lost, added) : swapped(wanted, given);
+    if (lost.length + added.length > 0) return report(lost, added);
+    return [...swapped(wanted, given), ...inOtherCase(wanted, pair, context)];
   },
 };
 export default check;
 
 function namesOf(markdown: string, context: CheckContext): readonly NameFound[] {
   return namesIn(prose(markdown, context.inline(markdown)), context.products);
+}
+
+/** The first name that stands in the translation with other capitals: `office 365`. All in capitals it may be a heading. */
+function inOtherCase(wanted: readonly NameFound[], {target}: Pair, {inline}: CheckContext): Report[] {
+  const name = wanted.map((found) => found.name).find((one) => /[A-Z]/.test(one) && !target.includes(one));
+  if (name === undefined || !target.toLowerCase().includes(name.toLowerCase())) return [];
+  const text = prose(target, inline(target));
+  const found = new RegExp(`(?<![\\p{L}\\p{N}_@./-])${literal(name)}(?![\\p{L}\\p{N}_@/]|[.-]\\p{L})`, 'iu').exec(text);
+  if (!found || found[0] === found[0].toUpperCase()) return [];
+  const {0: actual, index: start} = found;
+  const end = start + actual.length;
+  return [
+    {
+      message: `Unexpected \`${actual}\`, expected \`${name}\``,
+      actual,
+      expected: name,
+      start,
+      end,
+      fix: {start, end, text: name},
+    },
+  ];
 }
 
 /** Without characters that nobody sees. */

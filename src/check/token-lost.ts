@@ -90,6 +90,13 @@ const check: Check = {
       target: 'Abra el modo 3.',
       note: 'A word with a number may be translated.',
     },
+    {
+      locale: 'zh-CN',
+      source: 'Save it as .ps1, for example `a.ps1`.',
+      target: '将其另存为. ps1, 例如 `a.ps1`。',
+      reports: ['.ps1'],
+      note: 'It stands in code, and outside of it.',
+    },
     {locale: 'fr-FR', source: 'Write \\frac there.', target: 'Écrivez \\ frac ici.', reports: ['\\frac']},
     {locale: 'zh-CN', source: 'Run `ipconfig /all`.', target: '运行 `ipconfig /al`。', reports: ['ipconfig /all']},
   ],
@@ -107,7 +114,7 @@ const check: Check = {
       .filter(
         (token) =>
           !token.isKept(plain, text) &&
-          !isInCode(wanted, token.text) &&
+          !isInCode(source, wanted, token.text) &&
           !isSampleAddress(token.text, text) &&
           !isProduct(token.text, products),
       )
@@ -138,9 +145,16 @@ function visible(markdown: string): string {
   );
 }
 
-/** Whether a token stands in code or a tag, which count as a whole. */
-function isInCode({nodes}: Inline, token: string): boolean {
-  return nodes.some(({type, text}) => (type === 'code' || type === 'html') && text.includes(token));
+/** Whether a token stands in code or a tag alone, which count as a whole. */
+function isInCode(source: string, {nodes}: Inline, token: string): boolean {
+  const holders = nodes.filter(({type}) => type === 'code' || type === 'html');
+  if (!holders.some(({text}) => text.includes(token))) return false;
+  return !visible(without(source, holders)).includes(token);
+}
+
+/** A text with blanks instead of some of its nodes. */
+function without(text: string, nodes: Inline['nodes']): string {
+  return nodes.reduce((left, {start, end}) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
 }
 
 /** Names of products are left to `product-name`: `M365` may be written out. */

@@ -40,7 +40,7 @@ type RiskSettings = z.infer<z.ZodObject<typeof riskSettings>>;
 
 /** What a risk is, for the help. */
 export const riskNote =
-  'The risk of a pair only orders what a reviewer sees first. It has five parts, which are shown: findings; words that nothing explains (neither the source nor another sentence of these pages has them); neighbours, words that stand side by side nowhere else; length; and translations, where the same source has another one. The same texts are shown once. Formats are pretty and json; lines of --export-doubtful are described by schema/doubtful-pair.schema.json in the output of a build, and `sxs-kb import` takes them back with a `verdict`. This program asks no service.';
+  'The risk of a pair only orders what a reviewer sees first. It has five parts, which are shown: findings; words that nothing explains (neither the source nor another sentence of these pages has them); neighbours, words that stand side by side nowhere else; length; and translations, where the same source has another one. The same texts are shown once. Formats are pretty and json; lines of --export-doubtful are described by schema/doubtful-pair.schema.json in the output of a build, and `sxs-kb import` takes them back with a `verdict`. The review page of a build shows the same. This program asks no service.';
 
 const usually = 20;
 

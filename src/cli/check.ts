@@ -1,9 +1,18 @@
 import {z} from 'zod';
-import {checks} from '../check/index.js';
+import {checks, measurement} from '../check/index.js';
 import {openBuildCache} from '../machine/cache/index.js';
 import {readVersion} from '../machine/disk/index.js';
 import {defects, groupFindings, type Finding} from '../model/index.js';
-import {checkSummary, explain, githubCommands, gitlabReport, rdjsonLines, sarif, unixLines} from '../write/index.js';
+import {
+  checkSummary,
+  explain,
+  githubCommands,
+  gitlabReport,
+  measuredLine,
+  rdjsonLines,
+  sarif,
+  unixLines,
+} from '../write/index.js';
 import {status, type Command} from './command.js';
 import {runCalibration} from '../engine/run-calibration.js';
 import {runRisk} from '../engine/run-risk.js';
@@ -206,6 +215,7 @@ function statusOf(findings: readonly Finding[], failOn: 'error' | 'warning' | 'n
 }
 
 async function printCheck(id: string, io: Io): Promise<number> {
-  for (const one of checks) if (one.id === id) await writeOut(io.stdout, `# ${id}\n\n${explain(one)}\n`);
+  for (const one of checks)
+    if (one.id === id) await writeOut(io.stdout, `# ${id}\n\n${explain(one, measuredLine(id, measurement))}\n`);
   return status.ok;
 }

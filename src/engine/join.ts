@@ -1,5 +1,6 @@
 import {contradictionRules, joinKnowledge, type JoinOptions, type KnowledgePart} from '../knowledge/index.js';
 import type {FilePart, Finding, KnowledgeBase, LongFile, Text} from '../model/index.js';
+import {ratePages} from '../risk/index.js';
 import {collectOutput, type ArticleOutput, type CollectOptions, type MadeOutput} from '../write/index.js';
 import type {ArticleResult} from './article-result.js';
 
@@ -36,8 +37,8 @@ export interface ArticleJoiner {
  *
  * @param pathOf gives the path of a file that was read, below what the user named.
  */
-export function joinArticles(pathOf: (file: string) => string, options: CollectOptions): ArticleJoiner {
-  const output = collectOutput(pathOf, contradictionRules, options);
+export function joinArticles(pathOf: (file: string) => string, options: Omit<CollectOptions, 'rate'>): ArticleJoiner {
+  const output = collectOutput(pathOf, contradictionRules, {...options, rate: ratePages});
   const known: KnowledgePart[] = [];
   const seenLocales = new Set<string>();
 

@@ -1,7 +1,17 @@
 import {memoise, scoreArticle} from '../check/index.js';
-import {closeGaps, stringOf, type Article, type ArticleReport, type Finding, type Inline} from '../model/index.js';
+import {judgedPairs} from '../decisions/index.js';
+import {
+  closeGaps,
+  stringOf,
+  type Article,
+  type ArticleReport,
+  type Finding,
+  type GatherRisk,
+  type Inline,
+} from '../model/index.js';
 import {parseInline} from '../read/index.js';
 import {reportArticle, reviewSuggestions, rowSuggestions, unitSuggestions} from '../report/index.js';
+import {gatherSentences} from '../risk/index.js';
 import {articleSuggestions, suggestionIndex} from '../suggestions/index.js';
 import type {ArticleOptions} from './article-options.js';
 
@@ -27,7 +37,7 @@ export function reportOf(article: Article, findings: readonly Finding[], options
     url,
     products,
     wantOf,
-    ...(isReviewed && {inline}),
+    ...(isReviewed && {inline, gather: riskGatherer(options)}),
   });
   if (wanted.length === 0) return report;
   const find = suggestionIndex(new Set(wanted), [offers()]);
@@ -45,4 +55,9 @@ export function reportOf(article: Article, findings: readonly Finding[], options
       }),
     })),
   };
+}
+
+function riskGatherer({decisions = []}: ReportOfOptions): GatherRisk {
+  const judged = judgedPairs(decisions);
+  return (sentences, locale) => gatherSentences(sentences, locale, judged);
 }

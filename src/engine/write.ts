@@ -1,6 +1,7 @@
 import {articleContradictions, articleKnowledge, contradictionRules} from '../knowledge/index.js';
 import type {Article, Finding, KnowledgeBase, LocaleFile, VirtualFile} from '../model/index.js';
 import {groupBy} from '../text/index.js';
+import {ratePages} from '../risk/index.js';
 import {collectOutput} from '../write/index.js';
 import {filesInMemory} from './files-in-memory.js';
 import {pagePaths} from './page-paths.js';
@@ -32,7 +33,7 @@ export function write(input: WriteArticlesInput): VirtualFile[] {
   const pages = articles.flatMap((article) =>
     article.pages.map(({file}) => ({file, root: {name: '', isRepository: false}, path: file})),
   );
-  const output = collectOutput(pagePaths(pages), contradictionRules, {locales, program});
+  const output = collectOutput(pagePaths(pages), contradictionRules, {locales, program, rate: ratePages});
   const memory = filesInMemory();
   for (const article of articles) {
     const own = article.pages.flatMap(({file}) => byFile.get(file) ?? []);

@@ -52,6 +52,8 @@ export interface ReviewPageReport {
   readonly data: Text;
   /** Ids of the units that the review leads to, in the order of its links. */
   readonly linked: readonly string[];
+  /** What rating its sentences needs when all pages are known, as `GatherRisk` makes it; absent where they are not rated. */
+  readonly risk?: string;
   /** Findings that the page shows. */
   readonly errors: number;
   readonly warnings: number;

@@ -96,6 +96,28 @@ export interface PageReport extends Report {
   readonly pair: Pair;
 }
 
+/** How often a check reports on published pages, and how often it is right. */
+export interface Measured {
+  /** Findings on pages that a machine translated, and on pages that people did. */
+  readonly german: number;
+  readonly chinese: number;
+  readonly dutch: number;
+  readonly human: number;
+  /** How many of those that were read are right, and of how many, in words: `19 of 20`; absent where there was none to read. */
+  readonly right?: string;
+  /** What else there is to know, as a sentence. */
+  readonly note?: string;
+}
+
+/** What all checks were measured on. */
+export interface Measurement {
+  readonly when: string;
+  /** How many pairs there are of each kind of page. */
+  readonly pairs: Readonly<Record<'german' | 'chinese' | 'dutch' | 'human', number>>;
+  /** By the ids of the checks. */
+  readonly checks: Readonly<Record<string, Measured>>;
+}
+
 /** A check on pairs: one file, one default export, one line in `src/check/index.ts`. */
 export interface Check {
   readonly id: string;

@@ -141,8 +141,23 @@ export interface ReviewPage {
   /** Said above the rows, such as that a newer version exists. */
   readonly notes: readonly string[];
   readonly groups: readonly ReviewGroup[];
+  /** Whether its sentences are rated: then `ReviewRisks` stand beside it. */
+  readonly hasRisk?: true;
   /** In the order of the canonical page. */
   readonly rows: readonly (ReviewSentence | ReviewOutside)[];
+}
+
+/**
+ * What makes a sentence risky beside its findings: characters of its source, how many two words stand side by side in no other
+ * sentence, 1 where its source has another translation, and the words that nothing explains.
+ */
+export type ReviewRisk = readonly [length: number, neighbours: number, others: 0 | 1, ...words: string[]];
+
+/** How risky the sentences of a page are: the argument of `sxsRisk(…)`, which stands beside the data of the page. */
+export interface ReviewRisks {
+  readonly version: typeof reviewVersion;
+  /** By the first unit that they cover; those that somebody has judged, or that have no translation, are left out. */
+  readonly sentences: Readonly<Record<string, ReviewRisk>>;
 }
 
 /** A row of the index. */
@@ -154,6 +169,8 @@ export interface ReviewRow {
   /** Errors and warnings. */
   readonly errors: number;
   readonly warnings: number;
+  /** Points of its ten riskiest sentences together. */
+  readonly risk?: number;
 }
 
 /** All pages: the argument of `sxsIndex(…)`. */

@@ -4,6 +4,7 @@ import {
   type Article,
   type ArticleReport,
   type Finding,
+  type GatherRisk,
   type Inline,
   type LocaleFile,
   type LocaleReport,
@@ -40,6 +41,8 @@ export interface ReportOptions {
   readonly inline?: (markdown: string) => Inline;
   /** Tells where gaps are left for suggestions; nowhere by default. */
   readonly wantOf?: WantOf;
+  /** Gathers what rating the sentences of the review page needs; they are not rated by default. */
+  readonly gather?: GatherRisk | undefined;
 }
 
 /** Makes what depends on one article alone: its pages, side files and reviews in each locale, and its units. */
@@ -59,7 +62,7 @@ export function reportArticle(article: Article, options: ReportOptions): Article
 }
 
 /** What the locales of an article share. */
-interface LocaleOptions extends Pick<ReportOptions, 'locales' | 'scores' | 'products' | 'wantOf'> {
+interface LocaleOptions extends Pick<ReportOptions, 'locales' | 'scores' | 'products' | 'wantOf' | 'gather'> {
   readonly findingsOf: (file: string) => readonly Finding[];
   readonly linkOf: LinkOf;
   /** Absent where there is no review page. */

@@ -4,20 +4,27 @@ export interface Address {
   readonly page?: string | undefined;
   /** Id of a sentence of it. */
   readonly unit?: string | undefined;
+  /** Whether what is riskiest stands first; pages with most to do and sentences as on the page by default. */
+  readonly byRisk?: boolean | undefined;
 }
 
-/** Reads the part of the address behind `#`, such as `#p=nl-NL/docs/a&u=u1a2b3c4d`. */
+/** Reads the part of the address behind `#`, such as `#p=nl-NL/docs/a&u=u1a2b3c4d&o=risk`. */
 export function readAddress(hash: string): Address {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
   const page = given.get('p') ?? undefined;
-  return page === undefined || page === '' ? {} : {page, unit: given.get('u') ?? undefined};
+  const order = given.get('o') === 'risk' ? {byRisk: true} : {};
+  return page === undefined || page === '' ? order : {page, unit: given.get('u') ?? undefined, ...order};
 }
 
 /** Writes it; slashes stay. */
-export function writeAddress({page, unit}: Address): string {
-  if (page === undefined) return '#';
+export function writeAddress({page, unit, byRisk}: Address): string {
   const name = (text: string): string => encodeURIComponent(text).replaceAll('%2F', '/');
-  return `#p=${name(page)}${unit === undefined ? '' : `&u=${name(unit)}`}`;
+  const given = [
+    ...(page === undefined ? [] : [`p=${name(page)}`]),
+    ...(page === undefined || unit === undefined ? [] : [`u=${name(unit)}`]),
+    ...(byRisk ? ['o=risk'] : []),
+  ];
+  return `#${given.join('&')}`;
 }
 
 /** Address of the data of a page, below the folder of the program; `undefined` where the path leads out of it. */

@@ -10,6 +10,8 @@ export interface App {
   readonly index: () => Promise<ReviewIndex>;
   /** Pages in the order in which they were last listed, for the way from one to the next. */
   order: readonly ReviewRow[];
+  /** Whether what is riskiest stands first, in the list and on pages. */
+  byRisk: boolean;
   readonly showKeys: () => void;
   /** Says what was done, to everybody. */
   readonly say: (text: string) => void;

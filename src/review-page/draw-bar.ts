@@ -5,7 +5,10 @@ import * as words from './strings.js';
 const statuses = ['missing', 'untranslated', 'stale', 'patched', 'current'] as const;
 
 /** How the sentences of pages stand: a bar, and the same in words. */
-export function drawBar({counts, errors, warnings}: Pick<ReviewRow, 'counts' | 'errors' | 'warnings'>): HTMLElement {
+export function drawBar(
+  {counts, errors, warnings}: Pick<ReviewRow, 'counts' | 'errors' | 'warnings'>,
+  risk?: string,
+): HTMLElement {
   const shown = statuses.filter((status) => counts[status] > 0);
   const bar = element('span.bar-line', {'aria-hidden': 'true'});
   for (const status of shown) {
@@ -31,5 +34,9 @@ export function drawBar({counts, errors, warnings}: Pick<ReviewRow, 'counts' | '
         `${number(count)} ${words.severity[severity]}${count === 1 ? '' : 's'}`,
       ),
     );
-  return element('span.standing', bar, element('span.counts', states, findings));
+  return element(
+    'span.standing',
+    bar,
+    element('span.counts', states, findings, risk === undefined ? undefined : element('span.count.page-risk', risk)),
+  );
 }

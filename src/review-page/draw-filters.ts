@@ -1,5 +1,6 @@
 import type {Severity, Status} from '../model/counts.js';
 import type {ReviewSentence} from '../model/review-page.js';
+import {drawOrder} from './draw-order.js';
 import {button, element} from './element.js';
 import {keepFocus} from './keep-focus.js';
 import type {Screen} from './screen.js';
@@ -12,7 +13,10 @@ const statuses = ['missing', 'untranslated', 'stale', 'patched'] as const;
 const severities = ['error', 'warning', 'info'] as const;
 
 /** What is shown of a page, to be chosen: by how sentences stand, by what was found, by words. */
-export function drawFilters({state, setFilter}: Screen): {readonly part: HTMLElement; readonly update: () => void} {
+export function drawFilters({app, state, setFilter, setOrder}: Screen): {
+  readonly part: HTMLElement;
+  readonly update: () => void;
+} {
   const sentences = state.page.rows.filter(isSentence);
   const chips = element('div.chips', {tabindex: '-1'});
   const rules = [...new Set(sentences.flatMap(({findings = []}) => findings.map(({rule}) => rule)))].sort();
@@ -29,6 +33,7 @@ export function drawFilters({state, setFilter}: Screen): {readonly part: HTMLEle
       keepFocus(chips, () => {
         chips.replaceChildren(
           ...views(state.filter, progressOf(state).all, setFilter),
+          ...(state.rating ? [drawOrder(words.asOnPage, app.byRisk, setOrder)] : []),
           ...drawChips(state.filter, sentences, setFilter),
         );
       });

@@ -36,7 +36,13 @@ export function drawPageHead(screen: Screen): PageHead {
     element('span', page.locale),
   );
 
+  /** All links lead to where the order is the same. */
+  function leadOn(): void {
+    for (const one of top.querySelectorAll<HTMLAnchorElement>('[data-page]'))
+      one.href = writeAddress({page: one.dataset.page === '' ? undefined : one.dataset.page, byRisk: app.byRisk});
+  }
   function update(): void {
+    leadOn();
     drawProgress(progress, screen);
     filters.update();
     keepFocus(groups, () => {
@@ -47,6 +53,7 @@ export function drawPageHead(screen: Screen): PageHead {
   void app.index().then(
     () => {
       ways.replaceChildren(...drawWays(app.order, page.path));
+      leadOn();
     },
     () => undefined,
   );
@@ -61,7 +68,7 @@ function place({path, title, locale, url}: ReviewPage): Child {
     element(
       'nav',
       {'aria-label': words.allPages},
-      element('a', {href: '#'}, words.allPages),
+      element('a', {href: '#', 'data-page': ''}, words.allPages),
       ` › ${locale}`,
       folder === '' ? undefined : ` › ${folder}`,
     ),
@@ -80,11 +87,7 @@ function drawWays(order: readonly ReviewRow[], path: string): Node[] {
   const at = order.findIndex((row) => row.path === path);
   const way = (row: ReviewRow | undefined, word: string, sign: string): Node =>
     row
-      ? element(
-          'a',
-          {href: writeAddress({page: row.path}), 'aria-label': `${word}: ${row.title}`, title: row.title},
-          sign,
-        )
+      ? element('a', {href: '#', 'data-page': row.path, 'aria-label': `${word}: ${row.title}`, title: row.title}, sign)
       : element('span.no-way', {'aria-hidden': 'true'}, sign);
   return [
     way(at > 0 ? order[at - 1] : undefined, words.previous, '‹'),

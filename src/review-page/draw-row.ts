@@ -26,7 +26,12 @@ export function drawRow(screen: Screen, index: number): HTMLElement {
     {class: `row ${classes}`, role: 'group', tabindex: '-1', 'data-row': index},
     {'aria-label': words.sentence(index + 1, labelOf(screen, row))},
     element('div.glyph', {'aria-hidden': 'true'}, isOpen ? glyphs[row.status] : isWork(row) ? '✓' : ''),
-    element('div.english', wordings(row.en, row.enWas, row, {lang: sourceLocale}), drawMeta(screen, row)),
+    element(
+      'div.english',
+      wordings(row.en, row.enWas, row, {lang: sourceLocale}),
+      drawMeta(screen, row),
+      screen.app.byRisk || isWork(row) ? state.rating?.draw(index) : undefined,
+    ),
     element('div.translation', drawTranslation(screen, index, row)),
   );
 }
@@ -102,7 +107,7 @@ function drawDecided({state, undo}: Screen, row: ReviewSentence): Child {
 }
 
 /** Why a sentence is here, and where it stands. */
-function drawMeta({state}: Screen, row: ReviewSentence): Child {
+function drawMeta({app, state}: Screen, row: ReviewSentence): Child {
   const {status, why, units, line, block, pair, others = []} = row;
   const [unit = ''] = units;
   if (!isWork(row) && row.decided === undefined && others.length === 0) return undefined;
@@ -110,7 +115,11 @@ function drawMeta({state}: Screen, row: ReviewSentence): Child {
   const place = [quote, cell && words.cell(cell[0] + 1, cell[1] + 1), line && words.line(line)]
     .filter(Boolean)
     .join(' · ');
-  const link = {href: writeAddress({page: state.page.path, unit}), 'aria-label': words.linkTo(unit), title: pair};
+  const link = {
+    href: writeAddress({page: state.page.path, unit, byRisk: app.byRisk}),
+    'aria-label': words.linkTo(unit),
+    title: pair,
+  };
   return element(
     'div.meta',
     element(

@@ -15,6 +15,12 @@ export function byWork(rows: readonly ReviewRow[]): ReviewRow[] {
   return [...rows].sort((a, b) => wrong(b) - wrong(a) || rest(b) - rest(a) || compare(a.path, b.path));
 }
 
+/** Pages in the order in which they are listed: by their riskiest sentences, or by what is to be done. */
+export function sorted(rows: readonly ReviewRow[], byRisk: boolean): ReviewRow[] {
+  const byDefault = byWork(rows);
+  return byRisk ? byDefault.sort((a, b) => (b.risk ?? -1) - (a.risk ?? -1)) : byDefault;
+}
+
 /** The pages that a filter asks for. */
 export function filtered(rows: readonly ReviewRow[], {locale, folder, search}: IndexFilter): ReviewRow[] {
   const words = search.trim().toLowerCase();

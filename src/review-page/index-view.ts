@@ -3,9 +3,11 @@ import {writeAddress} from './address.js';
 import type {App, View} from './app.js';
 import {drawChunks, type Chunks} from './chunks.js';
 import {drawBar} from './draw-bar.js';
+import {drawOrder} from './draw-order.js';
 import {drawTop} from './draw-top.js';
 import {element} from './element.js';
-import {byWork, filtered, foldersOf, totalsOf, type IndexFilter} from './index-rows.js';
+import {filtered, foldersOf, sorted, totalsOf, type IndexFilter} from './index-rows.js';
+import {keepFocus} from './keep-focus.js';
 import {unsavedRows} from './page-decisions.js';
 import {searchField} from './search-field.js';
 import * as words from './strings.js';
@@ -15,7 +17,7 @@ const rowHeight = 58;
 
 /** Shows all pages, those with most to do first. */
 export function showIndex(app: App, root: HTMLElement, {rows}: ReviewIndex): View {
-  const sorted = byWork(rows);
+  let inOrder = sorted(rows, app.byRisk);
   const locales = [...new Set(rows.map(({locale}) => locale))].sort();
   let filter: IndexFilter = {locale: '', folder: '', search: ''};
   let chunks: Chunks | undefined;
@@ -25,9 +27,12 @@ export function showIndex(app: App, root: HTMLElement, {rows}: ReviewIndex): Vie
     filter = {...filter, ...change};
     draw();
   };
+  const isRated = rows.some(({risk}) => risk !== undefined);
+  const orders = element('div.chips', {tabindex: '-1'});
   const filters = element(
     'div.filters',
     {role: 'search'},
+    isRated ? orders : undefined,
     choice(words.locale, words.anyLocale, locales, (locale) => {
       choose({locale});
     }),
@@ -39,9 +44,19 @@ export function showIndex(app: App, root: HTMLElement, {rows}: ReviewIndex): Vie
     }),
   );
 
+  function setOrder(byRisk: boolean): void {
+    app.byRisk = byRisk;
+    history.replaceState(undefined, '', writeAddress({byRisk}));
+    inOrder = sorted(rows, byRisk);
+    draw();
+  }
+
   function draw(): void {
     chunks?.stop();
-    const shown = filtered(sorted, filter);
+    keepFocus(orders, () => {
+      orders.replaceChildren(drawOrder(words.mostToDo, app.byRisk, setOrder));
+    });
+    const shown = filtered(inOrder, filter);
     app.order = shown;
     const together = totalsOf(shown);
     const count = new Set(shown.map(({locale}) => locale)).size;
@@ -56,6 +71,10 @@ export function showIndex(app: App, root: HTMLElement, {rows}: ReviewIndex): Vie
   root.replaceChildren(element('div.sticky', top, filters), totals, list);
   return {
     onKey(key) {
+      if (key === 'o' && isRated) {
+        setOrder(!app.byRisk);
+        return true;
+      }
       if (key !== 'j' && key !== 'k') return false;
       step(list, key === 'j' ? 1 : -1);
       return true;
@@ -89,15 +108,15 @@ function choice(name: string, all: string, values: readonly string[], onChoose: 
   return made;
 }
 
-function drawIndexRow({store}: App, row: ReviewRow): HTMLElement {
+function drawIndexRow(app: App, row: ReviewRow): HTMLElement {
   const {path, title, locale} = row;
-  const unsaved = unsavedRows(store.page(path)).length;
+  const unsaved = unsavedRows(app.store.page(path)).length;
   return element(
     'a.page',
-    {href: writeAddress({page: path})},
+    {href: writeAddress({page: path, byRisk: app.byRisk})},
     element('span.title', title, unsaved > 0 ? element('span.not-saved', ` ${words.save(unsaved)}`) : undefined),
     element('span.path', element('bdi', path.split('/').slice(1).join('/'))),
     element('span.locale', locale),
-    drawBar(row),
+    drawBar(row, app.byRisk && row.risk !== undefined ? words.pageRisk(row.risk) : undefined),
   );
 }

@@ -1,7 +1,10 @@
 import {unpackPage, type PackedReviewPage} from '../model/packed-review-page.js';
-import {reviewVersion, type ReviewIndex, type ReviewPage} from '../model/review-page.js';
+import {reviewVersion, type ReviewIndex, type ReviewPage, type ReviewRisks} from '../model/review-page.js';
 import {dataAddress} from './address.js';
 import type {DecidingParts} from './decide.js';
+import type {ListParts} from './list.js';
+import type {Rating} from './page-state.js';
+import type {RiskParts} from './risk.js';
 import * as words from './strings.js';
 
 /** What scripts are addressed with, where the browser wants more than a string. */
@@ -16,14 +19,17 @@ interface Policies {
 type Window = typeof globalThis & {
   sxsIndex?: (index: ReviewIndex) => void;
   sxsPage?: (page: PackedReviewPage) => void;
+  sxsRisk?: (risks: ReviewRisks) => void;
   sxsDeciding?: (parts: DecidingParts) => void;
+  sxsList?: (parts: ListParts) => void;
+  sxsRating?: (parts: RiskParts) => void;
   trustedTypes?: Policies;
 };
 
 const own = globalThis as Window;
 const policy = own.trustedTypes?.createPolicy('sxs-data', {createScriptURL: (url) => url});
 
-/** Pages are loaded one after the other: all of them call the same function. */
+/** The data of pages is loaded one after the other: all of them call the same function. */
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Loads the list of all pages. */
@@ -39,13 +45,40 @@ export function loadDeciding(): Promise<DecidingParts> {
   return deciding;
 }
 
-/** Loads the data of a page. */
-export function loadPage(path: string): Promise<ReviewPage> {
+let list: Promise<ListParts> | undefined;
+
+/** Loads what shows the list of all pages. */
+export function loadList(): Promise<ListParts> {
+  list ??= load<ListParts>('./list.js', (take) => (own.sxsList = take));
+  return list;
+}
+
+/** Loads a page, and how risky its sentences are, where the build has rated them. */
+export async function loadPage(
+  path: string,
+): Promise<{readonly page: ReviewPage; readonly rating: Rating | undefined}> {
+  const page = unpackPage(await inTurn<PackedReviewPage>(path, (take) => (own.sxsPage = take)));
+  // Without it the page is all there, in its order.
+  return {page, rating: page.hasRisk && (await loadRating(page).catch(() => undefined))};
+}
+
+let risk: Promise<RiskParts> | undefined;
+
+async function loadRating(page: ReviewPage): Promise<Rating> {
+  risk ??= load<RiskParts>('./risk.js', (take) => (own.sxsRating = take));
+  const risks = await inTurn<ReviewRisks>(`risk/${page.path}`, (take) => (own.sxsRisk = take));
+  return (await risk).openRating(page, risks);
+}
+
+function inTurn<Data extends {readonly version: number}>(
+  path: string,
+  listen: (take: (data: Data) => void) => void,
+): Promise<Data> {
   const address = dataAddress(path);
   if (address === undefined) return Promise.reject(new Error(words.cannotLoad(path)));
-  const loaded = queue.then(() => load<PackedReviewPage>(address, (take) => (own.sxsPage = take)));
+  const loaded = queue.then(() => load(address, listen));
   queue = loaded.catch(() => undefined);
-  return loaded.then(unpackPage);
+  return loaded;
 }
 
 /**

@@ -2,9 +2,7 @@ import {readAddress, type Address} from './address.js';
 import type {App, View} from './app.js';
 import {drawSave} from './draw-top.js';
 import {element} from './element.js';
-import {showIndex} from './index-view.js';
-import {byWork} from './index-rows.js';
-import {loadDeciding, loadIndex, loadPage} from './load-data.js';
+import {loadDeciding, loadIndex, loadList, loadPage} from './load-data.js';
 import {showPage} from './page-view.js';
 import {hasKeys, openStore} from './store.js';
 import * as words from './strings.js';
@@ -38,13 +36,14 @@ const app: App = {
   store,
   isServed,
   index() {
-    index ??= loadIndex().then((loaded) => {
-      if (app.order.length === 0) app.order = byWork(loaded.rows);
+    index ??= Promise.all([loadIndex(), loadList()]).then(([loaded, {sorted}]) => {
+      if (app.order.length === 0) app.order = sorted(loaded.rows, app.byRisk);
       return loaded;
     });
     return index;
   },
   order: [],
+  byRisk: false,
   showKeys() {
     void loadDeciding().then(({showKeys}) => {
       showKeys(store);
@@ -90,15 +89,16 @@ function drawSaveAgain(): void {
 /** Shows what the address asks for. */
 async function show(): Promise<void> {
   const asked = readAddress(location.hash);
-  if (shown.isShown && asked.page === shown.page && asked.page !== undefined) {
+  if (shown.isShown && asked.page === shown.page && asked.page !== undefined && !asked.byRisk === !app.byRisk) {
     if (asked.unit !== undefined) view?.goTo(asked.unit);
     return;
   }
   shown = {...asked, isShown: true};
+  app.byRisk = asked.byRisk === true;
   view?.stop();
   root.replaceChildren(element('p.loading', words.loading));
   try {
-    const made = asked.page === undefined ? showIndex(app, root, await app.index()) : await showAsked(asked.page);
+    const made = asked.page === undefined ? await showList() : await showAsked(asked.page);
     if (made) view = made;
     scrollTo(0, 0);
     if (asked.unit !== undefined) view?.goTo(asked.unit);
@@ -111,8 +111,15 @@ async function show(): Promise<void> {
 
 /** Loads and shows a page, unless somebody has gone elsewhere in the meantime. */
 async function showAsked(path: string): Promise<View | undefined> {
-  const page = await loadPage(path);
-  return shown.page === path ? showPage(app, root, page) : undefined;
+  const {page, rating} = await loadPage(path);
+  return shown.page === path ? showPage(app, root, page, rating) : undefined;
+}
+
+/** Loads and shows the list, unless somebody has gone to a page in the meantime. */
+async function showList(): Promise<View | undefined> {
+  const loaded = await app.index();
+  const {showIndex} = await loadList();
+  return shown.page === undefined ? showIndex(app, root, loaded) : undefined;
 }
 
 addEventListener('hashchange', () => void show());

@@ -10,6 +10,7 @@ export function onPageKey(screen: Screen, key: string): boolean {
   const {app, state, goTo} = screen;
   const {current} = state;
   if (key === 'j' || key === 'k') step(screen, key === 'j' ? 1 : -1);
+  else if (key === 'o' && state.rating) screen.setOrder(!app.byRisk);
   else if (key === 'u') screen.undo();
   else if (key === 'A') takeGroup(screen);
   else if (key === 'Escape' && current !== undefined) goTo(current);
@@ -35,27 +36,40 @@ function sentence({state}: Screen, index: number): ReviewSentence | undefined {
 
 /** Goes to the next row that fits, or the one before. */
 function step(screen: Screen, by: 1 | -1): void {
-  const {app, state, goTo, positions} = screen;
-  const stops = positions().filter((index) => {
-    const row = sentence(screen, index);
-    return row !== undefined && (state.filter.view === 'whole' || isWork(row));
-  });
-  const from = state.current ?? -1;
-  const found = by === 1 ? stops.find((index) => index > from) : stops.findLast((index) => index < from);
+  const {app, state, goTo} = screen;
+  const {stops, isBehind} = placesOf(screen, (row) => state.filter.view === 'whole' || isWork(row));
+  const found =
+    by === 1 ? stops.find(isBehind) : stops.findLast((index) => index !== state.current && !isBehind(index));
   if (found === undefined) app.say(words.end);
   else goTo(found);
 }
 
 /** Goes on to what still has to be decided. */
 function goOn(screen: Screen): void {
-  const {state, goTo, positions} = screen;
-  const from = state.current ?? -1;
-  const open = positions().filter((index) => {
-    const row = sentence(screen, index);
-    return row !== undefined && isWork(row) && !isDone(state, row) && !isLater(state, row);
-  });
-  const next = open.find((index) => index > from) ?? open[0] ?? state.current;
+  const {state, goTo} = screen;
+  const {stops, isBehind} = placesOf(screen, (row) => isWork(row) && !isDone(state, row) && !isLater(state, row));
+  const next = stops.find(isBehind) ?? stops[0] ?? state.current;
   if (next !== undefined) goTo(next);
+}
+
+/** Sentences as they stand on the screen, and which of them stand behind the current one. */
+function placesOf(
+  screen: Screen,
+  isMeant: (row: ReviewSentence) => boolean,
+): {readonly stops: readonly number[]; readonly isBehind: (index: number) => boolean} {
+  const {app, state, positions} = screen;
+  const shown = positions();
+  const places = new Map(shown.map((index, place) => [index, app.byRisk ? place : index]));
+  const {current = -1} = state;
+  // One that is not shown any more has its place on the page, and none among the riskiest.
+  const from = places.get(current) ?? (app.byRisk ? -1 : current);
+  return {
+    stops: shown.filter((index) => {
+      const row = sentence(screen, index);
+      return row !== undefined && isMeant(row);
+    }),
+    isBehind: (index) => (places.get(index) ?? 0) > from,
+  };
 }
 
 async function thenGoOn(screen: Screen, decided: Promise<boolean>): Promise<void> {

@@ -7,7 +7,7 @@ import type {Screen} from './screen.js';
 import * as words from './strings.js';
 
 /** What a view gives: how rows are shown. */
-type Shown = Pick<Screen, 'setFilter' | 'goTo' | 'positions' | 'redraw'>;
+type Shown = Pick<Screen, 'setFilter' | 'setOrder' | 'goTo' | 'positions' | 'redraw'>;
 
 /** What can be done on a page, with what follows from it: it is kept, shown, said, and can be taken back. */
 export function pageScreen(app: App, state: PageState, shown: Shown): Screen {

@@ -1,13 +1,22 @@
 import type {ReviewPage, ReviewSentence, ReviewSuggestion} from '../model/review-page.js';
 import {findingName, sentenceName} from './decision-rows.js';
 import type {Made, PageDecisions} from './page-decisions.js';
-import {isSentence, isWork, type Filter} from './rows-to-show.js';
+import {isSentence, isWork, type Filter, type RowPoints} from './rows-to-show.js';
+
+/** How risky the sentences of a page are. */
+export interface Rating {
+  readonly points: RowPoints;
+  /** The risk of a row, with what it is made of behind it; nothing where it is not rated. */
+  readonly draw: (index: number) => HTMLElement | undefined;
+}
 
 /** A page as it is looked at: its data, what was decided, what is shown. */
 export interface PageState {
   readonly page: ReviewPage;
   decisions: PageDecisions;
   filter: Filter;
+  /** Absent where the build has not rated the sentences. */
+  readonly rating: Rating | undefined;
   /** Index of the row that keys are for. */
   current: number | undefined;
   /** The row that is edited, and what stands in the place of its translation. */

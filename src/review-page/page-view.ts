@@ -8,17 +8,17 @@ import {append, button, element} from './element.js';
 import {stillMeant} from './page-decisions.js';
 import {onPageKey} from './page-keys.js';
 import {pageScreen} from './page-screen.js';
-import type {PageState} from './page-state.js';
+import type {PageState, Rating} from './page-state.js';
 import {firstFilter, isSentence, rowsToShow, type Filter, type Shown} from './rows-to-show.js';
 import {drawCommands} from './row-commands.js';
 import {rowHeight} from './row-height.js';
 import * as words from './strings.js';
 
 /** Shows an article in a locale, with everything that can be decided there. */
-export function showPage(app: App, root: HTMLElement, page: ReviewPage): View {
+export function showPage(app: App, root: HTMLElement, page: ReviewPage, rating: Rating | undefined): View {
   const decisions = stillMeant(app.store.page(page.path), page);
   app.store.setPage(page.path, decisions);
-  const state: PageState = {page, decisions, filter: firstFilter(page), current: undefined, editing: undefined};
+  const state: PageState = {page, rating, decisions, filter: firstFilter(page), current: undefined, editing: undefined};
   const list = element('div.rows');
   /** On a narrow screen: what can be done with the current row. */
   const bar = element('div.bar', {role: 'toolbar', 'aria-label': words.toDo});
@@ -33,6 +33,13 @@ export function showPage(app: App, root: HTMLElement, page: ReviewPage): View {
       drawBar();
     },
     setFilter,
+    setOrder(byRisk) {
+      app.byRisk = byRisk;
+      state.current = undefined;
+      history.replaceState(undefined, '', writeAddress({page: page.path, byRisk}));
+      setFilter({});
+      scrollTo(0, 0);
+    },
     goTo,
     positions: () => shown.filter((one) => typeof one === 'number'),
   });
@@ -53,7 +60,7 @@ export function showPage(app: App, root: HTMLElement, page: ReviewPage): View {
 
   function drawList(): void {
     chunks?.stop();
-    shown = rowsToShow(page, state.filter);
+    shown = rowsToShow(page, state.filter, app.byRisk ? rating?.points : undefined);
     positions = new Map(shown.flatMap((one, position) => (typeof one === 'number' ? [[one, position]] : [])));
     if (shown.every((one) => typeof one !== 'number')) {
       list.replaceChildren(element('p.nothing', words.nothing));
@@ -143,7 +150,7 @@ export function showPage(app: App, root: HTMLElement, page: ReviewPage): View {
       if (index === -1) return;
       if (!positions.has(index)) setFilter({...firstFilter(page), view: 'whole'});
       goTo(index);
-      history.replaceState(undefined, '', writeAddress({page: page.path, unit}));
+      history.replaceState(undefined, '', writeAddress({page: page.path, unit, byRisk: app.byRisk}));
     },
     stop() {
       chunks?.stop();

@@ -15,6 +15,9 @@ export interface Filter {
   readonly open: ReadonlySet<number>;
 }
 
+/** Points of the sentences that are rated, by their indexes. */
+export type RowPoints = ReadonlyMap<number, number>;
+
 /** What stands on the page: a row by its index, or rows that are folded. */
 export type Shown = number | {readonly from: number; readonly to: number};
 
@@ -47,12 +50,28 @@ function isFiltered({statuses, severities, rule, group, search}: Filter): boolea
   return statuses.size + severities.size > 0 || rule !== undefined || group !== undefined || search.trim() !== '';
 }
 
-/** What is shown of a page, in its order: rows that fit, the headings over them, and the others folded. */
-export function rowsToShow({rows}: Pick<ReviewPage, 'rows'>, filter: Filter): Shown[] {
+/**
+ * What is shown of a page, in its order: rows that fit, the headings over them, and the others folded. By points, where they are
+ * given, it is the sentences that fit, and nothing else.
+ */
+export function rowsToShow({rows}: Pick<ReviewPage, 'rows'>, filter: Filter, points?: RowPoints): Shown[] {
+  if (points) return byPoints(rows, filter, points);
   const isAll = filter.view === 'whole' && !isFiltered(filter);
   if (isAll) return rows.map((_, index) => index);
-  const isMeant = rows.map((row) => (filter.view === 'whole' || isWork(row)) && fits(row, filter));
+  const isMeant = rows.map((row) => meets(row, filter));
   return folded(withHeadings(rows, isMeant), filter.open);
+}
+
+/** The riskiest sentences first; those that are not rated last, in the order of the page. */
+function byPoints(rows: readonly Row[], filter: Filter, points: RowPoints): number[] {
+  const of = (index: number): number => points.get(index) ?? -1;
+  return Array.from(rows.keys())
+    .filter((index) => isSentence(rows[index]) && meets(rows[index], filter))
+    .sort((a, b) => of(b) - of(a) || a - b);
+}
+
+function meets(row: Row, filter: Filter): boolean {
+  return (filter.view === 'whole' || isWork(row)) && fits(row, filter);
 }
 
 /** Adds the headings of all levels that stand over a row that is shown. */

@@ -10,6 +10,8 @@ export interface Screen {
   readonly app: App;
   readonly state: PageState;
   readonly setFilter: (change: Partial<Filter>) => void;
+  /** Puts what is riskiest first, or all as on the page. */
+  readonly setOrder: (byRisk: boolean) => void;
   /** Puts the focus on a row. */
   readonly goTo: (index: number) => void;
   /** Indexes of the rows that are shown, in order. */

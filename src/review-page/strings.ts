@@ -12,6 +12,20 @@ export const was = 'was';
 export const now = 'now';
 export const toDo = 'To do';
 export const wholePage = 'Whole page';
+export const order = 'Order';
+export const asOnPage = 'As on the page';
+export const mostToDo = 'Most to do first';
+export const riskiest = 'Riskiest first';
+export const pageRisk = (points: number) => `risk ${points.toLocaleString('en')}`;
+export const risk = (points: number) => `Risk ${points.toFixed(1)}`;
+export const riskNote = 'Only says what to look at first:';
+export const points = (points: number) => `+${points}`;
+export const found = (name: Severity, count: number) => many(count, severity[name]);
+export const unexplained = (count: number) => `${many(count, 'word')} that nothing explains`;
+export const neighbours = (count: number) =>
+  `${many(count, 'time')} two words side by side that no other sentence has so`;
+export const length = (count: number) => `${many(count, 'character')} of English`;
+export const otherwise = 'another translation of the same English';
 export const searchPages = 'Search pages by title or path';
 export const searchPage = 'Search this page';
 export const anyRule = 'any check';
@@ -141,6 +155,7 @@ export const keys = [
   ['s', 'later'],
   ['A', 'take all sentences with the same change'],
   ['u', 'undo'],
+  ['o', 'riskiest first, or as on the page'],
   ['/', 'search'],
   ['?', 'this list'],
   ['Ctrl Enter', 'use the edited translation'],

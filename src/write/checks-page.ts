@@ -1,8 +1,9 @@
-import type {Check} from '../model/index.js';
+import type {Check, Measurement} from '../model/index.js';
 import {explain} from './explain.js';
+import {measuredLine, measuredTable} from './measured-words.js';
 
-/** Writes `docs/checks.md`: a table of all checks, then each with its examples. */
-export function checksPage(checks: readonly Check[]): string {
+/** Writes `docs/checks.md`: a table of all checks, what they were measured at, then each with its examples. */
+export function checksPage(checks: readonly Check[], measurement: Measurement): string {
   return [
     '# Checks',
     '',
@@ -13,7 +14,9 @@ export function checksPage(checks: readonly Check[]): string {
     ...checks.map(
       ({id, description, severity}) => `| [${id}](#${id}) | ${description.replaceAll('|', '\\|')} | ${severity} |`,
     ),
-    ...checks.flatMap((check) => ['', `## ${check.id}`, '', explain(check)]),
+    '',
+    ...measuredTable(checks, measurement),
+    ...checks.flatMap((check) => ['', `## ${check.id}`, '', explain(check, measuredLine(check.id, measurement))]),
     '',
   ].join('\n');
 }

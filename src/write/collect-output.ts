@@ -10,6 +10,7 @@ import {
   type LocaleFile,
   type LocaleReport,
   type LongFile,
+  type RateRisk,
   type Text,
   type VirtualFile,
 } from '../model/index.js';
@@ -19,7 +20,8 @@ import {knowledgeFiles} from './knowledge-files.js';
 import {outputPaths} from './output-paths.js';
 import {pathClaims} from './path-claims.js';
 import {contradictionParts, reconciledFile, type ContradictionRules} from './reconciled-file.js';
-import {reviewIndex} from './review-files.js';
+import {reviewIndex, reviewRows} from './review-files.js';
+import {riskFiles} from './risk-files.js';
 import {schemaFiles} from './schema-files.js';
 import {shared, sharedFiles} from './shared-files.js';
 import {withSources} from './with-sources.js';
@@ -77,6 +79,8 @@ export interface OutputCollector {
 export interface CollectOptions {
   /** Locale files by tag, for what stands around the sentences of an entry. */
   readonly locales: ReadonlyMap<string, LocaleFile>;
+  /** Rates the sentences of the review page. */
+  readonly rate: RateRisk;
   /** Gives the files of the program of the review page; asked only where there is such a page. None by default. */
   readonly program?: (() => readonly VirtualFile[]) | undefined;
 }
@@ -94,7 +98,7 @@ function toLongFile({path, content}: VirtualFile): LongFile {
 export function collectOutput(
   pathOf: (file: string) => string,
   rules: ContradictionRules,
-  {locales, program = () => []}: CollectOptions,
+  {locales, rate, program = () => []}: CollectOptions,
 ): OutputCollector {
   const claims = pathClaims();
   const rows: IndexRow[] = [];
@@ -145,7 +149,12 @@ export function collectOutput(
           const entries = withSources(knowledgeBase.entries, rows);
           yield* knowledgeFiles({knowledgeBase: {...knowledgeBase, entries}, locales});
           yield indexFile({knowledgeBase, findings: count, rows});
-          if (rows.some(({onPage}) => onPage)) yield* [reviewIndex(rows), ...program().map(toLongFile)];
+          if (rows.some(({onPage}) => onPage)) {
+            const shown = reviewRows(rows);
+            const risks = new Map<string, number>();
+            yield* riskFiles(shown, {rate, partsOf, note: (page, points) => risks.set(page, points)});
+            yield* [reviewIndex(shown, risks), ...program().map(toLongFile)];
+          }
           yield* schemaFiles();
         },
       };

@@ -7,9 +7,13 @@ export type Explained = Pick<Check, 'description' | 'why' | 'severity' | 'itsTyp
 /**
  * Writes what a check does, why, and its examples, without a heading.
  *
+ * @param measured lines about how often it reports and is right; none by default.
  * @returns Markdown without a line break at its end.
  */
-export function explain({description, why, severity, itsType, mqm, examples}: Explained): string {
+export function explain(
+  {description, why, severity, itsType, mqm, examples}: Explained,
+  measured: readonly string[] = [],
+): string {
   return [
     description,
     '',
@@ -17,6 +21,7 @@ export function explain({description, why, severity, itsType, mqm, examples}: Ex
     '',
     `Severity ${code(severity)}, ITS type ${code(itsType)}, MQM severity ${code(mqm)}.`,
     '',
+    ...measured.flatMap((line) => [line, '']),
     'Reported:',
     '',
     ...examples.filter(({reports}) => reports).map(exampleLine),

@@ -1,4 +1,5 @@
 export {checksPage} from './checks-page.js';
+export {measuredLine} from './measured-words.js';
 export {findingsText} from './article-output.js';
 export {
   collectOutput,

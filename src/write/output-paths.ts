@@ -2,7 +2,7 @@ import type {ArticleFiles} from '../model/index.js';
 import {safePagePath, safePath} from './safe-path.js';
 
 /** Names of files and folders of the output that are no locale: some of them are well-formed tags. */
-const reserved = ['schema', 'review', 'knowledge', 'errors', 'index'];
+const reserved = ['schema', 'review', 'knowledge', 'errors', 'index', 'risk'];
 
 /**
  * Where the files of a page in a locale stand. The folder of the locale holds pages alone, by their paths in the

@@ -20,12 +20,23 @@ export function reviewLinks({review}: ArticleFiles, data: string, units: readonl
   return `\n${lines.join('')}`;
 }
 
-/** The list of all pages for the review page, by path. Pages that would have one path were not written. */
-export function reviewIndex(rows: readonly IndexRow[]): LongFile {
+/** All pages that the review page shows, by path. Pages that would have one path were not written. */
+export function reviewRows(rows: readonly IndexRow[]): ReviewRow[] {
   const groups = groupBy(rows.flatMap(toRow), ({path}) => path.toLowerCase());
   const shown = Array.from(groups.values()).flatMap((own) => (own.length === 1 ? own : []));
-  shown.sort((a, b) => compare(a.path, b.path));
-  const lines = shown.map((row, index) => `${index === 0 ? '' : ',\n'}${scriptJson(row)}`);
+  return shown.sort((a, b) => compare(a.path, b.path));
+}
+
+/**
+ * The list of all pages for the review page.
+ *
+ * @param risks points by the paths of pages.
+ */
+export function reviewIndex(rows: readonly ReviewRow[], risks: ReadonlyMap<string, number>): LongFile {
+  const lines = rows.map((row, index) => {
+    const risk = risks.get(row.path);
+    return `${index === 0 ? '' : ',\n'}${scriptJson({...row, ...(risk !== undefined && {risk})})}`;
+  });
   return {path: 'review/index.js', parts: [`sxsIndex({"version":${reviewVersion},"rows":[`, ...lines, ']});\n']};
 }
 

@@ -1,19 +1,50 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {checks} from '../../src/check/index.js';
-import {checksPage, explain} from '../../src/write/index.js';
+import {checks, measurement} from '../../src/check/index.js';
+import {checksPage, explain, measuredLine} from '../../src/write/index.js';
 
 describe('docs/checks.md', () => {
   it('is what the checks say; `npm run generate` writes it', () => {
-    expect(readFileSync('docs/checks.md', 'utf8')).toBe(checksPage(checks));
+    expect(readFileSync('docs/checks.md', 'utf8')).toBe(checksPage(checks, measurement));
   });
 
-  it('has a row and a section for each check, in order', () => {
-    const page = checksPage(checks);
-    expect(Array.from(page.matchAll(/^\| \[([a-z-]+)\]\(#\1\) \|/gm), ([, id]) => id)).toEqual(
-      checks.map(({id}) => id),
-    );
+  it('has two rows and a section for each check, in order', () => {
+    const page = checksPage(checks, measurement);
+    // In the table of what they report, and in that of what they were measured at.
+    const ids = checks.map(({id}) => id);
+    expect(Array.from(page.matchAll(/^\| \[([a-z-]+)\]\(#\1\) \|/gm), ([, id]) => id)).toEqual([...ids, ...ids]);
     expect(Array.from(page.matchAll(/^## (.+)$/gm), ([, id]) => id)).toEqual(checks.map(({id}) => id));
+  });
+});
+
+describe('what the checks were measured at', () => {
+  it('is known of each check, and of no other', () => {
+    expect(Object.keys(measurement.checks).sort()).toEqual(checks.map(({id}) => id).sort());
+  });
+
+  it('says how many findings are right where a machine translated and there are some', () => {
+    const unread = Object.entries(measurement.checks).filter(
+      ([, {german, chinese, dutch, right}]) => german + chinese + dutch > 0 !== (right !== undefined),
+    );
+    expect(unread).toEqual([]);
+  });
+
+  it('stands in the section of the check', () => {
+    const some = {
+      when: 'June',
+      pairs: {german: 1, chinese: 2, dutch: 3, human: 4},
+      checks: {
+        a: {german: 1200, chinese: 0, dutch: 3, human: 4, right: '5 of 6', note: 'More.'},
+        b: {german: 0, chinese: 0, dutch: 0, human: 0},
+      },
+    };
+    expect(['a', 'b', 'c'].map((id) => measuredLine(id, some))).toEqual([
+      [
+        'Measured in June ([on what](check-figures.md)): 1,200 findings in German, 0 in Chinese and 3 in Dutch where a machine translated, 4 where people did; right of those read: 5 of 6. More.',
+      ],
+      ['Measured in June ([on what](check-figures.md)): nothing was reported.'],
+      [],
+    ]);
   });
 });
 

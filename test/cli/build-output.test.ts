@@ -56,6 +56,7 @@ describe('the output of sxs-kb build', () => {
       'review/nl-NL/2020-12-31/a.js',
       'review/nl-NL/2020-12-31/a.md',
       'review/nl-NL/2020-12-31/a.versions.json',
+      'review/risk/nl-NL/2020-12-31/a.js',
     ]);
   });
 
@@ -79,6 +80,7 @@ describe('the output of sxs-kb build', () => {
         'review/nl-NL/b.js',
         'review/nl-NL/b.md',
         'review/nl-NL/b.versions.json',
+        'review/risk/nl-NL/b.js',
       ]);
       const findings = JSON.parse(readFileSync(join(cwd, 'out/findings.json'), 'utf8')) as Finding[];
       expect(findings.slice(0, 2).map(({ruleId}) => ruleId)).toEqual(['output-clash', 'output-clash']);
@@ -90,12 +92,13 @@ describe('the output of sxs-kb build', () => {
     await runMain(build, {cwd});
     rmSync(join(cwd, 'docs/x/a.md'));
     const run = await runMain(build, {cwd});
-    expect(run.out).toMatch(/ written to out, \d+ unchanged, 4 removed\n$/);
+    expect(run.out).toMatch(/ written to out, \d+ unchanged, 5 removed\n$/);
     expect(pagesIn(cwd)).toEqual([
       'nl-NL/b.md',
       'review/nl-NL/b.js',
       'review/nl-NL/b.md',
       'review/nl-NL/b.versions.json',
+      'review/risk/nl-NL/b.js',
     ]);
     expect(existsSync(join(cwd, 'out/nl-NL/x'))).toBe(false);
     expect(readFileSync(join(cwd, 'out/own.md'), 'utf8')).toBe('mine');
@@ -152,12 +155,29 @@ describe('the review page', () => {
       'review/decide.js',
       'review/index.html',
       'review/index.js',
+      'review/list.js',
       'review/nl-NL/nl-NL/a.js',
       'review/nl-NL/nl-NL/a.md',
       'review/nl-NL/nl-NL/a.versions.json',
       'review/review.css',
       'review/review.js',
+      'review/risk.js',
+      'review/risk/nl-NL/nl-NL/a.js',
     ]);
+  });
+
+  it('rates sentences by all pages, also those that come from a cache and have not changed', async () => {
+    const cwd = temporaryFolder({'docs/nl-NL/a.md': samplePage()});
+    const cached = ['build', 'docs', '--out', 'out', '--cache', 'cache'];
+    const risks = (): string => readFileSync(join(cwd, 'out/review/risk/nl-NL/nl-NL/a.js'), 'utf8');
+    await runMain(cached, {cwd});
+    expect(risks()).toMatch(/\[\d+,1,0,"trage","fietsen"\]/);
+    writeFileSync(join(cwd, 'docs/nl-NL/b.md'), other.replace('Vliegers', 'Fietsen'));
+    await runMain(cached, {cwd});
+    expect(risks()).toMatch(/\[\d+,1,0,"trage"\]/);
+    const incremental = outputIn(join(cwd, 'out'));
+    await runMain(['build', 'docs', '--out', 'fresh', '--no-cache'], {cwd});
+    expect(outputIn(join(cwd, 'fresh'))).toEqual(incremental);
   });
 
   it('is left out with --no-review, what an earlier run wrote is removed, and no cache brings it back', async () => {

@@ -16,7 +16,11 @@ describe.skipIf(!isReady)('the review page for everyone', () => {
 
   beforeAll(async () => {
     const pages = [swedish, chinese, arabic].map((texts) => everythingPage(texts));
-    writeReview(folder, pages, [...pages.map(sampleRow), ...Array.from({length: 40}, (_, at) => indexRow(at))]);
+    const rows = pages.map((page) => ({...sampleRow(page), risk: 41}));
+    writeReview(folder, pages, [...rows, ...Array.from({length: 40}, (_, at) => indexRow(at))], {
+      'sv-SE/mail/queues': {u00000009: [17, 0, 0], u00000003: [46, 7, 1, 'rapport', 'ute']},
+      'ar-SA/mail/queues': {u00000003: [46, 7, 1, 'الرسائل']},
+    });
     browser = await openBrowser();
   });
   afterAll(async () => {
@@ -59,7 +63,14 @@ describe.skipIf(!isReady)('the review page for everyone', () => {
       await page.waitForSelector('dialog');
       found.keys = await violations(page);
       await page.click('text=Close');
-      await page.goto(reviewAddress(folder));
+      await page.goto(reviewAddress(folder, 'p=ar-SA/mail/queues&o=risk'));
+      await page.reload();
+      await page.click('text=Whole page');
+      await page.click('.risk summary');
+      found.risk = await violations(page);
+      await page.goto(reviewAddress(folder, 'o=risk'));
+      await page.waitForSelector('.page-risk');
+      found.byRisk = await violations(page);
       await page.fill('input[type=search]', 'nothing is called so');
       await page.waitForSelector('.nothing');
       found.nothing = await violations(page);
@@ -70,10 +81,10 @@ describe.skipIf(!isReady)('the review page for everyone', () => {
 
   it.each([360, 640])('needs no scrolling to the side at a width of %d', async (width) => {
     const {page} = await openTab(browser, {viewport: {width, height: 700}});
-    for (const place of ['', 'p=sv-SE/mail/queues', 'p=ar-SA/mail/queues']) {
+    for (const place of ['', 'o=risk', 'p=sv-SE/mail/queues', 'p=ar-SA/mail/queues', 'p=sv-SE/mail/queues&o=risk']) {
       await page.goto(reviewAddress(folder, place));
       await page.reload();
-      await page.waitForSelector(place === '' ? 'a.page' : '.row');
+      await page.waitForSelector(place.startsWith('p=') ? '.row' : 'a.page');
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     }
   });
@@ -83,7 +94,7 @@ describe.skipIf(!isReady)('the review page for everyone', () => {
     await page.goto(reviewAddress(folder, 'p=sv-SE/mail/queues'));
     await page.waitForSelector('.row');
     await page.keyboard.press('j');
-    const heights = await page.$$eval('.bar button, .filters button, .tools button', (found) =>
+    const heights = await page.$$eval('.bar button, .filters button, .tools button, .risk summary', (found) =>
       found.map((one) => one.getBoundingClientRect().height),
     );
     expect(heights.length).toBeGreaterThan(8);

@@ -54,6 +54,18 @@ describe('what is shown of a page', () => {
     expect(shown({search: 'u00000003'})).toEqual([0, '1-1', 2, 3, '4-7']);
   });
 
+  it('is sentences alone by points, the riskiest first, and those without last', () => {
+    const points = new Map([
+      [6, 2],
+      [7, 1],
+      [3, 2],
+    ]);
+    const by = (change: Partial<Filter>) => rowsToShow(page, {...firstFilter(page), ...change}, points);
+    expect(by({})).toEqual([3, 7]);
+    expect(by({view: 'whole'})).toEqual([3, 6, 7, 0, 1, 2, 5]);
+    expect(by({view: 'whole', search: ' drie'})).toEqual([5]);
+  });
+
   it('counts a sentence as work when it is not current, or has more than an information', () => {
     const one = (severity?: 'info' | 'warning' | 'error') =>
       sampleSentence(1, {en: ['a'], to: ['a'], findings: severity && [finding({severity}, ['a', 'a'])]});

@@ -1,7 +1,14 @@
 import {cpSync, mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {PackedReviewPage} from '../../src/model/packed-review-page.js';
-import type {ReviewIndex, ReviewPage, ReviewRow, ReviewSentence, ReviewText} from '../../src/model/review-page.js';
+import type {
+  ReviewIndex,
+  ReviewPage,
+  ReviewRisks,
+  ReviewRow,
+  ReviewSentence,
+  ReviewText,
+} from '../../src/model/review-page.js';
 import {textHash} from '../../src/text/index.js';
 
 /** What a sentence of a sample has, beside what follows from that. */
@@ -77,20 +84,31 @@ export function indexRow(index: number): ReviewRow {
 /** Where the built program of the review page stands. */
 export const programFolder = join(import.meta.dirname, '../../dist/review-page');
 
-/** Writes a review into a folder, as a build does. */
+/** Writes a review into a folder, as a build does; of pages that have risks, by their paths, these as well. */
 export function writeReview(
   folder: string,
   pages: readonly ReviewPage[],
   rows: readonly ReviewRow[] = pages.map(sampleRow),
+  risks: Readonly<Record<string, ReviewRisks['sentences']>> = {},
 ): void {
   const index: ReviewIndex = {version: 1, rows};
   cpSync(programFolder, join(folder, 'review'), {recursive: true});
   writeFileSync(join(folder, 'review/index.js'), `sxsIndex(${scriptJson(index)});\n`);
   for (const page of pages) {
-    const file = join(folder, 'review', `${page.path}.js`);
-    mkdirSync(dirname(file), {recursive: true});
-    writeFileSync(file, `sxsPage(${scriptJson(packed(page))});\n`);
+    const sentences = risks[page.path];
+    const data = packed({...page, ...(sentences && {hasRisk: true})});
+    writeScript(join(folder, 'review', `${page.path}.js`), `sxsPage(${scriptJson(data)});\n`);
+    if (sentences)
+      writeScript(
+        join(folder, 'review/risk', `${page.path}.js`),
+        `sxsRisk(${scriptJson({version: 1, sentences} satisfies ReviewRisks)});\n`,
+      );
   }
+}
+
+function writeScript(file: string, script: string): void {
+  mkdirSync(dirname(file), {recursive: true});
+  writeFileSync(file, script);
 }
 
 /** A page as a file holds it. */

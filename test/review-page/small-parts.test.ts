@@ -1,21 +1,27 @@
 import {describe, expect, it} from 'vitest';
 import {dataAddress, readAddress, writeAddress} from '../../src/review-page/address.js';
-import {byWork, filtered, foldersOf, totalsOf} from '../../src/review-page/index-rows.js';
+import {byWork, filtered, foldersOf, sorted, totalsOf} from '../../src/review-page/index-rows.js';
 import {openStore, type KeptTexts} from '../../src/review-page/store.js';
 import {visible, visibleParts} from '../../src/review-page/visible-text.js';
 import {nothingDecided, withLater} from '../../src/review-page/page-decisions.js';
 import {indexRow} from './sample-review.js';
 
 describe('addresses', () => {
-  it.each([{page: 'nl-NL/a/b'}, {page: 'nl-NL/a b/c&u=d#e', unit: 'u1 & 2'}, {page: 'nl-NL/ä%2F+', unit: '%'}])(
-    'lead to %j and back',
-    (address) => {
-      expect(readAddress(writeAddress(address))).toEqual({unit: undefined, ...address});
-    },
-  );
+  it.each([
+    {page: 'nl-NL/a/b'},
+    {page: 'nl-NL/a b/c&u=d#e', unit: 'u1 & 2'},
+    {page: 'nl-NL/ä%2F+', unit: '%'},
+    {byRisk: true},
+    {page: 'a', unit: 'u1', byRisk: true},
+  ])('lead to %j and back', (address) => {
+    expect(readAddress(writeAddress(address))).toEqual({unit: undefined, ...address});
+  });
   it('are short, and plain where they can be', () => {
     expect(writeAddress({page: 'nl-NL/docs/a-b', unit: 'u1'})).toBe('#p=nl-NL/docs/a-b&u=u1');
     expect(writeAddress({})).toBe('#');
+    expect(writeAddress({page: 'a', byRisk: true})).toBe('#p=a&o=risk');
+    expect(writeAddress({byRisk: true})).toBe('#o=risk');
+    expect(readAddress('#o=other&p=a')).toEqual({page: 'a'});
     expect([readAddress(''), readAddress('#'), readAddress('#p='), readAddress('#u=u1')]).toEqual([{}, {}, {}, {}]);
   });
   it('of data stay below the page', () => {
@@ -70,6 +76,17 @@ describe('the list of pages', () => {
       'nl-NL/a',
       'nl-NL/b',
     ]);
+  });
+  it('begins with most risk where that is asked for, and then with most to do', () => {
+    const rated = rows.map((one, index) => ({...one, ...(index < 2 ? {} : {risk: index === 3 ? 30 : 40})}));
+    expect(sorted(rated, true).map(({path}) => path)).toEqual([
+      'nl-NL/mail/c',
+      'nl-NL/mailbox/e',
+      'de-DE/mail/in/d',
+      'nl-NL/a',
+      'nl-NL/b',
+    ]);
+    expect(sorted(rated, false)).toEqual(byWork(rated));
   });
   it('is filtered by locale, folder and words', () => {
     const paths = (given: object) =>

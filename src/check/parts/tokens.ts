@@ -82,7 +82,7 @@ const kinds: readonly TokenKind[] = [
   {
     needs: '-',
     pattern:
-      /\b(?:Add|Clear|Complete|Connect|Disable|Enable|Export|Get|Import|Install|Invoke|Move|New|Register|Remove|Resume|Revoke|Search|Send|Set|Start|Stop|Test|Update)-[A-Z][A-Za-z]{3,60}\b/g,
+      /\b(?:Add|Clear|Complete|Connect|Disable|Enable|Export|Get|Import|Install|Invoke|Move|New|Register|Remove|Resume|Revoke|Search|Send|Set|Start|Stop|Test|Update)-[a-z]?[A-Z][A-Za-z]{3,60}\b/g,
     isKept: exactly,
   },
   {

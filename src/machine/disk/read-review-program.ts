@@ -5,7 +5,7 @@ import {packageRoot} from '../package-root.js';
 
 /** The folder in the package; it is there once the package is built. */
 const packaged = join(packageRoot, 'dist', 'review-page');
-const names = ['index.html', 'review.js', 'decide.js', 'review.css'] as const;
+const names = ['index.html', 'review.js', 'decide.js', 'list.js', 'risk.js', 'review.css'] as const;
 
 /**
  * Reads the program of the review page, as a build writes it to its output.

@@ -5,15 +5,17 @@ import {
   suggestionGap,
   type Article,
   type Finding,
+  type GatherRisk,
   type Locale,
   type Pair,
   type Product,
+  type SentenceToRate,
   type Unit,
   type UnitInLocale,
   type WantOf,
 } from '../../model/index.js';
 import type {PackedReviewPage, PackedSentence} from '../../model/packed-review-page.js';
-import type {ReviewGroup, ReviewOutside, ReviewPage} from '../../model/review-page.js';
+import type {ReviewGroup, ReviewOutside, ReviewPage, ReviewSentence} from '../../model/review-page.js';
 import {canonicalPage, localePages} from '../article-pages.js';
 import {articleTitle} from '../article-title.js';
 import {stateOf} from '../count-statuses.js';
@@ -24,7 +26,7 @@ import {rowPacker} from './pack-row.js';
 import {placedFindings} from './place-findings.js';
 import type {ReviewTexts} from './review-texts.js';
 import {scriptJson} from '../../text/script-json.js';
-import {sentenceRow, type SentenceContext} from './sentence-row.js';
+import {sentenceRow, wasEnglish, type SentenceContext} from './sentence-row.js';
 
 /** What a review page is made with. */
 export interface ReviewPageOptions {
@@ -36,6 +38,8 @@ export interface ReviewPageOptions {
   readonly linkOf?: LinkOf;
   /** Where gaps are left for suggestions; nowhere by default. */
   readonly wantOf?: WantOf | undefined;
+  /** Gathers what rating sentences needs; they are not rated by default. */
+  readonly gather?: GatherRisk | undefined;
 }
 
 /** The data of a review page. */
@@ -45,6 +49,8 @@ export interface MadeReviewPage {
   /** Findings on it. */
   readonly errors: number;
   readonly warnings: number;
+  /** As in `ReviewPageReport`. */
+  readonly risk?: string;
 }
 
 /** What a reader sees of an article, sentence by sentence in the order of the canonical page, as the review page of a locale shows it. */
@@ -80,10 +86,12 @@ export function reviewPage(article: Article, locale: Locale, options: ReviewPage
         count: units.length,
       }),
     ),
+    ...(options.gather && {hasRisk: true}),
   };
   const counts = {error: 0, warning: 0, info: 0};
   const packer = rowPacker();
   const rows: string[] = [];
+  const toRate: SentenceToRate[] = [];
   for (const one of rowsOf(article, locale.tag, texts)) {
     if ('outside' in one) {
       rows.push(scriptJson(packer.outside(one)));
@@ -92,12 +100,31 @@ export function reviewPage(article: Article, locale: Locale, options: ReviewPage
     const row = sentenceRow({...one, group: groupOf.get(one.unit)}, context);
     for (const {severity} of row.findings ?? []) counts[severity]++;
     rows.push(withGap(packer.sentence(row), one.unit, locale.tag, options.wantOf));
+    if (options.gather) toRate.push(...sentencesToRate(one, row, context));
   }
   return {
     data: `${scriptJson({...head, whys: packer.whys()}).slice(1, -1)},"rows":[${rows.join(',\n')}]});\n`,
     errors: counts.error,
     warnings: counts.warning,
+    ...(options.gather && {risk: options.gather(toRate, locale)}),
   };
+}
+
+/** The sentence as its translation was made and stands on the page; none where there is none, or where a person has decided. */
+function sentencesToRate(
+  {units, state}: Row,
+  {status, hashes, findings = []}: ReviewSentence,
+  {article, texts}: SentenceContext,
+): SentenceToRate[] {
+  const {translation, decided} = state;
+  const [unit] = units;
+  if (!unit || !translation || decided || status === 'missing' || translation.target.trim() === '') return [];
+  const source = wasEnglish({units, state, status}, article) ?? units.map((one) => one.source).join(' ');
+  const {target} = translation;
+  const severities = findings.map(({severity}) => severity);
+  return [
+    {unit: unit.id, source, target, hashes: {source: texts.hash(source), target: hashes[0]?.[1] ?? ''}, severities},
+  ];
 }
 
 function numberMarks({decimal, group, digits, multipliers}: Locale): ReviewPage['numbers'] {

@@ -79,7 +79,7 @@ function statusOf(units: readonly Unit[], locale: string): Status {
 }
 
 /** The English that a translation was made from, where it is not that of today. */
-function wasEnglish(
+export function wasEnglish(
   {units, state, status}: Pick<SentencePlace, 'units' | 'state'> & {readonly status: Status},
   article: Article,
 ): string | undefined {

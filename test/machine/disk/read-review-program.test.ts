@@ -8,12 +8,16 @@ describe('readReviewProgram', () => {
       'index.html': 'page',
       'review.js': 'program',
       'decide.js': 'deciding',
+      'list.js': 'list',
+      'risk.js': 'risk',
       'review.css': 'style',
     });
     expect(readReviewProgram(folder)).toEqual([
       {path: 'review/index.html', content: 'page'},
       {path: 'review/review.js', content: 'program'},
       {path: 'review/decide.js', content: 'deciding'},
+      {path: 'review/list.js', content: 'list'},
+      {path: 'review/risk.js', content: 'risk'},
       {path: 'review/review.css', content: 'style'},
     ]);
   });

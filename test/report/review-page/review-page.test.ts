@@ -3,7 +3,13 @@ import {describe, expect, it} from 'vitest';
 import {build} from '../../../src/index.js';
 import type {Decision} from '../../../src/model/index.js';
 import {unpackPage, type PackedReviewPage} from '../../../src/model/packed-review-page.js';
-import type {ReviewIndex, ReviewOutside, ReviewPage, ReviewSentence} from '../../../src/model/review-page.js';
+import type {
+  ReviewIndex,
+  ReviewOutside,
+  ReviewPage,
+  ReviewRisks,
+  ReviewSentence,
+} from '../../../src/model/review-page.js';
 import {textHash} from '../../../src/text/index.js';
 import {pair} from '../../cli/sample-page.js';
 import {pageText} from '../../page-text.js';
@@ -19,7 +25,7 @@ function run(files: readonly {readonly path: string; readonly content: string}[]
   const take = (value: unknown): void => {
     given = value;
   };
-  runInNewContext(content, {sxsPage: take, sxsIndex: take});
+  runInNewContext(content, {sxsPage: take, sxsIndex: take, sxsRisk: take});
   return JSON.parse(JSON.stringify(given));
 }
 
@@ -174,6 +180,7 @@ describe('the data of the review page', () => {
         counts: {current: 9, patched: 0, stale: 0, untranslated: 0, missing: 0},
         errors: 0,
         warnings: 0,
+        risk: 26,
       },
       {
         path: 'nl-NL/nl-NL/docs/a',
@@ -182,7 +189,22 @@ describe('the data of the review page', () => {
         counts: {current: 2, patched: 2, stale: 1, untranslated: 0, missing: 4},
         errors: 0,
         warnings: 1,
+        risk: 38,
       },
+    ]);
+  });
+
+  it('says what makes sentences risky, as they were translated and stand on the page', () => {
+    const {sentences: risks} = run(files, 'review/risk/nl-NL/nl-NL/docs/a.js') as ReviewRisks;
+    const named = sentences(dutch).map(({units: [unit = '']}) => risks[unit]);
+    expect(dutch.hasRisk).toBe(true);
+    expect(named).toEqual([
+      [6, 0, 0, 'fouten'],
+      [24, 2, 0, 'bericht', 'van'],
+      [26, 2, 0, 'wacht', 'uur'],
+      [21, 3, 0, 'lees', 'dit', 'onderwerp', 'goed'],
+      [18, 4, 0, 'de', 'wachtrij', 'vol'],
+      ...Array<undefined>(4),
     ]);
   });
 
@@ -207,6 +229,12 @@ describe('the data of the review page', () => {
     });
     expect(found?.toWas).toEqual(['De wachtrij ', {s: 'wachtrij', m: '-'}, ' is vol']);
     expect(found).not.toHaveProperty('findings');
+    const {sentences: risks} = run(
+      made({'nl-NL/docs/a.md': old, 'de-DE/docs/a.md': fresh}, [row]).files,
+      'review/risk/nl-NL/nl-NL/docs/a.js',
+    ) as ReviewRisks;
+    expect(Object.keys(risks)).toHaveLength(4);
+    expect(risks).not.toHaveProperty(found?.units[0] ?? '');
   });
 });
 
