@@ -6,7 +6,7 @@
  */
 
 const stages =
-  '^src/(calibration|identity|read|reconcile|knowledge|check|fix|report|risk|write|lookup|decisions|entries|exchange|suggestions|review-page)/';
+  '^src/(calibration|identity|lexicon|read|reconcile|knowledge|check|fix|report|risk|write|lookup|decisions|entries|exchange|suggestions|review-page)/';
 const packages = (/** @type {string} */ names) => `(^|/)node_modules/(@types/)?(${names})/`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */

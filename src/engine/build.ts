@@ -8,8 +8,8 @@ import {articleKeys, groupSources} from './group-sources.js';
 import {filesInMemory} from './files-in-memory.js';
 import {joinArticles} from './join.js';
 import {pagePaths} from './page-paths.js';
-import {withWords} from './repository-words.js';
 import {textSource, type PageText, type Source} from './source.js';
+import {withWords} from './with-words.js';
 
 /** Settings of a build. */
 export interface BuildSettings extends ArticleOptions, JoinOptions {

@@ -11,9 +11,9 @@ import type {ExportSettings} from './export-job.js';
 import {exportPaths, type Division, type ExportPath} from './export-paths.js';
 import {articleKeys, groupSources} from './group-sources.js';
 import type {OnStep} from './on-step.js';
-import {withWords} from './repository-words.js';
 import type {Source} from './source.js';
 import {unknownLocales} from './unknown-locales.js';
+import {withWords} from './with-words.js';
 
 /** What is exported, and how. */
 export interface RunExportSettings extends ExportSettings {
@@ -67,7 +67,7 @@ export async function runExport(sources: readonly Source[], settings: RunExportS
     onStep,
   } = settings;
   const {articles: grouped, findings: grouping} = groupSources(sources, settings.targetLocales);
-  const articles = hasFindings ? withWords(grouped, options) : grouped;
+  const articles = hasFindings ? withWords(grouped, options, cache) : grouped;
   const decisions = decisionsFor(options.decisions ?? [], articleKeys(articles));
   const format = exchangeFormats[name];
   const pathOf = exportPaths(division, format);

@@ -8,8 +8,8 @@ import type {ArticleOptions} from './article-options.js';
 import {buildArticles, type FinishedArticle, type Stands} from './build-articles.js';
 import {articleKeys, groupSources} from './group-sources.js';
 import {pagePaths} from './page-paths.js';
-import {withWords} from './repository-words.js';
 import type {Source} from './source.js';
+import {withWords} from './with-words.js';
 
 /** What is known of a build before any article is built. */
 export interface BuildPlan {
@@ -40,14 +40,16 @@ const manyBytes = 1_500_000;
  * Sorts the pages of a run into articles.
  *
  * @param targets what the user said about locales of pages that name none.
+ * @param cache where results of earlier runs are; absent for nowhere.
  */
 export function planBuild(
   sources: readonly Source[],
   options: ArticleOptions,
   targets?: readonly TargetLocale[],
+  cache?: PlannedSettings['cache'],
 ): BuildPlan {
   const {articles: grouped, findings} = groupSources(sources, targets);
-  const articles = withWords(grouped, options);
+  const articles = withWords(grouped, options, cache);
   const decisions = decisionsFor(options.decisions ?? [], articleKeys(articles));
   return {articles, findings, pathOf: pagePaths(sources), options: {...options, decisions}};
 }

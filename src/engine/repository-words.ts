@@ -1,7 +1,7 @@
 import {pageWords, stemOf} from '../check/index.js';
 import {resolveLocale, type LocaleFile, type RepositoryWords} from '../model/index.js';
-import {fromRecord} from './page-record.js';
-import {identified, type LoadedSource, type Source} from './source.js';
+import {isOfToday, type Source} from './source.js';
+import {textOf} from './text-of.js';
 
 /** On so many pages a compound has to stand before two words beside each other are a slip. */
 const pagesOfCompound = 3;
@@ -18,24 +18,13 @@ export interface WordOptions {
   readonly dictionaries?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Tells each page what all of them together say of its words. For checking: it reads the pages of languages where that tells something. */
-export function withWords(articles: readonly (readonly Source[])[], options: WordOptions): (readonly Source[])[] {
-  const wordsOf = repositoryWords(articles, options);
-  return articles.map((sources) =>
-    sources.map((source) => {
-      const words = wordsOf(source);
-      return words && source.identity ? identified(source, source.identity, words) : source;
-    }),
-  );
-}
-
 /**
  * Gathers the words of all pages of today, in languages where they tell more than those of one page.
  *
  * @param articles the sources of each article.
  * @returns gives what all of them say of the words of a page; `undefined` for a page whose words are not gathered.
  */
-function repositoryWords(
+export function repositoryWords(
   articles: readonly (readonly Source[])[],
   {locales, dictionaries = {}}: WordOptions,
 ): (source: Source) => RepositoryWords | undefined {
@@ -43,8 +32,8 @@ function repositoryWords(
   const sizes = new Map<string, number>();
   const pages = new Map<Source, {readonly joined: Uint32Array; readonly words: Uint32Array}>();
   for (const source of articles.flat()) {
-    const {identity, isPast, english} = source;
-    if (!identity || isPast || english) continue;
+    const {identity} = source;
+    if (!identity || !isOfToday(source)) continue;
     const locale = resolveLocale(identity.locale, locales);
     const isSpelled = dictionaries[identity.locale] !== undefined;
     if (!isSpelled && locale.compounds?.capital !== true) continue;
@@ -71,12 +60,6 @@ function repositoryWords(
 /** What words that begin as one does are counted by: no word has a hyphen at its end. */
 function asStem(word: string): string {
   return `${stemOf(word)}-`;
-}
-
-/** The text of a page as it stands; none where it is lost. */
-function textOf(loaded: LoadedSource): string {
-  if ('text' in loaded) return loaded.text;
-  return 'record' in loaded ? (fromRecord(loaded).page?.text ?? '') : '';
 }
 
 /** Words of a language with the number of pages that they stand on. */

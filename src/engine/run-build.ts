@@ -17,7 +17,7 @@ export interface RunSettings
 /** Runs all stages on pages and writes what they come to, article by article. */
 export async function runBuild(sources: readonly Source[], settings: RunSettings): Promise<BuildRun> {
   const {workers, cache, former} = settings;
-  const plan = planBuild(sources, settings.options, settings.targetLocales);
+  const plan = planBuild(sources, settings.options, settings.targetLocales, cache);
   const formerPath = absolutePath(former.path, former.cwd);
   return await joinResults((stands) => buildPlanned(plan, {workers, cache, formerPath, stands}), {
     ...settings,

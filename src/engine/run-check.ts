@@ -10,9 +10,9 @@ import {articleKeys, groupSources} from './group-sources.js';
 import {pagePaths} from './page-paths.js';
 import {readProject} from './project.js';
 import {readSource} from './read-sources.js';
-import {withWords} from './repository-words.js';
 import type {Source} from './source.js';
 import {unknownLocales} from './unknown-locales.js';
+import {withWords} from './with-words.js';
 
 /** What is checked, and how. */
 export interface CheckJob extends Omit<Places, 'isLeftOut' | 'except'> {
@@ -68,7 +68,7 @@ export async function runCheck(job: CheckJob): Promise<CheckRun> {
   }
   const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
   const {articles: grouped, findings: dropped} = groupSources(sources, job.targetLocales);
-  const articles = withWords(grouped, project.options);
+  const articles = withWords(grouped, project.options, cache);
   const findings: Finding[] = [];
   const take = async (own: readonly Finding[], sources: readonly Source[] = []): Promise<void> => {
     for (const finding of own) findings.push(finding);

@@ -37,7 +37,7 @@ export async function runShare(
   settings: ShareSettings,
 ): Promise<{readonly articles: number; readonly pages: number}> {
   const {share, options, output, onStep, targetLocales} = settings;
-  const plan = planBuild(sources, options, targetLocales);
+  const plan = planBuild(sources, options, targetLocales, settings.cache);
   const articles = plan.articles.filter(
     ([first]) => shareNumber(first?.identity?.key ?? '', share.of) === share.number,
   );

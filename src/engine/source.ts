@@ -149,17 +149,29 @@ export function recordSource(record: PageRecord): Source {
   };
 }
 
+/** What other pages say of the words of a page. It is made when it is asked for: for all pages it takes much room. */
+export interface KnownWords {
+  /** A hash of it; empty where they say nothing. */
+  readonly hash: () => string;
+  readonly get: () => RepositoryWords | undefined;
+}
+
+/** Whether a source is a localized page as it is today. */
+export function isOfToday({isPast, english}: Source): boolean {
+  return !isPast && !english;
+}
+
 /** A source of which it is known which page it is, and what others say of its words. */
-export function identified(source: Source, identity: Identity, words?: RepositoryWords): Source {
+export function identified(source: Source, identity: Identity, words?: KnownWords): Source {
   return new IdentifiedSource(source, identity, words);
 }
 
 class IdentifiedSource implements Source {
   readonly identity: Identity;
   readonly #source: Source;
-  readonly #words: RepositoryWords | undefined;
+  readonly #words: KnownWords | undefined;
 
-  constructor(source: Source, identity: Identity, words: RepositoryWords | undefined) {
+  constructor(source: Source, identity: Identity, words: KnownWords | undefined) {
     this.identity = identity;
     this.#source = source;
     this.#words = words;
@@ -194,11 +206,11 @@ class IdentifiedSource implements Source {
     return this.#source.sentences();
   }
   hash(): string {
-    const words = this.#words ? [JSON.stringify(this.#words)] : [];
-    return sha256(this.#source.hash(), this.identity.key, this.identity.locale, ...words);
+    return sha256(this.#source.hash(), this.identity.key, this.identity.locale, this.#words?.hash() ?? '');
   }
   load(): LoadedSource {
-    return {...this.#source.load(), identity: this.identity, ...(this.#words && {words: this.#words})};
+    const words = this.#words?.get();
+    return {...this.#source.load(), identity: this.identity, ...(words && {words})};
   }
 }
 

@@ -52,7 +52,7 @@ describe('sxs-kb build --cache', () => {
     const count = Object.keys(outputIn(join(cwd, 'out'))).length;
     // For each article its result, its texts and the name by which a run with this output finds it; where its parts stand in
     // `units.ndjson` and `findings.json`; the heads of the pages; and the record of the run.
-    expect(first.stored).toHaveLength(10);
+    expect(first.stored).toHaveLength(11);
     const second = await build(cwd);
     expect(written(first)).toBe(`${count} files written to out, 0 unchanged`);
     expect(second).toEqual({
@@ -80,7 +80,8 @@ describe('sxs-kb build --cache', () => {
     await build(cwd);
     writeFileSync(join(cwd, 'docs/b.md'), samplePage('sv-SE', '12/31/2020', 12));
     const changed = await build(cwd);
-    expect(changed.stored).toHaveLength(6);
+    // One is what all pages say of the words of each.
+    expect(changed.stored).toHaveLength(7);
     await runMain(['build', 'docs', '--out', 'fresh', '--no-cache'], {cwd});
     expect(tree(join(cwd, 'out'))).toEqual(tree(join(cwd, 'fresh')));
     // Back again, but with other ids beside it: they could have to be kept.
@@ -153,7 +154,7 @@ describe('sxs-kb build --cache', () => {
     const byEntry = stored.toSorted((a, b) => statSync(b).size - statSync(a).size);
     for (const path of byEntry.slice(0, 2)) rmSync(path);
     const changed = await build(cwd);
-    expect(changed.stored).toHaveLength(6);
+    expect(changed.stored).toHaveLength(7);
     await runMain(['build', 'docs', '--out', 'fresh', '--no-cache'], {cwd});
     expect(tree(join(cwd, 'out'))).toEqual(tree(join(cwd, 'fresh')));
     // Where they are needed after all, the article is built again.
@@ -213,14 +214,14 @@ describe('sxs-kb check --cache', () => {
     const cwd = temporaryFolder(pages);
     const check = ['check', 'docs', '--format', 'json', '--fail-on', 'never'];
     const first = await runCached(cwd, ...check);
-    // For each of two articles its result, and its texts, of which there are none.
-    expect(first.stored).toBe(4);
+    // For each of two articles its result, and its texts, of which there are none; and what all pages say of the words of each.
+    expect(first.stored).toBe(5);
     expect(first.out).toContain('lagging-value');
     expect(await runCached(cwd, ...check)).toEqual({...first, stored: 0});
     writeFileSync(join(cwd, 'docs/other.md'), other.replaceAll('24', '12'));
     const changed = await runCached(cwd, ...check);
-    // Its result alone: there is nothing to say about it either way, and so it is known by the same.
-    expect(changed.stored).toBe(1);
+    // Its result, and what is said of words: there is nothing to say about it either way, and so it is known by the same.
+    expect(changed.stored).toBe(2);
     expect(changed.out).toBe((await runMain([...check, '--no-cache'], {cwd})).out);
     // Of other checks nothing is stored yet.
     expect((await runCached(cwd, ...check, '--check', 'drift')).stored).toBeGreaterThan(0);
@@ -250,12 +251,13 @@ describe('sxs-kb export --cache', () => {
     const cwd = temporaryFolder(pages);
     const exported = (out: string, ...more: string[]): Promise<Run & {stored: number}> =>
       runCached(cwd, 'export', 'docs', '--format', 'po', '--out', out, ...more);
-    expect((await exported('a')).stored).toBe(2);
+    // One for each article, and what all pages say of the words of each.
+    expect((await exported('a')).stored).toBe(3);
     expect((await exported('b')).stored).toBe(0);
     expect(outputIn(join(cwd, 'b'))).toEqual(outputIn(join(cwd, 'a')));
     expect(JSON.stringify(outputIn(join(cwd, 'a')))).toContain('48');
     writeFileSync(join(cwd, 'docs/other.md'), other.replaceAll('24', '12'));
-    expect((await exported('b')).stored).toBe(1);
+    expect((await exported('b')).stored).toBe(2);
     await runMain(['export', 'docs', '--format', 'po', '--out', 'fresh', '--no-cache'], {cwd});
     expect(outputIn(join(cwd, 'b'))).toEqual(outputIn(join(cwd, 'fresh')));
     expect(outputIn(join(cwd, 'b'))).not.toEqual(outputIn(join(cwd, 'a')));

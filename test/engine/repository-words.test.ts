@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {check, pageWords} from '../../src/check/index.js';
 import {groupSources} from '../../src/engine/group-sources.js';
-import {withWords} from '../../src/engine/repository-words.js';
 import {readSources} from '../../src/engine/read-sources.js';
 import {textSource, type Source} from '../../src/engine/source.js';
+import {withWords} from '../../src/engine/with-words.js';
 import {resolveLocale, type Finding, type Page} from '../../src/model/index.js';
 import {parseInline} from '../../src/read/index.js';
 import {locales} from '../check/locales.js';

@@ -1,0 +1,1 @@
+export {labelPairs, type LabelLexicon, type LabelPairs} from './label-lexicon.js';
