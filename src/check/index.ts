@@ -10,6 +10,7 @@ import drift from './drift.js';
 import emphasisWords from './emphasis-words.js';
 import gluedWord from './glued-word.js';
 import labelEdges from './label-edges.js';
+import labelWords from './label-words.js';
 import laggingValue from './lagging-value.js';
 import length from './length.js';
 import linkTarget from './link-target.js';
@@ -70,6 +71,7 @@ export const checks: readonly Check[] = [
   partlyUntranslated,
   script,
   emphasisWords,
+  labelWords,
   gluedWord,
   sameSourceDifferentTarget,
   drift,

@@ -38,6 +38,14 @@ export const measurement: Measurement = {
       note: 'Its sentence is full of names of commands.',
     },
     'emphasis-words': {german: 52, chinese: 88, dutch: 252, human: 20, right: 'more than nine of ten'},
+    'label-words': {
+      german: 34,
+      chinese: 12,
+      dutch: 226,
+      human: 2,
+      right: '104 of 111',
+      note: 'Six are a matter of opinion.',
+    },
     'glued-word': {german: 341, chinese: 0, dutch: 120, human: 12, right: 'all'},
     'same-source-different-target': {german: 3, chinese: 8, dutch: 2, human: 11, right: 'all of 13'},
     drift: {

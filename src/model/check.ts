@@ -89,6 +89,8 @@ export interface CheckExample {
   readonly glossary?: readonly Term[];
   /** Words that the dictionary of the example knows. */
   readonly words?: readonly string[];
+  /** How all pages of the locale translate words of labels. */
+  readonly learned?: Readonly<Record<string, string>>;
 }
 
 /** A report of a check that looks at a whole page, with the pair it is about. */

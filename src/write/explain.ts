@@ -41,6 +41,7 @@ function exampleLine({
   english,
   others = [],
   glossary = [],
+  learned = {},
   note,
 }: CheckExample): string {
   const beside = [
@@ -51,8 +52,14 @@ function exampleLine({
       (term) =>
         `with ${code(term.source ?? term.pattern ?? '')} as ${term.target.map(code).join(' or ')} in the glossary`,
     ),
+    ...learnedWords(learned),
     ...(fixed === undefined ? [] : [`fixed: ${code(fixed)}`]),
     ...(note === undefined ? [] : [note.replace(/\.$/, '')]),
   ];
   return `- ${code(locale)}: ${code(source)} as ${code(target)}${beside.length > 0 ? ` (${beside.join('; ')})` : ''}`;
+}
+
+function learnedWords(learned: Readonly<Record<string, string>>): string[] {
+  const words = Object.entries(learned).map(([source, target]) => `${code(source)} is ${code(target)}`);
+  return words.length > 0 ? [`all pages say that ${words.join(', ')}`] : [];
 }

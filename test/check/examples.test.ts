@@ -6,12 +6,13 @@ import {parseInline, read} from '../../src/read/index.js';
 import {applyEdits, type Edit} from '../../src/text/index.js';
 import {articleOf} from './article-of.js';
 import {locales} from './locales.js';
-import {pageOf} from './page-of.js';
+import {pageOf, withLearned} from './page-of.js';
 
 /** What is reported on the pair of an example, which stands below the others of its page. */
 function findingsOn(example: CheckExample): Finding[] {
   const {others = [], glossary, words} = example;
-  const page = pageOf(example.locale, [...others, example]);
+  const bare = pageOf(example.locale, [...others, example]);
+  const page = example.learned ? withLearned(bare, example.learned) : bare;
   const articles = example.canonical === undefined && !example.english ? [] : [articleOf(page, example)];
   // A dictionary knows its words at the beginning of a sentence, too.
   const dictionary = () => words && ((word: string) => words.includes(word) || words.includes(word.toLowerCase()));
@@ -47,6 +48,7 @@ describe('checks', () => {
       'partly-untranslated',
       'script',
       'emphasis-words',
+      'label-words',
       'glued-word',
       'same-source-different-target',
       'drift',

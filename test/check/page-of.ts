@@ -1,5 +1,6 @@
 import {read} from '../../src/read/index.js';
-import type {Page} from '../../src/model/index.js';
+import type {LabelWord, Page} from '../../src/model/index.js';
+import {lexiconWords} from '../../src/text/index.js';
 
 /** A pair as a test writes it down. */
 export interface PairText {
@@ -15,4 +16,14 @@ export function pageOf(locale: string, pairs: readonly PairText[], file = `${loc
     return `<span data-ttu-id="${number}">${target}</span><span class="sxs-lookup"><span data-stu-id="${number}">${source}</span></span>`;
   });
   return read(`---\ntitle: Page\nms.contentlocale: ${locale}\n---\n${paragraphs.join('\n\n')}\n`, {file});
+}
+
+/** What all pages of a locale say of words of labels: each is surely translated so. */
+export function withLearned(page: Page, learned: Readonly<Record<string, string>>, level = 6): Page {
+  const wordsOf = (text: string): string[] => lexiconWords(text, new Set()).map(({word}) => word);
+  const labels = Object.entries(learned).flatMap(([source, target]): LabelWord[] => {
+    const translations = wordsOf(target).map((word) => `${word} ${level}`);
+    return wordsOf(source).map((word) => [word, ...translations].join(' '));
+  });
+  return {...page, words: {joined: [], rare: [], isOfMany: false, labels}};
 }
