@@ -64,6 +64,27 @@ const check: Check = {
       ],
       reports: ['shorter'],
     },
+    {
+      locale: 'zh-CN',
+      source: 'Run `Get-Thing -Name "Mail queue settings"` now.',
+      target: '运行 `Get-Thing -Name "Mail queue settings"`。',
+      others: Array.from({length: 5}, () => ({
+        source: 'Write to the people who can help you with this.',
+        target: '请联系能为您提供帮助的人。',
+      })),
+      note: 'Code is as long in every language.',
+    },
+    {
+      locale: 'zh-CN',
+      source: 'Write to the people who can help you soon.',
+      target:
+        '请打开文件夹中所有文件的列表，然后关闭窗口，等待下一条消息出现，再阅读程序显示给您的内容，最后重新启动。',
+      others: Array.from({length: 5}, () => ({
+        source: 'Write to the people who can help you with this.',
+        target: '请联系能为您提供帮助的人。',
+      })),
+      reports: ['longer'],
+    },
   ],
   runPage(page) {
     const usual = lengthRatio(page);
@@ -76,7 +97,9 @@ function unusual(pair: Pair, usual: number): PageReport[] {
   const {source, target} = pair;
   if (source.length < shortest || target.trim() === '' || source === target) return [];
   const ratio = target.length / source.length / usual;
-  if (ratio <= longer && ratio >= shorter) return [];
-  const much = ratio > longer ? `${ratio.toFixed(1)} times longer` : `${(1 / ratio).toFixed(1)} times shorter`;
+  // Code, addresses and names are as long in every language: where translations are mostly shorter, they make one long.
+  const isLonger = ratio > longer && target.length > source.length;
+  if (!isLonger && ratio >= shorter) return [];
+  const much = isLonger ? `${ratio.toFixed(1)} times longer` : `${(1 / ratio).toFixed(1)} times shorter`;
   return [{pair, message: `Unexpected length, ${much} than is usual on the page`}];
 }

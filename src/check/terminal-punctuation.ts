@@ -22,6 +22,8 @@ const check: Check = {
     'markup-rendering',
     'pair-broken',
     'length',
+    // The mark is there, inside of the label.
+    'label-edges',
   ],
   examples: [
     {locale: 'zh-CN', source: 'Restart it.', target: '重新启动它。'},
