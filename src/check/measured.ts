@@ -99,7 +99,7 @@ export const measurement: Measurement = {
       chinese: 0,
       dutch: 0,
       human: 1,
-      right: 'the only one',
+      note: 'The one where people translated is right.',
     },
     spelling: {
       german: 70,
