@@ -1,5 +1,6 @@
 import {pageWords, stemOf} from '../check/index.js';
 import {resolveLocale, type LocaleFile, type RepositoryWords} from '../model/index.js';
+import {wordNumbers} from '../text/index.js';
 import {isOfToday, type Source} from './source.js';
 import {textOf} from './text-of.js';
 
@@ -74,25 +75,14 @@ interface WordCounts {
 }
 
 function wordCounts(): WordCounts {
-  const numberOf = new Map<string, number>();
-  const words: string[] = [];
+  const words = wordNumbers();
   const pages: number[] = [];
-  const number = (word: string): number => {
-    const known = numberOf.get(word);
-    if (known !== undefined) return known;
-    // A word that was cut out of a page would keep the whole page in memory: its copy does not.
-    const own = ` ${word}`.slice(1);
-    numberOf.set(own, words.length);
-    pages.push(0);
-    return words.push(own) - 1;
-  };
-  const count = (word: string): number => pages[numberOf.get(word) ?? -1] ?? 0;
+  const count = (word: string): number => pages[words.known(word) ?? -1] ?? 0;
   return {
     add(found) {
-      for (const one of found.map(number)) pages[one] = (pages[one] ?? 0) + 1;
+      for (const one of found.map(words.number)) pages[one] = (pages[one] ?? 0) + 1;
     },
-    numbers: (found) => Uint32Array.from(found, number),
-    select: (numbers, isWanted) =>
-      Array.from(numbers, (one) => words[one] ?? '').filter((word) => isWanted(word, count)),
+    numbers: (found) => Uint32Array.from(found, words.number),
+    select: (numbers, isWanted) => Array.from(numbers, words.word).filter((word) => isWanted(word, count)),
   };
 }

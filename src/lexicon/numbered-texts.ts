@@ -1,3 +1,4 @@
+import {wordNumbers} from '../text/index.js';
 import type {Lists} from './learn.js';
 
 /** Texts as numbers of their words, which take little room for as many as there are. */
@@ -13,27 +14,19 @@ export interface NumberedTexts {
   readonly lists: () => Lists;
 }
 
+/** Makes an empty list of texts. */
 export function numberedTexts(): NumberedTexts {
-  const numbers = new Map<string, number>();
-  const words: string[] = [];
+  const words = wordNumbers();
   const starts = [0];
   const values: number[] = [];
-  const number = (word: string): number => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    // A word that was cut out of a page would keep the whole page in memory: its copy does not.
-    const own = ` ${word}`.slice(1);
-    numbers.set(own, words.length);
-    return words.push(own) - 1;
-  };
   return {
     add(text) {
-      for (const word of new Set(text)) values.push(number(word));
+      for (const word of new Set(text)) values.push(words.number(word));
       starts.push(values.length);
     },
     wordsOf: (text) => values.slice(starts[text], starts[text + 1]),
-    word: (one) => words[one] ?? '',
-    size: () => words.length,
+    word: words.word,
+    size: words.size,
     lists: () => ({starts: Uint32Array.from(starts), values: Uint32Array.from(values)}),
   };
 }

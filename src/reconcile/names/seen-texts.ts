@@ -1,5 +1,5 @@
 import type {Article} from '../../model/index.js';
-import {isLinkAlone, plain} from '../../text/index.js';
+import {isLinkAlone, ownText, plain} from '../../text/index.js';
 import type {Sentence} from './count-places.js';
 
 /** A translation of a sentence, both plain. */
@@ -25,15 +25,13 @@ export function seenTexts(): SeenTexts {
   const known = new Map<string, string>();
   const articles: {reworded: Sentence[]; lasting: {text: string; first: number; last: number}[]}[] = [];
   const translations: Translated[] = [];
-  // A text that was cut out of a page would keep the whole page in memory: its copy does not.
-  const copy = (markdown: string): string => ` ${plain(markdown)}`.slice(1);
 
   return {
     add({changes, units}) {
       const article = articles.length;
       const added: string[] = [];
       const textOf = (markdown: string): string => {
-        const text = copy(markdown);
+        const text = ownText(plain(markdown));
         const own = known.get(text);
         if (own !== undefined) return own;
         known.set(text, text);
@@ -54,7 +52,11 @@ export function seenTexts(): SeenTexts {
         }
         for (const {locale, translation, earlier} of locales)
           for (const {target, variant} of translation ? [...earlier, translation] : earlier)
-            translations.push({locale, source: textOf(variants[variant]?.source ?? ''), target: copy(target)});
+            translations.push({
+              locale,
+              source: textOf(variants[variant]?.source ?? ''),
+              target: ownText(plain(target)),
+            });
       }
       articles.push({reworded, lasting});
       return added;
