@@ -1,7 +1,7 @@
-import type {Check, CheckContext, Page, PageReport, Pair, Report} from '../model/index.js';
+import type {Check, CheckContext, Locale, Page, PageReport, Pair, Report} from '../model/index.js';
 import {lengthRatio} from './parts/length-ratio.js';
 import {prose} from './parts/prose.js';
-import {namesIn} from '../text/index.js';
+import {isGrammar, namesIn} from '../text/index.js';
 
 /** Other pairs of the page that have to keep an acronym before it is missed in one. */
 const keptBy = 3;
@@ -50,6 +50,8 @@ const check: Check = {
       reports: ['DMAR'],
       fixed: 'Richten Sie zuerst DMARC ein.',
     },
+    {locale: 'es-ES', source: 'Do NOT restart it.', target: 'NO lo reinicie.', note: 'A word in capitals.'},
+    {locale: 'fr-FR', source: 'It costs 5 USD.', target: 'Cela coûte 5 US$.', note: 'Another way to write it.'},
     {locale: 'de-DE', source: 'Both VMS are on.', target: 'Beide VM sind an.', note: 'The plural has no S.'},
     {locale: 'de-DE', source: 'From PST to PS.', target: 'Von dort zu PS.', note: 'The source has it, too.'},
     {locale: 'sv-SE', source: 'Send an SMS.', target: 'Skicka ett sms.'},
@@ -82,7 +84,7 @@ const check: Check = {
       note: 'Once is enough.',
     },
   ],
-  run({source, target}) {
+  run({source, target}, {locale, sourceLanguage}) {
     if (source === target || !/[A-Z][a-z]{0,4}[A-Z]/.test(target) || !/[A-Z]{3}/.test(source)) return [];
     const small = Array.from(target.matchAll(mixed)).flatMap(({0: actual, index}): Report[] => {
       const expected = actual.toUpperCase();
@@ -90,8 +92,10 @@ const check: Check = {
       return isAltered ? [altered(actual, expected, index)] : [];
     });
     const cut = Array.from(new Set(source.match(long))).flatMap((expected): Report[] => {
-      if (target.toUpperCase().includes(expected)) return [];
-      const word = new RegExp(`(?<![\\p{L}\\p{N}_@./-])${expected.slice(0, -1)}(?![\\p{L}\\p{N}_@])`, 'u');
+      const cut = expected.slice(0, -1);
+      // Words in capitals are no acronyms: `NOT` is `NO` in Spanish.
+      if (target.toUpperCase().includes(expected) || isWord(expected, sourceLanguage) || isWord(cut, locale)) return [];
+      const word = new RegExp(`(?<![\\p{L}\\p{N}_@./-])${cut}(?![\\p{L}\\p{N}_@$])`, 'u');
       const found = word.exec(target);
       return found && !word.test(source) ? [altered(found[0], expected, found.index)] : [];
     });
@@ -110,6 +114,11 @@ const check: Check = {
   },
 };
 export default check;
+
+/** Whether capitals spell a word of grammar. */
+function isWord(capitals: string, language: Locale): boolean {
+  return isGrammar(capitals.toLowerCase(), language);
+}
 
 interface Use {
   readonly kept: number;

@@ -73,6 +73,12 @@ const check: Check = {
       note: 'An address has no capitals.',
     },
     {locale: 'de-DE', source: 'About Office 365', target: 'ÜBER OFFICE 365', note: 'A heading in capitals.'},
+    {
+      locale: 'nl-NL',
+      source: 'Outlook is closed.',
+      target: 'De outlook is gesloten.',
+      note: 'A word of the language, too.',
+    },
     {locale: 'de-DE', source: 'Use OneDrive to share.', target: 'Teilen Sie damit.', reports: ['OneDrive']},
   ],
   run(pair, context) {
@@ -107,9 +113,12 @@ function namesOf(markdown: string, context: CheckContext): readonly NameFound[] 
   return namesIn(prose(markdown, context.inline(markdown)), context.products);
 }
 
-/** The first name that stands in the translation with other capitals: `office 365`. All in capitals it may be a heading. */
+/**
+ * The first name that stands in the translation with other capitals: `office 365`. All in capitals it may be a heading, and one word
+ * with one capital may be a word of the language: `teams`.
+ */
 function inOtherCase(wanted: readonly NameFound[], {target}: Pair, {inline}: CheckContext): Report[] {
-  const name = wanted.map((found) => found.name).find((one) => /[A-Z]/.test(one) && !target.includes(one));
+  const name = wanted.map((found) => found.name).find((one) => /^.+[A-Z\d]/.test(one) && !target.includes(one));
   if (name === undefined || !target.toLowerCase().includes(name.toLowerCase())) return [];
   const text = prose(target, inline(target));
   const found = new RegExp(`(?<![\\p{L}\\p{N}_@./-])${literal(name)}(?![\\p{L}\\p{N}_@/]|[.-]\\p{L})`, 'iu').exec(text);
