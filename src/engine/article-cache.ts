@@ -1,7 +1,6 @@
-import {hash} from 'node:crypto';
 import type {Cache} from '../machine/cache/index.js';
 import type {ArticleResult} from './article-result.js';
-import {openResult, type MadeResult} from './made-result.js';
+import {openResult, textsName, type MadeResult} from './made-result.js';
 
 /**
  * The name of a result.
@@ -27,7 +26,7 @@ export function storedResult(
   if (head === undefined) return undefined;
   const bare = openResult(head);
   if (stands(bare)) return bare;
-  const texts = cache.get(textsName(head));
+  const texts = cache.get(textsName(bare));
   return texts && openResult(head, texts);
 }
 
@@ -40,13 +39,8 @@ export function storedResult(
 export function storeResult(
   cache: Cache,
   {base, former, own}: {readonly base: string; readonly former: string; readonly own: string},
-  {head, texts}: MadeResult,
+  {head, texts, name}: MadeResult,
 ): void {
-  cache.put(textsName(head), texts);
+  cache.put(name, texts);
   for (const ids of new Set([own, former])) cache.put(resultName(base, ids), head);
-}
-
-/** Texts are named by what they are known by: several results may have the same. */
-function textsName(head: Uint8Array): string {
-  return `texts ${hash('sha256', head, 'base64')}`;
 }

@@ -10,6 +10,8 @@ export interface MadeResult {
   readonly head: Uint8Array<ArrayBuffer>;
   /** Its texts, one after the other. */
   readonly texts: Uint8Array<ArrayBuffer>;
+  /** What the texts are known by, as `textsName` gives it. */
+  readonly name: string;
 }
 
 /**
@@ -28,7 +30,22 @@ export function makeResult(result: ArticleResult, ids: string): MadeResult {
   const all = Buffer.allocUnsafeSlow(texts.reduce((sum, {length}) => sum + length, 0));
   let size = 0;
   for (const bytes of texts) size += bytes.copy(all, size);
-  return {head: toBytes(made), texts: all};
+  return {head: toBytes(made), texts: all, name: textsName(made)};
+}
+
+/**
+ * What the texts of a result are known by: their hashes. The bytes of its head would not do, since one value may be written in
+ * several ways: a text in one byte for a character or two.
+ *
+ * @param result as it was opened without its texts.
+ */
+export function textsName(result: ArticleResult): string {
+  const hashes: string[] = [];
+  changeTexts(result, (text) => {
+    if (typeof text !== 'string') hashes.push(text.hash);
+    return text;
+  });
+  return `texts ${hash('sha256', hashes.join(' '), 'base64')}`;
 }
 
 /** The result from its bytes. Its texts have no bytes of their own where none are given. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {ArticleResult} from '../../src/engine/article-result.js';
-import {idsName, makeResult, openResult, plainResult} from '../../src/engine/made-result.js';
+import {idsName, makeResult, openResult, plainResult, textsName} from '../../src/engine/made-result.js';
 
 const counts = {current: 1, patched: 0, stale: 0, untranslated: 0, missing: 0};
 
@@ -40,6 +40,20 @@ describe('makeResult', () => {
       ],
       units: {hash: '2e7d2c03a9507ae265ecf5b5356885a53393a2029d241394997265a1a25aefc6', size: 1, label: 'ids'},
     });
+  });
+
+  it('names texts by what they are, however the rest is written', () => {
+    const title = 'A title of many letters';
+    // The same characters, in two bytes each: V8 keeps a part of a text as the whole was.
+    const wide = `€${title}`.slice(1);
+    const made = [title, wide].map((own) => {
+      const result = resultOf(['a', 'b', 'c', 'd']);
+      return makeResult({...result, reports: result.reports.map((report) => ({...report, title: own}))}, '');
+    });
+    expect(Buffer.from(made[0]?.head ?? []).equals(made[1]?.head ?? new Uint8Array())).toBe(false);
+    expect(made[0]?.name).toBe(made[1]?.name);
+    expect(textsName(openResult(made[1]?.head ?? new Uint8Array()))).toBe(made[0]?.name);
+    expect(makeResult(resultOf(['a', 'b', 'd', 'c']), '').name).not.toBe(made[0]?.name);
   });
 
   it('keeps every text as it is, byte order marks included', () => {
