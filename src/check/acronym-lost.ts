@@ -86,12 +86,12 @@ const check: Check = {
   ],
   run({source, target}, {locale, sourceLanguage}) {
     if (source === target || !/[A-Z][a-z]{0,4}[A-Z]/.test(target) || !/[A-Z]{3}/.test(source)) return [];
-    const small = Array.from(target.matchAll(mixed)).flatMap(({0: actual, index}): Report[] => {
+    const inSmallLetters = Array.from(target.matchAll(mixed)).flatMap(({0: actual, index}): Report[] => {
       const expected = actual.toUpperCase();
       const isAltered = new RegExp(`(?<![\\w@./-])${expected}(?![\\w@-])`).test(source) && !source.includes(actual);
       return isAltered ? [altered(actual, expected, index)] : [];
     });
-    const cut = Array.from(new Set(source.match(long))).flatMap((expected): Report[] => {
+    const withoutLast = Array.from(new Set(source.match(long))).flatMap((expected): Report[] => {
       const cut = expected.slice(0, -1);
       // Words in capitals are no acronyms: `NOT` is `NO` in Spanish.
       if (target.toUpperCase().includes(expected) || isWord(expected, sourceLanguage) || isWord(cut, locale)) return [];
@@ -99,7 +99,7 @@ const check: Check = {
       const found = word.exec(target);
       return found && !word.test(source) ? [altered(found[0], expected, found.index)] : [];
     });
-    return [...small, ...cut];
+    return [...inSmallLetters, ...withoutLast];
   },
   runPage(page, context) {
     const usual = lengthRatio(page);

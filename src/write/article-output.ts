@@ -11,7 +11,7 @@ import {
   type LongFile,
 } from '../model/index.js';
 import {pageData, reviewLinks} from './review-files.js';
-import {riskParts} from './risk-files.js';
+import {ratingParts} from './risk-files.js';
 import {jsonItems, shared} from './shared-files.js';
 
 const keys = Object.keys(findingSchema.shape) as readonly (keyof Finding)[];
@@ -48,7 +48,7 @@ export function articleParts(
     {path: shared.articles, text: `${JSON.stringify(line)}\n`},
     {path: shared.units, text: report.units},
     {path: shared.scores, text: jsonItems(scores, '    ')},
-    ...report.locales.flatMap((one) => riskParts(one, files.get(one.locale))),
+    ...report.locales.flatMap((one) => ratingParts(one, files.get(one.locale))),
   ];
 }
 

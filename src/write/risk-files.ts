@@ -14,7 +14,7 @@ import {scriptJson} from '../text/script-json.js';
 import {reviewName} from './output-paths.js';
 
 /** What a page adds to what rating needs: a part for each, by its name, so that no two have one place. */
-export function riskParts({locale, reviewPage}: LocaleReport, files: ArticleFiles | undefined): FilePart[] {
+export function ratingParts({locale, reviewPage}: LocaleReport, files: ArticleFiles | undefined): FilePart[] {
   if (reviewPage?.risk === undefined || files?.data === undefined) return [];
   const page = reviewName(files.data);
   return [{path: partsName(locale), key: page, text: `${page}\n${reviewPage.risk}`}];
