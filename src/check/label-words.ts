@@ -16,7 +16,6 @@ const check: Check = {
   severity: 'warning',
   itsType: 'markup',
   mqm: 'minor',
-  looksAround: true,
   silencedBy: [
     'target-missing',
     'pair-broken',
@@ -111,7 +110,7 @@ const check: Check = {
     },
   ],
   run(pair, context) {
-    if (!context.page.words?.labels || pair.source === pair.target || !/\*|_|\]\(/.test(pair.source)) return [];
+    if (!context.labels || pair.source === pair.target || !/\*|_|\]\(/.test(pair.source)) return [];
     for (const labels of alignLabels(pair, context)) {
       const report =
         turnedPath(labels, pair) ??

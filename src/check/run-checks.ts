@@ -5,6 +5,7 @@ import {
   compareFindings,
   type Finding,
   type Inline,
+  type LabelWords,
   type LocaleFile,
   type LocaleSeverities,
   type Page,
@@ -40,6 +41,8 @@ export interface CheckOptions {
   readonly dictionary?: (locale: string) => ((word: string) => boolean) | undefined;
   /** Ids of the checks to run; all when absent. */
   readonly only?: readonly string[];
+  /** What all pages say of the words of labels; nothing by default. */
+  readonly labels?: LabelWords | undefined;
   /** What was said of the texts of other pages, checked with the same options; nothing by default. */
   readonly memory?: ReportMemory;
 }
@@ -72,6 +75,7 @@ export function runChecks(checks: readonly Check[], pages: readonly Page[], opti
     const severities = severitiesIn(tag, general, localeSeverities);
     const active = checks.filter(({id}) => severities[id] !== 'off');
     const past = history(page);
+    const labels = options.labels?.get(tag);
     const base: CheckContext = {
       page,
       locale,
@@ -79,6 +83,7 @@ export function runChecks(checks: readonly Check[], pages: readonly Page[], opti
       inline: memoise(options.inline),
       products: keptProducts(options.products ?? defaultProducts),
       glossary: options.glossary ?? [],
+      ...(labels && {labels}),
       ...(past && {article: past.article}),
       ...(options.dictionary && {isWord: options.dictionary(tag)}),
     };

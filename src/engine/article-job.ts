@@ -1,11 +1,11 @@
 import {reportMemory} from '../check/index.js';
 import {openCache} from '../machine/cache/index.js';
-import type {Article, FormerUnit} from '../model/index.js';
+import type {Article, FormerUnit, LabelWords} from '../model/index.js';
 import {storeResult} from './article-cache.js';
 import type {ArticleOptions} from './article-options.js';
-import {buildArticle, type LastStage} from './build-article.js';
+import {buildArticle, type BuiltArticle, type LastStage} from './build-article.js';
 import {idsName, makeResult, type MadeResult} from './made-result.js';
-import {hasSlowPage} from './in-time.js';
+import {hasSlowPage, inTimeOfPage} from './in-time.js';
 import type {LoadedSource} from './source.js';
 
 /** An article to be built. */
@@ -17,19 +17,31 @@ export interface ArticleJob {
   readonly former: readonly FormerUnit[];
 }
 
-/** What all jobs of a run share: given to every worker when it starts. */
+/** What all jobs of a run share: sent to every worker before its first one. */
 export interface ArticleWorkerData {
   readonly options: ArticleOptions;
   readonly last: LastStage;
+  /** What all pages say of the words of labels; absent where nothing is checked. */
+  readonly labels?: LabelWords | undefined;
   readonly cache: {readonly folder: string; readonly fingerprint: string} | undefined;
 }
 
-/** Makes a function that builds articles and stores what came of them. It gives them as bytes: ready to be stored in a cache or sent to another thread. */
-export function articleJobs({options, last, cache: place}: ArticleWorkerData): (job: ArticleJob) => MadeResult {
+/**
+ * Makes a function that builds articles and stores what came of them. It gives them as bytes: ready to be stored in a cache or
+ * sent to another thread. Articles that are built together are so under one deadline, which costs as much as checking twenty
+ * sentences; where it is not kept, each is built again under its own.
+ */
+export function articleJobs({
+  options,
+  last,
+  labels,
+  cache: place,
+}: ArticleWorkerData): (jobs: readonly ArticleJob[]) => MadeResult[] {
   const cache = place && openCache(place.folder, place.fingerprint);
   const memory = reportMemory();
-  return ({sources, base, former}) => {
-    const {result, articles} = buildArticle(sources, {...options, formerUnits: former, memory}, last);
+  const build = ({sources, former}: ArticleJob, pageTimeout: number | undefined): BuiltArticle =>
+    buildArticle(sources, {...options, pageTimeout, formerUnits: former, memory, labels}, last);
+  const make = ({sources, base, former}: ArticleJob, {result, articles}: BuiltArticle): MadeResult => {
     // Only a cache asks what the ids are known by.
     const asked = cache ? idsName(former) : '';
     const own = !cache || result.reports.length === 0 ? asked : idsName(articles.flatMap(writtenUnits));
@@ -38,6 +50,11 @@ export function articleJobs({options, last, cache: place}: ArticleWorkerData): (
     const isLost = sources.some((source) => 'finding' in source) || hasSlowPage(result.findings);
     if (cache && !isLost) storeResult(cache, {base, former: asked, own}, made);
     return made;
+  };
+  return (jobs) => {
+    const {pageTimeout} = options;
+    const together = jobs.length > 1 ? inTimeOfPage(() => jobs.map((job) => build(job, 0)), pageTimeout) : undefined;
+    return jobs.map((job, at) => make(job, together?.[at] ?? build(job, pageTimeout)));
   };
 }
 

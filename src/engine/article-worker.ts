@@ -2,11 +2,11 @@ import {loadSpelling} from '../machine/disk/index.js';
 import {answer} from '../machine/workers/index.js';
 import {articleJobs, type ArticleJob, type ArticleWorkerData} from './article-job.js';
 
-await answer(async (data: ArticleWorkerData) => {
+answer(async (data: ArticleWorkerData) => {
   await loadSpelling(data.options.dictionaries);
   const run = articleJobs(data);
-  return (job: ArticleJob) => {
-    const result = run(job);
-    return {result, moved: [result.head.buffer, result.texts.buffer]};
+  return (jobs: readonly ArticleJob[]) => {
+    const result = run(jobs);
+    return {result, moved: result.flatMap(({head, texts}) => [head.buffer, texts.buffer])};
   };
 });

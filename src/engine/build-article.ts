@@ -1,7 +1,7 @@
 import {memoise, type ReportMemory} from '../check/index.js';
 import {endedDecisions, layDecisions, withoutReplaced} from '../decisions/index.js';
 import {articleContradictions, articleKnowledge} from '../knowledge/index.js';
-import {isOfSentence, type Article} from '../model/index.js';
+import {isOfSentence, type Article, type LabelWords} from '../model/index.js';
 import {parseInline} from '../read/index.js';
 import {orderFindings, reconcile, restate} from '../reconcile/index.js';
 import {statusRows} from '../report/index.js';
@@ -23,6 +23,8 @@ export type LastStage = 'reconcile' | 'status' | 'check' | 'exchange' | 'report'
 export interface BuildArticleOptions extends ArticleOptions {
   /** What checks said of texts of other articles with the same options; nothing by default. */
   readonly memory?: ReportMemory;
+  /** What all pages say of the words of labels; nothing by default. */
+  readonly labels?: LabelWords | undefined;
 }
 
 /** An article, and what it comes to. */

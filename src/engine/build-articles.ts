@@ -1,8 +1,8 @@
 import {openCache} from '../machine/cache/index.js';
 import type {FormerUnits} from '../machine/disk/index.js';
-import {mapInWorkers} from '../machine/workers/index.js';
+import {mapBatches} from '../machine/workers/index.js';
 import {resultName, storedResult} from './article-cache.js';
-import type {FormerUnit} from '../model/index.js';
+import type {FormerUnit, LabelWords} from '../model/index.js';
 import {articleNames} from './article-names.js';
 import type {ArticleOptions} from './article-options.js';
 import {failedResult, type ArticleResult} from './article-result.js';
@@ -18,6 +18,8 @@ export interface BuildArticlesSettings {
   readonly last: Exclude<LastStage, 'reconcile' | 'exchange'>;
   /** How many workers for sources of so many bytes; 0 for none. */
   readonly workers: (size: number) => number;
+  /** Gives what all pages say of the words of labels; asked for where anything has to be built. */
+  readonly labels?: () => LabelWords;
   /** Where results are stored and looked for; absent for nowhere. */
   readonly cache?: {readonly folder: string; readonly fingerprint: string};
   /** Units of an earlier run, whose ids are kept. */
@@ -52,7 +54,7 @@ export async function* buildArticles(
   const place = settings.cache && {folder: settings.cache.folder, fingerprint: settings.cache.fingerprint};
   const cache = place && openCache(place.folder, place.fingerprint);
   const baseOf = cache ? articleNames(last, options) : () => '';
-  const missing: {readonly base: string; readonly sources: readonly Source[]}[] = [];
+  const missing: Missing[] = [];
   for (const sources of articles) {
     const key = keyOf(sources);
     const base = baseOf(key, sources);
@@ -62,38 +64,61 @@ export async function* buildArticles(
     else yield {key, result, sources: sources.length};
   }
   // Texts are read as late as possible.
-  const toJob = ({base, sources}: (typeof missing)[number]): ArticleJob => ({
+  const toJob = ({base, sources}: Missing): ArticleJob => ({
     base,
     sources: sources.map((source) => source.load()),
     former: formerUnits(sources),
   });
-  const data: ArticleWorkerData = {options, last, cache: place};
+  if (missing.length === 0) return;
+  const data = (): ArticleWorkerData => ({options, last, labels: settings.labels?.(), cache: place});
   const workers = settings.workers(totalSize(missing.flatMap(({sources}) => sources)));
   if (workers === 0) {
     // Loaded here alone: a main thread that has workers does not run stages.
     const {articleJobs} = await import('./article-job.js');
-    const run = articleJobs(data);
-    for (const one of missing) {
-      const {head, texts} = run(toJob(one));
-      const result = openResult(head, texts);
-      yield {key: keyOf(one.sources), result, sources: one.sources.length};
-    }
+    const run = articleJobs(data());
+    for (const one of missing) for (const made of run([toJob(one)])) yield finished(one.sources, made);
   } else {
-    const jobs = lazily(missing, toJob);
+    const batches = inBatches(missing);
     const module = new URL('./article-worker.js', import.meta.url);
-    for await (const outcome of mapInWorkers<ArticleJob, MadeResult>(jobs, {module, size: workers, workerData: data})) {
+    const size = Math.min(workers, batches.length);
+    const jobs = lazily(batches, (batch) => batch.map(toJob));
+    for await (const outcome of mapBatches<ArticleJob, MadeResult>(jobs, {module, size, shared: data})) {
       const {sources} = outcome.job;
-      const result =
-        'result' in outcome
-          ? openResult(outcome.result.head, outcome.result.texts)
-          : failedResult(
-              sources.map(({file}) => file),
-              outcome.error,
-            );
-      yield {key: keyOf(sources), result, sources: sources.length};
+      const files = sources.map(({file}) => file);
+      yield 'result' in outcome
+        ? finished(sources, outcome.result)
+        : {key: keyOf(sources), result: failedResult(files, outcome.error), sources: sources.length};
     }
   }
-  if (missing.length > 0) cache?.sweep();
+  cache?.sweep();
+}
+
+function finished(sources: ArticleJob['sources'] | readonly Source[], {head, texts}: MadeResult): FinishedArticle {
+  return {key: keyOf(sources), result: openResult(head, texts), sources: sources.length};
+}
+
+/** An article that no cache has. */
+interface Missing {
+  readonly base: string;
+  readonly sources: readonly Source[];
+}
+
+/** Articles are built together up to so many bytes: the way to a worker and back, and the deadline, cost as much for all as for one. */
+const batchBytes = 128_000;
+
+function inBatches(missing: readonly Missing[]): Missing[][] {
+  const batches: Missing[][] = [];
+  let size = Infinity;
+  for (const one of missing) {
+    const own = totalSize(one.sources);
+    size += own;
+    if (size > batchBytes) {
+      batches.push([]);
+      size = own;
+    }
+    batches.at(-1)?.push(one);
+  }
+  return batches;
 }
 
 /** The key of an article, by its sources. */

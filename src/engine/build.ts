@@ -39,7 +39,7 @@ export function build(pages: readonly (PageText | Source)[], options: BuildSetti
   const {onStep, former, targetLocales, program, ...articleOptions} = options;
   const sources = pages.map((page) => ('load' in page ? page : textSource(page)));
   const {articles: sorted, findings: dropped} = groupSources(sources, targetLocales);
-  const grouped = withWords(sorted, options);
+  const {articles: grouped, labels} = withWords(sorted, options);
   const decisions = decisionsFor(articleOptions.decisions ?? [], articleKeys(grouped));
   const joiner = joinArticles(pagePaths(grouped.flat()), {locales: options.locales, program});
   const memory = filesInMemory();
@@ -51,7 +51,7 @@ export function build(pages: readonly (PageText | Source)[], options: BuildSetti
     done += own.length;
     const built = buildArticle(
       own.map((source) => source.load()),
-      {...articleOptions, decisions},
+      {...articleOptions, decisions, labels: labels()},
     );
     memory.add(own[0]?.identity?.key ?? '', joiner.add(built.result));
     articles.push(...built.articles);

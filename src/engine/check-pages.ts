@@ -1,7 +1,15 @@
 import {check, type ReportMemory} from '../check/index.js';
 import {dismissalsOn, dismissFindings, rejectedPairs} from '../decisions/index.js';
 import {spellerOf} from '../machine/disk/index.js';
-import {compareFindings, type Article, type Decision, type Finding, type Inline, type Page} from '../model/index.js';
+import {
+  compareFindings,
+  type Article,
+  type Decision,
+  type Finding,
+  type Inline,
+  type LabelWords,
+  type Page,
+} from '../model/index.js';
 import {parseInline} from '../read/index.js';
 import type {ArticleOptions} from './article-options.js';
 
@@ -22,6 +30,8 @@ export interface CheckPagesOptions extends ArticleOptions {
   readonly inline?: (markdown: string) => Inline;
   /** What was said of the texts of other pages, checked with the same options; nothing by default. */
   readonly memory?: ReportMemory;
+  /** What all pages say of the words of labels; nothing by default. */
+  readonly labels?: LabelWords | undefined;
 }
 
 /** Checks pages, and leaves out findings that decisions dismiss. */

@@ -1,6 +1,7 @@
 import {openCache} from '../machine/cache/index.js';
 import type {FormerUnits} from '../machine/disk/index.js';
 import {fromBytes, mapInWorkers} from '../machine/workers/index.js';
+import type {LabelWords} from '../model/index.js';
 import {resultName} from './article-cache.js';
 import {articleNames} from './article-names.js';
 import type {ExportedArticle, ExportJob, ExportSettings, ExportWorkerData} from './export-job.js';
@@ -11,6 +12,8 @@ import {totalSize, type Source} from './source.js';
 /** How articles are exported. */
 export interface ExportArticlesSettings {
   readonly settings: ExportSettings;
+  /** Gives what all pages say of the words of labels; asked for where anything has to be exported. */
+  readonly labels: (() => LabelWords) | undefined;
   /** How many workers for sources of so many bytes; 0 for none. */
   readonly workers: (size: number) => number;
   /** Where results are stored and looked for; absent for nowhere. */
@@ -33,7 +36,7 @@ export interface FinishedExport {
  */
 export async function* exportArticles(
   articles: readonly (readonly Source[])[],
-  {settings, workers, cache: kept, former}: ExportArticlesSettings,
+  {settings, labels, workers, cache: kept, former}: ExportArticlesSettings,
 ): AsyncGenerator<FinishedExport> {
   // Workers are given no more than that.
   const place = kept && {folder: kept.folder, fingerprint: kept.fingerprint};
@@ -49,6 +52,7 @@ export async function* exportArticles(
     if (stored) yield {key, exported: fromBytes(stored) as ExportedArticle};
     else missing.push({key, name, sources});
   }
+  if (missing.length === 0) return;
   const keys = missing.map(({key}) => key);
   const jobs = (function* (): Generator<ExportJob> {
     // Texts are read as late as possible.
@@ -61,26 +65,30 @@ export async function* exportArticles(
   })();
   const size = workers(totalSize(missing.flatMap(({sources}) => sources)));
   let done = 0;
-  for await (const exported of eachExported(jobs, {settings, cache: place}, size))
+  for await (const exported of eachExported(
+    jobs,
+    () => ({settings, labels: labels?.(), cache: place}),
+    Math.min(size, missing.length),
+  ))
     yield {key: keys[done++] ?? '', exported};
-  if (missing.length > 0) cache?.sweep();
+  cache?.sweep();
 }
 
 /** Does jobs in their order. */
 async function* eachExported(
   jobs: Iterable<ExportJob>,
-  data: ExportWorkerData,
+  data: () => ExportWorkerData,
   size: number,
 ): AsyncGenerator<ExportedArticle> {
   if (size === 0) {
     // Loaded here alone: a main thread that has workers does not run stages.
     const {exportJobs} = await import('./export-job.js');
-    const run = exportJobs(data);
+    const run = exportJobs(data());
     for (const job of jobs) yield run(job);
     return;
   }
   const module = new URL('./export-worker.js', import.meta.url);
-  const outcomes = mapInWorkers<ExportJob, ExportedArticle>(jobs, {module, size, workerData: data});
+  const outcomes = mapInWorkers<ExportJob, ExportedArticle>(jobs, {module, size, shared: data});
   for await (const outcome of outcomes) {
     if ('result' in outcome) yield outcome.result;
     else

@@ -1,10 +1,11 @@
+import {reportMemory} from '../check/index.js';
 import {openCache} from '../machine/cache/index.js';
 import {toBytes} from '../machine/workers/index.js';
 import {exchangeArticle, exchangeFormats, isTodo, type FormatName} from '../exchange/index.js';
 import {articleSuggestions} from '../suggestions/index.js';
-import type {Finding, FormerUnit, SuggestionParts} from '../model/index.js';
+import type {Finding, FormerUnit, LabelWords, SuggestionParts} from '../model/index.js';
 import type {ArticleOptions} from './article-options.js';
-import {buildArticle} from './build-article.js';
+import {buildArticle, type BuildArticleOptions} from './build-article.js';
 import {isWanted} from './check-pages.js';
 import {hasSlowPage} from './in-time.js';
 import type {LoadedSource} from './source.js';
@@ -33,6 +34,8 @@ export interface ExportSettings {
 /** What is given to every worker when it starts. */
 export interface ExportWorkerData {
   readonly settings: ExportSettings;
+  /** What all pages say of the words of labels; absent where nothing is checked. */
+  readonly labels?: LabelWords | undefined;
   readonly cache: {readonly folder: string; readonly fingerprint: string} | undefined;
 }
 
@@ -53,10 +56,11 @@ export interface ExportedArticle {
 }
 
 /** Makes a function that exports articles and stores what came of them. */
-export function exportJobs({settings, cache: place}: ExportWorkerData): (job: ExportJob) => ExportedArticle {
+export function exportJobs({settings, labels, cache: place}: ExportWorkerData): (job: ExportJob) => ExportedArticle {
   const cache = place && openCache(place.folder, place.fingerprint);
+  const memory = reportMemory();
   return (job) => {
-    const exported = exportArticle(job, settings);
+    const exported = exportArticle(job, {...settings, labels, memory});
     // What was found of a page that is lost is not what its name says.
     const isLost = job.sources.some((source) => 'finding' in source) || hasSlowPage(exported.findings);
     if (cache && !isLost) cache.put(job.name, toBytes(exported));
@@ -65,10 +69,13 @@ export function exportJobs({settings, cache: place}: ExportWorkerData): (job: Ex
 }
 
 /** Runs the stages on an article and writes what translators' tools are given of it. */
-function exportArticle(job: ExportJob, settings: ExportSettings): ExportedArticle {
-  const {options, format, isTodoOnly, hasFindings, isApproved} = settings;
+function exportArticle(
+  job: ExportJob,
+  settings: ExportSettings & Pick<BuildArticleOptions, 'labels' | 'memory'>,
+): ExportedArticle {
+  const {options, labels, memory, format, isTodoOnly, hasFindings, isApproved} = settings;
   const last = hasFindings ? 'exchange' : 'reconcile';
-  const {articles, result} = buildArticle(job.sources, {...options, formerUnits: job.former}, last);
+  const {articles, result} = buildArticle(job.sources, {...options, formerUnits: job.former, labels, memory}, last);
   const suggested = articles.map((article) => articleSuggestions(article, {...options, findings: result.findings}));
   const parts = articles.flatMap((article, index) =>
     article.locales

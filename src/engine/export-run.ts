@@ -67,7 +67,7 @@ export async function runExport(sources: readonly Source[], settings: RunExportS
     onStep,
   } = settings;
   const {articles: grouped, findings: grouping} = groupSources(sources, settings.targetLocales);
-  const articles = hasFindings ? withWords(grouped, options, cache) : grouped;
+  const {articles, labels} = hasFindings ? withWords(grouped, options, cache) : {articles: grouped, labels: undefined};
   const decisions = decisionsFor(options.decisions ?? [], articleKeys(articles));
   const format = exchangeFormats[name];
   const pathOf = exportPaths(division, format);
@@ -80,6 +80,7 @@ export async function runExport(sources: readonly Source[], settings: RunExportS
     const shared = {options: {...options, decisions}, format: name, isTodoOnly, hasFindings, isApproved};
     const exports = exportArticles(articles, {
       settings: shared,
+      labels,
       workers: (size) => workerCount(workers, size >= manyBytes),
       cache,
       former,

@@ -16,7 +16,10 @@ export async function* extractPages(jobs: readonly ExtractJob[], size: number): 
     return;
   }
   const module = new URL('./extract-worker.js', import.meta.url);
-  for await (const outcome of mapInWorkers<ExtractJob, ExtractedPage>(jobs, {module, size})) {
+  for await (const outcome of mapInWorkers<ExtractJob, ExtractedPage>(jobs, {
+    module,
+    size: Math.min(size, jobs.length),
+  })) {
     if ('result' in outcome) yield outcome.result;
     else yield {bytes: new Uint8Array(), findings: [unreadable(outcome.job.file, outcome.error)]};
   }

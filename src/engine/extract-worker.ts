@@ -1,7 +1,7 @@
 import {answer} from '../machine/workers/index.js';
 import {extractPage, type ExtractJob} from './extract-page.js';
 
-await answer(() => (job: ExtractJob) => {
+answer(() => (job: ExtractJob) => {
   const result = extractPage(job);
   const {buffer, byteLength} = result.bytes;
   // Node keeps short texts together in one buffer, which must not be moved to another thread.

@@ -23,12 +23,12 @@ export function inTime<Page extends {readonly file: string}, Result>(
   work: (pages: readonly Page[]) => Result,
   pageTimeout: number = usualPageTimeout,
 ): InTime<Result> {
-  const limit = pageTimeout === 0 ? Infinity : pageTimeout * 1000;
-  const result = tried(pages, work, limit);
+  const limit = milliseconds(pageTimeout);
+  const result = tried(() => work(pages), limit * pages.length);
   if (result !== tooSlow) return {result, findings: []};
-  const slow = pages.filter((page) => pages.length === 1 || tried([page], work, limit) === tooSlow);
+  const slow = pages.filter((page) => pages.length === 1 || tried(() => work([page]), limit) === tooSlow);
   const others = pages.filter((page) => !slow.includes(page));
-  const again = slow.length === 0 || others.length === 0 ? tooSlow : tried(others, work, limit);
+  const again = slow.length === 0 || others.length === 0 ? tooSlow : tried(() => work(others), limit * others.length);
   const left = again === tooSlow ? pages : slow;
   return {
     result: again === tooSlow ? undefined : again,
@@ -36,15 +36,27 @@ export function inTime<Page extends {readonly file: string}, Result>(
   };
 }
 
+/**
+ * Does work on several pages in the time that a single one has.
+ *
+ * @param pageTimeout in seconds; 0 for as long as it takes.
+ * @returns `undefined` where it takes longer: any of them may be too slow, or none.
+ * @throws {Error} what the work throws.
+ */
+export function inTimeOfPage<Result>(work: () => Result, pageTimeout: number = usualPageTimeout): Result | undefined {
+  const result = tried(work, milliseconds(pageTimeout));
+  return result === tooSlow ? undefined : result;
+}
+
 const tooSlow = Symbol('too slow');
 
-function tried<Page, Result>(
-  pages: readonly Page[],
-  work: (pages: readonly Page[]) => Result,
-  limit: number,
-): Result | typeof tooSlow {
+function milliseconds(pageTimeout: number): number {
+  return pageTimeout === 0 ? Infinity : pageTimeout * 1000;
+}
+
+function tried<Result>(work: () => Result, limit: number): Result | typeof tooSlow {
   try {
-    return withDeadline(() => work(pages), limit * pages.length);
+    return withDeadline(work, limit);
   } catch (error) {
     if (error instanceof TooSlowError) return tooSlow;
     throw error;

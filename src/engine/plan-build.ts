@@ -3,7 +3,7 @@ import type {TargetLocale} from '../identity/index.js';
 import {openCache} from '../machine/cache/index.js';
 import {openFormerUnits} from '../machine/disk/index.js';
 import {workerCount} from '../machine/workers/index.js';
-import type {Finding} from '../model/index.js';
+import type {Finding, LabelWords} from '../model/index.js';
 import type {ArticleOptions} from './article-options.js';
 import {buildArticles, type FinishedArticle, type Stands} from './build-articles.js';
 import {articleKeys, groupSources} from './group-sources.js';
@@ -15,6 +15,8 @@ import {withWords} from './with-words.js';
 export interface BuildPlan {
   /** The sources of each article; articles by key. */
   readonly articles: readonly (readonly Source[])[];
+  /** Gives what all of them say of the words of labels. */
+  readonly labels: () => LabelWords;
   /** Of no article: which page is which. */
   readonly findings: readonly Finding[];
   /** Gives the path of a file that was read, below what the user named. */
@@ -49,14 +51,14 @@ export function planBuild(
   cache?: PlannedSettings['cache'],
 ): BuildPlan {
   const {articles: grouped, findings} = groupSources(sources, targets);
-  const articles = withWords(grouped, options, cache);
+  const {articles, labels} = withWords(grouped, options, cache);
   const decisions = decisionsFor(options.decisions ?? [], articleKeys(articles));
-  return {articles, findings, pathOf: pagePaths(sources), options: {...options, decisions}};
+  return {articles, labels, findings, pathOf: pagePaths(sources), options: {...options, decisions}};
 }
 
 /** Builds articles of a plan, in workers where that is faster. */
 export async function* buildPlanned(
-  {articles, options}: Pick<BuildPlan, 'articles' | 'options'>,
+  {articles, labels, options}: Pick<BuildPlan, 'articles' | 'labels' | 'options'>,
   {workers, cache, formerPath, stands}: PlannedSettings,
 ): AsyncGenerator<FinishedArticle> {
   const former =
@@ -67,6 +69,7 @@ export async function* buildPlanned(
     yield* buildArticles(articles, {
       options,
       last: 'report',
+      labels,
       workers: (size) => workerCount(workers, size >= manyBytes),
       cache,
       stands,

@@ -1,8 +1,7 @@
 import {pageWords, stemOf} from '../check/index.js';
 import {resolveLocale, type LocaleFile, type RepositoryWords} from '../model/index.js';
 import {wordNumbers} from '../text/index.js';
-import {isOfToday, type Source} from './source.js';
-import {textOf} from './text-of.js';
+import type {Source} from './source.js';
 
 /** On so many pages a compound has to stand before two words beside each other are a slip. */
 const pagesOfCompound = 3;
@@ -19,43 +18,55 @@ export interface WordOptions {
   readonly dictionaries?: Readonly<Record<string, string>> | undefined;
 }
 
-/**
- * Gathers the words of all pages of today, in languages where they tell more than those of one page.
- *
- * @param articles the sources of each article.
- * @returns gives what all of them say of the words of a page; `undefined` for a page whose words are not gathered.
- */
-export function repositoryWords(
-  articles: readonly (readonly Source[])[],
-  {locales, dictionaries = {}}: WordOptions,
-): (source: Source) => RepositoryWords | undefined {
-  const counts = new Map<string, WordCounts>();
-  const sizes = new Map<string, number>();
-  const pages = new Map<Source, {readonly joined: Uint32Array; readonly words: Uint32Array}>();
-  for (const source of articles.flat()) {
-    const {identity} = source;
-    if (!identity || !isOfToday(source)) continue;
-    const locale = resolveLocale(identity.locale, locales);
-    const isSpelled = dictionaries[identity.locale] !== undefined;
-    if (!isSpelled && locale.compounds?.capital !== true) continue;
-    const counted = counts.get(identity.locale) ?? wordCounts();
-    counts.set(identity.locale, counted);
-    sizes.set(identity.locale, (sizes.get(identity.locale) ?? 0) + 1);
-    const {nouns, joined, words} = pageWords(textOf(source.load()), locale, isSpelled);
-    counted.add([...nouns, ...words, ...new Set(words.map(asStem))]);
-    pages.set(source, {joined: counted.numbers(joined), words: counted.numbers(words)});
-  }
-  return (source) => {
-    const own = pages.get(source);
-    const counted = counts.get(source.identity?.locale ?? '');
-    if (!own || !counted) return undefined;
-    const joined = counted.select(own.joined, (word, pages) => pages(word) >= pagesOfCompound);
-    const rare = counted.select(
-      own.words,
-      (word, pages) => pages(word) <= pagesOfRare && pages(asStem(word)) <= pagesOfRareStem,
-    );
-    return {joined, rare, isOfMany: (sizes.get(source.identity?.locale ?? '') ?? 0) >= manyPages};
+/** Gathers the words of pages, in languages where they tell more than those of one page. */
+export interface WordGatherer {
+  /** Takes up the words of a page. */
+  readonly add: (source: Source, locale: string, text: string) => void;
+  /** What all pages that were taken up say of the words of one; `undefined` for a page whose words are not gathered. */
+  readonly of: (source: Source) => RepositoryWords | undefined;
+}
+
+/** Makes a gatherer that has met no page. */
+export function wordGatherer({locales, dictionaries = {}}: WordOptions): WordGatherer {
+  const ofLocales = new Map<string, WordsOfLocale>();
+  const pages = new Map<Source, PageWords>();
+  return {
+    add(source, tag, text) {
+      const locale = resolveLocale(tag, locales);
+      const isSpelled = dictionaries[tag] !== undefined;
+      if (!isSpelled && locale.compounds?.capital !== true) return;
+      const own = ofLocales.get(tag) ?? {counts: wordCounts(), pages: 0};
+      ofLocales.set(tag, own);
+      own.pages++;
+      const {nouns, joined, words} = pageWords(text, locale, isSpelled);
+      own.counts.add([...nouns, ...words, ...new Set(words.map(asStem))]);
+      pages.set(source, {all: own, joined: own.counts.numbers(joined), words: own.counts.numbers(words)});
+    },
+    of(source) {
+      const own = pages.get(source);
+      if (!own) return undefined;
+      const {counts, pages: many} = own.all;
+      const joined = counts.select(own.joined, (word, pages) => pages(word) >= pagesOfCompound);
+      const rare = counts.select(
+        own.words,
+        (word, pages) => pages(word) <= pagesOfRare && pages(asStem(word)) <= pagesOfRareStem,
+      );
+      return {joined, rare, isOfMany: many >= manyPages};
+    },
   };
+}
+
+/** The words of the pages of a locale, and how many these are. */
+interface WordsOfLocale {
+  readonly counts: WordCounts;
+  pages: number;
+}
+
+/** Words of a page that others may say something of. */
+interface PageWords {
+  readonly all: WordsOfLocale;
+  readonly joined: Uint32Array;
+  readonly words: Uint32Array;
 }
 
 /** What words that begin as one does are counted by: no word has a hyphen at its end. */

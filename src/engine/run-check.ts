@@ -68,7 +68,7 @@ export async function runCheck(job: CheckJob): Promise<CheckRun> {
   }
   const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
   const {articles: grouped, findings: dropped} = groupSources(sources, job.targetLocales);
-  const articles = withWords(grouped, project.options, cache);
+  const {articles, labels} = withWords(grouped, project.options, cache);
   const findings: Finding[] = [];
   const take = async (own: readonly Finding[], sources: readonly Source[] = []): Promise<void> => {
     for (const finding of own) findings.push(finding);
@@ -83,7 +83,7 @@ export async function runCheck(job: CheckJob): Promise<CheckRun> {
   const counted = job.isCounted && localeSeverities && {localeSeverities: withoutInfos(localeSeverities)};
   const options = {...project.options, decisions, tags, only, ...counted};
   let done = 0;
-  const finished = buildArticles(articles, {options, last: 'check', workers, ...(cache && {cache})});
+  const finished = buildArticles(articles, {options, last: 'check', workers, labels, ...(cache && {cache})});
   for await (const {article, result} of inOrder(finished, articles)) {
     onStep?.('checking', done, sources.length);
     done += article.length;

@@ -44,7 +44,7 @@ export async function runShare(
   const pages = articles.flat().length;
   let done = 0;
   onStep('building', done, pages);
-  for await (const {key, result, sources: count} of buildPlanned({articles, options: plan.options}, settings)) {
+  for await (const {key, result, sources: count} of buildPlanned({...plan, articles}, settings)) {
     const named = new Set(result.reports.flatMap(({locales}) => locales.map(({file}) => file)));
     const paths = Array.from(named, (file): [string, string] => [file, plan.pathOf(file)]);
     const line: ShareLine = {key, sources: count, paths, result: plainResult(result)};

@@ -1,7 +1,7 @@
 import {hash} from 'node:crypto';
 import type {LabelWord} from '../model/index.js';
-import {compare, lexiconWords, withoutLiterals, type LanguageWords} from '../text/index.js';
-import {learn} from './learn.js';
+import {compare, isToldWithin, lexiconWords, withoutLiterals, type LanguageWords} from '../text/index.js';
+import {learn, type Translations} from './learn.js';
 import {numberedTexts, type NumberedTexts} from './numbered-texts.js';
 
 const rounds = 3;
@@ -28,8 +28,10 @@ export interface LabelPairs {
 
 /** How words are translated. */
 export interface LabelLexicon {
-  /** What is known of the words of some pairs: translations that stand in these pairs, by word. */
-  readonly wordsOf: (pairs: Iterable<number>) => LabelWord[];
+  /** All that is known, sorted. */
+  readonly words: readonly LabelWord[];
+  /** All of it that decides on what is found in some pairs, sorted: the same as long as nothing else of the lexicon changes. */
+  readonly saidOf: (pairs: Iterable<number>) => string[];
 }
 
 /**
@@ -58,25 +60,32 @@ export function labelPairs(sourceLanguage: LanguageWords): LabelPairs {
       return hasLabel ? number : undefined;
     },
     learn() {
-      if (numbers.size < fewestLessons) return {wordsOf: () => []};
+      if (numbers.size < fewestLessons) return {words: [], saidOf: () => []};
       const sorted = Array.from(numbers).sort(([a], [b]) => compare(a, b));
       const all = Uint32Array.from(sorted, ([, number]) => number);
       const {words, postings} = postingsOf(sources, all);
       const translations = learn({targets: targets.lists(), targetWords: targets.size(), all, postings}, rounds);
-      const levels = new Map(
-        words.map((word, at) => [
-          word,
-          new Map(
-            Array.from(translations[at]?.words ?? [], (one, place) => [
-              one,
-              levelOf(translations[at]?.likely[place] ?? 0),
-            ]),
-          ),
-        ]),
-      );
-      return {wordsOf: (pairs) => labelWords(pairs, {sources, targets, levels})};
+      const levels: Levels = new Map(words.map((word, at) => [word, levelsOf(translations[at])]));
+      return {
+        words: Array.from(levels, ([word, known]) => lineOf(sources.word(word), known, targets)).sort(compare),
+        saidOf: (pairs) => saidOf(pairs, {sources, targets, levels}),
+      };
     },
   };
+}
+
+/** For each word of the sources its translations with how likely each is, as in `LabelWord`. */
+type Levels = ReadonlyMap<number, ReadonlyMap<number, number>>;
+
+function levelsOf(translations: Translations | undefined): ReadonlyMap<number, number> {
+  return new Map(
+    Array.from(translations?.words ?? [], (one, place) => [one, levelOf(translations?.likely[place] ?? 0)]),
+  );
+}
+
+function lineOf(word: string, levels: Iterable<readonly [number, number]>, targets: NumberedTexts): LabelWord {
+  const translations = Array.from(levels, ([one, level]) => `${targets.word(one)} ${level}`).sort(compare);
+  return [word, ...translations].join(' ');
 }
 
 /** The words of a text by which it is compared; those of code and addresses are none. */
@@ -102,18 +111,14 @@ function levelOf(likely: number): number {
   return Math.max(1, 8 + Math.floor(Math.log2(likely)));
 }
 
-function labelWords(
+function saidOf(
   pairs: Iterable<number>,
   {
     sources,
     targets,
     levels,
-  }: {
-    readonly sources: NumberedTexts;
-    readonly targets: NumberedTexts;
-    readonly levels: ReadonlyMap<number, ReadonlyMap<number, number>>;
-  },
-): LabelWord[] {
+  }: {readonly sources: NumberedTexts; readonly targets: NumberedTexts; readonly levels: Levels},
+): string[] {
   const found = new Map<number, Map<number, number>>();
   for (const pair of pairs) {
     const own = targets.wordsOf(pair);
@@ -125,11 +130,14 @@ function labelWords(
         const level = translations.get(one);
         if (level !== undefined) known.set(one, level);
       }
-      if (known.size > 0) found.set(word, known);
+      found.set(word, known);
     }
   }
   return Array.from(found, ([word, known]) => {
-    const translations = Array.from(known, ([one, level]) => `${targets.word(one)} ${level}`).sort(compare);
-    return [sources.word(word), ...translations].join(' ');
+    const within = Array.from(levels.get(word) ?? []).flatMap(([one, level]) => {
+      const translation = targets.word(one);
+      return isToldWithin(translation, level) ? [translation] : [];
+    });
+    return [lineOf(sources.word(word), known, targets), ...within.sort(compare)].join(' ');
   }).sort(compare);
 }

@@ -1,3 +1,4 @@
+import type {LabelWord} from './label-word.js';
 import type {Article, Unit, UnitInLocale} from './article.js';
 import type {Term} from './config.js';
 import type {Severity} from './counts.js';
@@ -39,6 +40,8 @@ export interface CheckContext {
   readonly glossary: readonly Term[];
   /** Whether the dictionary of the locale knows a word; absent where there is no dictionary. */
   readonly isWord?: (word: string) => boolean;
+  /** How words of labels are translated on all pages of the locale; absent where nothing is known of it. */
+  readonly labels?: readonly LabelWord[];
   /** The article of the page and the state of the pair's units, where several versions are known. */
   readonly article?: Article;
   readonly states?: readonly UnitInLocale[];

@@ -28,6 +28,7 @@ export * from './format-decisions.js';
 export * from './former-units.js';
 export * from './is-of-sentence.js';
 export * from './known-tag.js';
+export * from './label-word.js';
 export * from './lines.js';
 export * from './link-template.js';
 export * from './locale.js';

@@ -171,18 +171,7 @@ export interface RepositoryWords {
   readonly rare: readonly string[];
   /** Whether the pages are so many that such words are slips rather than rare words of the language. */
   readonly isOfMany: boolean;
-  /** How words of its labels are translated; absent where it has none, or nothing is known of them. */
-  readonly labels?: readonly LabelWord[];
 }
-
-/**
- * How a word is translated in the pairs of a page that have labels, as all pages of the locale have it: the word, then each
- * translation with how likely it is, all with spaces between. Words are those of `lexiconWords`; a translation is likely from
- * 1 (one in 128) to 8 (always), each twice as likely as the one before. It is a text since many are sent to workers.
- *
- * @internal
- */
-export type LabelWord = string;
 
 /** One version of one localized file: everything `read` knows of it. A plain value. */
 export interface Page {

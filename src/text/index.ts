@@ -11,7 +11,7 @@ export {places, type Place, type Places} from './places.js';
 export {plain} from './plain.js';
 export {ownText, remembered} from './remembered.js';
 export {segments, words} from './words.js';
-export {isDense, lexiconWords, type LexiconWord} from './lexicon-words.js';
+export {isDense, isToldWithin, lexiconWords, longPart, type LexiconWord} from './lexicon-words.js';
 export {wholeSegments, type Stretch} from './whole-words.js';
 export {wordNumbers} from './word-numbers.js';
 export {wordDiff, type DiffPart, type WholeIn} from './word-diff.js';

@@ -39,6 +39,17 @@ export function lexiconWords(text: string, left: ReadonlySet<string>): LexiconWo
   return found;
 }
 
+/** Letters of a word that says something where it is a part of a longer one. */
+export const longPart = 4;
+
+/** From this level on, as in `LabelWord`, a translation is looked for within longer words, too. */
+const levelOfPart = 3;
+
+/** Whether a word is told by a translation within a longer word: by one that is long and likely enough. */
+export function isToldWithin(translation: string, level: number): boolean {
+  return level >= levelOfPart && translation.length >= longPart && !isDense(translation);
+}
+
 /** Whether a text, or a word of a lexicon, has a letter of such a script: two of them say less than a whole word. */
 export function isDense(text: string): boolean {
   return denseLetter.test(text);

@@ -6,18 +6,18 @@ import {parseInline, read} from '../../src/read/index.js';
 import {applyEdits, type Edit} from '../../src/text/index.js';
 import {articleOf} from './article-of.js';
 import {locales} from './locales.js';
-import {pageOf, withLearned} from './page-of.js';
+import {learnedLabels, pageOf} from './page-of.js';
 
 /** What is reported on the pair of an example, which stands below the others of its page. */
 function findingsOn(example: CheckExample): Finding[] {
-  const {others = [], glossary, words} = example;
-  const bare = pageOf(example.locale, [...others, example]);
-  const page = example.learned ? withLearned(bare, example.learned) : bare;
+  const {others = [], glossary, words, learned = {}} = example;
+  const page = pageOf(example.locale, [...others, example]);
+  const labels = new Map([[example.locale, learnedLabels(learned)]]);
   const articles = example.canonical === undefined && !example.english ? [] : [articleOf(page, example)];
   // A dictionary knows its words at the beginning of a sentence, too.
   const dictionary = () => words && ((word: string) => words.includes(word) || words.includes(word.toLowerCase()));
   const last = page.pairs.at(-1)?.id;
-  return check([page], {locales, inline: parseInline, articles, glossary, dictionary}).filter(
+  return check([page], {locales, inline: parseInline, articles, glossary, dictionary, labels}).filter(
     (finding) => finding.pair === last,
   );
 }

@@ -1,22 +1,29 @@
 import {describe, expect, it} from 'vitest';
 import {check} from '../../src/check/index.js';
-import type {LabelWord, Page} from '../../src/model/index.js';
+import type {LabelWord} from '../../src/model/index.js';
 import {parseInline} from '../../src/read/index.js';
 import {locales} from './locales.js';
-import {pageOf, withLearned} from './page-of.js';
+import {learnedLabels, pageOf, type PairText} from './page-of.js';
 
-/** A page of one pair, of whose labels this is known, with how likely each translation is. */
-function pageWith(
+/** What is said of a pair where this is known of words of labels, with how likely each translation is. */
+function messagesWith(
   locale: string,
   [source, target]: readonly [string, string],
   known: readonly (readonly [string, string, number])[],
-): Page {
-  const labels = known.map(([word, translation, level]): LabelWord => `${word} ${translation} ${level}`);
-  return {...pageOf(locale, [{source, target}]), words: {joined: [], rare: [], isOfMany: false, labels}};
+): string[] {
+  return messages(
+    {locale, source, target},
+    known.map(([word, translation, level]): LabelWord => `${word} ${translation} ${level}`),
+  );
 }
 
-function messages(page: Page): string[] {
-  return check([page], {locales, inline: parseInline, only: ['label-words']}).map(({message}) => message);
+function messages(
+  {locale = 'nl-NL', ...pair}: PairText & {readonly locale?: string},
+  known: readonly LabelWord[],
+): string[] {
+  const labels = new Map([[locale, known]]);
+  const options = {locales, inline: parseInline, only: ['label-words'], labels};
+  return check([pageOf(locale, [pair])], options).map(({message}) => message);
 }
 
 describe('label-words', () => {
@@ -26,12 +33,10 @@ describe('label-words', () => {
   ])('takes a word beside a label for its own from one in sixteen on: level %i', (level, expected) => {
     const pair = ['Select **Save rule**.', 'Selecteer **Regel** opslaan.'] as const;
     expect(
-      messages(
-        pageWith('nl-NL', pair, [
-          ['save', 'opslaa', level],
-          ['rule', 'regel', 6],
-        ]),
-      ),
+      messagesWith('nl-NL', pair, [
+        ['save', 'opslaa', level],
+        ['rule', 'regel', 6],
+      ]),
     ).toEqual(expected);
   });
 
@@ -41,12 +46,10 @@ describe('label-words', () => {
   ])('takes a single word far away for one of a cut label from one in eight on: level %i', (level, count) => {
     const pair = ['Select **Save rule**.', 'Selecteer **Opslaan** wanneer u daarna de regel ziet.'] as const;
     expect(
-      messages(
-        pageWith('nl-NL', pair, [
-          ['save', 'opslaa', 6],
-          ['rule', 'regel', level],
-        ]),
-      ),
+      messagesWith('nl-NL', pair, [
+        ['save', 'opslaa', 6],
+        ['rule', 'regel', level],
+      ]),
     ).toHaveLength(count);
   });
 
@@ -55,7 +58,7 @@ describe('label-words', () => {
     [4, 0],
   ])('takes the only word of a label for moved from one in eight on: level %i', (level, count) => {
     const pair = ['Select **Save**.', 'Selecteer **vakje** opslaan.'] as const;
-    expect(messages(pageWith('nl-NL', pair, [['save', 'opslaa', level]]))).toHaveLength(count);
+    expect(messagesWith('nl-NL', pair, [['save', 'opslaa', level]])).toHaveLength(count);
   });
 
   it.each([
@@ -64,12 +67,10 @@ describe('label-words', () => {
   ])('takes a word of a label for pulled in from one in eight on: level %i', (level, count) => {
     const pair = ['Wait on the **Rules** page.', 'Wacht op **pagina Regels**.'] as const;
     expect(
-      messages(
-        pageWith('nl-NL', pair, [
-          ['rules', 'regels', 6],
-          ['page', 'pagina', level],
-        ]),
-      ),
+      messagesWith('nl-NL', pair, [
+        ['rules', 'regels', 6],
+        ['page', 'pagina', level],
+      ]),
     ).toHaveLength(count);
   });
 
@@ -78,13 +79,16 @@ describe('label-words', () => {
     [4, 0],
   ])('lets chance keep a word in a label only where words are written with spaces: level %i', (level, count) => {
     const pair = ['Open **Save rule** now.', '现在打开**规则**保存。'] as const;
-    const words: readonly LabelWord[] = [`save 保存 6 规则 ${level}`, 'rule 规则 7'];
-    const page = pageWith('zh-CN', pair, []);
-    expect(messages({...page, words: {joined: [], rare: [], isOfMany: false, labels: words}})).toHaveLength(count);
+    expect(
+      messages({locale: 'zh-CN', source: pair[0], target: pair[1]}, [`save 保存 6 规则 ${level}`, 'rule 规则 7']),
+    ).toHaveLength(count);
     // Chance is enough in words of letters.
-    const dutch = pageWith('nl-NL', ['Open **Save rule** now.', 'Open nu **Regel** opslaan.'], []);
-    const labels: readonly LabelWord[] = ['save opslaa 6 regel 1', 'rule regel 7'];
-    expect(messages({...dutch, words: {joined: [], rare: [], isOfMany: false, labels}})).toEqual([]);
+    expect(
+      messages({source: 'Open **Save rule** now.', target: 'Open nu **Regel** opslaan.'}, [
+        'save opslaa 6 regel 1',
+        'rule regel 7',
+      ]),
+    ).toEqual([]);
   });
 
   it.each([
@@ -98,9 +102,8 @@ describe('label-words', () => {
     ['a label that stays English', 'Selecteer **Save rule** om te opslaan.', undefined],
     ['a label of two letters', 'Selecteer **nu** om te opslaan.', 'Select **Save** there.'],
   ])('is silent with %s', (name, target, source = 'Select **Save rule**.') => {
-    const page = pageOf('nl-NL', [{source, target}]);
-    const known = name === 'no lexicon' ? page : withLearned(page, {save: 'opslaan', rule: 'regel'});
-    expect(messages(known)).toEqual([]);
+    const known = name === 'no lexicon' ? [] : learnedLabels({save: 'opslaan', rule: 'regel'});
+    expect(messages({source, target}, known)).toEqual([]);
   });
 
   it.each([
@@ -109,13 +112,19 @@ describe('label-words', () => {
   ])('knows a translation within a longer word by four letters: %s', (translation, count) => {
     const pair = ['Select **Old rule**.', `Selecteer **Oude beleidsregel** na ${translation}.`] as const;
     expect(
-      messages(
-        pageWith('nl-NL', pair, [
-          ['old', 'oude', 6],
-          ['rule', translation, 6],
-        ]),
-      ),
+      messagesWith('nl-NL', pair, [
+        ['old', 'oude', 6],
+        ['rule', translation, 6],
+      ]),
     ).toHaveLength(count);
+  });
+
+  it.each([
+    [2, 1],
+    [3, 0],
+  ])('knows a translation within a longer word from one in 32 on: level %i', (level, count) => {
+    const pair = {source: 'Select **Old rule**.', target: 'Selecteer **Oude beleidsregel** na regeling.'};
+    expect(messages(pair, ['old oude 6', `rule regel ${level} regeli 6`])).toHaveLength(count);
   });
 
   it.each([
@@ -124,12 +133,10 @@ describe('label-words', () => {
   ])('knows a word that is short for another of the source by four letters: %s', (word, count) => {
     const pair = [`Open **Old ${word}** of a database.`, 'Open **Oude** gegevens van een opslag.'] as const;
     expect(
-      messages(
-        pageWith('nl-NL', pair, [
-          ['old', 'oude', 6],
-          [word, 'gegeve', 6],
-        ]),
-      ),
+      messagesWith('nl-NL', pair, [
+        ['old', 'oude', 6],
+        [word, 'gegeve', 6],
+      ]),
     ).toHaveLength(count);
   });
 
@@ -140,55 +147,49 @@ describe('label-words', () => {
     ['a label of which no word is compared', 'It *does* wait there.', 'Het *wacht* daar.'],
   ])('is silent on %s', (_, source, target) => {
     const known = {page: 'pagina', rule: 'regel', save: 'opslaan', store: 'opslaan', wait: 'info wacht'};
-    expect(messages(withLearned(pageOf('nl-NL', [{source, target}]), known))).toEqual([]);
+    expect(messages({source, target}, learnedLabels(known))).toEqual([]);
   });
 
   it('names the label in its place where another one has as many of its words', () => {
     const known = {ports: 'poorten', old: 'oude', rule: 'regel', colour: 'kleur'};
     const pair = {source: '**Ports**, then **Old rule colour**.', target: '**Poorten regel**, dan **Oude** kleur.'};
-    expect(messages(withLearned(pageOf('nl-NL', [pair]), known))).toEqual([
+    expect(messages(pair, learnedLabels(known))).toEqual([
       'Unexpected bold text `Oude`: `kleur`, for `colour` of its label in the source, stands outside of it',
     ]);
   });
 
   it('leaves names of programs to other checks', () => {
-    const page = pageOf('nl-NL', [{source: 'Run **Save-Rule** now.', target: 'Opslaan met **Rule** nu.'}]);
-    expect(messages(withLearned(page, {save: 'opslaan'}))).toEqual([]);
+    const pair = {source: 'Run **Save-Rule** now.', target: 'Opslaan met **Rule** nu.'};
+    expect(messages(pair, learnedLabels({save: 'opslaan'}))).toEqual([]);
   });
 
   it('takes words for those of a label whose words are not known only where it has words of others', () => {
     const source = 'For more information, see [Message centre](a.md).';
-    const known = {message: 'berichten', information: 'informatie'};
-    const page = (target: string): Page => withLearned(pageOf('nl-NL', [{source, target}]), known);
-    expect(messages(page('Zie Berichtencentrum voor [meer informatie](a.md).'))).toHaveLength(1);
-    expect(messages(page('Zie voor informatie over berichten het [centrum](a.md).'))).toEqual([]);
+    const known = learnedLabels({message: 'berichten', information: 'informatie'});
+    const found = (target: string): string[] => messages({source, target}, known);
+    expect(found('Zie Berichtencentrum voor [meer informatie](a.md).')).toHaveLength(1);
+    expect(found('Zie voor informatie over berichten het [centrum](a.md).')).toEqual([]);
   });
 
   it('knows a path only by the mark between its steps', () => {
-    const known = {queue: 'wachtrij', rules: 'regels'};
-    const page = (between: string): Page =>
-      withLearned(
-        pageOf('nl-NL', [
-          {source: `Go to **Queue**${between}**Rules**.`, target: `Ga naar **Regels**${between}**Wachtrij**.`},
-        ]),
-        known,
+    const found = (between: string): string[] =>
+      messages(
+        {source: `Go to **Queue**${between}**Rules**.`, target: `Ga naar **Regels**${between}**Wachtrij**.`},
+        learnedLabels({queue: 'wachtrij', rules: 'regels'}),
       );
-    expect(messages(page(' \\> '))).toEqual([
+    expect(found(' \\> ')).toEqual([
       'Unexpected order of a menu path: `Regels` stands before `Wachtrij`, expected `Wachtrij > Regels`',
     ]);
-    expect(messages(page(', '))).toEqual([]);
+    expect(found(', ')).toEqual([]);
   });
 
   it('knows a link by where it leads, if only one leads there', () => {
-    const known = {queues: 'wachtrijen', ports: 'poorten'};
-    const page = (url: string): Page =>
-      withLearned(
-        pageOf('nl-NL', [
-          {source: `See [ports](a.md) and [queues](${url}).`, target: `Zie [wachtrijen](a.md) en [poorten](${url}).`},
-        ]),
-        known,
+    const found = (url: string): string[] =>
+      messages(
+        {source: `See [ports](a.md) and [queues](${url}).`, target: `Zie [wachtrijen](a.md) en [poorten](${url}).`},
+        learnedLabels({queues: 'wachtrijen', ports: 'poorten'}),
       );
-    expect(messages(page('b.md'))).toHaveLength(1);
-    expect(messages(page('a.md'))).toEqual([]);
+    expect(found('b.md')).toHaveLength(1);
+    expect(found('a.md')).toEqual([]);
   });
 });

@@ -19,11 +19,10 @@ export function pageOf(locale: string, pairs: readonly PairText[], file = `${loc
 }
 
 /** What all pages of a locale say of words of labels: each is surely translated so. */
-export function withLearned(page: Page, learned: Readonly<Record<string, string>>, level = 6): Page {
+export function learnedLabels(learned: Readonly<Record<string, string>>, level = 6): readonly LabelWord[] {
   const wordsOf = (text: string): string[] => lexiconWords(text, new Set()).map(({word}) => word);
-  const labels = Object.entries(learned).flatMap(([source, target]): LabelWord[] => {
+  return Object.entries(learned).flatMap(([source, target]): LabelWord[] => {
     const translations = wordsOf(target).map((word) => `${word} ${level}`);
     return wordsOf(source).map((word) => [word, ...translations].join(' '));
   });
-  return {...page, words: {joined: [], rare: [], isOfMany: false, labels}};
 }

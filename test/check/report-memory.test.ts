@@ -4,7 +4,7 @@ import type {CheckContext, Pair} from '../../src/model/index.js';
 import {defaultProducts, resolveLocale} from '../../src/model/index.js';
 import {parseInline} from '../../src/read/index.js';
 import {locales} from './locales.js';
-import {pageOf} from './page-of.js';
+import {learnedLabels, pageOf} from './page-of.js';
 
 const wrong = {source: 'Wait 24 hours.', target: 'Warten Sie 42 Stunden.'};
 
@@ -82,7 +82,7 @@ describe.each(checks.filter(({run, looksAround}) => run && looksAround !== true)
   '%s',
   (_, {run}) => {
     it('looks at nothing but the texts of a pair', () => {
-      for (const {locale: tag, source, target} of checks.flatMap(({examples}) => examples)) {
+      for (const {locale: tag, source, target, learned = {}} of checks.flatMap(({examples}) => examples)) {
         const [pair] = pageOf(tag, [{source, target}]).pairs;
         if (!pair) continue;
         const context: Partial<CheckContext> = {
@@ -91,8 +91,16 @@ describe.each(checks.filter(({run, looksAround}) => run && looksAround !== true)
           inline: parseInline,
           products: defaultProducts,
           glossary: [],
+          labels: learnedLabels(learned),
         };
-        const given = only(context as CheckContext, ['locale', 'sourceLanguage', 'inline', 'products', 'glossary']);
+        const given = only(context as CheckContext, [
+          'locale',
+          'sourceLanguage',
+          'inline',
+          'products',
+          'glossary',
+          'labels',
+        ]);
         expect(() => run?.(only<Pair>(pair, ['id', 'source', 'target']), given)).not.toThrow();
       }
     });

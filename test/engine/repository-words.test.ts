@@ -25,7 +25,7 @@ function pagesOf(
   dictionaries: Readonly<Record<string, string>> = {},
 ): Page[] {
   const {articles} = groupSources(sourcesOf(targets, locale));
-  return withWords(articles, {locales, dictionaries}).flatMap((sources) => {
+  return withWords(articles, {locales, dictionaries}).articles.flatMap((sources) => {
     const loaded = sources.map((source) => source.load());
     return readSources(loaded, locales).pages;
   });
@@ -96,7 +96,7 @@ describe('words of a repository', () => {
 
   it('decide on what a cache knows a page by, as far as they are its own', () => {
     const hashOf = (others: readonly string[]): string | undefined =>
-      withWords(groupSources(sourcesOf([split, ...others])).articles, {locales})[0]?.[0]?.hash();
+      withWords(groupSources(sourcesOf([split, ...others])).articles, {locales}).articles[0]?.[0]?.hash();
     const alone = hashOf(['Etwas.', 'Anderes.', 'Drittes.']);
     expect(hashOf(['Etwas Neues.', 'Eine Warteschlangenregel.', 'Eine Postfachregel.'])).toBe(alone);
     expect(hashOf(Array.from({length: 3}, () => 'Eine Warteschlangenregel.'))).not.toBe(alone);

@@ -8,7 +8,6 @@ import {groupSources} from '../../src/engine/group-sources.js';
 import {readSources} from '../../src/engine/read-sources.js';
 import {lazySource, textSource, type Source} from '../../src/engine/source.js';
 import {withWords} from '../../src/engine/with-words.js';
-import type {Page} from '../../src/model/index.js';
 import {parseInline} from '../../src/read/index.js';
 import {locales} from '../check/locales.js';
 
@@ -48,18 +47,18 @@ function articlesOf(sources: readonly Source[]): (readonly Source[])[] {
   return [...groupSources(sources).articles];
 }
 
-function pagesOf(articles: readonly (readonly Source[])[]): Page[] {
-  return withWords(articles, {locales}).flatMap(
+/** Files in which words of labels stand outside of them. */
+function found(grouped: readonly (readonly Source[])[]): string[] {
+  const {articles, labels} = withWords(grouped, {locales});
+  const pages = articles.flatMap(
     (sources) =>
       readSources(
         sources.map((source) => source.load()),
         locales,
       ).pages,
   );
-}
-
-function found(pages: readonly Page[]): string[] {
-  return check(pages, {locales, inline: parseInline, only: ['label-words']}).map(({file}) => file);
+  const options = {locales, inline: parseInline, only: ['label-words'], labels: labels()};
+  return check(pages, options).map(({file}) => file);
 }
 
 describe('withWords', () => {
@@ -69,8 +68,8 @@ describe('withWords', () => {
   });
 
   it('lets a page know how the words of its labels are translated on all pages', () => {
-    expect(found(pagesOf(articlesOf(sourcesOf(textsOf(lessons)))))).toEqual(['nl-NL/p0.md']);
-    expect(found(pagesOf(articlesOf(sourcesOf([textOf([moved], 'a0')]))))).toEqual([]);
+    expect(found(articlesOf(sourcesOf(textsOf(lessons))))).toEqual(['nl-NL/p0.md']);
+    expect(found(articlesOf(sourcesOf([textOf([moved], 'a0')])))).toEqual([]);
   });
 
   it('learns from no other locale, nor from pages of the past', () => {
@@ -78,22 +77,27 @@ describe('withWords', () => {
       ...sourcesOf([textOf([moved], 'a0')]),
       ...sourcesOf(textsOf(lessons).slice(1), 'de-DE'),
     ]);
-    expect(found(pagesOf(others))).toEqual([]);
+    expect(found(others)).toEqual([]);
     const past = textsOf(lessons)
       .slice(1)
       .map((text, at) => textSource({file: `nl-NL/q${at}.md`, text, isPast: true}));
-    expect(found(pagesOf(articlesOf([...sourcesOf([textOf([moved], 'a0')]), ...past])))).toEqual([]);
+    expect(found(articlesOf([...sourcesOf([textOf([moved], 'a0')]), ...past]))).toEqual([]);
   });
 
   it('says the same whatever the order of pages is', () => {
     const sources = sourcesOf(textsOf(lessons));
-    const wordsOf = (own: readonly Source[]): Map<string, unknown> =>
-      new Map(pagesOf(own.map((source) => articlesOf([source])[0] ?? [])).map(({file, words}) => [file, words]));
-    const expected = wordsOf(sources);
-    expect(expected.get('nl-NL/p0.md')).toBeDefined();
+    const saidOf = (own: readonly Source[]): unknown => {
+      const {articles, labels} = withWords(
+        own.map((source) => articlesOf([source])[0] ?? []),
+        {locales},
+      );
+      return [labels(), new Map(articles.flat().map((source) => [source.file, source.hash()]))];
+    };
+    const expected = saidOf(sources);
+    expect(found(articlesOf(sources))).toEqual(['nl-NL/p0.md']);
     fc.assert(
       fc.property(fc.shuffledSubarray(sources, {minLength: sources.length}), (order) => {
-        expect(wordsOf(order)).toEqual(expected);
+        expect(saidOf(order)).toEqual(expected);
       }),
       {numRuns: 20},
     );
@@ -101,7 +105,7 @@ describe('withWords', () => {
 
   it('names a page by what all say of its words, and of nothing else', () => {
     const hashOf = (texts: readonly string[]): string | undefined =>
-      withWords(articlesOf(sourcesOf(texts)), {locales})[0]?.[0]?.hash();
+      withWords(articlesOf(sourcesOf(texts)), {locales}).articles[0]?.[0]?.hash();
     const own = hashOf(textsOf(lessons));
     expect(hashOf([...textsOf(lessons), textOf([['A queue', 'Een wachtrij']], 'b')])).toBe(own);
     expect(hashOf(textsOf(lessons.slice(0, 900)))).not.toBe(own);
@@ -131,7 +135,7 @@ describe('withWords', () => {
       );
       const articles = articlesOf(sources);
       reads = 0;
-      return withWords(articles, {locales}, {folder, fingerprint}).map(([source]) => source?.hash());
+      return withWords(articles, {locales}, {folder, fingerprint}).articles.map(([source]) => source?.hash());
     };
     const texts = textsOf(lessons);
     const first = hashes(texts);
@@ -142,6 +146,8 @@ describe('withWords', () => {
     expect(reads).toBe(texts.length);
     expect(hashes(texts.slice(0, 5))[0]).not.toBe(first[0]);
     expect(reads).toBe(5);
-    expect(withWords(articlesOf(sourcesOf(texts)), {locales}).map(([source]) => source?.hash()).length).toBe(10);
+    expect(withWords(articlesOf(sourcesOf(texts)), {locales}).articles.map(([source]) => source?.hash()).length).toBe(
+      10,
+    );
   });
 });

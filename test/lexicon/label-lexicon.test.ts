@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {labelPairs} from '../../src/lexicon/index.js';
-import type {LabelWord} from '../../src/model/index.js';
 
 type PairText = readonly [source: string, target: string];
 
@@ -16,23 +15,27 @@ const fillers = alphabet
   )
   .slice(0, 1000);
 
-/** What is known of the words of some pairs once more pairs were learned from, and so many of no meaning. */
-function learned(asked: readonly PairText[], others: readonly PairText[] = [], many = 1000): LabelWord[] {
+/** What decides on what is found in some pairs once more pairs were learned from, and so many of no meaning. */
+function learned(asked: readonly PairText[], others: readonly PairText[] = [], many = 1000): string[] {
   const pairs = labelPairs(english);
   for (const pair of [...others, ...fillers.slice(0, many)]) pairs.add(...pair);
   const numbers = asked.map((pair) => pairs.add(...pair)).filter((one) => one !== undefined);
-  return pairs.learn().wordsOf(numbers);
+  return pairs.learn().saidOf(numbers);
 }
 
-/** A word, and its translations with how likely each is. */
-function parts(line: LabelWord): {word: string; translations: [string, number][]} {
-  const [word = '', ...own] = line.split(' ');
-  const places = Array.from({length: own.length / 2}, (_, at) => 2 * at);
-  return {word, translations: places.map((at) => [own[at] ?? '', Number(own[at + 1])])};
+/** A word, its translations with how likely each is, and those by which it is known within a longer word. */
+function parts(line: string): {word: string; translations: [string, number][]; within: string[]} {
+  const [word = '', ...rest] = line.split(' ');
+  const levels = rest.flatMap((one, at) => (/^\d$/.test(one) ? [at] : []));
+  return {
+    word,
+    translations: levels.map((at) => [rest[at - 1] ?? '', Number(rest[at])]),
+    within: rest.slice((levels.at(-1) ?? -1) + 1),
+  };
 }
 
 /** The most likely translation of each word. */
-function best(words: readonly LabelWord[]): Record<string, string | undefined> {
+function best(words: readonly string[]): Record<string, string | undefined> {
   return Object.fromEntries(
     words.map(parts).map(({word, translations}) => [word, translations.toSorted(([, a], [, b]) => b - a)[0]?.[0]]),
   );
@@ -92,6 +95,28 @@ describe('labelPairs', () => {
     expect(pairs.add(`${long}!`, 'Wacht tot alles is verzonden!')).toBeUndefined();
     expect(pairs.add('See [rules](a.md).', 'Zie [regels](a.md).')).toBe(2);
     expect(pairs.add('Open **Rules**.', 'Open **Regels**.')).toBe(0);
+  });
+
+  it('gives all that is known, as lines', () => {
+    const pairs = labelPairs(english);
+    for (const pair of [...lessons, ...fillers]) pairs.add(...pair);
+    const {words} = pairs.learn();
+    expect(words).toEqual(words.toSorted());
+    expect(best(words)).toMatchObject({queue: 'wachtr', rules: 'regels'});
+  });
+
+  it('names translations of words of labels that may stand within a longer word, from one in 32 on', () => {
+    const pair: PairText = ['Open **Rules**.', 'Open **Regels**.'];
+    const within = (many: number): string[] => {
+      const texts = Array.from(
+        {length: many},
+        (_, at): PairText => [`Rules ${alphabet[at % 26]}x${alphabet[at >> 5]}`, at === 0 ? 'Kaders' : 'Regels'],
+      );
+      return learned([pair], texts).flatMap((line) => (parts(line).word === 'rules' ? parts(line).within : []));
+    };
+    // One text in 21, and one in 61.
+    expect(within(20)).toEqual(expect.arrayContaining(['kaders', 'regels']));
+    expect(within(60)).not.toContain('kaders');
   });
 
   it('says of a page only what stands in its own pairs', () => {

@@ -43,8 +43,8 @@ function textsOf(locale: string): {file: string; text: string}[] {
 
 /** Pairs with an error or a warning, on pages that know what all pages of their locale say of their words. */
 function alarmsIn(locale: string, labelled: ReadonlySet<string>): ReadonlySet<string> {
-  const {articles} = groupSources(textsOf(locale).map(textSource));
-  const pages = withWords(articles, {locales}).flatMap((sources) => {
+  const {articles, labels} = withWords(groupSources(textsOf(locale).map(textSource)).articles, {locales});
+  const pages = articles.flatMap((sources) => {
     const own = sources.filter(({file}) => labelled.has(file));
     return own.length > 0
       ? readSources(
@@ -53,7 +53,9 @@ function alarmsIn(locale: string, labelled: ReadonlySet<string>): ReadonlySet<st
         ).pages
       : [];
   });
-  const findings = check(pages, {locales, inline: parseInline}).filter(({severity}) => severity !== 'info');
+  const findings = check(pages, {locales, inline: parseInline, labels: labels()}).filter(
+    ({severity}) => severity !== 'info',
+  );
   return new Set(findings.map(({file, pair}) => `${file} ${pair ?? ''}`));
 }
 

@@ -1,6 +1,6 @@
 import type {CheckContext, InlineNode, Pair} from '../../model/index.js';
-import {isDense, type LexiconWord} from '../../text/index.js';
-import {contentWords, lexiconOf, wordsOf, longPart, type PageLexicon} from './page-lexicon.js';
+import {isDense, longPart, type LexiconWord} from '../../text/index.js';
+import {contentWords, lexiconOf, wordsOf, type Lexicon} from './lexicon.js';
 import {prose} from './prose.js';
 
 /** The labels of one kind of a pair, as many in the target as in the source, and where their words stand. */
@@ -55,9 +55,12 @@ export const surely = 5;
 const kinds: readonly InlineNode['type'][] = ['strong', 'link', 'emphasis'];
 
 /** Finds where the words of the labels of a pair stand, as far as they are known. */
-export function alignLabels(pair: Pair, {page, inline, locale, sourceLanguage}: CheckContext): AlignedLabels[] {
-  const lexicon = lexiconOf(page);
-  if (!lexicon) return [];
+export function alignLabels(
+  pair: Pair,
+  {labels: known, inline, locale, sourceLanguage}: CheckContext,
+): AlignedLabels[] {
+  if (!known) return [];
+  const lexicon = lexiconOf(known);
   const [from, to] = [inline(pair.source), inline(pair.target)];
   const [source, target] = [prose(pair.source, from), prose(pair.target, to)];
   let sourceWords: readonly LexiconWord[] | undefined;
@@ -95,7 +98,7 @@ export function alignLabels(pair: Pair, {page, inline, locale, sourceLanguage}: 
 /** Both sides of a pair. Most of the time the words of its labels say enough: all others are only found where they are asked for. */
 interface Texts {
   readonly pair: Pair;
-  readonly lexicon: PageLexicon;
+  readonly lexicon: Lexicon;
   readonly source: () => readonly LexiconWord[];
   readonly target: () => readonly LexiconWord[];
   /** Of source and target. */
@@ -141,7 +144,7 @@ function align(word: LexiconWord, given: readonly GivenLabel[], texts: Texts): A
 }
 
 /** How likely a word in a label is the translation of another one. Chance is enough, but for two letters of a word. */
-function levelInside(word: LexiconWord, at: LexiconWord, lexicon: PageLexicon): number {
+function levelInside(word: LexiconWord, at: LexiconWord, lexicon: Lexicon): number {
   const level = lexicon.level(word, at);
   return isDense(at.word) && level < likely ? 0 : level;
 }

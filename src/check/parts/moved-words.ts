@@ -1,6 +1,6 @@
 import type {InlineNode, Locale, Pair} from '../../model/index.js';
 import {surely, type AlignedLabel, type AlignedLabels, type AlignedWord, type Translated} from './label-alignment.js';
-import {contentWords} from './page-lexicon.js';
+import {contentWords} from './lexicon.js';
 
 /** A label of the target that words of its source stand outside of, and the first of them. */
 interface MovedWord {

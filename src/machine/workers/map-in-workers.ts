@@ -8,12 +8,12 @@ export type Outcome<Job, Result> =
 
 /** Where and how jobs are done. */
 export interface WorkerSettings {
-  /** Module of the workers: it answers every message with one. */
+  /** Module of the workers: it is sent what all share, and answers every other message with one. */
   readonly module: URL;
   /** How many at once. */
   readonly size: number;
-  /** Given to every worker when it starts. */
-  readonly workerData?: unknown;
+  /** Gives what every worker is sent before its first job. It is asked for when the workers have been started, so that they load meanwhile. */
+  readonly shared?: () => unknown;
   /** Largest heap of each, in MB; by default what Node gives. */
   readonly heap?: number;
 }
@@ -35,8 +35,10 @@ export async function* mapInWorkers<Job, Result>(
 ): AsyncGenerator<Outcome<Job, Result>> {
   const started = new Set<Worker>();
   /** One place for each worker; `undefined` where it has to be started. */
-  const idle: (Worker | undefined)[] = new Array<undefined>(settings.size).fill(undefined);
+  let idle: (Worker | undefined)[] = [];
   const turns: (() => void)[] = [];
+  let shared: unknown;
+  const prepared = new WeakSet<Worker>();
   let isOver = false;
 
   async function run(job: Job): Promise<Outcome<Job, Result>> {
@@ -44,7 +46,9 @@ export async function* mapInWorkers<Job, Result>(
     let worker = idle.pop();
     try {
       if (isOver) throw new Error('the result is not needed any more');
-      worker ??= start();
+      worker ??= load();
+      if (!prepared.has(worker)) worker.postMessage(shared);
+      prepared.add(worker);
       return {job, result: await ask<Result>(worker, job)};
     } catch (error) {
       if (worker) await worker.terminate();
@@ -55,18 +59,24 @@ export async function* mapInWorkers<Job, Result>(
       turns.shift()?.();
     }
   }
-  function start(): Worker {
+  function load(): Worker {
     const worker = new Worker(settings.module, {
-      workerData: settings.workerData,
       resourceLimits: {maxOldGenerationSizeMb: settings.heap, maxYoungGenerationSizeMb: young},
     });
     started.add(worker);
-    worker.once('exit', () => started.delete(worker));
+    // One that ends before it has a job is told to nobody: the next job gets another one.
+    worker.on('error', () => undefined);
+    worker.once('exit', () => {
+      started.delete(worker);
+      idle = idle.map((one) => (one === worker ? undefined : one));
+    });
     return worker;
   }
 
   const underWay: Promise<Outcome<Job, Result>>[] = [];
   try {
+    idle = Array.from({length: settings.size}, load);
+    shared = settings.shared?.();
     for (const job of jobs) {
       if (underWay.length >= settings.size * depth) yield* first(underWay);
       underWay.push(run(job));

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {mapBatches} from '../../../src/machine/workers/map-batches.js';
 import {mapInWorkers, type Outcome} from '../../../src/machine/workers/map-in-workers.js';
 
 const module = new URL('doubling-worker.mjs', import.meta.url);
@@ -39,6 +40,18 @@ describe('mapInWorkers', () => {
     expect(found).toEqual(['memory: Worker terminated due to reaching memory limit: JS heap out of memory', 10]);
   });
 
+  it('sends every worker what all jobs share, those that are started later, too', async () => {
+    const found: unknown[] = [];
+    let asked = 0;
+    const shared = (): number => {
+      asked++;
+      return 10;
+    };
+    for await (const outcome of mapInWorkers<number | string, number>([1, 'exit', 2, 3], {module, size: 2, shared}))
+      found.push(shown(outcome));
+    expect([found, asked]).toEqual([[10, 'exit: a worker ended with status 3', 20, 30], 1]);
+  });
+
   it('takes jobs only as fast as outcomes are taken', async () => {
     let taken = 0;
     function* endless(): Generator<number> {
@@ -49,5 +62,15 @@ describe('mapInWorkers', () => {
     expect(taken).toBeLessThan(40);
     // Ends the workers, too; else the test would not end.
     await results.return(undefined);
+  });
+});
+
+describe('mapBatches', () => {
+  it('gives an outcome for each job, and does those of a batch that ended its worker again, one by one', async () => {
+    const found: unknown[] = [];
+    const batches = [[1, 3], [5, 'exit', 7], ['throw'], [], [9]];
+    for await (const outcome of mapBatches<number | string, number>(batches, {module, size: 2}))
+      found.push(shown(outcome));
+    expect(found).toEqual([2, 6, 10, 'exit: a worker ended with status 3', 14, 'throw: some mistake', 18]);
   });
 });

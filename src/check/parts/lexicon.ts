@@ -1,38 +1,44 @@
-import type {LabelWord, Page} from '../../model/index.js';
-import {isDense, lexiconWords, type LexiconWord} from '../../text/index.js';
+import type {LabelWord} from '../../model/index.js';
+import {isToldWithin, lexiconWords, type LexiconWord} from '../../text/index.js';
 
-/** What is known of how the words of the labels of a page are translated. */
-export interface PageLexicon {
+/** What is known of how the words of labels are translated. */
+export interface Lexicon {
   /** How likely a word of a target is the translation of one of the source, as in `LabelWord`; 0 where nobody translates it so. */
   readonly level: (source: LexiconWord, target: LexiconWord) => number;
-  /** Translations of a word of the source that are long enough to be known within a longer word. */
+  /** Translations of a word of the source by which it is known within a longer word. */
   readonly parts: (source: LexiconWord) => readonly string[];
 }
 
-/** Letters of a word that says something where it is a part of a longer one. */
-export const longPart = 4;
+const lexicons = new WeakMap<readonly LabelWord[], Lexicon>();
 
-const lexicons = new WeakMap<readonly LabelWord[], PageLexicon>();
-
-/** The lexicon of a page; `undefined` where the pages of its locale say nothing of its labels. */
-export function lexiconOf({words}: Page): PageLexicon | undefined {
-  if (!words?.labels) return undefined;
-  const known = lexicons.get(words.labels) ?? makeLexicon(words.labels);
-  lexicons.set(words.labels, known);
+/** The lexicon of lines. It is read as far as it is asked for, once for all pages of a locale. */
+export function lexiconOf(labels: readonly LabelWord[]): Lexicon {
+  const known = lexicons.get(labels) ?? makeLexicon(labels);
+  lexicons.set(labels, known);
   return known;
 }
 
-function makeLexicon(labels: readonly LabelWord[]): PageLexicon {
+/** What is known of a word. */
+interface Translations {
+  readonly levels: ReadonlyMap<string, number>;
+  readonly parts: readonly string[];
+}
+
+function makeLexicon(labels: readonly LabelWord[]): Lexicon {
   const lines = new Map(labels.map((line) => [line.slice(0, line.indexOf(' ')), line]));
-  const known = new Map<string, ReadonlyMap<string, number>>();
-  const translations = (word: string): ReadonlyMap<string, number> => {
-    const own = known.get(word) ?? parsed(lines.get(word) ?? '');
-    known.set(word, own);
+  const known = new Map<string, Translations>();
+  const translations = (word: string): Translations => {
+    let own = known.get(word);
+    if (!own) {
+      const levels = parsed(lines.get(word) ?? '');
+      own = {levels, parts: Array.from(levels.keys()).filter((one) => isToldWithin(one, levels.get(one) ?? 0))};
+      known.set(word, own);
+    }
     return own;
   };
   return {
-    level: ({word}, target) => translations(word).get(target.word) ?? 0,
-    parts: ({word}) => Array.from(translations(word).keys()).filter((one) => one.length >= longPart && !isDense(one)),
+    level: ({word}, target) => translations(word).levels.get(target.word) ?? 0,
+    parts: ({word}) => translations(word).parts,
   };
 }
 
