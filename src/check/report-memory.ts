@@ -1,5 +1,5 @@
 import type {Check, Pair, Report} from '../model/index.js';
-import {isParagraph} from '../text/index.js';
+import {byTexts} from './by-texts.js';
 
 /** What checks said of two texts; of most nothing. */
 export type Said = readonly (readonly [check: Check, report: Report])[];
@@ -9,10 +9,10 @@ export type Said = readonly (readonly [check: Check, report: Report])[];
  * checks with the same options only.
  */
 export interface ReportMemory {
-  /** What was said of texts, by their name; `undefined` where they were not met. */
-  readonly of: (name: string) => Said | undefined;
-  /** Keeps what was said of texts. Nothing of it may be cut out of a page, which would keep the page in memory. */
-  readonly keep: (name: string, said: Said) => void;
+  /** What was said of the texts of a pair; `undefined` where they were not met. */
+  readonly of: (pair: Pair, locale: string) => Said | undefined;
+  /** Keeps what was said of texts. Nothing of it may be cut out of a page, nor may they, which would keep the page in memory. */
+  readonly keep: (pair: Pair, locale: string, said: Said) => void;
 }
 
 /** In UTF-16 code units: the texts of about five hundred pages. */
@@ -24,24 +24,20 @@ const usualRoom = 8_000_000;
  * @param room how many characters its texts have at most, all together.
  */
 export function reportMemory(room = usualRoom): ReportMemory {
-  const known = new Map<string, Said>();
+  const known = byTexts<Said>();
   let held = 0;
   return {
-    of: (name) => known.get(name),
-    keep(name, said) {
-      held += name.length;
+    of: known.get,
+    keep(pair, locale, said) {
+      const size = pair.source.length + pair.target.length;
+      held += size;
       if (held > room) {
         known.clear();
-        held = name.length;
+        held = size;
       }
-      if (held <= room) known.set(name, said.length === 0 ? nothing : said);
+      if (held <= room) known.set(pair, locale, said.length === 0 ? nothing : said);
     },
   };
 }
 
 const nothing: Said = [];
-
-/** The texts of a pair with all that decides on what is said of them: sentences of a paragraph are compared one by one. */
-export function nameOfTexts(pair: Pair, locale: string): string {
-  return `${locale}\0${isParagraph(pair) ? 'p' : ''}\0${pair.source}\0${pair.target}`;
-}

@@ -17,10 +17,11 @@ import {
 } from '../model/index.js';
 import {defaultProducts, keptProducts, resolveLocale, severitiesIn, sourceLocale} from '../model/index.js';
 import {ownText} from '../text/index.js';
+import {byTexts} from './by-texts.js';
 import {historyOf} from './history.js';
 import {limitReports} from './limit-reports.js';
 import {memoise} from './memoise.js';
-import {nameOfTexts, reportMemory, type ReportMemory, type Said} from './report-memory.js';
+import {reportMemory, type ReportMemory, type Said} from './report-memory.js';
 import {toFinding} from './to-finding.js';
 
 /** What the checks are given beside the pages. */
@@ -144,20 +145,22 @@ function reportsOn(page: Page, checks: readonly Check[], {base, contexts, memory
  * are not looked at again. Kept is what all of them said, since work on a page may be broken off.
  */
 function saidOfTexts(page: Page, checks: readonly Check[], base: CheckContext, memory: ReportMemory): Said[] {
-  const fresh = new Map<string, {readonly pair: Pair; readonly said: [Check, Report][]}>();
+  const {locale} = page.meta;
+  const met = byTexts<[Check, Report][]>();
+  const fresh: {readonly pair: Pair; readonly said: [Check, Report][]}[] = [];
   const found = page.pairs.map((pair) => {
-    const name = nameOfTexts(pair, page.meta.locale);
-    const known = memory.of(name) ?? fresh.get(name)?.said;
+    const known = memory.of(pair, locale) ?? met.get(pair, locale);
     if (known) return known;
+    const own = {...pair, source: ownText(pair.source), target: ownText(pair.target)};
     const said: [Check, Report][] = [];
-    fresh.set(name, {pair: {...pair, source: ownText(pair.source), target: ownText(pair.target)}, said});
+    met.set(own, locale, said);
+    fresh.push({pair: own, said});
     return said;
   });
-  const pairs = [...fresh.values()];
   for (const check of checks) {
     if (!check.run || check.looksAround === true) continue;
-    for (const {pair, said} of pairs) for (const report of check.run(pair, base)) said.push([check, report]);
+    for (const {pair, said} of fresh) for (const report of check.run(pair, base)) said.push([check, report]);
   }
-  for (const [name, {said}] of fresh) memory.keep(name, said);
+  for (const {pair, said} of fresh) memory.keep(pair, locale, said);
   return found;
 }

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {byTexts} from '../../src/check/by-texts.js';
 import {check, checks, reportMemory} from '../../src/check/index.js';
 import type {CheckContext, Pair} from '../../src/model/index.js';
 import {defaultProducts, resolveLocale} from '../../src/model/index.js';
@@ -8,25 +9,60 @@ import {learnedLabels, pageOf} from './page-of.js';
 
 const wrong = {source: 'Wait 24 hours.', target: 'Warten Sie 42 Stunden.'};
 
+/** A pair whose target has so many letters, and its source none. */
+function long(letter: string, length: number): Pair {
+  return pairOf('', letter.repeat(length));
+}
+
+function pairOf(source: string, target: string, id = 'aaaaa-101'): Pair {
+  const [pair] = pageOf('de-DE', [{source, target, id}]).pairs;
+  if (!pair) throw new Error('Expected a pair');
+  return pair;
+}
+
 describe('reportMemory', () => {
   it('has what was said of texts until there is no room, and then begins anew', () => {
     const memory = reportMemory(8);
-    expect(memory.of('four')).toBeUndefined();
-    memory.keep('four', []);
-    memory.keep('five', []);
-    expect([memory.of('four'), memory.of('five')]).toEqual([[], []]);
-    memory.keep('x', []);
-    expect([memory.of('four'), memory.of('five'), memory.of('x')]).toEqual([undefined, undefined, []]);
+    expect(memory.of(long('a', 4), 'de-DE')).toBeUndefined();
+    memory.keep(long('a', 4), 'de-DE', []);
+    memory.keep(pairOf('bb', 'bb'), 'de-DE', []);
+    expect([memory.of(long('a', 4), 'de-DE'), memory.of(pairOf('bb', 'bb'), 'de-DE')]).toEqual([[], []]);
+    memory.keep(long('c', 1), 'de-DE', []);
+    expect([long('a', 4), pairOf('bb', 'bb'), long('c', 1)].map((pair) => memory.of(pair, 'de-DE'))).toEqual([
+      undefined,
+      undefined,
+      [],
+    ]);
   });
 
   it('keeps a text of its size, and none that is longer', () => {
     const memory = reportMemory(8);
-    memory.keep('eight888', []);
-    expect(memory.of('eight888')).toEqual([]);
-    memory.keep('nine99999', []);
-    expect([memory.of('eight888'), memory.of('nine99999')]).toEqual([undefined, undefined]);
-    memory.keep('four', []);
-    expect(memory.of('four')).toEqual([]);
+    memory.keep(long('a', 8), 'de-DE', []);
+    expect(memory.of(long('a', 8), 'de-DE')).toEqual([]);
+    memory.keep(long('b', 9), 'de-DE', []);
+    expect([long('a', 8), long('b', 9)].map((pair) => memory.of(pair, 'de-DE'))).toEqual([undefined, undefined]);
+    memory.keep(long('c', 4), 'de-DE', []);
+    expect(memory.of(long('c', 4), 'de-DE')).toEqual([]);
+  });
+
+  it('tells texts apart that share one side, and the same in another locale or as a paragraph', () => {
+    const known: readonly (readonly [Pair, string])[] = [
+      [pairOf('Yes', 'Ja'), 'de-DE'],
+      [pairOf('Yeah', 'Ja'), 'de-DE'],
+      [pairOf('Yeah', 'Ja', 'aaaaa-p101'), 'de-DE'],
+      [pairOf('Yes', 'Ja'), 'nl-NL'],
+      [pairOf('Yes', 'Jawohl'), 'de-DE'],
+    ];
+    const values = byTexts<number>();
+    for (const [at, [pair, locale]] of known.entries()) {
+      expect(values.get(pair, locale)).toBeUndefined();
+      values.set(pair, locale, at);
+    }
+    expect(known.map(([pair, locale]) => values.get(pair, locale))).toEqual([0, 1, 2, 3, 4]);
+    for (const [at, [pair, locale]] of known.entries()) values.set(pair, locale, 10 * at);
+    expect(known.map(([pair, locale]) => values.get(pair, locale))).toEqual([0, 10, 20, 30, 40]);
+    values.clear();
+    expect(known.map(([pair, locale]) => values.get(pair, locale))).toEqual(known.map(() => undefined));
   });
 });
 

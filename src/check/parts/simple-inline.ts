@@ -61,7 +61,11 @@ const entities: Readonly<Record<string, string>> = {
  *
  * @returns the same as a CommonMark parser gives, or undefined where a parser has to judge.
  */
-export function simpleInline(markdown: string): Inline | undefined {
+export function simpleInline(padded: string): Inline | undefined {
+  // Spaces behind a text are no part of what it says.
+  let length = padded.length;
+  while (padded[length - 1] === ' ') length--;
+  const markdown = padded.slice(0, length);
   if (markdown.trim() !== markdown) return undefined;
   const nodes: InlineNode[] = [];
   let text = '';

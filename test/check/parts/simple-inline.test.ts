@@ -106,6 +106,14 @@ describe('simpleInline', () => {
     });
   });
 
+  it('leaves out spaces behind a text', () => {
+    expect(simpleInline('**Datei**:  ')).toEqual({
+      nodes: [{type: 'strong', start: 0, end: 9, text: 'Datei'}],
+      text: 'Datei:',
+    });
+    expect([' **Datei**', '**Datei**\t', '**Datei** \n'].filter((text) => simpleInline(text))).toEqual([]);
+  });
+
   it('leaves to the parser what it may have to judge', () => {
     const doubtful = [
       '** x **',
