@@ -3,7 +3,7 @@ import {openCache} from '../machine/cache/index.js';
 import type {Article, FormerUnit, LabelWords} from '../model/index.js';
 import {storeResult} from './article-cache.js';
 import type {ArticleOptions} from './article-options.js';
-import {buildArticle, type BuiltArticle, type LastStage} from './build-article.js';
+import {buildArticle, type LastStage} from './build-article.js';
 import {idsName, makeResult, type MadeResult} from './made-result.js';
 import {hasSlowPage, inTimeOfPage} from './in-time.js';
 import type {LoadedSource} from './source.js';
@@ -39,23 +39,36 @@ export function articleJobs({
 }: ArticleWorkerData): (jobs: readonly ArticleJob[]) => MadeResult[] {
   const cache = place && openCache(place.folder, place.fingerprint);
   const memory = reportMemory();
-  const build = ({sources, former}: ArticleJob, pageTimeout: number | undefined): BuiltArticle =>
-    buildArticle(sources, {...options, pageTimeout, formerUnits: former, memory, labels}, last);
-  const make = ({sources, base, former}: ArticleJob, {result, articles}: BuiltArticle): MadeResult => {
+  const build = ({sources, former}: ArticleJob, pageTimeout: number | undefined): Built => {
+    const {result, articles} = buildArticle(
+      sources,
+      {...options, pageTimeout, formerUnits: former, memory, labels},
+      last,
+    );
     // Only a cache asks what the ids are known by.
     const asked = cache ? idsName(former) : '';
     const own = !cache || result.reports.length === 0 ? asked : idsName(articles.flatMap(writtenUnits));
-    const made = makeResult(result, own);
     // What was found of it is not what its name says.
     const isLost = sources.some((source) => 'finding' in source) || hasSlowPage(result.findings);
-    if (cache && !isLost) storeResult(cache, {base, former: asked, own}, made);
-    return made;
+    return {made: makeResult(result, own), asked, own, isLost};
   };
   return (jobs) => {
     const {pageTimeout} = options;
     const together = jobs.length > 1 ? inTimeOfPage(() => jobs.map((job) => build(job, 0)), pageTimeout) : undefined;
-    return jobs.map((job, at) => make(job, together?.[at] ?? build(job, pageTimeout)));
+    return jobs.map((job, at) => {
+      const {made, asked, own, isLost} = together?.[at] ?? build(job, pageTimeout);
+      if (cache && !isLost) storeResult(cache, {base: job.base, former: asked, own}, made);
+      return made;
+    });
   };
+}
+
+/** What came of an article, and the ids that it has in a cache. */
+interface Built {
+  readonly made: MadeResult;
+  readonly asked: string;
+  readonly own: string;
+  readonly isLost: boolean;
 }
 
 /** The units of an article that a later run finds in its lines. */

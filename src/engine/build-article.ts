@@ -5,6 +5,7 @@ import {isOfSentence, type Article, type LabelWords} from '../model/index.js';
 import {parseInline} from '../read/index.js';
 import {orderFindings, reconcile, restate} from '../reconcile/index.js';
 import {statusRows} from '../report/index.js';
+import {remembered} from '../text/index.js';
 import type {ArticleOptions} from './article-options.js';
 import {emptyResult, failedResult, type ArticleResult} from './article-result.js';
 import {checkPages, isWanted} from './check-pages.js';
@@ -60,6 +61,9 @@ export function buildArticle(
   }
 }
 
+/** Parses one text in a hundred: the others can be read without a parser. Articles share many of them. */
+const parseOnce = remembered(parseInline, 1000);
+
 /** The list of the stages: the command line, the library and the workers all run this one. */
 function runStages(sources: readonly LoadedSource[], options: BuildArticleOptions, last: LastStage): BuiltArticle {
   const {locales, decisions = []} = options;
@@ -75,7 +79,7 @@ function runStages(sources: readonly LoadedSource[], options: BuildArticleOption
   if (last === 'status') return {articles, result: {...emptyResult, findings: told, status: statusOf(articles)}};
 
   // Versions and locales of a page share most of their texts, and the review page shows what the checks looked at.
-  const inline = memoise(parseInline);
+  const inline = memoise(parseOnce);
   const {findings: checked, used, seen} = checkPages(read.present, {...options, articles, inline});
   const ended = reconciled.flatMap((article) => endedDecisions(article, decisions));
   const others = [...told, ...ended].filter(({locale}) => locale === 'und' || isWanted(locale, options.tags));
