@@ -119,7 +119,8 @@ function neighbours(
   const found: Neighbours[] = [];
   let start = 0;
   for (let at = 0; at < words.length - 1; at++) {
-    const [one = '', other = ''] = [words[at], words[at + 1]];
+    const one = words[at] ?? '';
+    const other = words[at + 1] ?? '';
     const end = start + one.length;
     start = end + 1;
     if (one.length < 3 || other.length < 4 || (capital && !hasCapital(one))) continue;
@@ -150,10 +151,13 @@ function isOfSource(first: string, second: string, {source}: Pair): boolean {
 /** Tells whether a word never stands alone. */
 function partsOf({compounds}: Locale): (word: string) => boolean {
   const parts = compounds?.parts ?? [];
-  const whole = new Set(parts);
+  const whole = new Set(parts.filter((part) => !part.startsWith('-')));
   const ends = parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1));
+  // Of most words the last letter says that they have none of the ends.
+  const last = ends.map((end) => end.slice(-1)).join('');
+  const isEnd = (word: string): boolean => ends.some((end) => word.endsWith(end) && word.length > end.length + 3);
   return (word) =>
-    (whole.has(word) || ends.some((end) => word.endsWith(end) && word.length > end.length + 3)) &&
+    ((whole.size > 0 && whole.has(word)) || (last.includes(word.charAt(word.length - 1)) && isEnd(word))) &&
     (!compounds?.capital || /^\p{Lu}/u.test(word));
 }
 

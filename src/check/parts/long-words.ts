@@ -33,7 +33,7 @@ function edgesOf(first: string, last: string): number {
 
 /** Tells cheaply whether there may be a long word that two others make together. */
 export function mayJoin(first: string, second: string, {edges}: LongWords, locale: Locale): boolean {
-  const number = edgesOf(first, comparedAs(second, locale));
+  const number = edgesOf(first, locale.compounds?.capital ? comparedAs(second, locale) : second);
   return number === 0 || edges.has(number);
 }
 
