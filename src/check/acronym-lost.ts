@@ -1,4 +1,4 @@
-import type {Check, CheckContext, Locale, Page, PageReport, Pair, Report} from '../model/index.js';
+import type {Check, CheckContext, Locale, Page, PageReport, Pair, Product, Report} from '../model/index.js';
 import {lengthRatio} from './parts/length-ratio.js';
 import {prose} from './parts/prose.js';
 import {isGrammar, namesIn} from '../text/index.js';
@@ -106,10 +106,9 @@ const check: Check = {
     return [...inSmallLetters, ...withoutLast];
   },
   runPage(page, context) {
-    const usual = lengthRatio(page);
-    const uses = usesOf(page, context);
-    return Array.from(uses).flatMap(([name, {kept, lost}]) => {
-      if (kept < keptBy || lost.length * 4 > kept + 1) return [];
+    return Array.from(usesOf(page, context)).flatMap(([name, {kept, lost}]) => {
+      if (lost.length === 0 || kept < keptBy || lost.length * 4 > kept + 1) return [];
+      const usual = lengthRatio(page);
       // Written out it makes the translation longer.
       return lost
         .filter(({source, target}) => usual === undefined || target.length < source.length * usual * shorter)
@@ -134,13 +133,24 @@ interface Use {
   readonly lost: Pair[];
 }
 
-/** Where each acronym of the sources is kept and where it is lost. */
-function usesOf({pairs}: Page, {inline, products}: CheckContext): Map<string, Use> {
-  const uses = new Map<string, Use>();
-  const productNames = products
+const joinedNames = new WeakMap<readonly Product[], string>();
+
+/** All names of products in capitals. */
+function namesOf(products: readonly Product[]): string {
+  const known = joinedNames.get(products);
+  if (known !== undefined) return known;
+  const joined = products
     .flatMap(({names}) => names)
     .join('\n')
     .toUpperCase();
+  joinedNames.set(products, joined);
+  return joined;
+}
+
+/** Where each acronym of the sources is kept and where it is lost. */
+function usesOf({pairs}: Page, {inline, products}: CheckContext): Map<string, Use> {
+  const uses = new Map<string, Use>();
+  const productNames = namesOf(products);
   for (const pair of pairs) {
     const {source, target} = pair;
     // Headings in capitals are no acronyms.
@@ -149,7 +159,7 @@ function usesOf({pairs}: Page, {inline, products}: CheckContext): Map<string, Us
     const acronyms = text.match(acronym);
     if (!acronyms) continue;
     for (const name of new Set(acronyms)) {
-      // Few acronyms are in the name of any product.
+      // Few acronyms are in the name of any product; names are found in any case.
       if (productNames.includes(name) && namesIn(text, products).some((found) => found.name.includes(name))) continue;
       const use = uses.get(name) ?? {kept: 0, lost: []};
       uses.set(name, use);
