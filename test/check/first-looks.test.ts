@@ -83,6 +83,7 @@ describe('a word glued to markup is found', () => {
 describe('a run of source words is found', () => {
   it.each([
     ['with enough words', 'Es and wait until the end.', ['and wait until the end']],
+    ['with just enough', 'Es and wait until the hier.', ['and wait until the']],
     ['but not with three', 'Es ist so and wait until', []],
     ['behind a shorter one', 'Es and wait dort and wait until the end.', ['and wait until the end']],
     ['but not with words in another order', 'Es until and end wait.', []],
@@ -105,5 +106,18 @@ describe('a word that others translate is found', () => {
   ])('%s', (_, label, expected) => {
     const text = {locale: 'sv-SE', source: `Go to **${label}**.`, target: `Gå till **${label}**.`};
     expect(found('partly-untranslated', text, others).filter((actual) => actual === label)).toEqual(expected);
+  });
+});
+
+describe('a long word in small letters is found in a text of another script', () => {
+  it.each([
+    ['alone', '按 similarity 排序。', ['similarity']],
+    ['but not at the beginning of a remark', '按（ similarity 排序。', []],
+    ['nor at its end', '按 similarity ）排序。', []],
+    ['nor beside a word', '按 x similarity 排序。', []],
+    ['nor before one', '按 similarity x 排序。', []],
+  ])('%s', (_, target, expected) => {
+    const text = {locale: 'zh-CN', source: 'Sort it by its similarity.', target};
+    expect(found('partly-untranslated', text)).toEqual(expected);
   });
 });
