@@ -1,4 +1,4 @@
-import type {Check, CheckContext, Locale, Page, PageReport, Pair, Report} from '../model/index.js';
+import type {Check, CheckContext, Locale, Page, PageReport, Pair, Product, Report} from '../model/index.js';
 import {lengthRatio} from './parts/length-ratio.js';
 import {prose} from './parts/prose.js';
 import {isGrammar, namesIn} from '../text/index.js';
@@ -12,6 +12,8 @@ const acronym = /(?<![\p{L}\p{N}_@./-])[A-Z][A-Z\d]{1,5}(?=s?(?![\p{L}\p{N}_@-])
 
 /** A word of Latin letters with capitals at its beginning and further on, and small ones between: `EoP`. */
 const mixed = /(?<![\p{L}\p{N}_@./-])(?=[A-Z]*[a-z])[A-Z][A-Za-z]{0,4}[A-Z](?![\p{L}\p{N}_@]|[./]\p{L})/gu;
+/** Its end, after which it does not go on. */
+const mayBeMixed = /[a-z][A-Z]+(?![A-Za-z])/;
 
 /** An acronym whose last letter may get lost; an S at its end may be that of the plural. */
 const long = /(?<![\w@./-])[A-Z]{2,5}[A-RT-Z](?![\w@-])/g;
@@ -85,16 +87,18 @@ const check: Check = {
     },
   ],
   run({source, target}, {locale, sourceLanguage}) {
-    if (source === target || !/[A-Z][a-z]{0,4}[A-Z]/.test(target) || !/[A-Z]{3}/.test(source)) return [];
-    const inSmallLetters = Array.from(target.matchAll(mixed)).flatMap(({0: actual, index}): Report[] => {
+    if (source === target || !/[A-Z]{3}/.test(source) || !/[A-Z][a-z]{0,4}[A-Z]/.test(target)) return [];
+    const words = mayBeMixed.test(target) ? Array.from(target.matchAll(mixed)) : [];
+    const inSmallLetters = words.flatMap(({0: actual, index}): Report[] => {
       const expected = actual.toUpperCase();
-      const isAltered = new RegExp(`(?<![\\w@./-])${expected}(?![\\w@-])`).test(source) && !source.includes(actual);
+      if (!source.includes(expected) || source.includes(actual)) return [];
+      const isAltered = new RegExp(`(?<![\\w@./-])${expected}(?![\\w@-])`).test(source);
       return isAltered ? [altered(actual, expected, index)] : [];
     });
     const withoutLast = Array.from(new Set(source.match(long))).flatMap((expected): Report[] => {
       const cut = expected.slice(0, -1);
       // Words in capitals are no acronyms: `NOT` is `NO` in Spanish.
-      if (target.toUpperCase().includes(expected) || isWord(expected, sourceLanguage) || isWord(cut, locale)) return [];
+      if (isIn(expected, target) || isWord(expected, sourceLanguage) || isWord(cut, locale)) return [];
       const word = new RegExp(`(?<![\\p{L}\\p{N}_@./-])${cut}(?![\\p{L}\\p{N}_@$])`, 'u');
       const found = word.exec(target);
       return found && !word.test(source) ? [altered(found[0], expected, found.index)] : [];
@@ -102,10 +106,9 @@ const check: Check = {
     return [...inSmallLetters, ...withoutLast];
   },
   runPage(page, context) {
-    const usual = lengthRatio(page);
-    const uses = usesOf(page, context);
-    return Array.from(uses).flatMap(([name, {kept, lost}]) => {
-      if (kept < keptBy || lost.length * 4 > kept + 1) return [];
+    return Array.from(usesOf(page, context)).flatMap(([name, {kept, lost}]) => {
+      if (lost.length === 0 || kept < keptBy || lost.length * 4 > kept + 1) return [];
+      const usual = lengthRatio(page);
       // Written out it makes the translation longer.
       return lost
         .filter(({source, target}) => usual === undefined || target.length < source.length * usual * shorter)
@@ -115,32 +118,53 @@ const check: Check = {
 };
 export default check;
 
+/** Whether a text has an acronym, in any case. */
+function isIn(acronym: string, text: string): boolean {
+  return text.includes(acronym) || text.toUpperCase().includes(acronym);
+}
+
 /** Whether capitals spell a word of grammar. */
 function isWord(capitals: string, language: Locale): boolean {
   return isGrammar(capitals.toLowerCase(), language);
 }
 
 interface Use {
-  readonly kept: number;
-  readonly lost: readonly Pair[];
+  kept: number;
+  readonly lost: Pair[];
+}
+
+const joinedNames = new WeakMap<readonly Product[], string>();
+
+/** All names of products in capitals. */
+function namesOf(products: readonly Product[]): string {
+  const known = joinedNames.get(products);
+  if (known !== undefined) return known;
+  const joined = products
+    .flatMap(({names}) => names)
+    .join('\n')
+    .toUpperCase();
+  joinedNames.set(products, joined);
+  return joined;
 }
 
 /** Where each acronym of the sources is kept and where it is lost. */
 function usesOf({pairs}: Page, {inline, products}: CheckContext): Map<string, Use> {
   const uses = new Map<string, Use>();
+  const productNames = namesOf(products);
   for (const pair of pairs) {
     const {source, target} = pair;
     // Headings in capitals are no acronyms.
-    if (target.trim() === '' || source === target || !/[A-Z]{2}/.test(source) || !/[a-z]{2}/.test(source)) continue;
+    if (source === target || !/[A-Z]{2}/.test(source) || !/[a-z]{2}/.test(source) || target.trim() === '') continue;
     const text = prose(source, inline(source));
     const acronyms = text.match(acronym);
     if (!acronyms) continue;
-    const names = namesIn(text, products);
     for (const name of new Set(acronyms)) {
-      if (names.some((found) => found.name.includes(name))) continue;
+      // Few acronyms are in the name of any product; names are found in any case.
+      if (productNames.includes(name) && namesIn(text, products).some((found) => found.name.includes(name))) continue;
       const use = uses.get(name) ?? {kept: 0, lost: []};
-      const isKept = target.includes(name) || target.toUpperCase().includes(name);
-      uses.set(name, isKept ? {...use, kept: use.kept + 1} : {...use, lost: [...use.lost, pair]});
+      uses.set(name, use);
+      if (isIn(name, target)) use.kept++;
+      else use.lost.push(pair);
     }
   }
   return uses;

@@ -1,6 +1,7 @@
-import type {Check, CheckContext, Locale, Page, PageReport, Pair} from '../model/index.js';
+import type {Check, CheckContext, Locale, PageReport, Pair} from '../model/index.js';
 import {isGrammar} from '../text/index.js';
-import {comparedAs, isKnownJoined, shortestCompound} from './parts/compound-words.js';
+import {isKnownJoined} from './parts/compound-words.js';
+import {hasLettersOnly, isLetter, longWords, mayJoin, type LongWords} from './parts/long-words.js';
 import {prose} from './parts/prose.js';
 
 const check: Check = {
@@ -69,25 +70,24 @@ const check: Check = {
     },
   ],
   runPage(page, context) {
-    const {compounds} = context.locale;
+    const {locale, inline} = context;
+    const {compounds} = locale;
     if (!compounds) return [];
-    const cut = page.pairs.map(({target}) => target.split(' '));
-    let about: WordsAbout | undefined;
-    let known: ReadonlySet<string> | undefined;
+    const cut = page.pairs.map(({source, target}) => (source === target ? [] : target.split(' ')));
+    const isPart = partsOf(locale);
+    const words = longWords(page, cut, context);
+    const isJoinable = (first: string, second: string): boolean =>
+      isPart(first) || mayJoin(first, second, words, locale);
     return page.pairs.flatMap((pair, number): PageReport[] => {
-      if (pair.source === pair.target || pair.target.trim() === '') return [];
-      for (const {first, second, index} of neighbours(cut[number] ?? [], compounds.capital ?? false)) {
+      for (const {first, second, index} of neighbours(cut[number] ?? [], compounds, isJoinable)) {
         const isCompound =
-          isPart(first, context.locale) ||
+          isPart(first) ||
           (index > 2 && isOfName(first, second, pair, context)) ||
-          (mayJoin(first, (about ??= longWordsAbout(page, cut, context))) &&
-            isJoined(first, second, about.words, context) &&
-            isJoined(first, second, (known ??= longWords(page, context)), context));
+          (mayJoin(first, second, words, locale) && isJoined(first, second, words, context));
         if (!isCompound || isOfSource(first, second, pair)) continue;
         const actual = `${first} ${second}`;
         // Code and addresses hold no prose.
-        if (prose(pair.target, context.inline(pair.target)).startsWith(actual, index))
-          return [toReport(pair, actual, index)];
+        if (prose(pair.target, inline(pair.target)).startsWith(actual, index)) return [toReport(pair, actual, index)];
       }
       return [];
     });
@@ -105,32 +105,37 @@ interface Neighbours {
 
 const firstWord = /(?<![\p{L}\p{N}_.@/-])\p{L}[\p{L}-]{2,50}$/u;
 const secondWord = /^\p{L}{4,50}(?![\p{L}\p{N}_@])/u;
-/** Letters and nothing else, as most words are: they need no pattern that looks around. */
-const letters = /^[A-Z]{3,50}$/i;
 
 /**
- * Words with one space between; the first one with a capital where nouns have one.
+ * Words with one space between; the first one with a capital where nouns have one, else ones that may be a compound.
  *
  * @param words a text cut at its spaces, which most of the time goes without a pattern.
  */
-function neighbours(words: readonly string[], capital: boolean): Neighbours[] {
+function neighbours(
+  words: readonly string[],
+  {capital = false}: NonNullable<Locale['compounds']>,
+  isJoinable: (first: string, second: string) => boolean,
+): Neighbours[] {
   const found: Neighbours[] = [];
   let start = 0;
   for (let at = 0; at < words.length - 1; at++) {
-    const [one = '', other = ''] = [words[at], words[at + 1]];
+    const one = words[at] ?? '';
+    const other = words[at + 1] ?? '';
     const end = start + one.length;
     start = end + 1;
     if (one.length < 3 || other.length < 4 || (capital && !hasCapital(one))) continue;
-    const first = letters.test(one) ? one : firstWord.exec(one)?.[0];
+    const first = hasLettersOnly(one) ? one : firstWord.exec(one)?.[0];
     if (first === undefined) continue;
-    const second = letters.test(other) ? other : secondWord.exec(other)?.[0];
-    if (second !== undefined) found.push({first, second, index: end - first.length});
+    const second = hasLettersOnly(other) ? other : secondWord.exec(other)?.[0];
+    if (second === undefined || (!capital && !isJoinable(first, second))) continue;
+    found.push({first, second, index: end - first.length});
   }
   return found;
 }
 
 /** Whether a word has a capital at its beginning, or behind what may stand before it. */
 function hasCapital(word: string): boolean {
+  if (isLetter(word.charCodeAt(0))) return word.charCodeAt(0) < 0x60;
   const letter = word.charAt(0);
   return letter !== letter.toLowerCase() || !/\p{L}/u.test(letter);
 }
@@ -143,12 +148,17 @@ function isOfSource(first: string, second: string, {source}: Pair): boolean {
   return lower.includes(end) || lower.includes(`${first} ${second}`.toLowerCase());
 }
 
-/** Whether a word never stands alone. */
-function isPart(word: string, {compounds}: Locale): boolean {
-  if (compounds?.capital && !/^\p{Lu}/u.test(word)) return false;
-  return (compounds?.parts ?? []).some((part) =>
-    part.startsWith('-') ? word.length > part.length + 2 && word.endsWith(part.slice(1)) : word === part,
-  );
+/** Tells whether a word never stands alone. */
+function partsOf({compounds}: Locale): (word: string) => boolean {
+  const parts = compounds?.parts ?? [];
+  const whole = new Set(parts.filter((part) => !part.startsWith('-')));
+  const ends = parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1));
+  // Of most words the last letter says that they have none of the ends.
+  const last = ends.map((end) => end.slice(-1)).join('');
+  const isEnd = (word: string): boolean => ends.some((end) => word.endsWith(end) && word.length > end.length + 3);
+  return (word) =>
+    ((whole.size > 0 && whole.has(word)) || (last.includes(word.charAt(word.length - 1)) && isEnd(word))) &&
+    (!compounds?.capital || /^\p{Lu}/u.test(word));
 }
 
 /** Most words of the name of a thing, as in headings and cells. */
@@ -170,64 +180,12 @@ function isOfName(first: string, second: string, {source}: Pair, {locale}: Check
   return isNoun(first) && !address.includes(second) && !isGrammar(second, locale);
 }
 
-/** Long words of the translations of a page, as they are compared, and the compounds that other pages have. */
-function longWords({pairs, words: others}: Page, {locale, inline}: CheckContext): ReadonlySet<string> {
-  const words = new Set(others?.joined);
-  for (const {source, target} of pairs) {
-    if (source === target) continue;
-    for (const word of prose(target, inline(target)).match(/\p{L}{9,60}/gu) ?? []) words.add(comparedAs(word, locale));
-  }
-  return words;
-}
-
-/** What may cut a word that has letters only: an address, or an entity. */
-const cutter = /[@&]|:\/\/|www\./;
-
-/** Long words of a page, and what they begin with. */
-interface WordsAbout {
-  readonly words: ReadonlySet<string>;
-  readonly beginnings: ReadonlySet<string>;
-}
-
-/** So many letters of a word tell it from most others; the shortest first part of a compound has one less. */
-const beginning = 4;
-
-/** Tells cheaply whether a long word may begin with a word. */
-function mayJoin(first: string, {beginnings}: WordsAbout): boolean {
-  return beginnings.has(first.slice(0, beginning).toLowerCase());
-}
-
-/**
- * The long words with those of code and addresses, which takes no parsing: of most pairs of words it says that the page does
- * not have them as one.
- *
- * @param cut targets, cut at their spaces.
- */
-function longWordsAbout(
-  {pairs, words: others}: Page,
-  cut: readonly (readonly string[])[],
-  {locale, inline}: CheckContext,
-): WordsAbout {
-  const words = new Set(others?.joined);
-  for (const [index, {source, target}] of pairs.entries()) {
-    if (source === target) continue;
-    const parts = cutter.test(target) ? prose(target, inline(target)).split(' ') : (cut[index] ?? []);
-    for (const part of parts) {
-      if (part.length < shortestCompound) continue;
-      if (letters.test(part)) words.add(comparedAs(part, locale));
-      else for (const word of part.match(/\p{L}{9,60}/gu) ?? []) words.add(comparedAs(word, locale));
-    }
-  }
-  const beginnings = new Set<string>();
-  for (const word of words) beginnings.add(word.slice(0, beginning)).add(word.slice(0, beginning - 1));
-  return {words, beginnings};
-}
-
 /** Whether the page, or several others, write two words as one. */
-function isJoined(first: string, second: string, known: ReadonlySet<string>, {locale}: CheckContext): boolean {
-  const {compounds} = locale;
-  if (/^\p{Lu}/u.test(second) !== (compounds?.capital ?? false)) return false;
-  return !isGrammar(first, locale) && !isGrammar(second, locale) && isKnownJoined(first, second, locale, known);
+function isJoined(first: string, second: string, {plain, marked, read}: LongWords, {locale}: CheckContext): boolean {
+  if (/^\p{Lu}/u.test(second) !== (locale.compounds?.capital ?? false)) return false;
+  if (isGrammar(first, locale) || isGrammar(second, locale)) return false;
+  const isIn = (words: ReadonlySet<string>): boolean => isKnownJoined(first, second, locale, words);
+  return isIn(plain) || (isIn(marked) && isIn(read()));
 }
 
 function toReport(pair: Pair, actual: string, start: number): PageReport {

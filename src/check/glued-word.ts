@@ -64,7 +64,7 @@ const check: Check = {
 export default check;
 
 /** A letter, or other markup, next to what may be the end or the beginning of markup. */
-const mayGlue = /[*_`)][\p{L}*_`[!]|\p{L}[*_`[!]/u;
+const mayGlue = /[*_`)][\p{L}*_`[!]|[*_`[!](?<=\p{L}.)/u;
 
 /** What stands beside a label that no word touches; the end of the text, too. */
 const apart = /^(?:[\s.,:;)("]|$)/;

@@ -4,17 +4,21 @@ import {places, type Places} from '../text/index.js';
 /** The lines of each page, found once. */
 const lines = new WeakMap<Page, Places>();
 
-/**
- * The place of an offset in a pair's target.
- * Where the target as it was read is not what stands in the file (escaped pages), the place is the start of the target.
- */
-export function locate(page: Page, pair: Pair, offset: number): Place {
-  const own = lines.get(page) ?? places(page.text);
-  lines.set(page, own);
-  return own.at(pair.targetStart + (isAsRead(page, pair) ? Math.min(Math.max(offset, 0), pair.target.length) : 0));
+/** Where a pair's target stands in its file. */
+export interface TargetPlaces {
+  /** Whether the target as it was read is what stands in the file. */
+  readonly isAsRead: boolean;
+  /** The place of an offset in the target; the start of the target where it is not as it was read (escaped pages). */
+  readonly at: (offset: number) => Place;
 }
 
-/** Whether the target as it was read is what stands in the file. */
-export function isAsRead(page: Page, pair: Pair): boolean {
-  return page.text.startsWith(pair.target, pair.targetStart);
+/** Finds the places of offsets in a pair's target. */
+export function placesOf(page: Page, {target, targetStart}: Pair): TargetPlaces {
+  const own = lines.get(page) ?? places(page.text);
+  lines.set(page, own);
+  const isAsRead = page.text.startsWith(target, targetStart);
+  return {
+    isAsRead,
+    at: (offset) => own.at(targetStart + (isAsRead ? Math.min(Math.max(offset, 0), target.length) : 0)),
+  };
 }

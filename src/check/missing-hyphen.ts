@@ -59,6 +59,7 @@ const mayStand = /[\p{L}\d] \p{Lu}\p{Ll}{3}/u;
 
 /** The noun right behind a name, unless it is a pronoun or a word of the source. */
 function nounBehind({end}: NameFound, text: string, {source}: Pair, {locale}: CheckContext): string | undefined {
+  if (text.charAt(end) !== ' ') return undefined;
   const noun = /^ (\p{Lu}\p{Ll}{3,50})(?![\p{L}\p{N}-])/u.exec(text.slice(end, end + 60))?.[1];
   if (noun === undefined || isGrammar(noun, locale)) return undefined;
   const {formal = [], informal = []} = locale.address ?? {};

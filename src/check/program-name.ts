@@ -55,9 +55,10 @@ const check: Check = {
   ],
   runPage(page, context) {
     const uses = usesOf(page, context);
-    if (uses.size === 0) return [];
-    const code = codeWords(page, context);
+    let code: ReadonlySet<string> | undefined;
     return Array.from(uses).flatMap(([name, {kept, lost}]) => {
+      if (lost.length === 0) return [];
+      code ??= codeWords(page, context);
       const isKnown = code.has(name) || (kept >= keptBy && lost.length * 2 <= kept + 1);
       const gone = lost.filter(({target}) => isKnown || leavesPart(name, target));
       return gone.map((pair) => toReport(name, pair));
@@ -79,7 +80,7 @@ function usesOf({pairs}: Page, {inline, products}: CheckContext): Map<string, Us
   const uses = new Map<string, Use>();
   for (const pair of pairs) {
     const {source, target} = pair;
-    if (source === target || target.trim() === '' || !/[a-z][A-Z][a-z]|\*\*[a-z]/.test(source)) continue;
+    if (source === target || !/[a-z][A-Z][a-z]|\*\*[a-z]/.test(source) || target.trim() === '') continue;
     const text = prose(source, inline(source));
     const labels = source.includes('**') ? Array.from(source.matchAll(bold), ([, word = '']) => word) : [];
     const words = [...(text.match(inner) ?? []), ...labels];

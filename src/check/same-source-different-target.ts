@@ -68,12 +68,10 @@ const check: Check = {
       ({source, target}) =>
         source.length >= shortest && source !== target && isSentence(source) && target.trim() !== '',
     );
-    const groups = groupBy(
-      sentences,
-      (pair) => `${page.blocks[pair.block]?.kind ?? ''}\t${String(pair.inLink)}\t${comparable(pair.source)}`,
-    );
-    return Array.from(groups.values())
+    const place = (pair: Pair): string => `${page.blocks[pair.block]?.kind ?? ''}\t${String(pair.inLink)}`;
+    return Array.from(groupBy(sentences, ({source}) => comparable(source)).values())
       .filter((group) => group.length > 1)
+      .flatMap((group) => Array.from(groupBy(group, place).values()))
       .flatMap((group) => minority(group, context));
   },
 };

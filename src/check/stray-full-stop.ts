@@ -27,7 +27,7 @@ const check: Check = {
     },
   ],
   run({source, target}, {inline, locale}) {
-    if (source === target || !mayStop.test(target)) return [];
+    if (source === target || !target.includes('. ') || !mayStop.test(target)) return [];
     const found = stopsIn(prose(target, inline(target)), target, locale);
     const [first] = found;
     if (!first || found.length <= stopsIn(prose(source, inline(source)), source, locale).length) return [];

@@ -31,9 +31,9 @@ const check: Check = {
     {locale: 'zh-CN', source: 'A value in `List` was found.', target: '找到了中`List`的值。', reports: ['了中']},
   ],
   run({source, target}, {inline, locale}) {
-    const pattern = patternOf(locale);
-    if (!pattern || source === target || !pattern.test(target)) return [];
-    const found = pattern.exec(prose(target, inline(target)));
+    const strays = straysOf(locale);
+    if (!strays || source === target || !strays.any.test(target)) return [];
+    const found = strays.pattern.exec(prose(target, inline(target)));
     if (!found) return [];
     const {0: actual, index} = found;
     return [
@@ -48,24 +48,33 @@ const check: Check = {
 };
 export default check;
 
-const patterns = new WeakMap<Locale, RegExp>();
+interface Strays {
+  readonly pattern: RegExp;
+  /** Tells the same of a text, beginning at its spaces where it can: few words stand beside the others. */
+  readonly any: RegExp;
+}
+
+const known = new WeakMap<Locale, Strays>();
+
+const letter = String.raw`[\p{L}\p{M}\p{N}_-]`;
 
 /** Prepositions before a verb, postpositions behind nothing and before markup; none where the locale lists none. */
-function patternOf(locale: Locale): RegExp | undefined {
+function straysOf(locale: Locale): Strays | undefined {
   const {prepositions} = locale;
   if (!prepositions) return undefined;
-  let known = patterns.get(locale);
-  if (!known) {
+  let strays = known.get(locale);
+  if (!strays) {
     const {words, before, behind} = prepositions;
-    const word = anyOf(words);
-    const strays = [
-      ...(before ? [`(?<![\\p{L}\\p{M}\\p{N}_-])${word} ${anyOf(before)}(?![\\p{L}\\p{M}\\p{N}_-])`] : []),
-      ...(behind ? [`${anyOf(behind)}${word}(?=[ \`*[])`] : []),
-    ];
-    known = new RegExp(strays.join('|'), 'u');
-    patterns.set(locale, known);
+    const word = `(?<!${letter})${anyOf(words)}`;
+    const verb = before && `${anyOf(before)}(?!${letter})`;
+    const nothing = behind ? [`${anyOf(behind)}${anyOf(words)}(?=[ \`*[])`] : [];
+    strays = {
+      pattern: new RegExp([...(verb ? [`${word} ${verb}`] : []), ...nothing].join('|'), 'u'),
+      any: new RegExp([...(verb ? [` (?=${verb})(?<=${word} )`] : []), ...nothing].join('|'), 'u'),
+    };
+    known.set(locale, strays);
   }
-  return known;
+  return strays;
 }
 
 function anyOf(words: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type {Check, Finding, Page, Pair, Report, Severities} from '../model/index.js';
 import {fingerprint, textHash, type Edit} from '../text/index.js';
-import {isAsRead, locate} from './locate.js';
+import {placesOf, type TargetPlaces} from './locate.js';
 
 /** A report with its check, and the severity that the project gives the check, if it differs. */
 export interface Reported {
@@ -13,8 +13,9 @@ export interface Reported {
 
 /** Makes a finding of what a check reports: with its place in the file, and all that is known of the check. */
 export function toFinding(page: Page, pair: Pair, {check, report, severity, unit}: Reported): Finding {
-  const start = locate(page, pair, report.start ?? 0);
-  const end = locate(page, pair, report.end ?? pair.target.length);
+  const places = placesOf(page, pair);
+  const start = places.at(report.start ?? 0);
+  const end = places.at(report.end ?? pair.target.length);
   const {locale} = page.meta;
   return {
     file: page.file,
@@ -32,16 +33,16 @@ export function toFinding(page: Page, pair: Pair, {check, report, severity, unit
     itsType: check.itsType,
     mqm: check.mqm,
     ...(report.note !== undefined && {note: report.note}),
-    ...(report.fix && isAsRead(page, pair) && {fix: toFix(page, pair, report.fix)}),
+    ...(report.fix && places.isAsRead && {fix: toFix(report.fix, places)}),
     url: `docs/checks.md#${check.id}`,
     fingerprint: fingerprint({subject: check.id, locale, source: textHash(pair.source), target: textHash(pair.target)}),
   };
 }
 
 /** A change of a target as a change of its file. */
-function toFix(page: Page, pair: Pair, {start, end, text}: Edit): Finding['fix'] {
-  const from = locate(page, pair, start);
-  const to = locate(page, pair, end);
+function toFix({start, end, text}: Edit, places: TargetPlaces): Finding['fix'] {
+  const from = places.at(start);
+  const to = places.at(end);
   return {
     start: from.offset,
     end: to.offset,

@@ -46,16 +46,25 @@ const check: Check = {
     },
   ],
   run({source, target}, {inline, locale}) {
-    const pattern = formsOf(locale);
-    if (!pattern || source === target || !mayHold(target, locale)) return [];
-    return Array.from(prose(target, inline(target)).matchAll(pattern))
+    const forms = formsOf(locale);
+    if (!forms || source === target || !mayHold(target, forms)) return [];
+    return Array.from(prose(target, inline(target)).matchAll(forms.pattern))
       .filter(([actual]) => !source.includes(actual))
       .map(({0: actual, index}) => toReport(actual, index, locale));
   },
 };
 export default check;
 
-const patterns = new WeakMap<Locale, RegExp>();
+/** Forms that a locale has, and what a text must hold for any of them. */
+interface Forms {
+  readonly pattern: RegExp;
+  /** A slip, or a hyphen glued to a word that joins. */
+  readonly fragments: readonly string[];
+  /** What a noun ends with that is written in small letters. */
+  readonly endings: readonly string[];
+}
+
+const known = new WeakMap<Locale, Forms>();
 
 /** Words between the halves of `input and output ports`, where the first half ends in a hyphen. */
 function joinsOf({compounds, joiningWords}: Locale): readonly string[] {
@@ -63,33 +72,43 @@ function joinsOf({compounds, joiningWords}: Locale): readonly string[] {
 }
 
 /** Forms that the locale lists, nouns in small letters of seven or more, and half words glued to the next; none where it has none of them. */
-function formsOf(locale: Locale): RegExp | undefined {
-  const slips = Object.keys(locale.misspelt);
-  if (slips.length + locale.nounEndings.length + joinsOf(locale).length === 0) return undefined;
-  let known = patterns.get(locale);
-  if (!known) {
+function formsOf(locale: Locale): Forms | undefined {
+  let forms = known.get(locale);
+  if (!forms) {
+    const slips = Object.keys(locale.misspelt);
+    const {nounEndings} = locale;
+    if (slips.length + nounEndings.length + joinsOf(locale).length === 0) return undefined;
     const before = String.raw`(?<![\p{L}\p{M}\p{N}_.@/\\$#])`;
     const after = String.raw`(?![\p{L}\p{M}\p{N}_@/]|\.\p{L})`;
-    const noun = String.raw`(?<!-)\p{Ll}{4,40}(?:${[...locale.nounEndings, '(?!)'].join('|')})`;
+    const noun = String.raw`(?<!-)\p{Ll}{4,40}(?:${[...nounEndings, '(?!)'].join('|')})`;
     const half = String.raw`\p{L}[\p{L}\p{M}]{1,40}-(?:${[...joinsOf(locale), '(?!)'].map(literal).join('|')})(?=\s)`;
-    known = new RegExp(`${before}(?:${[...slips.map(literal), noun, half].join('|')})${after}`, 'gu');
-    patterns.set(locale, known);
+    forms = {
+      pattern: new RegExp(`${before}(?:${[...slips.map(literal), noun, half].join('|')})${after}`, 'gu'),
+      fragments: [...slips, ...joinsOf(locale).map((word) => `-${word} `)],
+      // A longer ending that has another one in it is found with that.
+      endings: nounEndings.filter((long) => !nounEndings.some((other) => other !== long && long.includes(other))),
+    };
+    known.set(locale, forms);
   }
-  return known;
+  return forms;
 }
 
 /** Tells cheaply whether a text may hold a form: a slip, a glued half, or a long word in small letters that ends as nouns do. */
-function mayHold(target: string, locale: Locale): boolean {
-  const {misspelt, nounEndings} = locale;
-  for (const slip in misspelt) if (target.includes(slip)) return true;
-  if (joinsOf(locale).some((word) => target.includes(`-${word} `))) return true;
-  if (nounEndings.length === 0) return false;
-  return target.split(' ').some((word) => {
-    const letter = word.charAt(0);
-    if (word.length < 7 || letter !== letter.toLowerCase()) return false;
-    const end = word.slice(-12);
-    return nounEndings.some((ending) => end.includes(ending));
-  });
+function mayHold(target: string, {fragments, endings}: Forms): boolean {
+  for (const fragment of fragments) if (target.includes(fragment)) return true;
+  for (const ending of endings)
+    for (let at = target.indexOf(ending); at !== -1; at = target.indexOf(ending, at + 1))
+      if (isSmallNoun(target, at)) return true;
+  return false;
+}
+
+/** Whether an ending of a noun, or the beginning of one, is near the end of a long word in small letters. */
+function isSmallNoun(target: string, at: number): boolean {
+  const start = target.lastIndexOf(' ', at) + 1;
+  const space = target.indexOf(' ', at);
+  const end = space === -1 ? target.length : space;
+  const letter = target.charAt(start);
+  return end - start >= 7 && end - at <= 12 && letter === letter.toLowerCase();
 }
 
 function toReport(actual: string, start: number, {misspelt}: Locale): Report {

@@ -5,8 +5,13 @@ import {prose} from './prose.js';
 /** Words of English that carry grammar and are no words of another language in Latin letters. */
 const grammar =
   /(?<![\p{L}\p{N}_.@/&:|-])(?:and|from|should|that|the|these|this|those|when|where|which|with|without|would|your)(?![\p{L}\p{N}_@/:-]|\.\w)/u;
-const mayHoldDay = /\b[FMSTW](?:ri|on|at|un|ue|hu|ed)/;
+const dayBeginning = /\b[FMSTW](?:ri|on|at|un|ue|hu|ed)/;
 const days = /(?<!\p{L})(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?(?!\p{L})/u;
+
+/** Tells cheaply whether a source may name a day. */
+export function mayHoldDay(source: string): boolean {
+  return dayBeginning.test(source);
+}
 
 /**
  * A single word that was left in English: a small word between words in lower case, or the name of a day.
@@ -15,7 +20,7 @@ const days = /(?<!\p{L})(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|sday|nesday|rsday|
  */
 export function leftGrammar(pair: Pair, context: CheckContext, mayHoldGrammar: boolean): Report | undefined {
   const {source, target} = pair;
-  if (source === target || (!mayHoldGrammar && !mayHoldDay.test(source))) return undefined;
+  if (source === target || (!mayHoldGrammar && !mayHoldDay(source))) return undefined;
   if ((!mayHoldGrammar || !grammar.test(target)) && !days.test(target)) return undefined;
   const text = seen(target, context);
   return smallWord(source, text, context) ?? dayName(source, text, context);

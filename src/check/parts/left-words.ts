@@ -34,24 +34,25 @@ export function leftWords(page: Page, context: CheckContext): LeftWord[] {
   if (sameLanguage(locale.tag, sourceLanguage.tag) || locale.scripts.length === 0) return [];
   const candidatesIn = locale.scripts.includes('Latin') ? labelsIn : wordsIn;
   const found: LeftWord[] = [];
-  let uses: Map<string, Use> | undefined;
+  const candidates: (readonly [Pair, Candidate])[] = [];
   for (const pair of page.pairs) {
-    if (!/[A-Z]{4}/i.test(pair.target)) continue;
+    if (!fourLetters.test(pair.target)) continue;
     if (pair.source === pair.target) {
       const word = firstWord(pair, context);
       if (word && isTranslated(word.text, page)) found.push({pair, ...word});
-      continue;
-    }
-    for (const {isLabel, ...word} of candidatesIn(pair, context)) {
-      uses ??= usesOf(page);
-      const use = uses.get(stem(word.text));
-      if (!use) continue;
-      if (isLeft(word.text, use, isLabel)) found.push({pair, ...word});
-      else if (isLone(word, use, {page, pair}, context)) found.push({pair, ...word, isLone: true});
-    }
+    } else for (const word of candidatesIn(pair, context)) candidates.push([pair, word]);
+  }
+  const uses = usesOf(page, new Set(candidates.map(([, {text}]) => stem(text))));
+  for (const [pair, {isLabel, ...word}] of candidates) {
+    const use = uses.get(stem(word.text));
+    if (!use) continue;
+    if (isLeft(word.text, use, isLabel)) found.push({pair, ...word});
+    else if (isLone(word, use, {page, pair}, context)) found.push({pair, ...word, isLone: true});
   }
   return found;
 }
+
+const fourLetters = /[A-Z]{4}/i;
 
 /** The first word of a sentence of labels and names that was not translated at all: `Select **Start** > **Settings**.` */
 function firstWord({source, target}: Pair, {inline}: CheckContext): LatinWord | undefined {
@@ -74,11 +75,14 @@ interface Candidate extends LatinWord {
 }
 
 const plainWord = /^[A-Z]?[a-z]{3,}$/;
+/** Of words in small letters only long ones may be missed, and no labels. */
+const mayBeLeft = /^(?:[A-Z][a-z]{3,}|[a-z]{7,})$/;
+const mayBeLabel = /^[A-Z][a-z]{3,}$/;
 
 /** Labels of one word that are the same on both sides. */
 function labelsIn({source, target}: Pair, {inline, products}: CheckContext): Candidate[] {
   if (!target.includes('**') || !source.includes('**')) return [];
-  const labels = inline(target).nodes.filter(({type, text}) => type === 'strong' && plainWord.test(text));
+  const labels = inline(target).nodes.filter(({type, text}) => type === 'strong' && mayBeLabel.test(text));
   return labels
     .filter(
       ({text}) =>
@@ -93,7 +97,7 @@ function wordsIn({source, target}: Pair, {inline, products}: CheckContext): Cand
   const {nodes} = inline(target);
   const text = prose(target, inline(target));
   const words = latinWords(text).filter(
-    (word) => plainWord.test(word.text) && source.includes(word.text) && !isPartOfName(text, word.start, word.end),
+    (word) => mayBeLeft.test(word.text) && source.includes(word.text) && !isPartOfName(text, word.start, word.end),
   );
   if (words.length === 0) return [];
   const names = namesIn(text, products);
@@ -133,9 +137,13 @@ function isLeft(word: string, {small, capital}: Use, isLabel: boolean): boolean 
   return isLabel && capital.kept === 1 && small.gone >= translatedBy;
 }
 
+/** What begins a remark, a quotation or a word, and what ends one. */
+const opening = /[(（"“„«「‘A-Z]/i;
+const closing = /[)）"”“»」’A-Z]/i;
+
 /** A remark or a quotation of the original is meant to be in its language, and words beside each other are a name. */
 function isPartOfName(text: string, start: number, end: number): boolean {
-  return /[(（"“„«「‘A-Z]\s*$/i.test(text.slice(0, start)) || /^\s*[)）"”“»」’A-Z]/i.test(text.slice(end));
+  return opening.test(text.slice(0, start).trimEnd().slice(-1)) || closing.test(text.slice(end).trimStart().charAt(0));
 }
 
 /** A word without its plural ending, so that singular and plural are compared as one. */
@@ -144,17 +152,33 @@ function stem(word: string): string {
   return lower.endsWith('s') ? lower.slice(0, -1) : lower;
 }
 
-function usesOf({pairs}: Page): Map<string, Use> {
+/** @param names words without their plural endings, in lower case: others are not looked at. */
+function usesOf({pairs}: Page, names: ReadonlySet<string>): Map<string, Use> {
   const uses = new Map<string, Use>();
+  const written = new Map<string, {readonly name: string; readonly use: Use}>();
+  for (const name of names) {
+    const use: Use = {small: {kept: 0, gone: 0}, capital: {kept: 0, gone: 0}};
+    uses.set(name, use);
+    for (const word of formsOf(name)) written.set(word, {name, use});
+  }
+  if (uses.size === 0) return uses;
   for (const {source, target} of pairs) {
     if (source === target || target.trim() === '') continue;
+    const words = source.match(/\b[A-Za-z][a-z]{3,}\b/g)?.filter((word) => written.has(word)) ?? [];
+    if (words.length === 0) continue;
     const given = target.toLowerCase();
-    for (const word of new Set(source.match(/\b[A-Za-z][a-z]{3,}\b/g))) {
-      const name = stem(word);
-      const use = uses.get(name) ?? {small: {kept: 0, gone: 0}, capital: {kept: 0, gone: 0}};
-      uses.set(name, use);
-      use[/^[a-z]/.test(word) ? 'small' : 'capital'][given.includes(name) ? 'kept' : 'gone']++;
+    for (const word of new Set(words)) {
+      const found = written.get(word);
+      if (!found) continue;
+      const use = /^[a-z]/.test(word) ? found.use.small : found.use.capital;
+      use[given.includes(found.name) ? 'kept' : 'gone']++;
     }
   }
   return uses;
+}
+
+/** The words that have a stem, in small letters and with a capital. */
+function formsOf(name: string): string[] {
+  const words = [name, `${name}s`].filter((word) => stem(word) === name);
+  return words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
 }
