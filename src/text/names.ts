@@ -1,4 +1,4 @@
-import {remembered} from './remembered.js';
+import {isWordCode, nextKey} from './word-codes.js';
 import {literal} from './word-pattern.js';
 
 /** A row of names of one thing. */
@@ -15,46 +15,76 @@ export interface NameFound {
 
 /** Finds product names, in any case; where several begin at one place the longest counts. */
 export function namesIn(text: string, products: readonly Named[]): readonly NameFound[] {
-  let finder = finders.get(products);
-  if (!finder) {
-    const names = namesOf(products);
-    const found = remembered((one) => find(one, names));
-    // Texts without a name are not worth remembering: they are told as fast.
-    finder = (one) => (names.any.test(one) ? found(one) : none);
-    finders.set(products, finder);
+  let names = known.get(products);
+  if (!names) {
+    names = namesOf(products);
+    known.set(products, names);
   }
-  return finder(text);
+  return find(text, names);
 }
 
-const finders = new WeakMap<readonly Named[], (text: string) => readonly NameFound[]>();
+const known = new WeakMap<readonly Named[], Names>();
 
 const none: readonly NameFound[] = [];
-
-function find(text: string, {pattern, names}: Names): NameFound[] {
-  const found: NameFound[] = [];
-  for (const {0: written, index} of text.matchAll(pattern))
-    found.push({name: names.get(fold(written)) ?? written, start: index, end: index + written.length});
-  return found;
-}
 
 interface Names {
   /** As they are written, by how they are compared. */
   readonly names: ReadonlyMap<string, string>;
+  /** Any of them, at one place. */
   readonly pattern: RegExp;
-  /** Tells cheaply whether any name may be in a text: most texts have none. */
-  readonly any: RegExp;
+  /** What they begin with, as numbers, and how many characters that are. */
+  readonly keys: ReadonlySet<number>;
+  readonly length: number;
+}
+
+/** Looks for a name only where a word begins as one does: most texts have none, and a pattern at every place takes long. */
+function find(text: string, {names, pattern, keys, length}: Names): readonly NameFound[] {
+  let found: NameFound[] | undefined;
+  let isInside = false;
+  for (let at = 0; at < text.length; at++) {
+    const isWord = isWordCode(text.charCodeAt(at));
+    const isEdge = isWord !== isInside;
+    isInside = isWord;
+    if (!isEdge || !keys.has(keyAt(text, at, length))) continue;
+    pattern.lastIndex = at;
+    const written = pattern.exec(text)?.[0];
+    if (written === undefined) continue;
+    found ??= [];
+    found.push({name: names.get(fold(written)) ?? written, start: at, end: at + written.length});
+    at += written.length - 1;
+    isInside = isWordCode(text.charCodeAt(at));
+  }
+  return found ?? none;
 }
 
 /** A name does not go on with a Latin letter or digit before it, nor with a digit after it (`Windows 7` is not in `Windows 70`, nor in `Windows 7.1`). */
 function namesOf(products: readonly Named[]): Names {
-  const names = products.flatMap((product) => product.names).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const names = products
+    .flatMap((product) => product.names)
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const patterns = names.map((name) => literal(name).replaceAll(' ', '[ \\u00A0\\u202F]'));
-  const starts = names.map((name) => literal(name.split(' ')[0] ?? ''));
+  const length = Math.min(...names.map(beginning), keyLength);
   return {
     names: new Map(names.map((name) => [fold(name), name])),
-    pattern: new RegExp(`\\b(?:${[...patterns, '(?!)'].join('|')})(?!\\.?\\d)`, 'gi'),
-    any: new RegExp(`\\b(?:${[...new Set(starts), '(?!)'].join('|')})`, 'i'),
+    pattern: new RegExp(`\\b(?:${[...patterns, '(?!)'].join('|')})(?!\\.?\\d)`, 'iy'),
+    keys: new Set(names.map((name) => keyAt(name, 0, length))),
+    length,
   };
+}
+
+/** So many characters of a name tell well enough where one may begin. */
+const keyLength = 3;
+
+/** How many characters a name begins with of which each has one form, or two in both cases: letters of other scripts and spaces have more. */
+function beginning(name: string): number {
+  return /^[\x21-\x7E]*/.exec(name)?.[0].length ?? 0;
+}
+
+function keyAt(text: string, at: number, length: number): number {
+  let key = 0;
+  for (let index = at; index < at + length && index < text.length; index++) key = nextKey(key, text.charCodeAt(index));
+  return key;
 }
 
 function fold(name: string): string {

@@ -1,4 +1,4 @@
-import {remembered} from './remembered.js';
+import {wordFinder} from './word-finder.js';
 
 /** What is known of the words of a language. */
 export interface LanguageWords {
@@ -63,8 +63,7 @@ function foreignGrammar(sourceLanguage: LanguageWords, locale: LanguageWords): (
   let test = known.get(sourceLanguage);
   if (!test) {
     const words = sourceLanguage.functionWords.filter((word) => word.length > 1 && !isGrammar(word, locale));
-    const pattern = new RegExp(`\\b(?:${[...words, '(?!)'].join('|').replaceAll("'", "['’]")})\\b`, 'i');
-    test = remembered((text) => pattern.test(text));
+    test = wordFinder(words);
     known.set(sourceLanguage, test);
   }
   return test;
