@@ -18,6 +18,9 @@ const kinds: readonly Kind[] = [
 const mixed =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 
+/** What is neither a mark nor a Latin letter: nothing of the kind stands before Greek (U+0370) but controls and U+00AD. */
+const beyondLatin = /[^\x20-\x7E\u00A0-\u00AC\u00AE-\u036F]/;
+
 const check: Check = {
   id: 'characters',
   description:
@@ -47,8 +50,8 @@ const check: Check = {
     {locale: 'he-IL', source: 'Use port 25.', target: 'השתמש \u2066ביציאה 25.', reports: ['U+2066']},
   ],
   run({source, target}, {inline}) {
-    // Most texts hold nothing of the kind, so one pattern over all of it is tried first.
-    if (!/[^\x20-\x7E]/.test(target) || (!/[\p{C}\uFFFD]/u.test(target) && !mixed.test(target))) return [];
+    // Most texts hold nothing of the kind, which is told cheaply where all letters are Latin ones.
+    if (!beyondLatin.test(target) || (!/[\p{C}\uFFFD]/u.test(target) && !mixed.test(target))) return [];
     const seen = (): string => prose(target, inline(target));
     return [...strange(source, target, seen), ...unclosed(target), ...mixedWords(source, target)];
   },

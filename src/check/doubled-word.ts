@@ -1,6 +1,7 @@
 import type {Check, CheckContext, Locale, Pair, Report} from '../model/index.js';
 import {prose} from './parts/prose.js';
 import {repeatedRun, saysTwice} from './parts/repeated-run.js';
+import {isSpaceCode} from '../text/index.js';
 
 /** A word twice in a row with nothing but space between: in the same case, or a long one (`sie Sie` is right). */
 const word = /(?<![\p{L}\p{M}\p{N}_-])([\p{L}\p{M}]{4,})\s+\1(?![\p{L}\p{M}\p{N}_-])/gu;
@@ -149,10 +150,28 @@ function doubledIn(text: string, {saidTwice}: Locale): RegExpExecArray | undefin
 /** Whether a word begins as the one before it may end: a cheap test first, since few texts pass it. */
 function mayDouble(text: string): boolean {
   const lower = text.toLowerCase();
-  let before = '';
-  for (const {0: word} of lower.matchAll(/\S+/g)) {
-    if (word.length >= 4 && before.length >= 4 && before.includes(word.slice(0, 4))) return true;
-    before = word;
+  let before = 0;
+  let end = 0;
+  let start = 0;
+  for (let at = 0; at <= lower.length; at++) {
+    if (at < lower.length && !isSpaceCode(lower.charCodeAt(at))) continue;
+    if (at > start) {
+      if (at - start >= 4 && hasBeginning(lower, start, before, end)) return true;
+      before = start;
+      end = at;
+    }
+    start = at + 1;
+  }
+  return false;
+}
+
+/** Whether a stretch of a text has the four characters that stand at an offset. */
+function hasBeginning(text: string, start: number, from: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  const second = text.charCodeAt(start + 1);
+  for (let at = from; at <= end - 4; at++) {
+    if (text.charCodeAt(at) !== first || text.charCodeAt(at + 1) !== second) continue;
+    if (text.startsWith(text.slice(start, start + 4), at)) return true;
   }
   return false;
 }

@@ -14,6 +14,7 @@ export {segments, words} from './words.js';
 export {isDense, lexiconWords, type LexiconWord} from './lexicon-words.js';
 export {wholeSegments, type Stretch} from './whole-words.js';
 export {wordNumbers} from './word-numbers.js';
+export {isSpaceCode, isWordCode} from './word-codes.js';
 export {wordDiff, type DiffPart, type WholeIn} from './word-diff.js';
 export {numberValue} from './number-words.js';
 export {numberWordsIn} from './number-words-in.js';

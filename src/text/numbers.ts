@@ -25,6 +25,8 @@ const run = /\d+(?:[.,'’٫٬]\d+)*/g;
 const spaced = /(?<![\d.,])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,٫]\d{1,9})?(?![\d.,]*\d)/g;
 /** GUIDs and words with digits, among which are codes. */
 const codes = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b|\b[a-z_]*\d\w*/gi;
+/** What each of these codes has: a letter before a digit, or four characters between hyphens. */
+const mayBeCode = /[a-z_]\d|-[\da-f]{4}-/i;
 /** Digits that stand for a phrase. */
 const phrases = /\b24\s?[/x×]\s?7\b/gi;
 
@@ -39,7 +41,8 @@ export function numbersIn(text: string, locale: NumberMarks, other: NumberMarks 
   let plain = latinDigits(text, locale.digits);
   if (!/\d/.test(plain)) return [];
   const wipe = (found: string): string => ' '.repeat(found.length);
-  plain = plain.replace(phrases, wipe).replace(codes, (word) => (isCode(word) ? wipe(word) : word));
+  plain = plain.replace(phrases, wipe);
+  if (mayBeCode.test(plain)) plain = plain.replace(codes, (word) => (isCode(word) ? wipe(word) : word));
   const found: NumberFound[] = [];
   if (locale.group.some((mark) => /\s/.test(mark))) {
     plain = plain.replace(spaced, (digits, start: number) => {

@@ -15,3 +15,18 @@ export function isWordCode(code: number): boolean {
 export function nextKey(key: number, code: number): number {
   return ((key << 5) ^ (code | 32)) & 0x3fffffff;
 }
+
+/** Whether a UTF-16 code unit is white space as `\s` knows it. */
+export function isSpaceCode(code: number): boolean {
+  if (code < 0xa0) return code === 0x20 || (code >= 9 && code <= 13);
+  if (code < 0x2000) return code === 0xa0 || code === 0x1680;
+  return (
+    code <= 0x200a ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}

@@ -16,5 +16,6 @@ const kinds: readonly (readonly [RegExp, LiteralMarkup['kind']])[] = [
  * @param text text of the text nodes, see `Inline.text`.
  */
 export function literalMarkup(text: string): LiteralMarkup[] {
+  if (!/[*_`\]]/.test(text)) return [];
   return kinds.flatMap(([pattern, kind]) => Array.from(text.matchAll(pattern), (match) => ({text: match[0], kind})));
 }

@@ -15,6 +15,7 @@ export interface Measure {
 
 /** Amounts of a text: numbers in digits with a unit right behind them whose size is known. */
 export function measuresIn(text: string, locale: Locale): Measure[] {
+  if (!mayMeasure.test(text)) return [];
   return numbersIn(text, locale, undefined).flatMap(({values, start, end}) => {
     const unit = unitBehind(text.slice(end, end + longest), locale);
     const [value] = values;
@@ -35,6 +36,9 @@ export function measuresIn(text: string, locale: Locale): Measure[] {
     ];
   });
 }
+
+/** A digit with what may begin a unit behind it. */
+const mayMeasure = /\p{Nd}[ \u00A0\u202F-]?[°℃℉\p{L}]/u;
 
 /** No seconds: `1990s`. */
 const decade = /^\d{3}0s(?:\W|$)/;
