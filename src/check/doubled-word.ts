@@ -1,7 +1,7 @@
 import type {Check, CheckContext, Locale, Pair, Report} from '../model/index.js';
 import {prose} from './parts/prose.js';
 import {repeatedRun, saysTwice} from './parts/repeated-run.js';
-import {isSpaceCode} from '../text/index.js';
+import {isSpaceCode, isWordCode} from '../text/index.js';
 
 /** A word twice in a row with nothing but space between: in the same case, or a long one (`sie Sie` is right). */
 const word = /(?<![\p{L}\p{M}\p{N}_-])([\p{L}\p{M}]{4,})\s+\1(?![\p{L}\p{M}\p{N}_-])/gu;
@@ -156,7 +156,7 @@ function mayDouble(text: string): boolean {
   for (let at = 0; at <= lower.length; at++) {
     if (at < lower.length && !isSpaceCode(lower.charCodeAt(at))) continue;
     if (at > start) {
-      if (at - start >= 4 && hasBeginning(lower, start, before, end)) return true;
+      if (at - start >= 4 && mayRepeat(lower, {before, end, start})) return true;
       before = start;
       end = at;
     }
@@ -165,16 +165,23 @@ function mayDouble(text: string): boolean {
   return false;
 }
 
-/** Whether a stretch of a text has the four characters that stand at an offset. */
-function hasBeginning(text: string, start: number, from: number, end: number): boolean {
+/** Whether the end of a word, at an edge, begins like the word at `start` and is as long as what stands there up to an edge. */
+function mayRepeat(text: string, {before, end, start}: {before: number; end: number; start: number}): boolean {
   const first = text.charCodeAt(start);
-  const second = text.charCodeAt(start + 1);
-  for (let at = from; at <= end - 4; at++) {
-    if (text.charCodeAt(at) !== first || text.charCodeAt(at + 1) !== second) continue;
+  for (let at = before; at <= end - 4; at++) {
+    if (text.charCodeAt(at) !== first || isInWord(text, at - 1) || isInWord(text, start + end - at)) continue;
     if (text.startsWith(text.slice(start, start + 4), at)) return true;
   }
   return false;
 }
+
+/** Whether a word goes on at an offset, as far as that is told without a pattern. */
+function isInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isWordCode(code) || code === hyphen;
+}
+
+const hyphen = 0x2d;
 
 /** A phrase said again further on, where the source says nothing twice. */
 function returned(source: string, target: string, {inline, locale}: CheckContext): Report | undefined {

@@ -15,12 +15,34 @@ export interface NameFound {
 
 /** Finds product names, in any case; where several begin at one place the longest counts. */
 export function namesIn(text: string, products: readonly Named[]): readonly NameFound[] {
+  return find(text, knownNames(products));
+}
+
+/**
+ * Whether a Markdown text, or what a reader sees of it, may have a name, cheaply told: none begins in it anywhere. Where
+ * markup is blanked, a name may begin behind it; of the marks of emphasis an underscore would be a part of its word.
+ */
+export function mayHaveName(markdown: string, products: readonly Named[]): boolean {
+  const {keys, length} = knownNames(products);
+  let before = 0;
+  for (let at = 0; at < markdown.length; at++) {
+    const code = markdown.charCodeAt(at);
+    const isEdge = isWordCode(code) !== isWordCode(before) || before === underscore;
+    if (isEdge && keys.has(keyAt(markdown, at, length))) return true;
+    before = code;
+  }
+  return false;
+}
+
+const underscore = 0x5f;
+
+function knownNames(products: readonly Named[]): Names {
   let names = known.get(products);
   if (!names) {
     names = namesOf(products);
     known.set(products, names);
   }
-  return find(text, names);
+  return names;
 }
 
 const known = new WeakMap<readonly Named[], Names>();

@@ -13,7 +13,7 @@ export interface Token {
 }
 
 interface TokenKind {
-  /** Characters of which a text has to hold one; `0` and `A` stand for any digit and capital, a full stop for one before a letter or digit. */
+  /** Characters of which a text has to hold one; `0` stands for any digit, `A` for a capital behind a small letter, a full stop for one before a letter or digit. */
   readonly marks: string;
   /** What it has to hold besides, cheaply told: most texts have no tokens. */
   readonly needs?: string | RegExp;
@@ -132,7 +132,7 @@ const kinds: readonly TokenKind[] = [
   },
   {
     marks: '.',
-    needs: /\.[a-z]/i,
+    needs: new RegExp(String.raw`\.(?:${extensions})`, 'iu'),
     pattern: new RegExp(String.raw`${alone}[\w-]{2,}\.(?:${extensions})(?![\p{L}\p{N}_@])`, 'giu'),
     isKept: isFileKept,
   },
@@ -185,7 +185,7 @@ function isFileKept(token: string, _: string, folded: string): boolean {
 }
 
 /** The marks of tokens and formulas; `≥` stands for all that is not ASCII. */
-const allMarks = '0A.-@%{$(\\_#+/<=^*≥';
+const allMarks = '0A.-@%{$(\\_#+/<=\x60^*≥';
 
 /** A bit for each mark, by its code. */
 const bits = Int32Array.from({length: 128}, (_, code) => {
@@ -196,15 +196,22 @@ const bits = Int32Array.from({length: 128}, (_, code) => {
 /** The bits of the marks that a text holds. */
 function marksIn(text: string): number {
   let found = 0;
+  let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const isEnd = code === fullStop && !isWordCode(text.charCodeAt(at + 1));
-    if (!isEnd) found |= code < 128 ? (bits[code] ?? 0) : otherBit;
+    const bit = code < 128 ? (bits[code] ?? 0) : otherBit;
+    if (bit === fullStop ? isWordCode(text.charCodeAt(at + 1)) : bit !== capital || isSmall(before)) found |= bit;
+    before = code;
   }
   return found;
 }
 
-const fullStop = 0x2e;
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+const fullStop = bitsOf('.');
+const capital = bitsOf('A');
 const otherBit = bitsOf('≥');
 
 function bitsOf(marks: string): number {
@@ -214,6 +221,15 @@ function bitsOf(marks: string): number {
 /** Kinds of tokens with the bits of their marks. */
 const kindsByMarks = kinds.map((kind) => ({...kind, bits: bitsOf(kind.marks)}));
 const formulaBits = bitsOf('=^-+*/(≥');
+
+/** What tokens and code have. */
+const mayHold = /[{<\d\x60@%\\_#$=-]|\.\w|\+\+|[a-z]{2}[A-Z]|[nt]\/[a-z]|[A-Za-z]\(/;
+const holdBits = bitsOf('{<0\x60@%\\_#$=-.+A/(');
+
+/** Whether a text may hold tokens or code. */
+export function mayHoldTokens(text: string): boolean {
+  return (marksIn(text) & holdBits) !== 0 && mayHold.test(text);
+}
 
 /** Protected tokens of a text without markup, each once, in order of kind and place. */
 export function tokensIn(text: string): Token[] {
