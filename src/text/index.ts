@@ -19,7 +19,7 @@ export {wordDiff, type DiffPart, type WholeIn} from './word-diff.js';
 export {numberValue} from './number-words.js';
 export {numberWordsIn} from './number-words-in.js';
 export {numbersIn, type NumberFound} from './numbers.js';
-export {mayHaveName, namesIn, withEndings, type NameFound} from './names.js';
+export {namesIn, withEndings, type NameFound} from './names.js';
 export {localForm} from './local-form.js';
 export {literal, wordPattern} from './word-pattern.js';
 export {spelledNumbers} from './spelled-numbers.js';

@@ -1,4 +1,4 @@
-import {wordFinder} from './word-finder.js';
+import {anyOf} from './word-pattern.js';
 
 /** What is known of the words of a language. */
 export interface LanguageWords {
@@ -63,7 +63,8 @@ function foreignGrammar(sourceLanguage: LanguageWords, locale: LanguageWords): (
   let test = known.get(sourceLanguage);
   if (!test) {
     const words = sourceLanguage.functionWords.filter((word) => word.length > 1 && !isGrammar(word, locale));
-    test = wordFinder(words);
+    const pattern = new RegExp(`\\b(?:${anyOf(words).replaceAll("'", "['’]")})\\b`, 'i');
+    test = (text) => pattern.test(text);
     known.set(sourceLanguage, test);
   }
   return test;

@@ -6,16 +6,6 @@ export function isWordCode(code: number): boolean {
   return code < 128 && inWords[code] === 1;
 }
 
-/**
- * The next number for a row of characters: the same for letters in both cases. Equal rows have equal numbers, unequal ones
- * mostly others, so a number only tells where to look twice.
- *
- * @param key the number of what stands before; 0 at first.
- */
-export function nextKey(key: number, code: number): number {
-  return ((key << 5) ^ (code | 32)) & 0x3fffffff;
-}
-
 /** Whether a UTF-16 code unit is white space as `\s` knows it. */
 export function isSpaceCode(code: number): boolean {
   if (code < 0xa0) return code === 0x20 || (code >= 9 && code <= 13);

@@ -1,4 +1,3 @@
-import {isWordCode} from '../../text/index.js';
 import {formulasIn, hasFormula, mayBeFormula} from './formulas.js';
 
 /** A stretch of a source that is the same in every language. */
@@ -184,51 +183,36 @@ function isFileKept(token: string, _: string, folded: string): boolean {
   return extension !== '' && new RegExp(`[\\p{L}\\p{N}]\\${extension.toLowerCase()}(?!\\w)`, 'u').test(folded);
 }
 
-/** The marks of tokens and formulas; `≥` stands for all that is not ASCII. */
-const allMarks = '0A.-@%{$(\\_#+/<=\x60^*≥';
+/** Characters of which each kind of token has one, and how they are found where others would do, too. */
+const marks = '0A.-@%{$(\\_#+/<';
+const patterns: Readonly<Record<string, RegExp>> = {0: /\d/, A: /[a-z][A-Z]/, '.': /\.\w/};
+const tests = Array.from(marks, (mark) => patterns[mark] ?? mark);
 
-/** A bit for each mark, by its code. */
-const bits = Int32Array.from({length: 128}, (_, code) => {
-  const char = String.fromCharCode(code).replace(/\d/, '0').replace(/[A-Z]/, 'A');
-  return allMarks.includes(char) ? 1 << allMarks.indexOf(char) : 0;
-});
-
-/** The bits of the marks that a text holds. */
+/** The marks that a text holds, a bit for each: to look for single characters is far cheaper than to try all patterns. */
 function marksIn(text: string): number {
-  let found = 0;
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const bit = code < 128 ? (bits[code] ?? 0) : otherBit;
-    if (bit === fullStop ? isWordCode(text.charCodeAt(at + 1)) : bit !== capital || isSmall(before)) found |= bit;
-    before = code;
-  }
-  return found;
-}
-
-function isSmall(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
-}
-
-const fullStop = bitsOf('.');
-const capital = bitsOf('A');
-const otherBit = bitsOf('≥');
-
-function bitsOf(marks: string): number {
-  return Array.from(marks).reduce((all, mark) => all | (1 << allMarks.indexOf(mark)), 0);
+  let held = 0;
+  for (const [index, test] of tests.entries())
+    if (typeof test === 'string' ? text.includes(test) : test.test(text)) held |= 1 << index;
+  return held;
 }
 
 /** Kinds of tokens with the bits of their marks. */
-const kindsByMarks = kinds.map((kind) => ({...kind, bits: bitsOf(kind.marks)}));
-const formulaBits = bitsOf('=^-+*/(≥');
+const kindsByMarks = kinds.map((kind) => ({
+  ...kind,
+  bits: Array.from(kind.marks).reduce((bits, mark) => bits | (1 << marks.indexOf(mark)), 0),
+}));
 
-/** What tokens and code have. */
-const mayHold = /[{<\d\x60@%\\_#$=-]|\.\w|\+\+|[a-z]{2}[A-Z]|[nt]\/[a-z]|[A-Za-z]\(/;
-const holdBits = bitsOf('{<0\x60@%\\_#$=-.+A/(');
-
-/** Whether a text may hold tokens or code. */
+/** Whether a text may hold tokens or code: it has the marks and letters of one. */
 export function mayHoldTokens(text: string): boolean {
-  return (marksIn(text) & holdBits) !== 0 && mayHold.test(text);
+  return (
+    /[{<\d\x60@%\\_#$=-]/.test(text) ||
+    /\.\w/.test(text) ||
+    // A cheap look goes before what is seldom there.
+    (/[a-z][A-Z]/.test(text) && /[a-z]{2}[A-Z]/.test(text)) ||
+    (text.includes('(') && /[A-Za-z]\(/.test(text)) ||
+    (text.includes('/') && /[nt]\/[a-z]/.test(text)) ||
+    text.includes('++')
+  );
 }
 
 /** Protected tokens of a text without markup, each once, in order of kind and place. */
@@ -244,8 +228,7 @@ export function tokensIn(text: string): Token[] {
       if (!found.has(token)) found.set(token, {text: token, isKept: kept});
     }
   }
-  const mayHaveFormula = (held & formulaBits) !== 0 && mayBeFormula.test(text);
-  for (const formula of mayHaveFormula ? formulasIn(text) : [])
+  for (const formula of mayBeFormula(text) ? formulasIn(text) : [])
     found.set(formula, {text: formula, isKept: (target) => hasFormula(formula, target)});
   return [...found.values()];
 }
