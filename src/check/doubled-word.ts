@@ -197,7 +197,7 @@ function returned(source: string, target: string, {inline, locale}: CheckContext
 }
 
 function doubledRemark({source, target}: Pair, {inline, locale}: CheckContext): Report | undefined {
-  if (!/[)）].*[)）]/su.test(target)) return undefined;
+  if (!(target.includes(')') || target.includes('）')) || !/[)）].*[)）]/su.test(target)) return undefined;
   const remarks = Array.from(prose(target, inline(target)).matchAll(remark));
   if (remarks.length < 2) return undefined;
   const seen = new Set<string>();

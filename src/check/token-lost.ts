@@ -105,9 +105,9 @@ const check: Check = {
     const allCode = source.includes('\x60') ? codeOf(inline(source)) : [];
     const allTokens = tokensIn(visible(source));
     if (allCode.length + allTokens.length === 0) return [];
-    const plain = visible(target).replace(/\s+/g, ' ');
+    const plain = withEvenSpaces(visible(target));
     const text = fold(plain);
-    const bare = withoutValues(fold(target));
+    const bare = allCode.length > 0 ? withoutValues(fold(target)) : '';
     const code = allCode.filter((value) => !stands(withoutValues(fold(value)), bare));
     const tokens = allTokens
       .filter(
@@ -166,7 +166,13 @@ function isSampleAddress(token: string, text: string): boolean {
 
 /** Lower case, white space folded, entities of brackets undone. */
 function fold(text: string): string {
-  return text.toLowerCase().replaceAll('&lt;', '<').replaceAll('&gt;', '>').replace(/\s+/g, ' ');
+  const lower = text.toLowerCase();
+  return withEvenSpaces(lower.includes('&') ? lower.replaceAll('&lt;', '<').replaceAll('&gt;', '>') : lower);
+}
+
+/** A text with white space folded to one space; most texts have no other. */
+function withEvenSpaces(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** Placeholders and quoted values may be translated. */

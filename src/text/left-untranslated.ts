@@ -52,13 +52,13 @@ export function leftUntranslated(
   // Nearly all translations end here, before anything is taken apart.
   if (source !== target && !hasForeignGrammar(target, language, locale)) return undefined;
   if (sameLanguage(language.tag, locale.tag)) return undefined;
-  const isSame = normalise(source) === normalise(target);
+  const isSame = source === target || normalise(source) === normalise(target);
   const given = wordsOf(target, products);
   const isForeign = given.some(
     (word) => isPlain(word, language) && isGrammar(word.text, language) && !isGrammar(word.text, locale),
   );
   if (!isForeign && !(isSame && severalWords.test(source))) return undefined;
-  const wanted = wordsOf(source, products);
+  const wanted = source === target ? given : wordsOf(source, products);
   const plain = wanted.filter((word) => isPlain(word, language));
   const needed = !isSame ? fewest.changed : isForeign ? fewest.same : fewest.shared;
   if (wanted.length < fewestWords || plain.length < needed) return undefined;

@@ -1,3 +1,5 @@
+import {anyOf} from './word-pattern.js';
+
 /** What is known of a language for cutting its texts into sentences. */
 export interface SentenceRules {
   /** BCP 47 tag. */
@@ -31,7 +33,7 @@ function abbreviationPattern(abbreviations: readonly string[]): RegExp {
     const parts = abbreviations.map((one) =>
       one.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s?`),
     );
-    pattern = new RegExp(String.raw`(?<=^|[\s(（])(?:${[...parts, '(?!)'].join('|')})\s+`, 'giu');
+    pattern = new RegExp(String.raw`(?<=^|[\s(（])(?:${anyOf(parts)})\s+`, 'giu');
     patterns.set(abbreviations, pattern);
   }
   return pattern;

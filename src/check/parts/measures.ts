@@ -136,7 +136,7 @@ function stemOf(part: string, {units}: Locale): string | undefined {
 function unitCalled(part: string, {tag, units}: Locale): string | undefined {
   const word = part.toLowerCase();
   // A symbol at the end of a sentence has its full stop.
-  const symbol = symbols.get(part.replace(/\.$/, ''));
+  const symbol = symbols.get(part.endsWith('.') ? part.slice(0, -1) : part);
   if (symbol !== undefined) return symbol;
   if (Object.hasOwn(units, word)) return units[word];
   // A single letter may be a word: `a`, `с`. Quotation marks stand for those of the language.
