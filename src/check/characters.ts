@@ -1,5 +1,6 @@
 import type {Check, Report} from '../model/index.js';
 import {prose} from './parts/prose.js';
+import {allMatches} from '../text/index.js';
 
 interface Kind {
   readonly name: string;
@@ -61,13 +62,15 @@ export default check;
 function strange(source: string, target: string, seen: () => string): Report[] {
   return kinds.flatMap(({name, pattern}) => {
     if (source.search(pattern) >= 0) return [];
-    return Array.from(target.matchAll(pattern), (match): Report => {
-      const report = at(name, match);
-      const {index, 0: text} = match;
-      // What nobody sees can go, but not out of code.
-      const isNothing = name === 'invisible character' && seen().startsWith(text, index);
-      return isNothing ? {...report, fix: {start: index, end: index + text.length, text: ''}} : report;
-    }).slice(0, 1);
+    return allMatches(target, pattern)
+      .map((match): Report => {
+        const report = at(name, match);
+        const {index, 0: text} = match;
+        // What nobody sees can go, but not out of code.
+        const isNothing = name === 'invisible character' && seen().startsWith(text, index);
+        return isNothing ? {...report, fix: {start: index, end: index + text.length, text: ''}} : report;
+      })
+      .slice(0, 1);
   });
 }
 

@@ -1,7 +1,7 @@
 import type {Check, CheckContext, Locale, Pair, Report} from '../model/index.js';
 import {prose} from './parts/prose.js';
 import {repeatedRun, saysTwice} from './parts/repeated-run.js';
-import {isSpaceCode, isWordCode} from '../text/index.js';
+import {allMatches, isSpaceCode, isWordCode} from '../text/index.js';
 
 /** A word twice in a row with nothing but space between: in the same case, or a long one (`sie Sie` is right). */
 const word = /(?<![\p{L}\p{M}\p{N}_-])([\p{L}\p{M}]{4,})\s+\1(?![\p{L}\p{M}\p{N}_-])/gu;
@@ -144,7 +144,7 @@ function twiceIn(source: string, text: string): boolean {
 /** The first word that is repeated by mistake. */
 function doubledIn(text: string, {saidTwice}: Locale): RegExpExecArray | undefined {
   const isSlip = (match: RegExpExecArray): boolean => !saidTwice.includes((match[1] ?? '').toLowerCase());
-  return Array.from(text.matchAll(word)).find(isSlip) ?? Array.from(text.matchAll(longWord)).find(isSlip);
+  return allMatches(text, word).find(isSlip) ?? allMatches(text, longWord).find(isSlip);
 }
 
 /** Whether a word begins as the one before it may end: a cheap test first, since few texts pass it. */
@@ -198,10 +198,10 @@ function returned(source: string, target: string, {inline, locale}: CheckContext
 
 function doubledRemark({source, target}: Pair, {inline, locale}: CheckContext): Report | undefined {
   if (!(target.includes(')') || target.includes('）')) || !/[)）].*[)）]/su.test(target)) return undefined;
-  const remarks = Array.from(prose(target, inline(target)).matchAll(remark));
+  const remarks = allMatches(prose(target, inline(target)), remark);
   if (remarks.length < 2) return undefined;
   const seen = new Set<string>();
-  const inSource = Array.from(source.matchAll(remark), (match) => match[1] ?? '');
+  const inSource = allMatches(source, remark).map((match) => match[1] ?? '');
   if (new Set(inSource).size < inSource.length || (!locale.spaceless && saysTwice(source))) return undefined;
   for (const match of remarks) {
     const text = match[1] ?? '';

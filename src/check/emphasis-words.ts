@@ -218,7 +218,7 @@ function hasSentenceBreak(text: string): boolean {
 
 /** An acronym that stands outside bold text in the source. */
 function strayToken(text: string, same: readonly InlineNode[], source: string): string | undefined {
-  if (!/\p{Lu}{2}/u.test(text)) return undefined;
+  if (!/[A-Z\u0080-\uFFFF]{2}/.test(text)) return undefined;
   const inside = same.map((other) => other.text).join(' ');
   const stray = text
     .match(/(?<![\p{L}\p{N}_-])\p{Lu}{2,6}(?![\p{L}\p{N}_])/gu)

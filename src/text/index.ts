@@ -1,3 +1,4 @@
+export {allMatches} from './all-matches.js';
 export {arrayDiff} from './array-diff.js';
 export {applyEdits, withoutOverlaps, type Edit} from './edits.js';
 export {chrf, type Compared} from './chrf.js';

@@ -1,3 +1,4 @@
+import {allMatches} from './all-matches.js';
 import {anyOf, literal} from './word-pattern.js';
 
 /** A row of names of one thing. */
@@ -16,13 +17,11 @@ export interface NameFound {
 export function namesIn(text: string, products: readonly Named[]): readonly NameFound[] {
   const {names, pattern, any} = knownNames(products);
   if (!any.test(text)) return none;
-  const found: NameFound[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const {0: written, index: start} = match;
-    found.push({name: names.get(fold(written)) ?? written, start, end: start + written.length});
-  }
-  return found;
+  return allMatches(text, pattern).map(({0: written, index: start}) => ({
+    name: names.get(fold(written)) ?? written,
+    start,
+    end: start + written.length,
+  }));
 }
 
 const none: readonly NameFound[] = [];

@@ -1,3 +1,5 @@
+import {allMatches} from './all-matches.js';
+
 /** How a language writes numbers in digits. */
 export interface NumberMarks {
   readonly decimal: readonly string[];
@@ -59,7 +61,7 @@ export function numbersIn(text: string, locale: NumberMarks, other: NumberMarks 
       return wipe(digits);
     });
   }
-  for (const match of plain.matchAll(run)) {
+  for (const match of allMatches(plain, run)) {
     const values = [...readings(match[0], locale), ...(other ? readings(match[0], other) : [])];
     const end = match.index + match[0].length;
     const parts = match[0].split(/[.,'’٫٬]/).map(Number);

@@ -1,3 +1,4 @@
+import {allMatches} from './all-matches.js';
 import {anyOf} from './word-pattern.js';
 
 /** What is known of a language for cutting its texts into sentences. */
@@ -83,7 +84,7 @@ export function sentences(markdown: string, {tag, abbreviations}: SentenceRules)
   const whole =
     parts.length < 2 || abbreviations.length === 0
       ? []
-      : Array.from(markdown.matchAll(abbreviationPattern(abbreviations)), ({0: text, index}) => ({
+      : allMatches(markdown, abbreviationPattern(abbreviations)).map(({0: text, index}) => ({
           start: index,
           end: index + text.length,
         }));

@@ -1,3 +1,4 @@
+import {allMatches} from './all-matches.js';
 import {anyOf} from './word-pattern.js';
 
 /** What is known of the words of a language. */
@@ -19,7 +20,7 @@ const latin = /(?<![\p{L}\p{N}_$%@\\/.-])[A-Za-z]+(?:['’][A-Za-z]+)*(?![\p{Scr
 
 /** Words of plain Latin letters; parts of paths, file names, codes and words with other letters are left out. */
 export function latinWords(text: string): LatinWord[] {
-  return Array.from(text.matchAll(latin), (match) => ({
+  return allMatches(text, latin).map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

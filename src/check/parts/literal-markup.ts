@@ -1,3 +1,5 @@
+import {allMatches} from '../../text/index.js';
+
 /** A piece of markup that stands in a text as characters. */
 export interface LiteralMarkup {
   readonly text: string;
@@ -17,5 +19,5 @@ const kinds: readonly (readonly [RegExp, LiteralMarkup['kind']])[] = [
  */
 export function literalMarkup(text: string): LiteralMarkup[] {
   if (!/[*_`\]]/.test(text)) return [];
-  return kinds.flatMap(([pattern, kind]) => Array.from(text.matchAll(pattern), (match) => ({text: match[0], kind})));
+  return kinds.flatMap(([pattern, kind]) => allMatches(text, pattern).map((match) => ({text: match[0], kind})));
 }

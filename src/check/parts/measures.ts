@@ -37,8 +37,8 @@ export function measuresIn(text: string, locale: Locale): Measure[] {
   });
 }
 
-/** A digit with what may begin a unit behind it. */
-const mayMeasure = /\p{Nd}[ \u00A0\u202F-]?[°℃℉\p{L}]/u;
+/** A digit with what may begin a unit behind it. Properties of characters would take several times as long; digits of other scripts begin at U+0660. */
+const mayMeasure = /[\d\u0660-\uFFFF][ \u00A0\u202F-]?[A-Za-z\u0080-\uFFFF]/;
 
 /** No seconds: `1990s`. */
 const decade = /^\d{3}0s(?:\W|$)/;
@@ -141,6 +141,7 @@ function unitCalled(part: string, {tag, units}: Locale): string | undefined {
   if (Object.hasOwn(units, word)) return units[word];
   // A single letter may be a word: `a`, `с`. Quotation marks stand for those of the language.
   return part.length > 1 || /\P{Script=Latin}/u.test(part)
-    ? (unitsFor(tag).get(word) ?? unitsFor(tag).get(word.replaceAll('"', '״').replaceAll("'", '׳')))
+    ? (unitsFor(tag).get(word) ??
+        (/["']/.test(word) ? unitsFor(tag).get(word.replaceAll('"', '״').replaceAll("'", '׳')) : undefined))
     : undefined;
 }
