@@ -131,7 +131,7 @@ const kinds: readonly TokenKind[] = [
   },
   {
     marks: '.',
-    needs: new RegExp(String.raw`\.(?:${extensions})`, 'iu'),
+    needs: new RegExp(String.raw`\.(?:${extensions})\b`, 'iu'),
     pattern: new RegExp(String.raw`${alone}[\w-]{2,}\.(?:${extensions})(?![\p{L}\p{N}_@])`, 'giu'),
     isKept: isFileKept,
   },
@@ -209,7 +209,7 @@ export function mayHoldTokens(text: string): boolean {
     /\.\w/.test(text) ||
     // A cheap look goes before what is seldom there.
     (/[a-z][A-Z]/.test(text) && /[a-z]{2}[A-Z]/.test(text)) ||
-    (text.includes('(') && /[A-Za-z]\(/.test(text)) ||
+    (text.includes('(') && /[a-z]\(/i.test(text)) ||
     (text.includes('/') && /[nt]\/[a-z]/.test(text)) ||
     text.includes('++')
   );
