@@ -40,6 +40,9 @@ function abbreviationPattern(abbreviations: readonly string[]): RegExp {
   return pattern;
 }
 
+/** What a text of several sentences has: a mark that ends one before the end of the text, or other than Latin letters. Greek asks with `;`. */
+const mayBeSeveral = /[^\x20-\x7E\u00A0\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]|[.?!;]./;
+
 /** What can follow a sentence end only when the sentence goes on: a lower-case letter, a digit group, a closing mark. */
 const continues = /^[\p{Ll})\]}»”’,;:]/u;
 
@@ -80,7 +83,9 @@ export function sentences(markdown: string, {tag, abbreviations}: SentenceRules)
   const found: string[] = [];
   let open = '';
   let at = 0;
-  const parts = Array.from(segmenter(tag).segment(markdown), (part) => part.segment);
+  const parts = mayBeSeveral.test(markdown)
+    ? Array.from(segmenter(tag).segment(markdown), (part) => part.segment)
+    : [markdown];
   const whole =
     parts.length < 2 || abbreviations.length === 0
       ? []
