@@ -1,5 +1,6 @@
 import type {Check, Report} from '../model/index.js';
 import {prose} from './parts/prose.js';
+import {allMatches} from '../text/index.js';
 
 interface Kind {
   readonly name: string;
@@ -17,6 +18,9 @@ const kinds: readonly Kind[] = [
 /** Cyrillic or Greek letters among Latin ones: look-alikes that no search finds. */
 const mixed =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+
+/** What is neither a mark nor a Latin letter: nothing of the kind stands before Greek (U+0370) but controls and U+00AD. */
+const beyondLatin = /[^\x20-\x7E\u00A0-\u00AC\u00AE-\u036F]/;
 
 const check: Check = {
   id: 'characters',
@@ -47,8 +51,8 @@ const check: Check = {
     {locale: 'he-IL', source: 'Use port 25.', target: 'השתמש \u2066ביציאה 25.', reports: ['U+2066']},
   ],
   run({source, target}, {inline}) {
-    // Most texts hold nothing of the kind, so one pattern over all of it is tried first.
-    if (!/[^\x20-\x7E]/.test(target) || (!/[\p{C}\uFFFD]/u.test(target) && !mixed.test(target))) return [];
+    // Most texts hold nothing of the kind, which is told cheaply where all letters are Latin ones.
+    if (!beyondLatin.test(target) || (!/[\p{C}\uFFFD]/u.test(target) && !mixed.test(target))) return [];
     const seen = (): string => prose(target, inline(target));
     return [...strange(source, target, seen), ...unclosed(target), ...mixedWords(source, target)];
   },
@@ -58,13 +62,15 @@ export default check;
 function strange(source: string, target: string, seen: () => string): Report[] {
   return kinds.flatMap(({name, pattern}) => {
     if (source.search(pattern) >= 0) return [];
-    return Array.from(target.matchAll(pattern), (match): Report => {
-      const report = at(name, match);
-      const {index, 0: text} = match;
-      // What nobody sees can go, but not out of code.
-      const isNothing = name === 'invisible character' && seen().startsWith(text, index);
-      return isNothing ? {...report, fix: {start: index, end: index + text.length, text: ''}} : report;
-    }).slice(0, 1);
+    return allMatches(target, pattern)
+      .map((match): Report => {
+        const report = at(name, match);
+        const {index, 0: text} = match;
+        // What nobody sees can go, but not out of code.
+        const isNothing = name === 'invisible character' && seen().startsWith(text, index);
+        return isNothing ? {...report, fix: {start: index, end: index + text.length, text: ''}} : report;
+      })
+      .slice(0, 1);
   });
 }
 

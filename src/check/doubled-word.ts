@@ -1,6 +1,7 @@
 import type {Check, CheckContext, Locale, Pair, Report} from '../model/index.js';
 import {prose} from './parts/prose.js';
 import {repeatedRun, saysTwice} from './parts/repeated-run.js';
+import {allMatches, isSpaceCode, isWordCode} from '../text/index.js';
 
 /** A word twice in a row with nothing but space between: in the same case, or a long one (`sie Sie` is right). */
 const word = /(?<![\p{L}\p{M}\p{N}_-])([\p{L}\p{M}]{4,})\s+\1(?![\p{L}\p{M}\p{N}_-])/gu;
@@ -143,19 +144,44 @@ function twiceIn(source: string, text: string): boolean {
 /** The first word that is repeated by mistake. */
 function doubledIn(text: string, {saidTwice}: Locale): RegExpExecArray | undefined {
   const isSlip = (match: RegExpExecArray): boolean => !saidTwice.includes((match[1] ?? '').toLowerCase());
-  return Array.from(text.matchAll(word)).find(isSlip) ?? Array.from(text.matchAll(longWord)).find(isSlip);
+  return allMatches(text, word).find(isSlip) ?? allMatches(text, longWord).find(isSlip);
 }
 
 /** Whether a word begins as the one before it may end: a cheap test first, since few texts pass it. */
 function mayDouble(text: string): boolean {
   const lower = text.toLowerCase();
-  let before = '';
-  for (const {0: word} of lower.matchAll(/\S+/g)) {
-    if (word.length >= 4 && before.length >= 4 && before.includes(word.slice(0, 4))) return true;
-    before = word;
+  let before = 0;
+  let end = 0;
+  let start = 0;
+  for (let at = 0; at <= lower.length; at++) {
+    if (at < lower.length && !isSpaceCode(lower.charCodeAt(at))) continue;
+    if (at > start) {
+      if (at - start >= 4 && mayRepeat(lower, {before, end, start})) return true;
+      before = start;
+      end = at;
+    }
+    start = at + 1;
   }
   return false;
 }
+
+/** Whether the end of a word, at an edge, begins like the word at `start` and is as long as what stands there up to an edge. */
+function mayRepeat(text: string, {before, end, start}: {before: number; end: number; start: number}): boolean {
+  const first = text.charCodeAt(start);
+  for (let at = before; at <= end - 4; at++) {
+    if (text.charCodeAt(at) !== first || isInWord(text, at - 1) || isInWord(text, start + end - at)) continue;
+    if (text.startsWith(text.slice(start, start + 4), at)) return true;
+  }
+  return false;
+}
+
+/** Whether a word goes on at an offset, as far as that is told without a pattern. */
+function isInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isWordCode(code) || code === hyphen;
+}
+
+const hyphen = 0x2d;
 
 /** A phrase said again further on, where the source says nothing twice. */
 function returned(source: string, target: string, {inline, locale}: CheckContext): Report | undefined {
@@ -171,11 +197,11 @@ function returned(source: string, target: string, {inline, locale}: CheckContext
 }
 
 function doubledRemark({source, target}: Pair, {inline, locale}: CheckContext): Report | undefined {
-  if (!/[)）].*[)）]/su.test(target)) return undefined;
-  const remarks = Array.from(prose(target, inline(target)).matchAll(remark));
+  if (!(target.includes(')') || target.includes('）')) || !/[)）].*[)）]/su.test(target)) return undefined;
+  const remarks = allMatches(prose(target, inline(target)), remark);
   if (remarks.length < 2) return undefined;
   const seen = new Set<string>();
-  const inSource = Array.from(source.matchAll(remark), (match) => match[1] ?? '');
+  const inSource = allMatches(source, remark).map((match) => match[1] ?? '');
   if (new Set(inSource).size < inSource.length || (!locale.spaceless && saysTwice(source))) return undefined;
   for (const match of remarks) {
     const text = match[1] ?? '';

@@ -185,7 +185,7 @@ function faultOf(node: InlineNode, {wanted, given, index, pair}: Labels, context
   if (isNew(isBlank)) return 'is empty';
   if (isNew(isPadded) && type === 'image') return 'begins with a space';
   if (isNew(hasLoneQuote) && !hasPartnerBeside(node, pair.target)) return 'has a quotation mark without its partner';
-  const isPart = !isWhole(node, pair.target) && (type === 'strong' || type === 'link');
+  const isPart = (type === 'strong' || type === 'link') && !isWhole(node, pair.target);
   const alike = given.filter((other) => other.type === type);
   const partner = alike.length === same.length ? same[alike.indexOf(node)] : undefined;
   const grammar = isPart ? grammarFault(text, {same, partner}, context) : undefined;
@@ -218,6 +218,7 @@ function hasSentenceBreak(text: string): boolean {
 
 /** An acronym that stands outside bold text in the source. */
 function strayToken(text: string, same: readonly InlineNode[], source: string): string | undefined {
+  if (!/[A-Z\u0080-\uFFFF]{2}/.test(text)) return undefined;
   const inside = same.map((other) => other.text).join(' ');
   const stray = text
     .match(/(?<![\p{L}\p{N}_-])\p{Lu}{2,6}(?![\p{L}\p{N}_])/gu)

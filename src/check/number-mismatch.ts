@@ -104,8 +104,8 @@ const check: Check = {
     {locale: 'sv-SE', source: 'Restart the service.', target: 'Starta om tjänsten 2 gånger.', reports: ['2']},
   ],
   run(pair, context) {
-    if (!hasDigits(pair.source) && !hasDigits(pair.target)) return [];
-    if (pair.source.trim() === '' || pair.target.trim() === '' || pair.source === pair.target) return [];
+    if (pair.source === pair.target || (!hasDigits(pair.source) && !hasDigits(pair.target))) return [];
+    if (pair.source.trim() === '' || pair.target.trim() === '') return [];
     const {locale, sourceLanguage} = context;
     const original = withSizesApart(withoutFormulas(proseOf(pair.source, context)));
     const text = withSizesApart(withoutFormulas(proseOf(pair.target, context)));

@@ -1,6 +1,7 @@
 import type {Check, Inline, Locale, Pair} from '../model/index.js';
 import type {Edit} from '../text/index.js';
 import {prose} from './parts/prose.js';
+import {allMatches} from '../text/index.js';
 
 const marks = /["“”„«»「」『』]/g;
 
@@ -23,7 +24,7 @@ const check: Check = {
     if (source === target || !/["“”„«»「」『』]/.test(target) || locale.quotes.length === 0) return [];
     const known = marksOf(locale);
     const text = prose(target, inline(target));
-    const found = Array.from(text.matchAll(marks)).find(
+    const found = allMatches(text, marks).find(
       ({0: mark, index}) => !known.includes(mark) && !/[\d′]/.test(text.charAt(index - 1)),
     );
     if (!found) return [];

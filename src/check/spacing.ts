@@ -2,6 +2,9 @@ import type {Check, CheckContext, Pair, Report} from '../model/index.js';
 import {noBreakSpace} from './parts/no-break-space.js';
 import {prose} from './parts/prose.js';
 
+/** A space before a mark, without which a Markdown text has no mark set apart by mistake. */
+const beforeMark = / [。，、；：？！,.]/;
+
 const check: Check = {
   id: 'spacing',
   description:
@@ -49,6 +52,8 @@ const check: Check = {
   run(pair, context) {
     const {source, target} = pair;
     if (source === target || !/\S/.test(target)) return [];
+    const isSpaced = target.includes('  ') || beforeMark.test(target);
+    if (!isSpaced && context.locale.spaceBefore.length === 0) return [];
     const text = prose(target, context.inline(target));
     return [...twice(pair, text), ...before(pair, text, context), ...none(text, context)].slice(0, 1);
   },
@@ -64,7 +69,7 @@ function twice({source, target}: Pair, text: string): Report[] {
 }
 
 function before({source, target}: Pair, text: string, {locale}: CheckContext): Report[] {
-  if (!/ [。，、；：？！,.]/.test(text)) return [];
+  if (!beforeMark.test(target)) return [];
   const found = /(?<=[\p{L}\p{N})）"”]) +([。，、；：？！]|[,.](?=\s|$))/u.exec(text);
   const mark = found?.[1];
   // Blanked markup looks like a space and is none.

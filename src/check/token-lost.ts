@@ -1,6 +1,6 @@
 import type {Check, Inline, Product} from '../model/index.js';
 import {replaceAddresses} from '../text/index.js';
-import {stands, tokensIn} from './parts/tokens.js';
+import {mayHoldTokens, stands, tokensIn} from './parts/tokens.js';
 
 const check: Check = {
   id: 'token-lost',
@@ -101,20 +101,19 @@ const check: Check = {
     {locale: 'zh-CN', source: 'Run `ipconfig /all`.', target: '运行 `ipconfig /al`。', reports: ['ipconfig /all']},
   ],
   run({source, target}, {inline, products}) {
-    if (source === target || target.trim() === '' || !mayHold.test(source)) return [];
-    const wanted = inline(source);
-    const allCode = codeOf(wanted);
+    if (source === target || target.trim() === '' || !mayHoldTokens(source)) return [];
+    const allCode = source.includes('\x60') ? codeOf(inline(source)) : [];
     const allTokens = tokensIn(visible(source));
     if (allCode.length + allTokens.length === 0) return [];
-    const plain = visible(target).replace(/\s+/g, ' ');
+    const plain = withEvenSpaces(visible(target));
     const text = fold(plain);
-    const bare = withoutValues(fold(target));
+    const bare = allCode.length > 0 ? withoutValues(fold(target)) : '';
     const code = allCode.filter((value) => !stands(withoutValues(fold(value)), bare));
     const tokens = allTokens
       .filter(
         (token) =>
           !token.isKept(plain, text) &&
-          !isInCode(source, wanted, token.text) &&
+          !isInCode(source, inline(source), token.text) &&
           !isSampleAddress(token.text, text) &&
           !isProduct(token.text, products),
       )
@@ -129,9 +128,6 @@ const check: Check = {
   },
 };
 export default check;
-
-/** Marks and letters that tokens have. */
-const mayHold = /[{<\d`@%\\_#$=-]|\.\w|\+\+|[a-z]{2}[A-Z]|[nt]\/[a-z]|[A-Za-z]\(/;
 
 /** The code spans of a text. */
 function codeOf({nodes}: Inline): string[] {
@@ -170,7 +166,13 @@ function isSampleAddress(token: string, text: string): boolean {
 
 /** Lower case, white space folded, entities of brackets undone. */
 function fold(text: string): string {
-  return text.toLowerCase().replaceAll('&lt;', '<').replaceAll('&gt;', '>').replace(/\s+/g, ' ');
+  const lower = text.toLowerCase();
+  return withEvenSpaces(lower.includes('&') ? lower.replaceAll('&lt;', '<').replaceAll('&gt;', '>') : lower);
+}
+
+/** A text with white space folded to one space; most texts have no other. */
+function withEvenSpaces(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** Placeholders and quoted values may be translated. */

@@ -32,6 +32,7 @@ const fewest = {
 
 /** Words of any kind that a text must have: `pps no` may be anything. */
 const fewestWords = 3;
+const severalRuns = /[a-z][^a-z]+[a-z]+[^a-z]+[a-z]/i;
 
 /** Words in lower case side by side, without which a text that is the same on both sides may be a name. */
 const severalWords = /(?<![\w`/.-])[a-z]{2,} [a-z]{2,}(?![\w`/-])/;
@@ -51,14 +52,15 @@ export function leftUntranslated(
 ): number | undefined {
   // Nearly all translations end here, before anything is taken apart.
   if (source !== target && !hasForeignGrammar(target, language, locale)) return undefined;
+  if (!severalRuns.test(source)) return undefined;
   if (sameLanguage(language.tag, locale.tag)) return undefined;
-  const isSame = normalise(source) === normalise(target);
+  const isSame = source === target || normalise(source) === normalise(target);
   const given = wordsOf(target, products);
   const isForeign = given.some(
     (word) => isPlain(word, language) && isGrammar(word.text, language) && !isGrammar(word.text, locale),
   );
   if (!isForeign && !(isSame && severalWords.test(source))) return undefined;
-  const wanted = wordsOf(source, products);
+  const wanted = source === target ? given : wordsOf(source, products);
   const plain = wanted.filter((word) => isPlain(word, language));
   const needed = !isSame ? fewest.changed : isForeign ? fewest.same : fewest.shared;
   if (wanted.length < fewestWords || plain.length < needed) return undefined;

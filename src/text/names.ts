@@ -1,5 +1,5 @@
-import {remembered} from './remembered.js';
-import {literal} from './word-pattern.js';
+import {allMatches} from './all-matches.js';
+import {anyOf, literal} from './word-pattern.js';
 
 /** A row of names of one thing. */
 interface Named {
@@ -15,27 +15,16 @@ export interface NameFound {
 
 /** Finds product names, in any case; where several begin at one place the longest counts. */
 export function namesIn(text: string, products: readonly Named[]): readonly NameFound[] {
-  let finder = finders.get(products);
-  if (!finder) {
-    const names = namesOf(products);
-    const found = remembered((one) => find(one, names));
-    // Texts without a name are not worth remembering: they are told as fast.
-    finder = (one) => (names.any.test(one) ? found(one) : none);
-    finders.set(products, finder);
-  }
-  return finder(text);
+  const {names, pattern, any} = knownNames(products);
+  if (!any.test(text)) return none;
+  return allMatches(text, pattern).map(({0: written, index: start}) => ({
+    name: names.get(fold(written)) ?? written,
+    start,
+    end: start + written.length,
+  }));
 }
-
-const finders = new WeakMap<readonly Named[], (text: string) => readonly NameFound[]>();
 
 const none: readonly NameFound[] = [];
-
-function find(text: string, {pattern, names}: Names): NameFound[] {
-  const found: NameFound[] = [];
-  for (const {0: written, index} of text.matchAll(pattern))
-    found.push({name: names.get(fold(written)) ?? written, start: index, end: index + written.length});
-  return found;
-}
 
 interface Names {
   /** As they are written, by how they are compared. */
@@ -45,15 +34,26 @@ interface Names {
   readonly any: RegExp;
 }
 
+const known = new WeakMap<readonly Named[], Names>();
+
+function knownNames(products: readonly Named[]): Names {
+  const found = known.get(products) ?? namesOf(products);
+  known.set(products, found);
+  return found;
+}
+
 /** A name does not go on with a Latin letter or digit before it, nor with a digit after it (`Windows 7` is not in `Windows 70`, nor in `Windows 7.1`). */
 function namesOf(products: readonly Named[]): Names {
-  const names = products.flatMap((product) => product.names).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const names = products
+    .flatMap((product) => product.names)
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const patterns = names.map((name) => literal(name).replaceAll(' ', '[ \\u00A0\\u202F]'));
   const starts = names.map((name) => literal(name.split(' ')[0] ?? ''));
   return {
     names: new Map(names.map((name) => [fold(name), name])),
-    pattern: new RegExp(`\\b(?:${[...patterns, '(?!)'].join('|')})(?!\\.?\\d)`, 'gi'),
-    any: new RegExp(`\\b(?:${[...new Set(starts), '(?!)'].join('|')})`, 'i'),
+    pattern: new RegExp(`\\b(?:${anyOf(patterns)})(?!\\.?\\d)`, 'gi'),
+    any: new RegExp(`\\b(?:${anyOf([...new Set(starts)])})`, 'i'),
   };
 }
 

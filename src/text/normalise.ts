@@ -1,11 +1,13 @@
+import {evenSpaces} from './even-spaces.js';
 import {markdownSpans} from './markdown-links.js';
 import {remembered} from './remembered.js';
 import {unescaped} from './unescaped.js';
 
 const escapable = /\\([\p{P}$+<=>^`|~])/gu;
 
-/** What a text must hold so that normalising changes it: most English sentences hold none of it. */
-const uneven = /[^\x20-\x7E]|[\\&]| (?: |$)|^ |^<\/?br|<\/?br ?\/?>$/i;
+/** What a text must hold so that normalising changes it, beside spaces and breaks: a backslash, `&` and all beyond ASCII. */
+const uneven = /[^\x20-\x25\x27-\x5B\x5D-\x7E]/;
+const breakAtEdge = /^<\/?br|<\/?br ?\/?>$/i;
 
 const breaksAtStart = /^(?:\s*<\/?br ?\/?>)+/i;
 const breakAtEnd = /<\/?br ?\/?>$/i;
@@ -16,13 +18,22 @@ const breakAtEnd = /<\/?br ?\/?>$/i;
  * no line breaks at the ends.
  */
 export function normalise(markdown: string): string {
-  return uneven.test(markdown) ? evened(markdown) : markdown;
+  return isUneven(markdown) ? evened(markdown) : markdown;
+}
+
+/** Most English sentences are even. */
+function isUneven(text: string): boolean {
+  return (
+    uneven.test(text) ||
+    text.includes('  ') ||
+    text.startsWith(' ') ||
+    text.endsWith(' ') ||
+    (text.includes('<') && breakAtEdge.test(text))
+  );
 }
 
 /** Several stages ask for the same texts. */
-const evened = remembered((markdown) =>
-  withoutOuterBreaks(characters(markdown.normalize('NFC')).replace(/[\s\u200B]+/g, ' ')),
-);
+const evened = remembered((markdown) => withoutOuterBreaks(evenSpaces(characters(markdown.normalize('NFC')))));
 
 /** Escapes and entities as characters; entities in code are what they read. */
 function characters(text: string): string {

@@ -1,3 +1,4 @@
+import {allMatches} from './all-matches.js';
 import {numberWords, type NumberRules} from './number-words.js';
 import {stackedValue, stackedValues} from './stacked-numbers.js';
 
@@ -70,7 +71,7 @@ export function numberWordsIn(text: string, locale: AllNumberWords): number[] {
       : begun;
   });
   // `twenty-four` is 20, 4 and 24.
-  const made = Array.from(lower.matchAll(composed), ([word]) => numberWords(locale).values.get(word) ?? 0);
+  const made = allMatches(lower, composed).map(([word]) => numberWords(locale).values.get(word) ?? 0);
   return [...values.flat(), ...withHalves(values), ...made];
 }
 

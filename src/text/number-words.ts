@@ -1,3 +1,5 @@
+import {anyOf, literal} from './word-pattern.js';
+
 /** What is known of the number words of a language. */
 export interface NumberRules {
   /** Words that are a number and nothing else, lower case. */
@@ -81,19 +83,17 @@ function allOf({numberWords: single, tensAndUnits}: NumberRules): NumberWords {
     rules.between.flatMap((between) => last.map(([b, y]) => [a + between + b, x + y] as const)),
   );
   // By its parts: a pattern of all the words that can be made takes several times as long.
-  const parts = [first.map(([word]) => word), rules.between, last.map(([word]) => word)].map((words) => anyOf(words));
-  const made = parts.map((part) => `(?:${part})`).join('');
+  const parts = [first.map(([word]) => word), rules.between, last.map(([word]) => word)];
+  const isMade = parts.every(({length}) => length > 0);
+  const made = isMade ? [parts.map((words) => `(?:${longestFirst(words)})`).join('')] : [];
   return {
     values: new Map([...composed, ...entries]),
-    pattern: `${made}|${anyOf(Object.keys(single))}`,
-    composed: made,
+    pattern: anyOf([...made, ...(entries.length > 0 ? [longestFirst(Object.keys(single))] : [])]),
+    composed: anyOf(made),
   };
 }
 
 /** A pattern for any of some words, longest first. */
-function anyOf(words: Iterable<string>): string {
-  const longestFirst = Array.from(words).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return [...longestFirst, '(?!)']
-    .map((word) => (word === '(?!)' ? word : word.replace(/[.*+?^$()|[\]\\{}]/g, String.raw`\$&`)))
-    .join('|');
+function longestFirst(words: readonly string[]): string {
+  return anyOf(words.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(literal));
 }

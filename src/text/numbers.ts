@@ -1,3 +1,5 @@
+import {allMatches} from './all-matches.js';
+
 /** How a language writes numbers in digits. */
 export interface NumberMarks {
   readonly decimal: readonly string[];
@@ -25,6 +27,8 @@ const run = /\d+(?:[.,'’٫٬]\d+)*/g;
 const spaced = /(?<![\d.,])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,٫]\d{1,9})?(?![\d.,]*\d)/g;
 /** GUIDs and words with digits, among which are codes. */
 const codes = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b|\b[a-z_]*\d\w*/gi;
+/** What each of these codes has: a letter before a digit, or four characters between hyphens. */
+const mayBeCode = /[a-z_]\d|-[\da-f]{4}-/i;
 /** Digits that stand for a phrase. */
 const phrases = /\b24\s?[/x×]\s?7\b/gi;
 
@@ -39,7 +43,8 @@ export function numbersIn(text: string, locale: NumberMarks, other: NumberMarks 
   let plain = latinDigits(text, locale.digits);
   if (!/\d/.test(plain)) return [];
   const wipe = (found: string): string => ' '.repeat(found.length);
-  plain = plain.replace(phrases, wipe).replace(codes, (word) => (isCode(word) ? wipe(word) : word));
+  plain = plain.replace(phrases, wipe);
+  if (mayBeCode.test(plain)) plain = plain.replace(codes, (word) => (isCode(word) ? wipe(word) : word));
   const found: NumberFound[] = [];
   if (locale.group.some((mark) => /\s/.test(mark))) {
     plain = plain.replace(spaced, (digits, start: number) => {
@@ -56,7 +61,7 @@ export function numbersIn(text: string, locale: NumberMarks, other: NumberMarks 
       return wipe(digits);
     });
   }
-  for (const match of plain.matchAll(run)) {
+  for (const match of allMatches(plain, run)) {
     const values = [...readings(match[0], locale), ...(other ? readings(match[0], other) : [])];
     const end = match.index + match[0].length;
     const parts = match[0].split(/[.,'’٫٬]/).map(Number);

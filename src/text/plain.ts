@@ -1,3 +1,4 @@
+import {evenSpaces} from './even-spaces.js';
 import {linkUrl, markdownSpans} from './markdown-links.js';
 import {unescaped} from './unescaped.js';
 
@@ -10,10 +11,7 @@ const inline =
  * marks, code as it stands, no images and tags.
  */
 export function plain(markdown: string): string {
-  return withoutMarks(withoutSpans(markdown))
-    .normalize('NFC')
-    .replace(/[\s\u200B]+/g, ' ')
-    .trim();
+  return evenSpaces(withoutMarks(withoutSpans(markdown)).normalize('NFC')).trim();
 }
 
 /** Takes links, images and tags away; code and addresses are escaped, so that the marks in them stay. */
@@ -51,6 +49,7 @@ function escaped(text: string): string {
 }
 
 function withoutMarks(text: string): string {
+  if (!/[&*\\_]/.test(text)) return text;
   return text.replace(inline, (mark) =>
     mark.startsWith('\\') ? mark.slice(1) : mark.startsWith('&') ? unescaped(mark) : '',
   );

@@ -1,3 +1,4 @@
+import {allMatches} from './all-matches.js';
 import {monthNames} from './month-names.js';
 import {numberValue, type NumberRules} from './number-words.js';
 import {spelledNumbers} from './spelled-numbers.js';
@@ -57,7 +58,7 @@ const others = [
 export function quantities(text: string, language: QuantityRules): Quantity[] {
   const plain = withoutOthers(text, language.tag);
   const spans = [
-    ...Array.from(plain.matchAll(digits), ({0: own, index}) => ({
+    ...allMatches(plain, digits).map(({0: own, index}) => ({
       start: index,
       end: index + own.length,
       spelled: false,
@@ -173,7 +174,7 @@ function amountOf(written: string, after: string, language: QuantityRules): numb
 /** Articles before a unit of time: `an hour`. A second may be one of several. */
 function articlesOf(text: string, {articles, tag}: QuantityRules): Span[] {
   if (articles.length === 0) return [];
-  return Array.from(text.matchAll(beforeWord(articles))).flatMap(({0: own, 1: word = '', index}) => {
+  return allMatches(text, beforeWord(articles)).flatMap(({0: own, 1: word = '', index}) => {
     const unit = unitsOf(tag).get(word.toLowerCase()) ?? '';
     const isTime = Object.hasOwn(timeUnits, unit) && unit !== 'second';
     return isTime ? [{start: index, end: index + own.length, spelled: true}] : [];

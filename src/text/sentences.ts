@@ -1,3 +1,6 @@
+import {allMatches} from './all-matches.js';
+import {anyOf} from './word-pattern.js';
+
 /** What is known of a language for cutting its texts into sentences. */
 export interface SentenceRules {
   /** BCP 47 tag. */
@@ -31,11 +34,14 @@ function abbreviationPattern(abbreviations: readonly string[]): RegExp {
     const parts = abbreviations.map((one) =>
       one.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s?`),
     );
-    pattern = new RegExp(String.raw`(?<=^|[\s(（])(?:${[...parts, '(?!)'].join('|')})\s+`, 'giu');
+    pattern = new RegExp(String.raw`(?<=^|[\s(（])(?:${anyOf(parts)})\s+`, 'giu');
     patterns.set(abbreviations, pattern);
   }
   return pattern;
 }
+
+/** What a text of several sentences has: a mark that ends one before the end of the text, or other than Latin letters. Greek asks with `;`. */
+const mayBeSeveral = /[^\x20-\x7E\u00A0\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]|[.?!;]./;
 
 /** What can follow a sentence end only when the sentence goes on: a lower-case letter, a digit group, a closing mark. */
 const continues = /^[\p{Ll})\]}»”’,;:]/u;
@@ -77,11 +83,13 @@ export function sentences(markdown: string, {tag, abbreviations}: SentenceRules)
   const found: string[] = [];
   let open = '';
   let at = 0;
-  const parts = Array.from(segmenter(tag).segment(markdown), (part) => part.segment);
+  const parts = mayBeSeveral.test(markdown)
+    ? Array.from(segmenter(tag).segment(markdown), (part) => part.segment)
+    : [markdown];
   const whole =
     parts.length < 2 || abbreviations.length === 0
       ? []
-      : Array.from(markdown.matchAll(abbreviationPattern(abbreviations)), ({0: text, index}) => ({
+      : allMatches(markdown, abbreviationPattern(abbreviations)).map(({0: text, index}) => ({
           start: index,
           end: index + text.length,
         }));

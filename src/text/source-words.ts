@@ -1,4 +1,5 @@
-import {remembered} from './remembered.js';
+import {allMatches} from './all-matches.js';
+import {anyOf} from './word-pattern.js';
 
 /** What is known of the words of a language. */
 export interface LanguageWords {
@@ -19,7 +20,7 @@ const latin = /(?<![\p{L}\p{N}_$%@\\/.-])[A-Za-z]+(?:['’][A-Za-z]+)*(?![\p{Scr
 
 /** Words of plain Latin letters; parts of paths, file names, codes and words with other letters are left out. */
 export function latinWords(text: string): LatinWord[] {
-  return Array.from(text.matchAll(latin), (match) => ({
+  return allMatches(text, latin).map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
@@ -63,8 +64,8 @@ function foreignGrammar(sourceLanguage: LanguageWords, locale: LanguageWords): (
   let test = known.get(sourceLanguage);
   if (!test) {
     const words = sourceLanguage.functionWords.filter((word) => word.length > 1 && !isGrammar(word, locale));
-    const pattern = new RegExp(`\\b(?:${[...words, '(?!)'].join('|').replaceAll("'", "['’]")})\\b`, 'i');
-    test = remembered((text) => pattern.test(text));
+    const pattern = new RegExp(`\\b(?:${anyOf(words).replaceAll("'", "['’]")})\\b`, 'i');
+    test = (text) => pattern.test(text);
     known.set(sourceLanguage, test);
   }
   return test;

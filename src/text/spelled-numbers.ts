@@ -1,3 +1,4 @@
+import {allMatches} from './all-matches.js';
 import {numberValue, numberWords, type NumberRules} from './number-words.js';
 
 /** A number in words, as offsets in its text. */
@@ -37,7 +38,7 @@ function patternsFor(language: NumberRules): Patterns {
 export function spelledNumbers(text: string, language: NumberRules): Span[] {
   const {word, gap} = patternsFor(language);
   const runs: Span[][] = [];
-  for (const {0: own, index} of text.matchAll(word)) {
+  for (const {0: own, index} of allMatches(text, word)) {
     const span = {start: index, end: index + own.length};
     const run = runs.at(-1);
     const last = run?.at(-1);

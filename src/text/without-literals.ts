@@ -20,5 +20,11 @@ export function withoutLiterals(markdown: string): string {
     text += markdown.slice(at, start) + (isRead ? markdown.slice(innerStart, innerEnd) : literal);
     at = end;
   }
-  return plain(text + markdown.slice(at)).replace(addresses, '…');
+  const read = plain(text + markdown.slice(at));
+  return mayHaveAddress(read) ? read.replace(addresses, '…') : read;
+}
+
+/** Whether a text has what all addresses have: most sentences have none. */
+function mayHaveAddress(text: string): boolean {
+  return text.includes('@') || text.includes('://') || text.includes('www.');
 }

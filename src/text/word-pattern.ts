@@ -20,3 +20,8 @@ export function wordPattern(
 export function literal(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
+
+/** Patterns as the alternatives of one, which matches nothing where there are none: beside others `(?!)` would make it slow. */
+export function anyOf(patterns: readonly string[]): string {
+  return patterns.length > 0 ? patterns.join('|') : '(?!)';
+}

@@ -11,6 +11,14 @@ describe('normalise', () => {
     ['an entity that was escaped', String.raw`a \&amp; b`, 'a &amp; b'],
     ['escapes of other marks beside an entity', String.raw`\“a\” &amp; \*`, '“a” & *'],
     ['line breaks at the ends', ' <br/>  a <br> b<BR /> <br></br>', 'a <br> b'],
+    ['two spaces', 'a  b', 'a b'],
+    ['a space at the start', ' a', 'a'],
+    ['a space at the end', 'a ', 'a'],
+    ['a break at the start', '</BR>a', 'a'],
+    ['a break at the end', 'a<br />', 'a'],
+    ['an escape alone', String.raw`a\*`, 'a*'],
+    ['an entity alone', 'a&lt;', 'a<'],
+    ['a tab', 'a\tb', 'a b'],
     ['entities outside code alone', '`&amp;` &amp; `a`', '`&amp;` & `a`'],
   ])('folds %s', (_, text, expected) => {
     expect(normalise(text)).toBe(expected);

@@ -26,6 +26,7 @@ describe('numbersIn', () => {
 
   it('takes codes for codes', () => {
     expect(values('450 4.4.316 0x80070005 KB123456 10.0.0.1 4250e87 24/7', 'de-DE')).toEqual([[450]]);
+    expect(values('12345678-1234-1234-1234-123456789012', 'de-DE')).toEqual([]);
     expect(values('9h30', 'fr-FR')).toEqual([[9], [30]]);
   });
 

@@ -17,6 +17,11 @@ it.each([
   ['<https://a.test/x_y> or <!-- no > --><a b="<">t</a>', 'https://a.test/x_y or t'],
   ['\\*\\*SFV:BULK\\*\\* \\[x](y)', '**SFV:BULK** [x](y)'],
   ['[a](b) [c', 'a [c'],
+  ['**a**', 'a'],
+  ['__a__', 'a'],
+  ['*a*', 'a'],
+  [String.raw`a\.`, 'a.'],
+  ['a&lt;', 'a<'],
   ['', ''],
 ])('reads %j', (markdown, text) => {
   expect(plain(markdown)).toBe(text);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {resolveLocale} from '../../src/model/index.js';
 import {sentences} from '../../src/text/index.js';
@@ -6,6 +7,30 @@ import {locales} from '../check/locales.js';
 const cut = (text: string, tag: string): string[] => sentences(text, resolveLocale(tag, locales));
 
 describe('sentences', () => {
+  it('cuts where a segmenter does, and nothing goes on', () => {
+    const char = fc.constantFrom(...Array.from('aZß7É _,;:-/.?!。…·\u00A0\n'));
+    const tags = fc.constantFrom('en', 'de', 'el', 'zh', 'ja', 'th');
+    fc.assert(
+      fc.property(fc.array(char, {maxLength: 10}), tags, (chars, tag) => {
+        const text = chars.join('');
+        const parts = Array.from(
+          new Intl.Segmenter(tag, {granularity: 'sentence'}).segment(text),
+          (part) => part.segment,
+        );
+        const joined = parts.reduce<string[]>(
+          (before, part) =>
+            before.length > 0 && /^[\p{Ll},;:]/u.test(part.trimStart())
+              ? [...before.slice(0, -1), (before.at(-1) ?? '') + part]
+              : [...before, part],
+          [],
+        );
+        const expected = joined.map((one) => one.trim()).filter(Boolean);
+        expect(sentences(text, {tag, abbreviations: []})).toEqual(expected);
+      }),
+      {numRuns: 1000},
+    );
+  });
+
   it('cuts a paragraph at full stops, without the space between', () => {
     expect(cut('The queue is full. Try again later.', 'en')).toEqual(['The queue is full.', 'Try again later.']);
   });

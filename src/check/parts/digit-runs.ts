@@ -22,9 +22,9 @@ function runsOf(text: string): string[] {
   return (withLatinDigits(text).match(/\d+/g) ?? []).sort();
 }
 
-/** A text with its digits of other scripts, full-width ones too, written as 0 to 9. */
+/** A text with its digits of other scripts, which begin at U+0660, full-width ones too, written as 0 to 9. */
 export function withLatinDigits(text: string): string {
-  return /\P{ASCII}/u.test(text) ? text.replace(/(?!\d)\p{Nd}/gu, (digit) => String(valueOf(digit))) : text;
+  return /[\u0660-\uFFFF]/.test(text) ? text.replace(/(?!\d)\p{Nd}/gu, (digit) => String(valueOf(digit))) : text;
 }
 
 /** The value of a digit of another script: how many digits stand before it in its row of ten. */

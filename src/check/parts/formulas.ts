@@ -17,8 +17,12 @@ const expressions: readonly RegExp[] = [
 /** Signs that only formulas have, and calculations with a variable. */
 const isFormula = /[=^×÷≥≤≠]|(?:^|\W)\d*[b-z] [-−+*/] |[-−+*/] \d*[b-z](?:\W|$)|\(/;
 
-/** Whether a text may hold formulas, cheaply told. */
-export const mayBeFormula = /[=^≥≤≠]|\b\d*[A-Z] [-−+*/] |[-−+*/] \d*[A-Z]\b|\b[A-Z]\(/i;
+const mayBe = /[=^≥≤≠]|\b\d*[A-Z] [-−+*/] |[-−+*/] \d*[A-Z]\b|\b[A-Z]\(/i;
+
+/** Whether a text may hold formulas, cheaply told: first by what all of these have. */
+export function mayBeFormula(text: string): boolean {
+  return /[=^≥≤≠]|[-−+*/] |[A-Z]\(/i.test(text) && mayBe.test(text);
+}
 
 /** Formulas that a text holds without dollar signs around them: `E = mc^2`, `f(x) = 2x + 3`, `O(n log n)`, `n - 1`. */
 export function formulasIn(text: string): string[] {

@@ -24,32 +24,37 @@ export function grammarFault(text: string, source: SourceLabels, languages: Lang
   const words = wordsOf(text);
   if (words.length === 0) return undefined;
   const {same, partner} = source;
-  const wanted = same.map((other) => wordsOf(other.text));
+  let known: readonly Words[] | undefined;
+  const wanted = (): readonly Words[] => (known ??= same.map((other) => wordsOf(other.text)));
   return (
     endFault(words, wanted, languages) ??
-    beginFault(words, wanted, partner && wordsOf(partner.text).length, languages) ??
+    beginFault(words, wanted, partner, languages) ??
     moreFault(text, same, languages)
   );
 }
 
 type Words = readonly string[];
 
-function endFault(words: Words, wanted: readonly Words[], {locale, sourceLanguage}: Languages): string | undefined {
+function endFault(
+  words: Words,
+  wanted: () => readonly Words[],
+  {locale, sourceLanguage}: Languages,
+): string | undefined {
   const last = words.at(-1) ?? '';
   if (words.length < 2 || !locale.leadingWords.includes(last)) return undefined;
-  const mayEnd = wanted.some((other) => isGrammar(other.at(-1) ?? '', sourceLanguage) || isWordOfSentence(other));
+  const mayEnd = wanted().some((other) => isGrammar(other.at(-1) ?? '', sourceLanguage) || isWordOfSentence(other));
   return mayEnd ? undefined : `ends with \`${last}\`, which no label does`;
 }
 
-/** @param own how many words the label has in the source, where that is known. */
 function beginFault(
   words: Words,
-  wanted: readonly Words[],
-  own: number | undefined,
+  labels: () => readonly Words[],
+  partner: InlineNode | undefined,
   {locale, sourceLanguage}: Languages,
 ): string | undefined {
   const [first = ''] = words;
   if (!isSmall(words) || !isGrammar(first, locale)) return undefined;
+  const wanted = labels();
   if (words.every((word) => isGrammar(word, locale)))
     return wanted.some((other) => isWordOfSentence(other) || other.every((word) => isGrammar(word, sourceLanguage)))
       ? undefined
@@ -58,7 +63,8 @@ function beginFault(
   const longest = Math.max(...wanted.map(({length}) => length));
   if (longest > longestLabel) return undefined;
   // An article or `with` begins no label in lower case; another small word may belong to it where the label is no longer for it.
-  if (words.length <= (own ?? longest) && !locale.leadingWords.includes(first)) return undefined;
+  if (words.length <= (partner ? wordsOf(partner.text).length : longest) && !locale.leadingWords.includes(first))
+    return undefined;
   return wanted.some(([word = '']) => isGrammar(word, sourceLanguage))
     ? undefined
     : `begins with \`${first}\`, which is outside of it in the source`;

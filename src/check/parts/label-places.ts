@@ -1,4 +1,5 @@
 import type {InlineNode, Pair} from '../../model/index.js';
+import {allMatches} from '../../text/index.js';
 
 /** A stretch of the target that shows where a label went wrong. */
 export interface LabelPlace {
@@ -12,7 +13,7 @@ const quotation = /"[^"]{2,80}"|“[^”]{2,80}”/g;
 /** A quotation of which a label is only a part: `"the **List**"`, where the source has no quotation around its label. */
 export function cutQuotation({source, target}: Pair, given: readonly InlineNode[]): LabelPlace | undefined {
   if (!/["“]/.test(target) || /["“]/.test(source)) return undefined;
-  for (const {0: quoted, index} of target.matchAll(quotation)) {
+  for (const {0: quoted, index} of allMatches(target, quotation)) {
     if (/[>[\]<]/.test(quoted)) continue;
     const end = index + quoted.length;
     const inside = given.filter((node) => node.type === 'strong' && node.start > index && node.end < end);
@@ -42,7 +43,7 @@ interface Step {
 }
 
 function stepsIn(text: string): Step[] {
-  return Array.from(text.matchAll(/>/g))
+  return allMatches(text, />/g)
     .filter(({index}) => /\S/.test(text.slice(0, index).replace(/\\$/, '')))
     .map(({index}) => ({
       at: index,

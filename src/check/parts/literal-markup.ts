@@ -1,3 +1,5 @@
+import {allMatches} from '../../text/index.js';
+
 /** A piece of markup that stands in a text as characters. */
 export interface LiteralMarkup {
   readonly text: string;
@@ -16,5 +18,6 @@ const kinds: readonly (readonly [RegExp, LiteralMarkup['kind']])[] = [
  * @param text text of the text nodes, see `Inline.text`.
  */
 export function literalMarkup(text: string): LiteralMarkup[] {
-  return kinds.flatMap(([pattern, kind]) => Array.from(text.matchAll(pattern), (match) => ({text: match[0], kind})));
+  if (!/[*_`\]]/.test(text)) return [];
+  return kinds.flatMap(([pattern, kind]) => allMatches(text, pattern).map((match) => ({text: match[0], kind})));
 }

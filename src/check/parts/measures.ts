@@ -15,6 +15,7 @@ export interface Measure {
 
 /** Amounts of a text: numbers in digits with a unit right behind them whose size is known. */
 export function measuresIn(text: string, locale: Locale): Measure[] {
+  if (!mayMeasure.test(text)) return [];
   return numbersIn(text, locale, undefined).flatMap(({values, start, end}) => {
     const unit = unitBehind(text.slice(end, end + longest), locale);
     const [value] = values;
@@ -35,6 +36,9 @@ export function measuresIn(text: string, locale: Locale): Measure[] {
     ];
   });
 }
+
+/** A digit with what may begin a unit behind it. Properties of characters would take several times as long; digits of other scripts begin at U+0660. */
+const mayMeasure = /[\d\u0660-\uFFFF][ \u00A0\u202F-]?[A-Za-z\u0080-\uFFFF]/;
 
 /** No seconds: `1990s`. */
 const decade = /^\d{3}0s(?:\W|$)/;
@@ -73,12 +77,40 @@ const noUnits: ReadonlyMap<string, string> = new Map();
 function unitBehind(after: string, locale: Locale): {name: string; length: number} | undefined {
   const [, gap = '', words = ''] =
     /^([ \u00A0\u202F-]?)([°℃℉\p{L}][\p{L}\p{M}.°״"'’׳/-]*(?: \p{L}[\p{L}\p{M}]*){0,2})/u.exec(after) ?? [];
-  for (let length = words.length; length > 0; length--) {
+  const {longest: longestName, begins} = boundsOf(locale);
+  const mayBeStem = begins.has(words.charAt(0).toLowerCase().charAt(0));
+  for (let length = Math.min(words.length, longestName); length > 0; length--) {
+    // Where a word goes on, only the stem of one in a locale file counts.
+    if (!mayBeStem && !isWord(words, length, locale)) continue;
     const part = words.slice(0, length);
     const name = isWord(words, length, locale) ? unitCalled(part, locale) : stemOf(part, locale);
     if (name !== undefined && sizeOf(name)) return {name, length: gap.length + length};
   }
   return undefined;
+}
+
+/** What the words for units in a language allow. */
+interface Bounds {
+  /** Characters of the longest word or symbol, with a full stop behind it. */
+  readonly longest: number;
+  /** The first characters of the words in the locale file. */
+  readonly begins: ReadonlySet<string>;
+}
+
+const bounds = new WeakMap<Locale, Bounds>();
+
+function boundsOf(locale: Locale): Bounds {
+  let found = bounds.get(locale);
+  if (!found) {
+    const own = Object.keys(locale.units);
+    const all = [...own, ...unitsFor(locale.tag).keys(), ...symbols.keys()];
+    found = {
+      longest: Math.max(...all.map(({length}) => length)) + 1,
+      begins: new Set(own.map((word) => word.charAt(0))),
+    };
+    bounds.set(locale, found);
+  }
+  return found;
 }
 
 /** Whether a word ends at an offset: before what is no letter, or where endings are attached, or before another script. */
@@ -104,11 +136,12 @@ function stemOf(part: string, {units}: Locale): string | undefined {
 function unitCalled(part: string, {tag, units}: Locale): string | undefined {
   const word = part.toLowerCase();
   // A symbol at the end of a sentence has its full stop.
-  const symbol = symbols.get(part.replace(/\.$/, ''));
+  const symbol = symbols.get(part.endsWith('.') ? part.slice(0, -1) : part);
   if (symbol !== undefined) return symbol;
   if (Object.hasOwn(units, word)) return units[word];
   // A single letter may be a word: `a`, `с`. Quotation marks stand for those of the language.
   return part.length > 1 || /\P{Script=Latin}/u.test(part)
-    ? (unitsFor(tag).get(word) ?? unitsFor(tag).get(word.replaceAll('"', '״').replaceAll("'", '׳')))
+    ? (unitsFor(tag).get(word) ??
+        (/["']/.test(word) ? unitsFor(tag).get(word.replaceAll('"', '״').replaceAll("'", '׳')) : undefined))
     : undefined;
 }

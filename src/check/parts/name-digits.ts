@@ -1,5 +1,5 @@
 import type {Product} from '../../model/index.js';
-import {namesIn, type NameFound} from '../../text/index.js';
+import {anyOf, namesIn, type NameFound} from '../../text/index.js';
 
 /** Both texts without the digits of product names. Where a name is lost, what stands in its place is left to `product-name`. */
 export function withoutNameDigits(source: string, target: string, products: readonly Product[]): [string, string] {
@@ -22,7 +22,7 @@ function bareDigits(products: readonly Product[]): RegExp {
   let bare = bareCache.get(products);
   if (!bare) {
     const digits = products.flatMap(({names}) => names).flatMap((name) => / (\d{3,})$/.exec(name)?.[1] ?? []);
-    bare = new RegExp(`(?<![\\d.,])(?:${[...new Set(digits), '(?!)'].join('|')})(?![\\d.,]\\d)`, 'g');
+    bare = new RegExp(`(?<![\\d.,])(?:${anyOf([...new Set(digits)])})(?![\\d.,]\\d)`, 'g');
     bareCache.set(products, bare);
   }
   return bare;

@@ -1,5 +1,5 @@
 import type {Locale} from '../../model/index.js';
-import {numberWordsIn, type NumberFound} from '../../text/index.js';
+import {allMatches, numberWordsIn, type NumberFound} from '../../text/index.js';
 import type {Compared} from './compare-numbers.js';
 
 /** Numbers without those that stand on the other side as words or Roman numerals. */
@@ -32,7 +32,7 @@ const decade = /\b(1\d|20)(\d0)s\b/g;
 /** `the 1990s` are the nineties, in digits or words, or the 90s of the 20th century. */
 export function withoutDecades({lost, added}: Compared, source: string, target: string, locale: Locale): Compared {
   if (!/\d0s\b/.test(source)) return {lost, added};
-  const decades = Array.from(source.matchAll(decade), ([, century, years]) => ({
+  const decades = allMatches(source, decade).map(([, century, years]) => ({
     century: Number(century),
     years: Number(years),
   }));

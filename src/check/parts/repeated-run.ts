@@ -1,3 +1,5 @@
+import {allMatches} from '../../text/index.js';
+
 /** A stretch of text that repeats an earlier one. */
 export interface RepeatedRun {
   readonly text: string;
@@ -14,7 +16,7 @@ const letters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{7,}/gu;
 /** The first run of seven ideographs or more, or of what counts as much, that repeats an earlier part of the text, at its full length. */
 export function repeatedRun(text: string): RepeatedRun | undefined {
   const seen = new Map<string, number>();
-  for (const run of text.matchAll(letters)) {
+  for (const run of allMatches(text, letters)) {
     const last = run.index + run[0].length - shortest;
     for (let start = run.index; start <= last; start++) {
       const gram = text.slice(start, start + shortest);

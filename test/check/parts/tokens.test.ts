@@ -1,0 +1,61 @@
+import {describe, expect, it} from 'vitest';
+import {mayHoldTokens, tokensIn} from '../../../src/check/parts/tokens.js';
+
+describe('tokensIn', () => {
+  it.each([
+    ['Error 4.4.316', '4.4.316'],
+    ['Id 12345678-1234-1234-1234-123456789abc', '12345678-1234-1234-1234-123456789abc'],
+    ['Code 0x80070005', '0x80070005'],
+    ['Get KB12345', 'KB12345'],
+    ['Ask a@contoso.com', 'a@contoso.com'],
+    ['In %PATH%', '%PATH%'],
+    ['Wait %d', '%d'],
+    ['Wait {0}', '{0}'],
+    ['Set $PATH', '$PATH'],
+    ['Use -f', '-f'],
+    ['--all', '--all'],
+    ['At 2024-01-02T03:04', '2024-01-02T03:04'],
+    ['Use .NET', '.NET'],
+    ['Type SUM(a, b)', 'SUM'],
+    ['All 4xx', '4xx'],
+    ['In Base64', 'Base64'],
+    [String.raw`In HKLM\Software`, String.raw`HKLM\Software`],
+    ['Run Get-Item', 'Get-Item'],
+    ['Set is_on', 'is_on'],
+    ['Node.js', 'Node.js'],
+    ['C#', 'C#'],
+    ['In a.b.c', 'a.b.c'],
+    ['In C++', 'C++'],
+    ['In de-DE', 'de-DE'],
+    ['As text/html', 'text/html'],
+    ['Open a-b.docx', 'a-b.docx'],
+    ['A .docx', '.docx'],
+    ['Call getItem', 'getItem'],
+    ['See {#id}', '{#id}'],
+    ['Type <name>', '<name>'],
+    ['It is $x^2$', '$x^2$'],
+    [String.raw`Type \frac`, String.raw`\frac`],
+    ['It is x = 2', 'x = 2'],
+    ['It is a + b', 'a + b'],
+    ['It is f(x) - 2', 'f(x) - 2'],
+  ])('finds in `%s` the token `%s`', (text, token) => {
+    expect(tokensIn(text).map((found) => found.text)).toContain(token);
+  });
+
+  it.each(['Open it.', 'An e-mail (new)', 'and/or', 'iPhone', 'A. B', 'One + two'])('finds none in `%s`', (text) => {
+    expect(tokensIn(text)).toEqual([]);
+  });
+});
+
+describe('mayHoldTokens', () => {
+  it.each(['{', '<', '4', '`', '@', '%', '\\', '_', '#', '$', '=', '-', 'a.b', '++', 'abC', 't/h', 'a('])(
+    'says so of `%s`',
+    (text) => {
+      expect(mayHoldTokens(text)).toBe(true);
+    },
+  );
+
+  it.each(['', 'Open it.', '+', 'aC', 'and/', 'x/h', 'a (b)', 'ABC', '(', '/'])('denies it of `%s`', (text) => {
+    expect(mayHoldTokens(text)).toBe(false);
+  });
+});
