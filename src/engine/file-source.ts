@@ -1,12 +1,13 @@
 import type {Head} from '../identity/index.js';
 import {readPage, type FoundPage} from '../machine/disk/index.js';
 import {fileFinding, type Finding} from '../model/index.js';
+import {headOf} from '../read/index.js';
 import {endOnFault} from './fault-error.js';
 import type {KeptHeads} from './kept-heads.js';
 import {lazySource, type LostText, type Source} from './source.js';
 
 /**
- * A page on the disk. Of what was read only the hash is kept: the text is read again when it is asked for, and has to be
+ * A page on the disk. Of what was read only the hash and the head are kept: the text is read again when it is asked for, and has to be
  * the same then. A pipe can be read once only, so its text stays.
  *
  * @param opened what was read of it.
@@ -27,8 +28,24 @@ export function fileSource(
     if ('finding' in read) endOnFault([read.finding]);
     return 'text' in read && read.hash === hash ? read.text : {finding: changed(page)};
   };
-  const keptHead = heads && ((read: () => Head): Head => heads.of(hash, read));
-  return lazySource({file, root, pagePath, origin, size, text: () => text ?? again(), textHash: () => hash, keptHead});
+  const head = headNow(opened, heads);
+  return lazySource({
+    file,
+    root,
+    pagePath,
+    origin,
+    size,
+    text: () => text ?? again(),
+    textHash: () => hash,
+    keptHead: () => head,
+  });
+}
+
+/** Every run asks for the heads of all pages: as long as the text is at hand, the file is not opened again for it. */
+function headNow(opened: {readonly text: string; readonly hash: string}, heads: KeptHeads | undefined): Head {
+  // A copy: a string that is cut from a text keeps the whole of it in memory.
+  const read = (): Head => structuredClone(headOf(opened.text));
+  return heads ? heads.of(opened.hash, read) : read();
 }
 
 function changed({file}: FoundPage): Finding {
