@@ -104,7 +104,7 @@ interface Missing {
 }
 
 /** Articles are built together up to so many bytes: the way to a worker and back, and the deadline, cost as much for all as for one. */
-const batchBytes = 128_000;
+const batchBytes = 256_000;
 
 function inBatches(missing: readonly Missing[]): Missing[][] {
   const batches: Missing[][] = [];

@@ -4,41 +4,45 @@ import {fileFinding, type Finding} from '../model/index.js';
 import {headOf} from '../read/index.js';
 import {endOnFault} from './fault-error.js';
 import type {KeptHeads} from './kept-heads.js';
-import {lazySource, type LostText, type Source} from './source.js';
+import {lazySource, type LazyText, type LostText, type Source} from './source.js';
+
+/** What else is known of a page on the disk. */
+interface Opened {
+  /** What was read of it. */
+  readonly read: Exclude<ReturnType<typeof readPage>, {finding: Finding}>;
+  /** Whether what was read is kept, instead of being read again. */
+  readonly isKept: boolean;
+  /** Where heads of pages are kept; nowhere by default. */
+  readonly heads: KeptHeads | undefined;
+}
 
 /**
- * A page on the disk. Of what was read only the hash and the head are kept: the text is read again when it is asked for, and has to be
- * the same then. A pipe can be read once only, so its text stays.
- *
- * @param opened what was read of it.
- * @param heads where heads of pages are kept; nowhere by default.
+ * A page on the disk. Where it is not kept, the text is read again when it is asked for, and has to be the same then. A pipe can be
+ * read once only, so it always is.
  */
-export function fileSource(
-  page: FoundPage,
-  opened: Exclude<ReturnType<typeof readPage>, {finding: Finding}>,
-  heads?: KeptHeads,
-): Source {
+export function fileSource(page: FoundPage, {read: opened, isKept, heads}: Opened): Source {
   const {file, root, inRoot, origin, isPipe} = page;
-  const {hash, size} = opened;
   // Where files were named one by one, the pages of all of them say where their paths begin to differ.
   const pagePath = root.name === '' ? file : inRoot;
-  const text = isPipe ? opened.text : undefined;
-  const again = (): string | LostText => {
+  const {size} = opened;
+  const head = headNow(opened, heads);
+  const text = isKept || isPipe ? textKept(opened) : textAgain(page, opened.hash);
+  return lazySource({file, root, pagePath, origin, size, ...text, keptHead: () => head});
+}
+
+type Text = Pick<LazyText, 'text' | 'textHash'>;
+
+function textKept(opened: Opened['read']): Text {
+  return {text: () => opened.text, textHash: () => opened.hash};
+}
+
+function textAgain(page: FoundPage, hash: string): Text {
+  const text = (): string | LostText => {
     const read = readPage(page);
     if ('finding' in read) endOnFault([read.finding]);
     return 'text' in read && read.hash === hash ? read.text : {finding: changed(page)};
   };
-  const head = headNow(opened, heads);
-  return lazySource({
-    file,
-    root,
-    pagePath,
-    origin,
-    size,
-    text: () => text ?? again(),
-    textHash: () => hash,
-    keptHead: () => head,
-  });
+  return {text, textHash: () => hash};
 }
 
 /** Every run asks for the heads of all pages: as long as the text is at hand, the file is not opened again for it. */

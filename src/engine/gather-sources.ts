@@ -54,6 +54,8 @@ export interface Places extends HistoryOptions {
    * @internal
    */
   readonly heads?: KeptHeads | undefined;
+  /** Files are kept in memory up to so many bytes, and the others read again when their texts are asked for; 0 by default. */
+  readonly keptBytes?: number;
   /** What the user said about locales of pages that name none. */
   readonly targetLocales?: readonly TargetLocale[];
 }
@@ -72,7 +74,7 @@ export interface Gathered {
  * @throws {FaultError} where the machine failed to read a file or a folder.
  */
 export async function gatherSources(places: Places): Promise<Gathered> {
-  const {english = [], cwd, except, followLinks, onStep, heads, isLeftOut = () => false} = places;
+  const {english = [], cwd, except, followLinks, onStep, heads, keptBytes = 0, isLeftOut = () => false} = places;
   const isRepository = (path: string): boolean => namesRepository(path, cwd);
   const paths = places.paths.filter((path) => !isRepository(path));
   const history = [...(places.history ?? []), ...places.paths.filter(isRepository)];
@@ -81,11 +83,17 @@ export async function gatherSources(places: Places): Promise<Gathered> {
   const files = pages.filter(({path}) => !isLeftOut(path));
   const findings: Finding[] = [...missing];
   const sources: Source[] = [];
+  let held = 0;
   for (const [index, page] of files.entries()) {
     onStep?.('opening', index, files.length);
     const read = readPage(page);
-    if ('finding' in read) findings.push(read.finding);
-    else sources.push(fileSource(page, read, heads));
+    if ('finding' in read) {
+      findings.push(read.finding);
+      continue;
+    }
+    const isKept = held + read.size <= keptBytes;
+    if (isKept) held += read.size;
+    sources.push(fileSource(page, {read, isKept, heads}));
   }
   endOnFault(findings);
   if (places.stdin) {

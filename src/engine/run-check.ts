@@ -15,7 +15,7 @@ import {unknownLocales} from './unknown-locales.js';
 import {withWords} from './with-words.js';
 
 /** What is checked, and how. */
-export interface CheckJob extends Omit<Places, 'isLeftOut' | 'except'> {
+export interface CheckJob extends Omit<Places, 'isLeftOut' | 'except' | 'keptBytes'> {
   /** A configuration file; by default the nearest one. */
   readonly config?: string;
   /** A file of decisions; by default the nearest one. */
@@ -58,6 +58,9 @@ export interface CheckRun {
 /** From this many bytes of pages on, checking them takes longer than starting workers. */
 const manyBytes = 4_000_000;
 
+/** Each page is read three times: for its head, for its words, and to be checked. */
+const keptBytes = 64_000_000;
+
 /** Finds and checks pages. */
 export async function runCheck(job: CheckJob): Promise<CheckRun> {
   const {paths, tags, only, onStep, cache} = job;
@@ -66,7 +69,7 @@ export async function runCheck(job: CheckJob): Promise<CheckRun> {
     await job.take?.({findings: project.findings.toSorted(compareFindings), ...readAgain([], tags)});
     return {findings: project.findings, fatal: true, pathOf: (file) => file, options: project.options};
   }
-  const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut});
+  const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut, keptBytes});
   const {articles: grouped, findings: dropped} = groupSources(sources, job.targetLocales);
   const {articles, labels} = withWords(grouped, project.options, cache);
   const findings: Finding[] = [];

@@ -34,6 +34,24 @@ describe('a page on the disk', () => {
     expect(sources[0]?.load()).toMatchObject({text: samplePage()});
   });
 
+  it('is kept as it was found, up to so many bytes of all pages', async () => {
+    const page = samplePage();
+    const cwd = temporaryFolder({'a.md': page, 'b.md': page, 'c.md': page});
+    const {length} = Buffer.from(page);
+    const loaded = async (keptBytes: number): Promise<string[]> => {
+      for (const file of ['a.md', 'b.md', 'c.md']) writeFileSync(join(cwd, file), page);
+      const {sources} = await gatherSources({paths: ['.'], cwd, keptBytes});
+      for (const file of ['a.md', 'b.md', 'c.md']) rmSync(join(cwd, file));
+      return sources.flatMap((source) => {
+        const own = source.load();
+        return 'text' in own && own.text === page ? [own.file] : [];
+      });
+    };
+    expect(await loaded(2 * length)).toEqual(['a.md', 'b.md']);
+    expect(await loaded(2 * length - 1)).toEqual(['a.md']);
+    expect(await loaded(length - 1)).toEqual([]);
+  });
+
   it('leaves the other pages to be built', async () => {
     const cwd = temporaryFolder({'nl-NL/a.md': samplePage(), 'sv-SE/a.md': samplePage('sv-SE'), 'sv-SE/b.md': other});
     const {sources} = await gatherSources({paths: ['.'], cwd});

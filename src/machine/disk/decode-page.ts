@@ -28,28 +28,26 @@ export function tooLarge(size: number, file: string): Finding | undefined {
   });
 }
 
-/** Bytes that are decoded only when their text is asked for: for a page that has not changed, it never is. */
+/** Bytes that are decoded each time their text is asked for: for a page that has not changed, it never is, and as bytes it takes half the room. */
 class DecodedText {
-  #bytes: Buffer | undefined;
-  #text = '';
+  readonly #bytes: Buffer;
   #hash: string | undefined;
-  /** In bytes. */
-  readonly size: number;
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
-    this.size = bytes.length;
+  }
+
+  /** In bytes. */
+  get size(): number {
+    return this.#bytes.length;
   }
 
   get text(): string {
-    if (this.#bytes) this.#text = this.#bytes.toString('utf8');
-    this.#bytes = undefined;
-    return this.#text;
+    return this.#bytes.toString('utf8');
   }
 
   get hash(): string {
-    this.#hash ??= hash('sha256', this.#bytes ?? this.#text, 'base64');
-    return this.#hash;
+    return (this.#hash ??= hash('sha256', this.#bytes, 'base64'));
   }
 }
 

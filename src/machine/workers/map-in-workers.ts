@@ -21,7 +21,7 @@ export interface WorkerSettings {
 /** Jobs under way for each worker: enough that none waits, few enough that results do not pile up. */
 const depth = 4;
 /** Size of the young generation of a worker's heap, in MB. With less it collects garbage more often than it has to, with more it takes memory and is no faster. */
-const young = 16;
+const young = 32;
 
 /**
  * Does jobs in workers, several at once, and gives their outcomes in the order of the jobs. Jobs are taken only as
