@@ -1,8 +1,9 @@
 import type {Check, CheckContext, Locale, PageReport, Pair} from '../model/index.js';
 import {isGrammar} from '../text/index.js';
-import {isKnownJoined} from './parts/compound-words.js';
-import {hasLettersOnly, isLetter, longWords, mayJoin, type LongWords} from './parts/long-words.js';
+import {endingOf, isKnownJoined} from './parts/compound-words.js';
+import {edge, longWords, mayJoin, type LongWords} from './parts/long-words.js';
 import {prose} from './parts/prose.js';
+import {endOfWord, hasLettersOnly, isLetter, spacedWords, type SpacedWords} from './parts/spaced-words.js';
 
 const check: Check = {
   id: 'compound-split',
@@ -73,17 +74,18 @@ const check: Check = {
     const {locale, inline} = context;
     const {compounds} = locale;
     if (!compounds) return [];
-    const cut = page.pairs.map(({source, target}) => (source === target ? [] : target.split(' ')));
-    const isPart = partsOf(locale);
+    const cut = page.pairs.map(({source, target}) => (source === target ? [] : spacedWords(target)));
+    const {isPart, mayEnd} = partsOf(locale);
     const words = longWords(page, cut, context);
-    const isJoinable = (first: string, second: string): boolean =>
-      isPart(first) || mayJoin(first, second, words, locale);
     return page.pairs.flatMap((pair, number): PageReport[] => {
-      for (const {first, second, index} of neighbours(cut[number] ?? [], compounds, isJoinable)) {
+      const {target} = pair;
+      const mayBeSplit = (start: number, middle: number, end: number): boolean =>
+        mayEnd(target.charAt(middle - 1)) || mayJoin(target, start, end, words);
+      for (const {first, second, index} of neighbours(target, cut[number] ?? [], compounds, mayBeSplit)) {
         const isCompound =
           isPart(first) ||
           (index > 2 && isOfName(first, second, pair, context)) ||
-          (mayJoin(first, second, words, locale) && isJoined(first, second, words, context));
+          (mayBeJoined(target, {first, second, index}, words, locale) && isJoined(first, second, words, context));
         if (!isCompound || isOfSource(first, second, pair)) continue;
         const actual = `${first} ${second}`;
         // Code and addresses hold no prose.
@@ -104,39 +106,57 @@ interface Neighbours {
 }
 
 const firstWord = /(?<![\p{L}\p{N}_.@/-])\p{L}[\p{L}-]{2,50}$/u;
+const hyphen = '-'.charCodeAt(0);
 const secondWord = /^\p{L}{4,50}(?![\p{L}\p{N}_@])/u;
 
 /**
  * Words with one space between; the first one with a capital where nouns have one, else ones that may be a compound.
  *
- * @param words a text cut at its spaces, which most of the time goes without a pattern.
+ * @param words the words of the text, of which most are told by their letters that they need not be cut out.
+ * @param mayBeSplit tells that of two words by where the first begins and ends, and the second ends.
  */
 function neighbours(
-  words: readonly string[],
+  text: string,
+  words: SpacedWords,
   {capital = false}: NonNullable<Locale['compounds']>,
-  isJoinable: (first: string, second: string) => boolean,
+  mayBeSplit: (start: number, middle: number, end: number) => boolean,
 ): Neighbours[] {
   const found: Neighbours[] = [];
+  let before = words[0] ?? 0;
   let start = 0;
-  for (let at = 0; at < words.length - 1; at++) {
-    const one = words[at] ?? '';
-    const other = words[at + 1] ?? '';
-    const end = start + one.length;
-    start = end + 1;
-    if (one.length < 3 || other.length < 4 || (capital && !hasCapital(one))) continue;
-    const first = hasLettersOnly(one) ? one : firstWord.exec(one)?.[0];
-    if (first === undefined) continue;
-    const second = hasLettersOnly(other) ? other : secondWord.exec(other)?.[0];
-    if (second === undefined || (!capital && !isJoinable(first, second))) continue;
-    found.push({first, second, index: end - first.length});
+  for (let at = 1; at < words.length; at++) {
+    const [one, from] = [before, start];
+    const other = words[at] ?? 0;
+    const middle = endOfWord(one);
+    const end = endOfWord(other);
+    before = other;
+    start = middle + 1;
+    if (middle - from < 3 || end - start < 4 || isMark(text.charCodeAt(middle - 1)) || isMark(text.charCodeAt(start)))
+      continue;
+    if (capital ? !hasCapital(text, from) : hasLettersOnly(one & other) && !mayBeSplit(from, middle, end)) continue;
+    const first = wordIn(text.slice(from, middle), hasLettersOnly(one), firstWord);
+    const second = first === undefined ? undefined : wordIn(text.slice(start, end), hasLettersOnly(other), secondWord);
+    if (first === undefined || second === undefined) continue;
+    found.push({first, second, index: middle - first.length});
   }
   return found;
 }
 
+/** Whether a character stands in no word, so that none ends or begins with it: of most others a pattern has to say. */
+function isMark(code: number): boolean {
+  return code < 0x80 && !isLetter(code) && code !== hyphen;
+}
+
+/** The part of a word that a pattern finds; all of it where it has letters only, and not too many. */
+function wordIn(word: string, isOfLetters: boolean, pattern: RegExp): string | undefined {
+  return isOfLetters && word.length <= 50 ? word : pattern.exec(word)?.[0];
+}
+
 /** Whether a word has a capital at its beginning, or behind what may stand before it. */
-function hasCapital(word: string): boolean {
-  if (isLetter(word.charCodeAt(0))) return word.charCodeAt(0) < 0x60;
-  const letter = word.charAt(0);
+function hasCapital(text: string, start: number): boolean {
+  const code = text.charCodeAt(start);
+  if (isLetter(code)) return code < 0x60;
+  const letter = text.charAt(start);
   return letter !== letter.toLowerCase() || !/\p{L}/u.test(letter);
 }
 
@@ -148,17 +168,18 @@ function isOfSource(first: string, second: string, {source}: Pair): boolean {
   return lower.includes(end) || lower.includes(`${first} ${second}`.toLowerCase());
 }
 
-/** Tells whether a word never stands alone. */
-function partsOf({compounds}: Locale): (word: string) => boolean {
+/** Tells whether a word never stands alone, and by its last letter that it may not be such a word. */
+function partsOf({compounds}: Locale): {isPart: (word: string) => boolean; mayEnd: (letter: string) => boolean} {
   const parts = compounds?.parts ?? [];
   const whole = new Set(parts.filter((part) => !part.startsWith('-')));
   const ends = parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1));
-  // Of most words the last letter says that they have none of the ends.
-  const last = ends.map((end) => end.slice(-1)).join('');
-  const isEnd = (word: string): boolean => ends.some((end) => word.endsWith(end) && word.length > end.length + 3);
-  return (word) =>
-    ((whole.size > 0 && whole.has(word)) || (last.includes(word.charAt(word.length - 1)) && isEnd(word))) &&
+  const last = parts.map((part) => part.slice(-1)).join('');
+  const mayEnd = (letter: string): boolean => last.includes(letter);
+  const isPart = (word: string): boolean =>
+    mayEnd(word.slice(-1)) &&
+    (whole.has(word) || ends.some((end) => word.endsWith(end) && word.length > end.length + 3)) &&
     (!compounds?.capital || /^\p{Lu}/u.test(word));
+  return {isPart, mayEnd};
 }
 
 /** Most words of the name of a thing, as in headings and cells. */
@@ -178,6 +199,12 @@ function isOfName(first: string, second: string, {source}: Pair, {locale}: Check
   const isNoun = (word: string): boolean =>
     !/e$|ische[nrms]$/.test(word) && !isGrammar(word, locale) && !address.includes(word);
   return isNoun(first) && !address.includes(second) && !isGrammar(second, locale);
+}
+
+/** Tells cheaply whether two words may stand as one on the page, or on several others. */
+function mayBeJoined(text: string, {first, second, index}: Neighbours, words: LongWords, locale: Locale): boolean {
+  const length = second.length - endingOf(second, locale);
+  return length < edge || mayJoin(text, index, index + first.length + 1 + length, words);
 }
 
 /** Whether the page, or several others, write two words as one. */

@@ -1,17 +1,19 @@
 import type {Locale} from '../../model/index.js';
 
 /** A word in lower case; where nouns have a capital without its ending. Elsewhere a verb may stand behind a noun, and only the whole word tells. */
-export function comparedAs(word: string, {compounds}: Locale): string {
+export function comparedAs(word: string, locale: Locale): string {
   const lower = word.toLowerCase();
-  return compounds?.capital ? lower.slice(0, lower.length - endingOf(lower)) : lower;
+  return lower.slice(0, lower.length - endingOf(lower, locale));
 }
 
-/** Letters of the ending of a noun: `e`, `n` or `s`, or `e` with `m`, `n`, `r` or `s` behind it. */
-function endingOf(word: string): number {
-  const last = word.charAt(word.length - 1);
+/** Letters of the ending of a noun, which is not compared: `e`, `n` or `s`, or `e` with `m`, `n`, `r` or `s` behind it. */
+export function endingOf(word: string, {compounds}: Locale): number {
+  if (!compounds?.capital) return 0;
+  const last = word.charAt(word.length - 1).toLowerCase();
   if (last === 'e') return 1;
-  if (!'mnrs'.includes(last) || last === '') return 0;
-  return word.charAt(word.length - 2) === 'e' ? 2 : last === 'n' || last === 's' ? 1 : 0;
+  if (last === '' || !'mnrs'.includes(last)) return 0;
+  const isBehindE = word.charAt(word.length - 2).toLowerCase() === 'e';
+  return isBehindE ? 2 : last === 'n' || last === 's' ? 1 : 0;
 }
 
 /** Fewest letters of a word that is made of two. */
