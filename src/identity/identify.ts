@@ -1,6 +1,7 @@
 import {fileFinding, isBarePath, type Finding} from '../model/index.js';
 import {compare} from '../text/index.js';
 import type {Candidate, Identity, TargetLocale} from './candidate.js';
+import {contentNames, type ContentName} from './content-names.js';
 import {joinNodes} from './join-nodes.js';
 import {likeness} from './likeness.js';
 import {localesOf} from './locales.js';
@@ -20,7 +21,8 @@ export interface Identified {
 export function identify(candidates: readonly Candidate[], targets: readonly TargetLocale[] = []): Identified {
   const locales = localesOf(candidates, targets);
   const nodes = pageNodes(candidates, locales);
-  const {pages, shared} = joinNodes(nodes, likeness());
+  const contentOf = contentNames();
+  const {pages, shared} = joinNodes(nodes, likeness(), contentOf);
   const identities = new Map<Candidate, Identity>();
   const taken = new Set<string>();
   for (const page of pages.toSorted((a, b) => compare(keyOf(a), keyOf(b)) || compare(rootOf(a), rootOf(b)))) {
@@ -34,7 +36,7 @@ export function identify(candidates: readonly Candidate[], targets: readonly Tar
   return {
     identities,
     findings: [
-      ...shared.flatMap(([assetId, owners]) => sharedAssetId(assetId, owners)),
+      ...shared.flatMap(([assetId, owners]) => sharedAssetId(assetId, owners, contentOf)),
       ...rootsThatDoNotMeet(nodes, pages),
     ],
   };
@@ -63,9 +65,9 @@ function uniqueKey(page: readonly PageNode[], taken: Set<string>): string {
 }
 
 /** Only pages with pairs are articles: others may share what they like. */
-function sharedAssetId(assetId: string, pages: readonly (readonly PageNode[])[]): Finding[] {
+function sharedAssetId(assetId: string, pages: readonly (readonly PageNode[])[], contentOf: ContentName): Finding[] {
   const files = pages
-    .filter((page) => page.some(({versions}) => versions.some((version) => version.sentences().size > 0)))
+    .filter((page) => page.some(({versions}) => versions.some((version) => contentOf(version) !== '')))
     .map(
       (page) =>
         page

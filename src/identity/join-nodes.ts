@@ -1,5 +1,6 @@
 import {isBarePath} from '../model/index.js';
 import {compare, groupBy} from '../text/index.js';
+import type {ContentName} from './content-names.js';
 import type {Likeness} from './likeness.js';
 import type {PageNode} from './page-nodes.js';
 
@@ -18,7 +19,7 @@ export interface JoinedNodes {
 }
 
 /** Joins what is one page: the same path in roots that hold locales of one repository, and one GUID where the content is alike. */
-export function joinNodes(nodes: readonly PageNode[], likeness: Likeness): JoinedNodes {
+export function joinNodes(nodes: readonly PageNode[], likeness: Likeness, contentOf: ContentName): JoinedNodes {
   const sorted = nodes.toSorted((a, b) => compare(a.key, b.key) || compare(a.root.name, b.root.name));
   const pageOf = new Map(sorted.map((node) => [node, [node]]));
   const join = (a: PageNode, b: PageNode): void => {
@@ -33,7 +34,11 @@ export function joinNodes(nodes: readonly PageNode[], likeness: Likeness): Joine
     for (const [index, node] of owners.entries())
       for (const other of owners.slice(0, index)) {
         const [a, b] = [pageOf.get(other) ?? [], pageOf.get(node) ?? []];
-        if (a !== b && a.every((one) => b.every((two) => mayBeOne(one, two))) && areAlike(other, node, likeness))
+        if (
+          a !== b &&
+          a.every((one) => b.every((two) => mayBeOne(one, two, contentOf))) &&
+          areAlike(other, node, likeness)
+        )
           join(other, node);
       }
     const pages = Array.from(new Set(owners.map((node) => pageOf.get(node) ?? [node])));
@@ -43,20 +48,18 @@ export function joinNodes(nodes: readonly PageNode[], likeness: Likeness): Joine
 }
 
 /** Two paths of one locale, other than dated copies, that stand in one tree, or were made from one commit, are two pages, however alike they are. */
-function mayBeOne(a: PageNode, b: PageNode): boolean {
+function mayBeOne(a: PageNode, b: PageNode, contentOf: ContentName): boolean {
   if (a.key === b.key || !overlap(a.locales, b.locales) || (isBarePath(a.key) && isBarePath(b.key))) return true;
   const isOneTree = a.root.name === b.root.name && a.root.isRepository;
-  return !isOneTree && Array.from(a.sourceCommits).every((commit) => areCopies(at(a, commit), at(b, commit)));
+  const common = Array.from(a.sourceCommits).filter((commit) => b.sourceCommits.has(commit));
+  // A page and its successor differ somewhere; copies of one file do not.
+  return !isOneTree && common.every((commit) => contentAt(a, commit, contentOf) === contentAt(b, commit, contentOf));
 }
 
-/** The sentences of a version that was made from a commit. */
-function at({versions}: PageNode, commit: string): ReadonlySet<string> | undefined {
-  return versions.find((version) => version.head().sourceCommit === commit)?.sentences();
-}
-
-/** Whether two versions made from one commit are copies of one file: a page and its successor differ somewhere. */
-function areCopies(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
-  return !a || !b || (a.size === b.size && Array.from(a).every((sentence) => b.has(sentence)));
+/** What stands in the version that was made from a commit. */
+function contentAt({versions}: PageNode, commit: string, contentOf: ContentName): string {
+  const version = versions.find((one) => one.head().sourceCommit === commit);
+  return version ? contentOf(version) : '';
 }
 
 function areAlike(a: PageNode, b: PageNode, likeness: Likeness): boolean {

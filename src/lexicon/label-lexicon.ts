@@ -65,27 +65,38 @@ export function labelPairs(sourceLanguage: LanguageWords): LabelPairs {
       const all = Uint32Array.from(sorted, ([, number]) => number);
       const {words, postings} = postingsOf(sources, all);
       const translations = learn({targets: targets.lists(), targetWords: targets.size(), all, postings}, rounds);
-      const levels: Levels = new Map(words.map((word, at) => [word, levelsOf(translations[at])]));
+      const told = new Map(words.map((word, at) => [word, toldBy(sources.word(word), translations[at], targets)]));
       return {
-        words: Array.from(levels, ([word, known]) => lineOf(sources.word(word), known, targets)).sort(compare),
-        saidOf: (pairs) => saidOf(pairs, {sources, targets, levels}),
+        words: Array.from(told.values(), ({word, translations: all}) => lineOf(word, all.values())).sort(compare),
+        saidOf: (pairs) => saidOf(pairs, {sources, targets, told}),
       };
     },
   };
 }
 
-/** For each word of the sources its translations with how likely each is, as in `LabelWord`. */
-type Levels = ReadonlyMap<number, ReadonlyMap<number, number>>;
-
-function levelsOf(translations: Translations | undefined): ReadonlyMap<number, number> {
-  return new Map(
-    Array.from(translations?.words ?? [], (one, place) => [one, levelOf(translations?.likely[place] ?? 0)]),
-  );
+/** What is known of a word of the sources. Many pages ask for it, so all of it is kept as they write it. */
+interface Told {
+  readonly word: string;
+  /** Each translation with how likely it is, as in `LabelWord`, by its number. */
+  readonly translations: ReadonlyMap<number, string>;
+  /** Translations by which it is known within a longer word, sorted. */
+  readonly within: readonly string[];
 }
 
-function lineOf(word: string, levels: Iterable<readonly [number, number]>, targets: NumberedTexts): LabelWord {
-  const translations = Array.from(levels, ([one, level]) => `${targets.word(one)} ${level}`).sort(compare);
-  return [word, ...translations].join(' ');
+function toldBy(word: string, known: Translations | undefined, targets: NumberedTexts): Told {
+  const translations = new Map<number, string>();
+  const within: string[] = [];
+  for (const [place, one] of known?.words.entries() ?? []) {
+    const translation = targets.word(one);
+    const level = levelOf(known?.likely[place] ?? 0);
+    translations.set(one, `${translation} ${level}`);
+    if (isToldWithin(translation, level)) within.push(translation);
+  }
+  return {word, translations, within: within.sort(compare)};
+}
+
+function lineOf(word: string, translations: Iterable<string>): LabelWord {
+  return [word, ...Array.from(translations).sort(compare)].join(' ');
 }
 
 /** The words of a text by which it is compared; those of code and addresses are none. */
@@ -116,28 +127,22 @@ function saidOf(
   {
     sources,
     targets,
-    levels,
-  }: {readonly sources: NumberedTexts; readonly targets: NumberedTexts; readonly levels: Levels},
+    told,
+  }: {readonly sources: NumberedTexts; readonly targets: NumberedTexts; readonly told: ReadonlyMap<number, Told>},
 ): string[] {
-  const found = new Map<number, Map<number, number>>();
+  const found = new Map<Told, Set<string>>();
   for (const pair of pairs) {
     const own = targets.wordsOf(pair);
-    for (const word of sources.wordsOf(pair)) {
-      const translations = levels.get(word);
-      if (!translations) continue;
-      const known = found.get(word) ?? new Map<number, number>();
+    for (const number of sources.wordsOf(pair)) {
+      const word = told.get(number);
+      if (!word) continue;
+      const known = found.get(word) ?? new Set<string>();
       for (const one of own) {
-        const level = translations.get(one);
-        if (level !== undefined) known.set(one, level);
+        const translation = word.translations.get(one);
+        if (translation !== undefined) known.add(translation);
       }
       found.set(word, known);
     }
   }
-  return Array.from(found, ([word, known]) => {
-    const within = Array.from(levels.get(word) ?? []).flatMap(([one, level]) => {
-      const translation = targets.word(one);
-      return isToldWithin(translation, level) ? [translation] : [];
-    });
-    return [lineOf(sources.word(word), known, targets), ...within.sort(compare)].join(' ');
-  }).sort(compare);
+  return Array.from(found, ([{word, within}, known]) => [lineOf(word, known), ...within].join(' ')).sort(compare);
 }

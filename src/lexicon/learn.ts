@@ -117,9 +117,13 @@ function takeLikely(
       counts[word] = 0;
     }
   }
-  const kept = Array.from(sums.keys()).filter((at) => (sums[at] ?? 0) >= least * total);
-  return {
-    words: Uint32Array.from(kept, (at) => words[at] ?? 0),
-    likely: Float64Array.from(kept, (at) => (sums[at] ?? 0) / total),
-  };
+  // Most are not likely: what is stands at the front afterwards.
+  let kept = 0;
+  for (let at = 0; at < sums.length; at++) {
+    const sum = sums[at] ?? 0;
+    if (sum < least * total) continue;
+    words[kept] = words[at] ?? 0;
+    sums[kept++] = sum / total;
+  }
+  return {words: new Uint32Array(words.slice(0, kept)), likely: new Float64Array(sums.slice(0, kept))};
 }

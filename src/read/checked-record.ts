@@ -1,5 +1,5 @@
 /** Keys that mean the prototype of an object to code that is not careful. */
-const refusedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+export const refusedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 /** Deepest nesting that is kept. */
 const deepest = 8;
 

@@ -53,19 +53,25 @@ export function frontMatter(text: string): {frontMatter: FrontMatter; body: numb
   if (fences.close === -1 || holdsPairs.test(inner)) return unclosed(text, fences);
   const {data, problem} = readData(text, start, inner, fences);
   const raw = text.slice(0, fences.end);
-  return {frontMatter: {raw, data: checkedRecord(data)}, body: fences.end, problems: problem ? [problem] : []};
+  return {frontMatter: {raw, data}, body: fences.end, problems: problem ? [problem] : []};
 }
 
-function readData(text: string, start: number, inner: string, fences: Fences): {data: object; problem?: Problem} {
-  if (!isYaml(fences)) return {data: {}, problem: otherLanguage(fences)};
-  if (inner.length > longest) return {data: recoverYaml(inner.slice(0, longest)), problem: tooLong(fences)};
+function readData(
+  text: string,
+  start: number,
+  inner: string,
+  fences: Fences,
+): {data: Record<string, unknown>; problem?: Problem} {
+  if (!isYaml(fences)) return {data: checkedRecord({}), problem: otherLanguage(fences)};
+  if (inner.length > longest)
+    return {data: checkedRecord(recoverYaml(inner.slice(0, longest))), problem: tooLong(fences)};
   try {
     // Before gray-matter, too: its search for comments takes the square of a run of empty lines.
     checkNesting(inner);
     // gray-matter would give its engine the same lines, at three times what reading them takes.
-    return {data: simpleYaml(inner) ?? matter(text.slice(start, fences.end), {engines}).data};
+    return {data: simpleYaml(inner) ?? checkedRecord(matter(text.slice(start, fences.end), {engines}).data)};
   } catch (error) {
-    return {data: recoverYaml(inner), problem: notYaml(error, inner, fences)};
+    return {data: checkedRecord(recoverYaml(inner)), problem: notYaml(error, inner, fences)};
   }
 }
 
@@ -81,7 +87,8 @@ function isYaml({language}: Fences): boolean {
 /** The fences that gray-matter cuts at. It is given what lies between them alone, because it copies what it is given. */
 function findFences(text: string, start: number): Fences | undefined {
   if (!text.startsWith('---', start) || !text.includes('\n', start)) return undefined;
-  const {raw, name: language} = matter.language(text.slice(start, text.indexOf('\n', start) + 1));
+  const raw = text.slice(start + 3, text.indexOf('\n', start)).replace(/\r$/, '');
+  const language = raw.trim();
   // Four dashes are a line, not a fence, and so are dashes with words behind them.
   if (language.startsWith('-') || /\s/.test(language)) return undefined;
   const inner = start + 3 + raw.length;

@@ -3,8 +3,9 @@ export const openingStart = '<span data-ttu-id=';
 /** The word that every lookup holds. */
 export const lookupWord = 'sxs-lookup';
 
-const beforeWord = ['</span><span class="', '</span><span class=&quot;'];
-const quotes = ['"', '&quot;'];
+const beforeWord = '</span><span class=';
+const quote = '"';
+const escapedQuote = '&quot;';
 const sourceTag = '><span data-stu-id=';
 /** Ids are short; the limit keeps a lost quote from reading the whole page as one. */
 const idPattern = /[^"&<>\s]{1,100}/y;
@@ -34,26 +35,27 @@ export interface Lookup {
 
 /** Reads the opening tag that begins at an offset. */
 export function readOpening(text: string, start: number): Opening | undefined {
-  const quote = start + openingStart.length;
-  const value = quotedId(text, quote);
+  const at = start + openingStart.length;
+  const value = quotedId(text, at);
   if (!value || text[value.end] !== '>') return undefined;
-  return {id: value.id, end: value.end + 1, quote, escaped: value.escaped};
+  return {id: value.id, end: value.end + 1, quote: at, escaped: value.escaped};
 }
 
 /** Reads the tags around the word `sxs-lookup` that begins at an offset. */
 export function readLookup(text: string, word: number): Lookup | undefined {
-  const before = beforeWord.find((tags) => text.startsWith(tags, word - tags.length));
+  const before = quoteBefore(text, word);
   const afterWord = word + lookupWord.length;
-  const quote = quotes.find((mark) => text.startsWith(mark, afterWord));
-  if (before === undefined || quote === undefined) return undefined;
-  const tag = afterWord + quote.length;
-  if (!text.startsWith(sourceTag, tag)) return undefined;
+  const after = quoteAt(text, afterWord);
+  if (before === undefined || after === undefined) return undefined;
+  const start = word - before.length - beforeWord.length;
+  const tag = afterWord + after.length;
+  if (!text.startsWith(beforeWord, start) || !text.startsWith(sourceTag, tag)) return undefined;
   const value = quotedId(text, tag + sourceTag.length);
   if (!value || text[value.end] !== '>') return undefined;
-  const escapedClass = quote !== '"' || before !== beforeWord[0];
+  const escapedClass = after !== quote || before !== quote;
   return {
     id: value.id,
-    start: word - before.length,
+    start,
     sourceStart: value.end + 1,
     quote: escapedClass ? word - 1 : tag + sourceTag.length,
     escaped: value.escaped || escapedClass,
@@ -61,13 +63,26 @@ export function readLookup(text: string, word: number): Lookup | undefined {
 }
 
 function quotedId(text: string, start: number): {id: string; end: number; escaped: boolean} | undefined {
-  const first = quotes.find((mark) => text.startsWith(mark, start));
+  const first = quoteAt(text, start);
   if (first === undefined) return undefined;
-  idPattern.lastIndex = start + first.length;
-  const id = idPattern.exec(text)?.[0];
-  if (id === undefined) return undefined;
-  const idEnd = start + first.length + id.length;
-  const second = quotes.find((mark) => text.startsWith(mark, idEnd));
+  const idStart = start + first.length;
+  idPattern.lastIndex = idStart;
+  if (!idPattern.test(text)) return undefined;
+  const idEnd = idPattern.lastIndex;
+  const second = quoteAt(text, idEnd);
   if (second === undefined) return undefined;
-  return {id, end: idEnd + second.length, escaped: first !== '"' || second !== '"'};
+  const escaped = first !== quote || second !== quote;
+  return {id: text.slice(idStart, idEnd), end: idEnd + second.length, escaped};
+}
+
+/** The quote that begins at an offset, as it stands. */
+function quoteAt(text: string, at: number): string | undefined {
+  if (text[at] === quote) return quote;
+  return text.startsWith(escapedQuote, at) ? escapedQuote : undefined;
+}
+
+/** The quote that ends at an offset, as it stands. */
+function quoteBefore(text: string, at: number): string | undefined {
+  if (text[at - 1] === quote) return quote;
+  return text.endsWith(escapedQuote, at) ? escapedQuote : undefined;
 }

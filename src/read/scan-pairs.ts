@@ -34,7 +34,8 @@ export function scanPairs(text: string, from: number): {pairs: RawPair[]; proble
   const pairs: RawPair[] = [];
   const report = problemList();
   const openings = textCursor(text, openingStart);
-  const lookups = textCursor(text, lookupWord);
+  // Sentences are full of `s`, and have hardly an `x`.
+  const lookups = textCursor(text, lookupWord, 1);
   const ends = textCursor(text, pairEnd);
   let region = noRegion;
   let open = openings(from);
@@ -95,6 +96,7 @@ export function scanPairs(text: string, from: number): {pairs: RawPair[]; proble
 
 /** Spans of the page that are open behind a stretch of it. A blank line ends the block, and with it what was open. */
 function spansAround(gap: string, before: number): number {
+  if (before === 0 && !gap.includes('span')) return 0;
   if (!gap.includes('\n')) return Math.max(0, before + openSpans(gap));
   const parts = gap.split(blankLine);
   return Math.max(0, (parts.length > 1 ? 0 : before) + openSpans(parts.at(-1) ?? ''));

@@ -39,7 +39,7 @@ export function sectionCollector(text: string, pairs: readonly RawPair[], afford
     add({depth = 1, pairs: own}: FoundBlock, place: {mark: number; start: number; end: number}): void {
       const sides = own.flatMap((pair) => pairs[pair] ?? []);
       const english = englishOf(text, place, sides);
-      const bare = english.replace(anchorTags, '');
+      const bare = english.includes('<') ? english.replace(anchorTags, '') : english;
       const heading = afford(bare) ? plainText(bare) : bare.trim();
       const outside = englishOf(
         text,

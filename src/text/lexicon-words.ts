@@ -1,3 +1,5 @@
+import {allMatches} from './all-matches.js';
+
 /** A word of a text, as lexicons compare words. */
 export interface LexiconWord {
   /** In lower case, and only what its forms share. */
@@ -26,7 +28,7 @@ const stemLength = 6;
 export function lexiconWords(text: string, left: ReadonlySet<string>): LexiconWord[] {
   const found: LexiconWord[] = [];
   const hasDense = isDense(text);
-  for (const {0: run, index} of text.matchAll(hasDense ? denseOrOther : letters)) {
+  for (const {0: run, index} of allMatches(text, hasDense ? denseOrOther : letters)) {
     if (run.length < 2) continue;
     if (hasDense && isDense(run)) {
       for (let at = index; at + 2 <= index + run.length; at++)

@@ -167,6 +167,20 @@ describe('a GUID joins', () => {
     });
   });
 
+  it('of which each is read twice at most, however many share a GUID', () => {
+    let asked = 0;
+    const versions = Array.from({length: 40}, (_, at) => {
+      const own = of(`x:page${at}.md`, sentences(`page${at}`, 10), {commit: `commit${at >> 1}`});
+      const read = (): ReadonlySet<string> => {
+        asked++;
+        return own.sentences();
+      };
+      return {...own, sentences: read};
+    });
+    expect(Object.keys(pagesOf(versions))).toHaveLength(40);
+    expect(asked).toBe(80);
+  });
+
   it('and pages without pairs are not worth a word', () => {
     expect(remarksOn([of('docs.git:a.md', []), of('docs.git:b.md', [])])).toEqual([]);
   });

@@ -111,6 +111,13 @@ describe('pairs of a page', () => {
     expect(sides(text)).toEqual([['a-1', '"x', '"y"']]);
   });
 
+  it('finds lookups where the rest of their word stands before them', () => {
+    const text = `xs-lookup sx-lookup ${pair('a-1', 'xs-lookup', 'ssxs-looku')}`;
+    expect(sides(text)).toEqual([['a-1', 'xs-lookup', 'ssxs-looku']]);
+    expect(rules(text)).toEqual([]);
+    expect(rules('xs-lookup ssxs-lookup')).toEqual(['read-lookup-alone 1:12']);
+  });
+
   it('keeps the tokens of a paragraph pair apart from sentences by its id alone', () => {
     expect(sides(pair('9f3aa-p104', 'Een. Twee.', 'One. Two.'))).toEqual([['9f3aa-p104', 'Een. Twee.', 'One. Two.']]);
   });
@@ -141,6 +148,11 @@ describe('what is no pair', () => {
       'a damaged lookup',
       `<span data-ttu-id="a-1">T</span> <span class="sxs-lookup" id><span data-stu-id="a-1">S</span></span> ${good}`,
       'read-lookup-broken 1:47',
+    ],
+    [
+      'a lookup whose class has no quote before it',
+      `<span data-ttu-id="a-1">T</span><span class=sxs-lookup"><span data-stu-id="a-1">S</span></span> ${good}`,
+      'read-lookup-broken 1:45',
     ],
     ['an opening without an id', `<span data-ttu-id="">T</span> ${good}`, 'read-pair-broken 1:1'],
   ])('is a finding, and the next pair is read: %s', (_, text, rule) => {
