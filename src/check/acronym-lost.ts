@@ -1,5 +1,6 @@
-import type {Check, CheckContext, Locale, Page, PageReport, Pair, Product, Report} from '../model/index.js';
+import type {Check, CheckContext, Locale, PageReport, Pair, Product, Report} from '../model/index.js';
 import {lengthRatio} from './parts/length-ratio.js';
+import {lostNames} from './parts/lost-names.js';
 import {prose} from './parts/prose.js';
 import {isGrammar, namesIn} from '../text/index.js';
 
@@ -106,8 +107,14 @@ const check: Check = {
     return [...inSmallLetters, ...withoutLast];
   },
   runPage(page, context) {
-    return Array.from(usesOf(page, context)).flatMap(([name, {kept, lost}]) => {
-      if (lost.length === 0 || kept < keptBy || lost.length * 4 > kept + 1) return [];
+    const pairs = page.pairs.filter(
+      ({source, target}) =>
+        // Headings in capitals are no acronyms.
+        source !== target && /[A-Z]{2}/.test(source) && /[a-z]{2}/.test(source) && target.trim() !== '',
+    );
+    const uses = lostNames(pairs, {mayLose, namesOf: (pair) => acronymsOf(pair, context), isKept: isIn});
+    return Array.from(uses).flatMap(([name, {kept, lost}]) => {
+      if (kept < keptBy || lost.length * 4 > kept + 1) return [];
       const usual = lengthRatio(page);
       // Written out it makes the translation longer.
       return lost
@@ -128,11 +135,6 @@ function isWord(capitals: string, language: Locale): boolean {
   return isGrammar(capitals.toLowerCase(), language);
 }
 
-interface Use {
-  kept: number;
-  readonly lost: Pair[];
-}
-
 const joinedNames = new WeakMap<readonly Product[], string>();
 
 /** All names of products in capitals. */
@@ -147,27 +149,22 @@ function namesOf(products: readonly Product[]): string {
   return joined;
 }
 
-/** Where each acronym of the sources is kept and where it is lost. */
-function usesOf({pairs}: Page, {inline, products}: CheckContext): Map<string, Use> {
-  const uses = new Map<string, Use>();
+/** What any acronym is a part of, wherever it stands. */
+const capitals = /[A-Z][A-Z\d]+/g;
+
+/** Whether a translation has not all that is written in capitals in the source; without that it loses no acronym. */
+function mayLose({source, target}: Pair): boolean {
+  return Array.from(new Set(source.match(capitals))).some((run) => !isIn(run, target));
+}
+
+/** Acronyms of a source, but those in names of products. */
+function acronymsOf({source}: Pair, {inline, products}: CheckContext): string[] {
+  const text = prose(source, inline(source));
   const productNames = namesOf(products);
-  for (const pair of pairs) {
-    const {source, target} = pair;
-    // Headings in capitals are no acronyms.
-    if (source === target || !/[A-Z]{2}/.test(source) || !/[a-z]{2}/.test(source) || target.trim() === '') continue;
-    const text = prose(source, inline(source));
-    const acronyms = text.match(acronym);
-    if (!acronyms) continue;
-    for (const name of new Set(acronyms)) {
-      // Few acronyms are in the name of any product; names are found in any case.
-      if (productNames.includes(name) && namesIn(text, products).some((found) => found.name.includes(name))) continue;
-      const use = uses.get(name) ?? {kept: 0, lost: []};
-      uses.set(name, use);
-      if (isIn(name, target)) use.kept++;
-      else use.lost.push(pair);
-    }
-  }
-  return uses;
+  // Few acronyms are in the name of any product; names are found in any case.
+  return Array.from(new Set(text.match(acronym))).filter(
+    (name) => !productNames.includes(name) || !namesIn(text, products).some((found) => found.name.includes(name)),
+  );
 }
 
 function altered(actual: string, expected: string, start: number): Report {

@@ -19,8 +19,8 @@ const check: Check = {
     },
   ],
   looksAround: true,
-  run(pair, {page, states}) {
-    const own = (states ?? []).filter(
+  run(pair, {page, statesOf}) {
+    const own = (statesOf?.(pair) ?? []).filter(
       ({translation}) => translation?.evidence.file === page.file && translation.evidence.pair === pair.id,
     );
     return own.filter(({status}) => status === 'stale' || status === 'patched').map(toReport);

@@ -22,7 +22,7 @@ const check: Check = {
   ],
   looksAround: true,
   run(pair, context) {
-    const units = (context.units ?? []).filter((unit) => unit.present);
+    const units = (context.unitsOf?.(pair) ?? []).filter((unit) => unit.present);
     const reports = units.flatMap((unit) => lagging(pair, unit, context));
     return reports.filter(({actual}, index) => reports.findIndex((other) => other.actual === actual) === index);
   },

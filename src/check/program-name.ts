@@ -1,5 +1,6 @@
 import type {Check, CheckContext, Page, PageReport, Pair} from '../model/index.js';
 import {namesIn} from '../text/index.js';
+import {lostNames} from './parts/lost-names.js';
 import {prose} from './parts/prose.js';
 
 /** Other pairs that have to keep a name before it is missed in one, where the page has it in no code. */
@@ -54,10 +55,12 @@ const check: Check = {
     },
   ],
   runPage(page, context) {
-    const uses = usesOf(page, context);
+    const pairs = page.pairs.filter(
+      ({source, target}) => source !== target && mayBeName.test(source) && target.trim() !== '',
+    );
+    const uses = lostNames(pairs, {mayLose, namesOf: (pair) => namesOf(pair, context), isKept: hasName});
     let code: ReadonlySet<string> | undefined;
     return Array.from(uses).flatMap(([name, {kept, lost}]) => {
-      if (lost.length === 0) return [];
       code ??= codeWords(page, context);
       const isKnown = code.has(name) || (kept >= keptBy && lost.length * 2 <= kept + 1);
       const gone = lost.filter(({target}) => isKnown || leavesPart(name, target));
@@ -67,34 +70,31 @@ const check: Check = {
 };
 export default check;
 
-interface Use {
-  kept: number;
-  readonly lost: Pair[];
-}
-
 const inner = /(?<![\p{L}\p{N}_@./\\-])[A-Z][a-z]+(?:[A-Z][a-z]+)+(?![\p{L}\p{N}_@/-])/gu;
+/** What any name with a capital inside is a part of, wherever it stands. */
+const humps = /[A-Z][a-z]+(?:[A-Z][a-z]+)+/g;
 const bold = /\*\*([a-z][a-z\d]{3,30})\*\*/g;
 
-/** Names with a capital inside, and words in bold type and lower case, by what translations do with them. */
-function usesOf({pairs}: Page, {inline, products}: CheckContext): Map<string, Use> {
-  const uses = new Map<string, Use>();
-  for (const pair of pairs) {
-    const {source, target} = pair;
-    if (source === target || !/[a-z][A-Z][a-z]|\*\*[a-z]/.test(source) || target.trim() === '') continue;
-    const text = prose(source, inline(source));
-    const labels = source.includes('**') ? Array.from(source.matchAll(bold), ([, word = '']) => word) : [];
-    const words = [...(text.match(inner) ?? []), ...labels];
-    if (words.length === 0) continue;
-    const names = namesIn(text, products);
-    for (const word of new Set(words)) {
-      if (names.some(({name}) => name.includes(word))) continue;
-      const use = uses.get(word) ?? {kept: 0, lost: []};
-      uses.set(word, use);
-      if (hasName(word, target)) use.kept++;
-      else use.lost.push(pair);
-    }
-  }
-  return uses;
+const mayBeName = /[a-z][A-Z][a-z]|\*\*[a-z]/;
+
+/** Whether a translation has not all words of the source that may be names, or parts of one. */
+function mayLose({source, target}: Pair): boolean {
+  const words = new Set([...(source.match(humps) ?? []), ...labelsOf(source)]);
+  return Array.from(words).some((word) => !target.includes(word));
+}
+
+/** Names with a capital inside, and words in bold type and lower case, but those in names of products. */
+function namesOf({source}: Pair, {inline, products}: CheckContext): string[] {
+  const text = prose(source, inline(source));
+  const words = Array.from(new Set([...(text.match(inner) ?? []), ...labelsOf(source)]));
+  if (words.length === 0) return words;
+  const names = namesIn(text, products);
+  return words.filter((word) => !names.some(({name}) => name.includes(word)));
+}
+
+/** Words in bold type and lower case. */
+function labelsOf(source: string): string[] {
+  return source.includes('**') ? Array.from(source.matchAll(bold), ([, word = '']) => word) : [];
 }
 
 /** Whether a text has a name, in any case, also with a space in it. */

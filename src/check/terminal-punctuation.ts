@@ -54,7 +54,6 @@ const check: Check = {
     },
     {locale: 'zh-CN', source: 'Certificate expired', target: '证书已过期。', reports: ['。']},
   ],
-  looksAround: true,
   run(pair, context) {
     const {source, target} = pair;
     const {inline, locale, sourceLanguage} = context;
@@ -95,18 +94,25 @@ const check: Check = {
       },
     ];
   },
+  inPlace(report, {end}, page) {
+    if (!report.fix || !markBehind.test(page.text.slice(end, end + 10))) return report;
+    return {...report, fix: undefined};
+  },
 };
 export default check;
+
+/** A mark behind a pair, where one more at its end would be doubled. */
+const markBehind = /^[\s*_]*\p{Po}/u;
 
 /** A word that ends in a full stop of its own: `e.g.`, `Mt.`. */
 const shortWord = /(?:^|\s|\()(?:\p{Lu}\p{L}{0,3}|(?:\p{L}\.)+\p{L})\.$/u;
 
 /**
  * The mark at the end, where nothing else can be meant: the source ends in the mark itself, which is no part of a word, and
- * the translation in a letter, a digit or what closes, behind which no mark follows. Questions have other forms, too.
+ * the translation in a letter, a digit or what closes. Questions have other forms, too.
  */
-function missingMark({source, target, end: at}: Pair, mark: string, context: CheckContext): Edit | undefined {
-  const {inline, locale, sourceLanguage, page} = context;
+function missingMark({source, target}: Pair, mark: string, context: CheckContext): Edit | undefined {
+  const {inline, locale, sourceLanguage} = context;
   const [whole, text] = [source.trimEnd(), target.trimEnd()];
   if (!/[.:]$/.test(whole) || shortWord.test(whole)) return undefined;
   if (sourceLanguage.abbreviations.some((word) => whole.toLowerCase().endsWith(` ${word}`))) return undefined;
@@ -116,7 +122,6 @@ function missingMark({source, target, end: at}: Pair, mark: string, context: Che
   const isCut = locale.functionWords.some((word) => seen.toLowerCase().endsWith(gap + word));
   if (isCut || /[,，、،;；]/.test(seen)) return undefined;
   if (!/[\p{L}\p{M}\p{N})\]*_\x60]$/u.test(text) || !/[\p{L}\p{M}\p{N}]$/u.test(seen)) return undefined;
-  if (/^[\s*_]*\p{Po}/u.test(page.text.slice(at, at + 10))) return undefined;
   const before = locale.spaceBefore.includes(mark) ? noBreakSpace : '';
   return {start: text.length, end: text.length, text: before + mark};
 }

@@ -42,11 +42,12 @@ export interface CheckContext {
   readonly isWord?: (word: string) => boolean;
   /** How words of labels are translated on all pages of the locale; absent where nothing is known of it. */
   readonly labels?: readonly LabelWord[];
-  /** The article of the page and the state of the pair's units, where several versions are known. */
+  /** The article of the page, where several versions are known. */
   readonly article?: Article;
-  readonly states?: readonly UnitInLocale[];
-  /** The units that the pair is a wording of, where several versions are known. */
-  readonly units?: readonly Unit[];
+  /** The state of the units of a pair, where several versions are known. Most checks do not ask, so it is found when they do. */
+  readonly statesOf?: (pair: Pair) => readonly UnitInLocale[];
+  /** The units that a pair is a wording of, where several versions are known. */
+  readonly unitsOf?: (pair: Pair) => readonly Unit[];
 }
 
 /** A name, oldest name first: a later one replaced the earlier ones. It is not translated unless it says how. */
@@ -141,6 +142,8 @@ export interface Check {
   readonly looksAround?: boolean;
   /** Looks at one pair. Must not change what it is given, nor call another check. */
   readonly run?: (pair: Pair, context: CheckContext) => readonly Report[];
+  /** Fits what `run` says of two texts to a place where they stand, for a check that looks at no more than the texts. */
+  readonly inPlace?: (report: Report, pair: Pair, page: Page) => Report;
   /** Looks at a whole page, beside the pairs one by one or instead of them. */
   readonly runPage?: (page: Page, context: CheckContext) => readonly PageReport[];
 }
