@@ -79,9 +79,13 @@ const plainWord = /^[A-Z]?[a-z]{3,}$/;
 const mayBeLeft = /^(?:[A-Z][a-z]{3,}|[a-z]{7,})$/;
 const mayBeLabel = /^[A-Z][a-z]{3,}$/;
 
+/** What a text must hold to have a label of one word: such a word between marks, or markup that may hide one. Others need no parsing. */
+const mayHoldLabel = /\*\*[A-Z][a-z*]{3,}\*\*|[&<[\\_`~]/;
+
 /** Labels of one word that are the same on both sides. */
 function labelsIn({source, target}: Pair, {inline, products}: CheckContext): Candidate[] {
   if (!target.includes('**') || !source.includes('**')) return [];
+  if (!mayHoldLabel.test(target) || !mayHoldLabel.test(source)) return [];
   const labels = inline(target).nodes.filter(({type, text}) => type === 'strong' && mayBeLabel.test(text));
   return labels
     .filter(
