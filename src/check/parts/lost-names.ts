@@ -2,7 +2,7 @@ import type {Pair} from '../../model/index.js';
 import {mayHoldAny} from './may-hold-any.js';
 
 /** What the translations of a page do with a name. */
-export interface NameUse {
+interface NameUse {
   /** How many pairs keep it. */
   kept: number;
   /** Those that do not. */
