@@ -9,8 +9,7 @@ export interface ByTexts<Value> {
 }
 
 interface Entry<Value> {
-  readonly locale: string;
-  readonly isParagraph: boolean;
+  readonly kind: string;
   readonly source: string;
   readonly value: Value;
 }
@@ -23,13 +22,15 @@ export function byTexts<Value>(): ByTexts<Value> {
     get(pair, locale) {
       const first = byTarget.get(pair.target);
       if (!first) return undefined;
-      return isOf(first, pair, locale) ? first.value : others.get(nameOf(pair, locale));
+      const kind = kindOf(pair, locale);
+      return first.source === pair.source && first.kind === kind ? first.value : others.get(nameOf(pair, kind));
     },
     set(pair, locale, value) {
+      const kind = kindOf(pair, locale);
       const first = byTarget.get(pair.target);
-      if (!first || isOf(first, pair, locale))
-        byTarget.set(pair.target, {locale, isParagraph: isParagraph(pair), source: pair.source, value});
-      else others.set(nameOf(pair, locale), value);
+      if (!first || (first.source === pair.source && first.kind === kind))
+        byTarget.set(pair.target, {kind, source: pair.source, value});
+      else others.set(nameOf(pair, kind), value);
     },
     clear() {
       byTarget.clear();
@@ -38,11 +39,11 @@ export function byTexts<Value>(): ByTexts<Value> {
   };
 }
 
-/** Whether an entry is that of a pair with the same target. Sentences of a paragraph are compared one by one. */
-function isOf(entry: Entry<unknown>, pair: Pair, locale: string): boolean {
-  return entry.locale === locale && entry.isParagraph === isParagraph(pair) && entry.source === pair.source;
+/** Sentences of a paragraph are compared one by one. */
+function kindOf(pair: Pair, locale: string): string {
+  return isParagraph(pair) ? `${locale} paragraph` : locale;
 }
 
-function nameOf(pair: Pair, locale: string): string {
-  return `${locale}\0${isParagraph(pair) ? 'paragraph' : ''}\0${pair.source}\0${pair.target}`;
+function nameOf({source, target}: Pair, kind: string): string {
+  return `${kind}\0${source}\0${target}`;
 }

@@ -1,6 +1,6 @@
 import type {Check, CheckContext, PageReport, Pair} from '../model/index.js';
 import {groupBy, namesIn} from '../text/index.js';
-import {comparable, roughly} from './parts/comparable.js';
+import {comparable} from './parts/comparable.js';
 import {prose} from './parts/prose.js';
 
 /** Fewest words of a sentence, whose translation hardly depends on its context. */
@@ -69,22 +69,13 @@ const check: Check = {
         source.length >= shortest && source !== target && isSentence(source) && target.trim() !== '',
     );
     const place = (pair: Pair): string => `${page.blocks[pair.block]?.kind ?? ''}\t${String(pair.inLink)}`;
-    return Array.from(groupBy(mayRecur(sentences), ({source}) => comparable(source)).values())
+    return Array.from(groupBy(sentences, ({source}) => comparable(source)).values())
       .filter((group) => group.length > 1)
       .flatMap((group) => Array.from(groupBy(group, place).values()))
       .flatMap((group) => minority(group, context));
   },
 };
 export default check;
-
-/** Pairs whose source may be that of another one; most are told from all others without comparing their texts. */
-function mayRecur(pairs: readonly Pair[]): Pair[] {
-  const numbers = pairs.map(({source}) => roughly(source));
-  const met = new Set<number>();
-  const again = new Set<number>();
-  for (const number of numbers) (met.has(number) ? again : met).add(number);
-  return pairs.filter((_, index) => again.has(numbers[index] ?? 0));
-}
 
 /** Whether a source has as many words as a sentence; counted without cutting it, since every pair is asked. */
 function isSentence(source: string): boolean {

@@ -94,10 +94,12 @@ function otherAlert(source: string, target: string): Report | undefined {
 
 /** The mark of an alert at the beginning of a quote. */
 const alertMark = /^[ \t]*(?:[-*+] )?> ?\[!([^\]\s]{2,20})\]/gm;
+/** Tells without going over all lines that a page has no alert but usual ones. */
+const mayBeStrange = new RegExp(`> ?\\[!(?!(?:${alertKinds.join('|').toUpperCase()})\\])[^\\]\\sa-z]`);
 
 /** Alerts of a kind that does not exist, which render as text. They stand outside of pairs; the pair behind one is reported. */
 function strangeAlerts({text, pairs}: Page): PageReport[] {
-  if (!text.includes('[!')) return [];
+  if (!mayBeStrange.test(text)) return [];
   return Array.from(text.matchAll(alertMark)).flatMap(({1: kind = '', index}): PageReport[] => {
     const pair = pairs.find(({start}) => start > index) ?? pairs.at(-1);
     if (!pair || alertKinds.includes(kind.toLowerCase()) || /^[a-z]/.test(kind)) return [];

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {check} from '../../src/check/index.js';
-import {parseInline} from '../../src/read/index.js';
+import {parseInline, read} from '../../src/read/index.js';
 import {locales} from './locales.js';
 import {pageOf} from './page-of.js';
 
@@ -18,5 +18,26 @@ describe('structure-parity', () => {
     ['nothing of what begins in a number', '1. Wait', 'Vänta', []],
   ])('sees %s', (_, source, target, expected) => {
     expect(structureOf(source, target)).toEqual(expected);
+  });
+
+  it.each([
+    ['> [!NOTE]', []],
+    ['> [!Note]', []],
+    ['> [!wARNING]', []],
+    ['> [!hint]', []],
+    ['> [!HINT]', ['HINT']],
+    ['>[!Hint]', ['Hint']],
+    ['- > [!NOTES]', ['NOTES']],
+    ['> [!ÄH]', ['ÄH']],
+    ['> [!N]', []],
+    ['> Wait. [!HINT]', []],
+    ['> [!TIP]\n> Wait.\n\n> [!HINT]', ['HINT']],
+  ])('judges the kind of the alert %s', (alert, expected) => {
+    const pair =
+      '<span data-ttu-id="aaaaa-101">Vänta.</span>' +
+      '<span class="sxs-lookup"><span data-stu-id="aaaaa-101">Wait.</span></span>';
+    const page = read(`---\ntitle: Page\nms.contentlocale: sv-SE\n---\n${alert}\n> ${pair}\n`, {file: 'page.md'});
+    const findings = check([page], {locales, inline: parseInline, only: ['structure-parity']});
+    expect(findings.map(({actual}) => actual)).toEqual(expected);
   });
 });

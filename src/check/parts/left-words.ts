@@ -1,5 +1,6 @@
 import type {CheckContext, Page, Pair} from '../../model/index.js';
 import {latinWords, sameLanguage, type LatinWord, namesIn} from '../../text/index.js';
+import {mayHoldAny} from './may-hold-any.js';
 import {prose} from './prose.js';
 
 /** A single word of the source that is left in a translation. */
@@ -79,9 +80,13 @@ const plainWord = /^[A-Z]?[a-z]{3,}$/;
 const mayBeLeft = /^(?:[A-Z][a-z]{3,}|[a-z]{7,})$/;
 const mayBeLabel = /^[A-Z][a-z]{3,}$/;
 
+/** What a text must hold to have a label of one word: such a word between marks, or markup that may hide one. Others need no parsing. */
+const mayHoldLabel = /\*\*[A-Z][a-z*]{3,}\*\*|[&<[\\_`~]/;
+
 /** Labels of one word that are the same on both sides. */
 function labelsIn({source, target}: Pair, {inline, products}: CheckContext): Candidate[] {
   if (!target.includes('**') || !source.includes('**')) return [];
+  if (!mayHoldLabel.test(target) || !mayHoldLabel.test(source)) return [];
   const labels = inline(target).nodes.filter(({type, text}) => type === 'strong' && mayBeLabel.test(text));
   return labels
     .filter(
@@ -162,8 +167,9 @@ function usesOf({pairs}: Page, names: ReadonlySet<string>): Map<string, Use> {
     for (const word of formsOf(name)) written.set(word, {name, use});
   }
   if (uses.size === 0) return uses;
+  const beginnings = Array.from(names, (name) => [name, capitalised(name)]).flat();
   for (const {source, target} of pairs) {
-    if (source === target || target.trim() === '') continue;
+    if (source === target || !mayHoldAny(source, beginnings) || target.trim() === '') continue;
     const words = source.match(/\b[A-Za-z][a-z]{3,}\b/g)?.filter((word) => written.has(word)) ?? [];
     if (words.length === 0) continue;
     const given = target.toLowerCase();
@@ -180,5 +186,9 @@ function usesOf({pairs}: Page, names: ReadonlySet<string>): Map<string, Use> {
 /** The words that have a stem, in small letters and with a capital. */
 function formsOf(name: string): string[] {
   const words = [name, `${name}s`].filter((word) => stem(word) === name);
-  return words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+  return words.flatMap((word) => [word, capitalised(word)]);
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

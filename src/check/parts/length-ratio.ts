@@ -14,11 +14,8 @@ export function lengthRatio(page: Page): number | undefined {
 }
 
 function median({pairs}: Page): number | undefined {
-  const counted = pairs.filter(
-    ({source, target}) => source.length >= shortest && source !== target && target.trim() !== '',
+  const values = pairs.flatMap(({source, target}) =>
+    source.length >= shortest && source !== target && target.trim() !== '' ? [target.length / source.length] : [],
   );
-  if (counted.length < fewest) return undefined;
-  // Numbers of a typed array are sorted without a call for each two of them.
-  const values = Float64Array.from(counted, ({source, target}) => target.length / source.length).sort();
-  return values[Math.floor(values.length / 2)];
+  return values.length < fewest ? undefined : values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }

@@ -1,7 +1,8 @@
 import type {Pair} from '../../model/index.js';
+import {mayHoldAny} from './may-hold-any.js';
 
 /** What the translations of a page do with a name. */
-export interface NameUse {
+interface NameUse {
   /** How many pairs keep it. */
   kept: number;
   /** Those that do not. */
@@ -12,7 +13,7 @@ export interface NameUse {
 interface NameRules {
   /** Tells cheaply whether a pair may lose a name; true of all that do. */
   readonly mayLose: (pair: Pair) => boolean;
-  /** The names in the source of a pair. */
+  /** The names in the source of a pair, as they stand there. */
   readonly namesOf: (pair: Pair) => Iterable<string>;
   readonly isKept: (name: string, target: string) => boolean;
 }
@@ -30,7 +31,9 @@ export function lostNames(pairs: readonly Pair[], {mayLose, namesOf, isKept}: Na
     for (const name of new Set(namesOf(pair))) if (isLost(name, pair.target)) lost.add(name);
   }
   if (lost.size === 0) return uses;
+  const sought = Array.from(lost);
   for (const pair of pairs) {
+    if (!mayHoldAny(pair.source, sought)) continue;
     for (const name of new Set(namesOf(pair))) {
       if (!lost.has(name)) continue;
       const use = uses.get(name) ?? {kept: 0, lost: []};

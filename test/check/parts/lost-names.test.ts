@@ -37,7 +37,14 @@ describe('lostNames', () => {
   it('says of lost names only how often they are kept, in the order in which they come', () => {
     expect(uses(['BX AX', 'BX AX'], ['CX', 'CX'], ['AX AX', 'one'], ['BX', 'two'], ['AX', 'AX'])).toEqual([
       ['BX kept 1 lost two', 'AX kept 2 lost one'],
-      7,
+      6,
     ]);
+  });
+
+  it('looks in all sources for more than eight', () => {
+    const some = (last: number): readonly [string, string][] =>
+      Array.from({length: last}, (_, index) => [`N${index}X`, 'none'] as const);
+    expect(uses(...some(8), ['CX', 'CX'])[1]).toBe(8 + 8);
+    expect(uses(...some(9), ['CX', 'CX'])[1]).toBe(9 + 10);
   });
 });
