@@ -4,6 +4,7 @@ import {unified} from 'unified';
 import type {FoundBlock, FoundItem} from './block-pass.js';
 import {cellPlaces, type CellPlace} from './html-cells.js';
 import {isTooDeep} from './html-depth.js';
+import {lastAtMost} from './last-at-most.js';
 import {maskFinder} from './mask.js';
 
 const parser = unified().use(rehypeParse, {fragment: true}).freeze();
@@ -63,7 +64,10 @@ export function htmlContexts(blocks: readonly FoundBlock[], text: string, count:
       },
       cell(context) {
         const block = group.blockAround(context);
-        if (block) cells.set(block, [...(cells.get(block) ?? []), context]);
+        if (!block) return;
+        const own = cells.get(block);
+        if (own) own.push(context);
+        else cells.set(block, [context]);
       },
     });
   }
@@ -93,19 +97,19 @@ function joined(blocks: readonly FoundBlock[], text: string): Group | undefined 
   }
   if (html.length > longest || isTooDeep(html)) return undefined;
   const toMasked = (offset: number): number => {
-    const index = Math.max(
-      0,
-      starts.findLastIndex((start) => start <= offset),
-    );
+    const index = Math.max(0, lastAtMost(starts, offset));
     const block = blocks[index];
     return block ? Math.min(block.end, block.start + offset - (starts[index] ?? 0)) : 0;
   };
+  const maskedStarts = blocks.map((block) => block.start);
   return {
     blocks,
     html,
     range: (start, end) => ({start: toMasked(start), end: toMasked(end)}),
-    blockAround: ({start, end}) =>
-      blocks.find((block) => block.kind === 'html' && block.start <= start && end <= block.end),
+    blockAround({start, end}) {
+      const block = blocks[lastAtMost(maskedStarts, start)];
+      return block?.kind === 'html' && end <= block.end ? block : undefined;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Block, Page} from '../../src/model/index.js';
 import {read} from '../../src/read/index.js';
+import {growth} from '../growth.js';
 import {aroundOf} from './around-of.js';
 import {pair} from './pair.js';
 
@@ -140,6 +141,16 @@ describe('blocks around pairs', () => {
       {kind: 'html', items: []},
       {kind: 'paragraph', items: []},
     ]);
+  });
+
+  it.each([
+    // Beside the cells the beginning of the table, the pair, and where it is a block of its own the end of the table.
+    ['of one block', '<td>a ', 100 + 2],
+    ['of a block each', '<td>a\n\n', 85 + 3],
+  ])('take time by the number of HTML cells %s, not by its square', async (_, cell, count) => {
+    const run = (size: number) => page(`<table><tr>\n\n${cell.repeat(size / cell.length)}</table>\n\n{x}\n`);
+    expect(run(600).blocks).toHaveLength(count);
+    expect(await growth(run, 80_000)).toBeLessThan(10);
   });
 
   it('hold every pair, also beyond the 6,400 masks there are', () => {
