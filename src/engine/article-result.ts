@@ -1,7 +1,7 @@
 import type {ArticleKnowledge} from '../knowledge/index.js';
 import type {ArticleReport, Contradiction, Decision, Finding, Text} from '../model/index.js';
 import type {StatusRow} from '../report/index.js';
-import {unreadable} from './read-sources.js';
+import {unreadable} from './unreadable.js';
 
 /** The result of the stages for one article, as far as it does not depend on others: plain data that can be stored and sent. */
 export interface ArticleResult {

@@ -12,6 +12,7 @@ import {
 } from '../model/index.js';
 import {parseInline} from '../read/index.js';
 import type {ArticleOptions} from './article-options.js';
+import {isWanted} from './is-wanted.js';
 
 /** What checking some pages gave. */
 export interface CheckedPages {
@@ -47,9 +48,4 @@ export function checkPages(pages: readonly Page[], options: CheckPagesOptions): 
   const all = rejected.findings.length === 0 ? found : [...found, ...rejected.findings].sort(compareFindings);
   const {findings, used} = dismissFindings(all, decisions);
   return {findings, used: [...used, ...rejected.used], seen: dismissalsOn(wanted, decisions)};
-}
-
-/** Whether a locale is among those asked for, in any case. */
-export function isWanted(locale: string, tags: readonly string[] | undefined): boolean {
-  return tags === undefined || tags.some((tag) => tag.toLowerCase() === locale.toLowerCase());
 }

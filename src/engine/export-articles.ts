@@ -6,7 +6,7 @@ import {resultName} from './article-cache.js';
 import {articleNames} from './article-names.js';
 import type {ExportedArticle, ExportJob, ExportSettings, ExportWorkerData} from './export-job.js';
 import {formerIds, formerOf} from './former-of.js';
-import {unreadable} from './read-sources.js';
+import {unreadable} from './unreadable.js';
 import {totalSize, type Source} from './source.js';
 
 /** How articles are exported. */

@@ -6,7 +6,7 @@ import {articleSuggestions} from '../suggestions/index.js';
 import type {Finding, FormerUnit, LabelWords, SuggestionParts} from '../model/index.js';
 import type {ArticleOptions} from './article-options.js';
 import {buildArticle, type BuildArticleOptions} from './build-article.js';
-import {isWanted} from './check-pages.js';
+import {isWanted} from './is-wanted.js';
 import {hasSlowPage} from './in-time.js';
 import type {LoadedSource} from './source.js';
 

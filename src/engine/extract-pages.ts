@@ -1,6 +1,6 @@
 import {mapInWorkers} from '../machine/workers/index.js';
 import type {ExtractedPage, ExtractJob} from './extract-page.js';
-import {unreadable} from './read-sources.js';
+import {unreadable} from './unreadable.js';
 
 /**
  * Extracts pages one after the other, in workers where there are any; taken in order, and only as fast as wanted.

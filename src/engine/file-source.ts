@@ -1,7 +1,7 @@
 import type {Head} from '../identity/index.js';
 import {readPage, type FoundPage} from '../machine/disk/index.js';
 import {fileFinding, type Finding} from '../model/index.js';
-import {headOf} from '../read/index.js';
+import {headOf, headOfStart} from '../read/index.js';
 import {endOnFault} from './fault-error.js';
 import type {KeptHeads} from './kept-heads.js';
 import {lazySource, type LazyText, type LostText, type Source} from './source.js';
@@ -46,9 +46,9 @@ function textAgain(page: FoundPage, hash: string): Text {
 }
 
 /** Every run asks for the heads of all pages: as long as the text is at hand, the file is not opened again for it. */
-function headNow(opened: {readonly text: string; readonly hash: string}, heads: KeptHeads | undefined): Head {
+function headNow(opened: Opened['read'], heads: KeptHeads | undefined): Head {
   // A copy: a string that is cut from a text keeps the whole of it in memory.
-  const read = (): Head => structuredClone(headOf(opened.text));
+  const read = (): Head => structuredClone(headOfStart(opened.firstLines) ?? headOf(opened.text));
   return heads ? heads.of(opened.hash, read) : read();
 }
 

@@ -1,17 +1,10 @@
-import {
-  fileFinding,
-  resolveLocale,
-  sourceLocale,
-  type Finding,
-  type Locale,
-  type LocaleFile,
-  type Page,
-} from '../model/index.js';
+import {resolveLocale, sourceLocale, type Finding, type Locale, type LocaleFile, type Page} from '../model/index.js';
 import {read, readEnglish} from '../read/index.js';
 import {compare, normalise, sourceSentences} from '../text/index.js';
 import {fromRecord} from './page-record.js';
 import {pageRemarks} from './page-remarks.js';
 import type {LoadedSource, PageText} from './source.js';
+import {unreadable} from './unreadable.js';
 
 /** What reading one page gave: no page where that failed. */
 export interface ReadSource {
@@ -95,14 +88,4 @@ function readEnglishText(
   const key = identity?.key ?? page.key;
   const meta = {...page.meta, sourceCommit: english[0]?.commit};
   return {...page, key, meta, english, ...(history && {history}), ...(origin && {origin})};
-}
-
-/** The finding for a page that is left out because of an error of this program, not of the page. */
-export function unreadable(file: string, error: unknown): Finding {
-  return fileFinding({
-    file,
-    ruleId: 'read-failed',
-    message: `Cannot read the page: ${error instanceof Error ? error.message : String(error)}`,
-    note: 'This is a mistake in sxs-kb, not in the page: please report it with the page. The page is left out.',
-  });
 }

@@ -4,12 +4,12 @@ import {compareFindings, type Finding, type LocaleSeverities, type Page} from '.
 import type {ArticleOptions} from './article-options.js';
 import type {ArticleResult} from './article-result.js';
 import {buildArticles, keyOf, type FinishedArticle} from './build-articles.js';
-import {isWanted} from './check-pages.js';
+import {isWanted} from './is-wanted.js';
 import {gatherSources, type Places} from './gather-sources.js';
 import {articleKeys, groupSources} from './group-sources.js';
 import {pagePaths} from './page-paths.js';
 import {readProject} from './project.js';
-import {readSource} from './read-sources.js';
+import type {readSource} from './read-sources.js';
 import type {Source} from './source.js';
 import {unknownLocales} from './unknown-locales.js';
 import {withWords} from './with-words.js';
@@ -66,7 +66,7 @@ export async function runCheck(job: CheckJob): Promise<CheckRun> {
   const {paths, tags, only, onStep, cache} = job;
   const project = await readProject([...paths, ...(job.stdin ? [job.stdin.path] : [])], job);
   if (project.findings.some(({severity}) => severity === 'error')) {
-    await job.take?.({findings: project.findings.toSorted(compareFindings), ...readAgain([], tags)});
+    await job.take?.({findings: project.findings.toSorted(compareFindings), ...(await readAgain([], tags))});
     return {findings: project.findings, fatal: true, pathOf: (file) => file, options: project.options};
   }
   const {sources, findings: missing} = await gatherSources({...job, isLeftOut: project.isLeftOut, keptBytes});
@@ -75,7 +75,7 @@ export async function runCheck(job: CheckJob): Promise<CheckRun> {
   const findings: Finding[] = [];
   const take = async (own: readonly Finding[], sources: readonly Source[] = []): Promise<void> => {
     for (const finding of own) findings.push(finding);
-    await job.take?.({findings: own.toSorted(compareFindings), ...readAgain(sources, tags)});
+    await job.take?.({findings: own.toSorted(compareFindings), ...(await readAgain(sources, tags))});
   };
   await take([...project.findings, ...missing, ...dropped, ...unknownLocales(tags, articles)]);
   const uses: DismissalUse[] = [];
@@ -131,25 +131,33 @@ function withoutInfos(severities: LocaleSeverities): LocaleSeverities {
   );
 }
 
-function readAgain(sources: readonly Source[], tags: CheckJob['tags']): Pick<CheckedArticle, 'pageOf' | 'pages'> {
-  return {pageOf: pagesOf(sources), pages: () => presentPages(sources, tags)};
+/** Reads pages for what is printed of them. What that takes is loaded when workers have something to do already. */
+async function readAgain(
+  sources: readonly Source[],
+  tags: CheckJob['tags'],
+): Promise<Pick<CheckedArticle, 'pageOf' | 'pages'>> {
+  if (sources.length === 0) return {pageOf: () => undefined, pages: () => []};
+  const {readSource} = await import('./read-sources.js');
+  return {pageOf: pagesOf(sources, readSource), pages: () => presentPages(sources, tags, readSource)};
 }
 
-function* presentPages(sources: readonly Source[], tags: CheckJob['tags']): Generator<Page> {
+type Read = typeof readSource;
+
+function* presentPages(sources: readonly Source[], tags: CheckJob['tags'], read: Read): Generator<Page> {
   for (const source of sources) {
     if (source.isPast || source.english) continue;
-    const {page} = readSource(source.load());
+    const {page} = read(source.load());
     if (page && isWanted(page.meta.locale, tags)) yield page;
   }
 }
 
 /** Reads the last page that was asked for; findings come page by page. */
-function pagesOf(sources: readonly Source[]): CheckedArticle['pageOf'] {
+function pagesOf(sources: readonly Source[], read: Read): CheckedArticle['pageOf'] {
   let last: {readonly file: string; readonly page: Page | undefined} | undefined;
   return (file) => {
     if (last?.file !== file) {
       const source = sources.find((one) => one.file === file);
-      last = {file, page: source && readSource(source.load()).page};
+      last = {file, page: source && read(source.load()).page};
     }
     return last.page;
   };

@@ -1,6 +1,6 @@
 import {fileFinding, type Finding} from '../model/index.js';
 import {compare} from '../text/index.js';
-import {isWanted} from './check-pages.js';
+import {isWanted} from './is-wanted.js';
 import type {Source} from './source.js';
 
 /** Says of locales that were asked for that no page has them: a run without them would find nothing, and look as if all were well. */

@@ -1,4 +1,4 @@
-import {sourceLocale} from '../model/index.js';
+import {sourceLocale, type FrontMatter} from '../model/index.js';
 import {normalise, sentences} from '../text/index.js';
 import {frontMatter} from './front-matter.js';
 import {pageMeta} from './page-meta.js';
@@ -19,7 +19,16 @@ export interface PageHead {
 
 /** The head of a page, at a fraction of the cost of reading it. */
 export function headOf(text: string): PageHead {
-  const front = frontMatter(text).frontMatter;
+  return toHead(frontMatter(text).frontMatter);
+}
+
+/** The head of a page by its first lines, each of them whole; `undefined` where its front matter does not end in them. */
+export function headOfStart(lines: string): PageHead | undefined {
+  const front = frontMatter(lines).frontMatter;
+  return front.raw === '' ? undefined : toHead(front);
+}
+
+function toHead(front: FrontMatter): PageHead {
   const {locale, sourceCommit, handoff} = pageMeta(front, '', undefined).meta;
   return {
     assetId: assetId(front.data['ms.assetid']),

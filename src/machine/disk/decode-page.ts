@@ -9,6 +9,9 @@ export type PageText = DecodedText | {readonly finding: Finding};
 /** In bytes. A text that a person wrote is a thousandth of it, and a string cannot be twice as long. */
 const longest = 2 ** 28;
 
+/** Most bytes of the first lines of a page, but for the last line end. */
+const start = 4096;
+
 /** Reads the bytes of a page as text. Encoded again as UTF-8, the text is the bytes. */
 export function decodePage(bytes: Buffer, file: string): PageText {
   const finding = tooLarge(bytes.length, file);
@@ -44,6 +47,11 @@ class DecodedText {
 
   get text(): string {
     return this.#bytes.toString('utf8');
+  }
+
+  /** Its first lines, all of them whole: enough for the front matter of most pages. */
+  get firstLines(): string {
+    return this.#bytes.toString('utf8', 0, this.#bytes.lastIndexOf('\n', start) + 1);
   }
 
   get hash(): string {

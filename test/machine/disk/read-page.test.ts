@@ -20,6 +20,14 @@ describe('readPage', () => {
     expect(read('')).toHaveProperty('text', '');
   });
 
+  it('gives the first lines, each of them whole, up to 4,097 bytes', () => {
+    expect(read('a\nö\nb')).toHaveProperty('firstLines', 'a\nö\n');
+    expect(read('a')).toHaveProperty('firstLines', '');
+    const [fits, long] = [`${'ö'.repeat(2048)}\n`, `${'ö'.repeat(2048)}a\n`];
+    expect(read(`${fits}b\n`)).toHaveProperty('firstLines', fits);
+    expect(read(`${long}b\n`)).toHaveProperty('firstLines', '');
+  });
+
   it('gives the SHA-256 of the bytes, whether asked for it before the text or behind it', () => {
     const hash = 'xI7EJ/d2tJDApdxCmAtYbm90Q41aWBr4KImo2rExFSM=';
     const [before, behind] = [read('\uFEFFö'), read('\uFEFFö')];
