@@ -106,8 +106,8 @@ interface Neighbours {
 }
 
 const firstWord = /(?<![\p{L}\p{N}_.@/-])\p{L}[\p{L}-]{2,50}$/u;
-const hyphen = '-'.charCodeAt(0);
 const secondWord = /^\p{L}{4,50}(?![\p{L}\p{N}_@])/u;
+const hyphen = '-'.charCodeAt(0);
 
 /**
  * Words with one space between; the first one with a capital where nouns have one, else ones that may be a compound.
@@ -133,7 +133,8 @@ function neighbours(
     start = middle + 1;
     if (middle - from < 3 || end - start < 4 || isMark(text.charCodeAt(middle - 1)) || isMark(text.charCodeAt(start)))
       continue;
-    if (capital ? !hasCapital(text, from) : hasLettersOnly(one & other) && !mayBeSplit(from, middle, end)) continue;
+    const isPlain = hasLettersOnly(one) && hasLettersOnly(other);
+    if (capital ? !hasCapital(text, from) : isPlain && !mayBeSplit(from, middle, end)) continue;
     const first = wordIn(text.slice(from, middle), hasLettersOnly(one), firstWord);
     const second = first === undefined ? undefined : wordIn(text.slice(start, end), hasLettersOnly(other), secondWord);
     if (first === undefined || second === undefined) continue;

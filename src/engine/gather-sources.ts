@@ -54,7 +54,11 @@ export interface Places extends HistoryOptions {
    * @internal
    */
   readonly heads?: KeptHeads | undefined;
-  /** Files are kept in memory up to so many bytes, and the others read again when their texts are asked for; 0 by default. */
+  /**
+   * Files are kept in memory up to so many bytes, and the others read again when their texts are asked for; 0 by default.
+   *
+   * @internal
+   */
   readonly keptBytes?: number;
   /** What the user said about locales of pages that name none. */
   readonly targetLocales?: readonly TargetLocale[];

@@ -1,4 +1,5 @@
 import type {Block, Page, Pair} from '../model/index.js';
+import {firstPlace} from '../text/index.js';
 
 /** English text of a block, its pairs and what stands between them. It is not normalised: most of it is only looked at in passing. */
 export function blockText(page: Page, block: Block): string {
@@ -21,17 +22,6 @@ export function gapsIn(page: Page, block: Block): {readonly text: string; readon
 
 /** The pairs that stand in a block, by bisection: pages have many of both. */
 function pairsIn({pairs}: Page, {start, end}: Block): readonly Pair[] {
-  const first = firstFrom(pairs, start);
-  return pairs.slice(first, firstFrom(pairs, end, first));
-}
-
-/** Index of the first pair that begins at an offset or behind it. */
-function firstFrom(pairs: readonly Pair[], offset: number, from = 0): number {
-  let [low, high] = [from, pairs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const from = (offset: number): number => firstPlace(pairs.length, (place) => (pairs[place]?.start ?? 0) >= offset);
+  return pairs.slice(from(start), from(end));
 }

@@ -1,5 +1,6 @@
 import type {SearchBlock, SearchIndex} from '../model/index.js';
 import {editDistance} from '../text/edit-distance.js';
+import {firstPlace} from '../text/first-place.js';
 
 /** A term of an index that a term of a text leads to. */
 export interface FoundTerm {
@@ -47,11 +48,11 @@ function isAlphabetic(term: string): boolean {
 
 /** The terms that begin with a prefix, in order; reads the blocks that hold them and no others. */
 function* termsFrom({starts, block}: SearchIndex, prefix: string): Generator<SearchBlock[number]> {
-  let at = firstAfter(starts.length, (place) => (starts[place] ?? '') > prefix) - 1;
+  let at = firstPlace(starts.length, (place) => (starts[place] ?? '') > prefix) - 1;
   for (at = Math.max(at, 0); at < starts.length; at++) {
     const terms = block(at);
     for (
-      let place = firstAfter(terms.length, (one) => (terms[one]?.[0] ?? '') >= prefix);
+      let place = firstPlace(terms.length, (one) => (terms[one]?.[0] ?? '') >= prefix);
       place < terms.length;
       place++
     ) {
@@ -60,15 +61,4 @@ function* termsFrom({starts, block}: SearchIndex, prefix: string): Generator<Sea
       yield one;
     }
   }
-}
-
-/** The first place from which on something holds, by halving. */
-function firstAfter(length: number, holds: (place: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

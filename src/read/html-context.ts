@@ -1,10 +1,10 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast';
 import rehypeParse from 'rehype-parse';
 import {unified} from 'unified';
+import {firstPlace} from '../text/index.js';
 import type {FoundBlock, FoundItem} from './block-pass.js';
 import {cellPlaces, type CellPlace} from './html-cells.js';
 import {isTooDeep} from './html-depth.js';
-import {lastAtMost} from './last-at-most.js';
 import {maskFinder} from './mask.js';
 
 const parser = unified().use(rehypeParse, {fragment: true}).freeze();
@@ -97,7 +97,7 @@ function joined(blocks: readonly FoundBlock[], text: string): Group | undefined 
   }
   if (html.length > longest || isTooDeep(html)) return undefined;
   const toMasked = (offset: number): number => {
-    const index = Math.max(0, lastAtMost(starts, offset));
+    const index = Math.max(0, lastFrom(starts, offset));
     const block = blocks[index];
     return block ? Math.min(block.end, block.start + offset - (starts[index] ?? 0)) : 0;
   };
@@ -107,7 +107,7 @@ function joined(blocks: readonly FoundBlock[], text: string): Group | undefined 
     html,
     range: (start, end) => ({start: toMasked(start), end: toMasked(end)}),
     blockAround({start, end}) {
-      const block = blocks[lastAtMost(maskedStarts, start)];
+      const block = blocks[lastFrom(maskedStarts, start)];
       return block?.kind === 'html' && end <= block.end ? block : undefined;
     },
   };
@@ -182,4 +182,9 @@ function placePairs(
 
 function hasText(node: ElementContent): boolean {
   return node.type === 'text' ? node.value.trim() !== '' : node.type === 'element' && node.children.some(hasText);
+}
+
+/** The place of the last of some offsets, in ascending order, that is not behind another one; -1 when all are. */
+function lastFrom(starts: readonly number[], offset: number): number {
+  return firstPlace(starts.length, (place) => (starts[place] ?? Infinity) > offset) - 1;
 }

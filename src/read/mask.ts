@@ -1,3 +1,5 @@
+import {firstPlace} from '../text/index.js';
+
 /** First private-use character of the basic plane, and how many there are. */
 const firstMask = 0xe000;
 const maskCount = 6400;
@@ -77,15 +79,9 @@ export function unmaskOffset(
   pairs: readonly {readonly start: number; readonly end: number}[],
   from = 0,
 ): number {
-  let low = 0;
-  let high = masked.offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((masked.offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const before = low - 1;
+  const {offsets} = masked;
+  const before = firstPlace(offsets.length, (place) => (offsets[place] ?? 0) >= offset) - 1;
   const pair = pairs[before];
   if (!pair) return from + offset;
-  return pair.end + offset - (masked.offsets[before] ?? 0) - 1;
+  return pair.end + offset - (offsets[before] ?? 0) - 1;
 }

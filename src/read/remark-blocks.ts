@@ -2,6 +2,7 @@ import type {Blockquote, Code, Definition, Html, List, Nodes, Paragraph, Parents
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
+import {firstPlace} from '../text/index.js';
 import {alertKind} from './alert-kind.js';
 import type {FoundBlock, FoundItem, FoundLink} from './block-pass.js';
 import type {Masked} from './mask.js';
@@ -93,16 +94,10 @@ function contentRange(masked: Masked, node: Nodes): [number, number] {
 }
 
 /** Numbers of the pairs whose mask stands between two offsets. */
-function pairsIn(masked: Masked, start: number, end: number): number[] {
-  let low = 0;
-  let high = masked.offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((masked.offsets[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
+function pairsIn({offsets}: Masked, start: number, end: number): number[] {
   const found: number[] = [];
-  for (let pair = low; (masked.offsets[pair] ?? Infinity) < end; pair++) found.push(pair);
+  const first = firstPlace(offsets.length, (place) => (offsets[place] ?? 0) >= start);
+  for (let pair = first; (offsets[pair] ?? Infinity) < end; pair++) found.push(pair);
   return found;
 }
 

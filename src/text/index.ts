@@ -2,6 +2,7 @@ export {allMatches} from './all-matches.js';
 export {arrayDiff} from './array-diff.js';
 export {applyEdits, withoutOverlaps, type Edit} from './edits.js';
 export {chrf, type Compared} from './chrf.js';
+export {firstPlace} from './first-place.js';
 export {compare} from './compare.js';
 export {groupBy} from './group-by.js';
 export {cutPair, isParagraph, sourceSentences, translatedParts} from './cut-pair.js';
