@@ -113,7 +113,7 @@ function toResult(finding: Finding, ruleIndex: number, hash: string): object {
 
 /** A message in which no text of a page is taken for a link or a placeholder (SARIF 2.1.0, 3.11.5 and 3.11.6). */
 function plainMessage(text: string): string {
-  return text.replace(/[\\[\]]/g, '\\$&').replace(/\{(\d{1,9})\}/g, '{{$1}}');
+  return text.replace(/[\\[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
 }
 
 function toRegion({
