@@ -3,7 +3,7 @@ import type {Check, CheckContext, InlineNode, Pair, Report} from '../model/index
 const check: Check = {
   id: 'stray-space',
   description:
-    'A space parts bold text, code or a link from what belongs to it: the comma or full stop behind it, the rest of a word, or the quotation marks around it; or a dash behind it has none.',
+    'A space parts bold text, code or a link from what belongs to it: the comma or full stop behind it, the rest of a word, or the quotation marks around it; or a dash behind it has none; or one stands within angle brackets.',
   why: 'Machine translation moves a label and leaves its spaces behind.',
   severity: 'warning',
   itsType: 'whitespace',
@@ -61,6 +61,14 @@ const check: Check = {
       fixed: 'Öppna fältet "**Typ**".',
     },
     {
+      locale: 'ja-JP',
+      source: 'See \\<queue>.',
+      target: '\\<queue > を参照してください。',
+      reports: ['\\<queue >'],
+      fixed: '\\<queue> を参照してください。',
+    },
+    {locale: 'fr-FR', source: 'If 1 < a > b', target: 'Si 1 < a > b', note: 'Marks of comparison.'},
+    {
       locale: 'nl-NL',
       source: 'Go to <https://contoso.com>.',
       target: 'Ga naar <https://contoso.com> .',
@@ -75,7 +83,10 @@ const check: Check = {
   ],
   run(pair, context) {
     const {source, target} = pair;
-    if (source === target || context.locale.spaceless || !mayStray.test(target)) return [];
+    if (source === target) return [];
+    const bracketed = angled(pair);
+    if (bracketed) return [bracketed];
+    if (context.locale.spaceless || !mayStray.test(target)) return [];
     const labels = context.inline(target).nodes.filter(({type}) => labelTypes.includes(type));
     for (const label of labels) {
       const found = behind(label, pair, context) ?? quoted(label, pair);
@@ -90,6 +101,9 @@ const labelTypes: readonly InlineNode['type'][] = ['strong', 'emphasis', 'code',
 
 /** The end of markup, a space, and a mark or a hyphen; or a quotation mark, a space, and the beginning of markup. */
 const mayStray = /[*_`)>] +[-.,;:!?]|["“„”] [*_`[]/u;
+
+/** A space within angle brackets. */
+const mayBeAngled = /(?:<|&lt;) | (?:\\?>|&gt;)/;
 
 /** A mark that closes something, at the end of the text or with a space behind it. */
 const closing = /^ +([.,;:!?])(?=\s|$)/;
@@ -141,5 +155,25 @@ function quoted({start, end}: InlineNode, {source, target}: Pair): Report | unde
     start: from,
     end: end + 2,
     fix: {start: from, end: end + 2, text: actual.replace(/^(.) (.*) (.)$/su, '$1$2$3')},
+  };
+}
+
+/** A name in angle brackets, with what opens and closes them: a bracket as it is, escaped, or as an entity. */
+const inAngles = /(\\?<|&lt;)( *)(\/?\p{L}[\p{L}\p{M}\p{N}_.:-]*)( *)(\\?>|&gt;)/gu;
+
+/** Spaces within angle brackets, where the source has such and none has any. */
+function angled({source, target}: Pair): Report | undefined {
+  if (!mayBeAngled.test(target)) return undefined;
+  const hasSpace = ([, , before, , behind]: RegExpMatchArray): boolean => `${before}${behind}` !== '';
+  const own = Array.from(source.matchAll(inAngles));
+  const found = Array.from(target.matchAll(inAngles)).find(hasSpace);
+  if (!found || own.length === 0 || own.some(hasSpace)) return undefined;
+  const [actual, opening = '', , name = '', , closer = ''] = found;
+  return {
+    message: `Unexpected space within the angle brackets of \`${actual}\``,
+    actual,
+    start: found.index,
+    end: found.index + actual.length,
+    fix: {start: found.index, end: found.index + actual.length, text: `${opening}${name}${closer}`},
   };
 }

@@ -82,6 +82,10 @@ const check: Check = {
     {locale: 'de-DE', source: 'If x >= 0.5, y = 2x + 3.', target: 'Wenn x ≥ 0,5 ist, ist y = 2x + 3.'},
     {locale: 'de-DE', source: 'By E = mc^2 it is so.', target: 'Nach E = mc2 ist es so.', reports: ['E = mc^2']},
     {locale: 'es-ES', source: 'Run it with --dry-run.', target: 'Ejecútelo con –dry-run.', reports: ['--dry-run']},
+    {locale: 'de-DE', source: '-Colour', target: '-Farbe', reports: ['-Colour'], note: 'A parameter of a cmdlet.'},
+    {locale: 'zh-CN', source: 'Run **Stop-It -Now**.', target: '运行 **Stop-It-现在**。', reports: ['-Now']},
+    {locale: 'de-DE', source: '-All of them are on.', target: '-Alle sind an.', note: 'A dash.'},
+    {locale: 'fr-FR', source: '\\<queueItem>', target: '\\<QueueItem>', reports: ['<queueItem>']},
     {locale: 'pl-PL', source: 'Replace {0} and %s.', target: 'Zastąp {0} i % s.', reports: ['%s']},
     {locale: 'cs-CZ', source: 'It reads Base64 on x64.', target: 'Čte Base64 na x86.', reports: ['x64']},
     {
@@ -134,11 +138,10 @@ function codeOf({nodes}: Inline): string[] {
   return nodes.filter(({type}) => type === 'code').map(({text}) => text.trim());
 }
 
-/** A text without escapes and without the addresses of links, which are left to `link-target`. */
+/** A text without escapes, entities of brackets and the addresses of links, which are left to `link-target`. */
 function visible(markdown: string): string {
-  return unescape(
-    markdown.includes('](') ? replaceAddresses(markdown, (address) => ' '.repeat(address.length)) : markdown,
-  );
+  const text = markdown.includes('](') ? replaceAddresses(markdown, (address) => ' '.repeat(address.length)) : markdown;
+  return withBrackets(unescape(text));
 }
 
 /** Whether a token stands in code or a tag alone, which count as a whole. */
@@ -164,10 +167,14 @@ function isSampleAddress(token: string, text: string): boolean {
   return domain !== undefined && text.includes(domain.toLowerCase());
 }
 
-/** Lower case, white space folded, entities of brackets undone. */
+/** Lower case, white space folded, angle brackets without entities. */
 function fold(text: string): string {
-  const lower = text.toLowerCase();
-  return withEvenSpaces(lower.includes('&') ? lower.replaceAll('&lt;', '<').replaceAll('&gt;', '>') : lower);
+  return withEvenSpaces(withBrackets(text.toLowerCase()));
+}
+
+/** Angle brackets instead of their entities. */
+function withBrackets(text: string): string {
+  return text.includes('&') ? text.replaceAll('&lt;', '<').replaceAll('&gt;', '>') : text;
 }
 
 /** A text with white space folded to one space; most texts have no other. */

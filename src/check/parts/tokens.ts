@@ -69,6 +69,12 @@ const kinds: readonly TokenKind[] = [
     pattern: /(?<![\p{L}\p{N}\p{P}])(?:--[a-z][a-z\d]*(?:-[a-z\d]+)*|-[A-Za-z])(?![\p{L}\p{N}_-])/gu,
     isKept: exactly,
   },
+  // A parameter of a cmdlet, also as a heading; at the beginning of a sentence it may be a dash that lost its space.
+  {
+    marks: '-',
+    needs: /(?:^|[\s*(])-[A-Z]/,
+    pattern: /^-[A-Z][A-Za-z\d]+$|(?<=[*(]|\S\s)-[A-Z][A-Za-z\d]+(?![\p{L}\p{N}_-])/gu,
+  },
   {
     marks: '-',
     needs: 'T',
@@ -166,8 +172,12 @@ function isCallKept(token: string, target: string): boolean {
   return new RegExp(`(?<![A-Za-z\\d_])${token}(?![A-Za-z\\d_])`).test(target);
 }
 
-function isPlaceholderKept(token: string, target: string): boolean {
-  return target.includes(token) || !target.includes(token.slice(1, -1));
+/** What stands in angle brackets keeps them; a name with a capital inside, such as that of an element, keeps its case, too. */
+function isPlaceholderKept(token: string, target: string, folded: string): boolean {
+  if (target.includes(token)) return true;
+  if (/[a-z][A-Z]/.test(token) && folded.includes(token.toLowerCase())) return false;
+  // Spaces within the brackets are left to `stray-space`.
+  return !target.includes(token.slice(1, -1)) || target.replaceAll('< ', '<').replaceAll(' >', '>').includes(token);
 }
 
 /** A cell that is one name: in its own case, unless it is that of a machine or a keyword. */
