@@ -1,6 +1,7 @@
 import type {Check, CheckContext, Pair, Product, Report} from '../model/index.js';
+import {inOtherCase} from './parts/in-other-case.js';
 import {prose} from './parts/prose.js';
-import {literal, namesIn, withEndings, type NameFound} from '../text/index.js';
+import {namesIn, withEndings, type NameFound} from '../text/index.js';
 
 const check: Check = {
   id: 'product-name',
@@ -104,7 +105,7 @@ const check: Check = {
         : wanted.filter(({name}) => isCutShort(name, wanted, given, pair)),
     );
     if (lost.length + added.length > 0) return report(lost, added);
-    return [...swapped(wanted, given), ...inOtherCase(wanted, pair, context)];
+    return [...swapped(wanted, given), ...otherCapitals(wanted, pair, context)];
   },
 };
 export default check;
@@ -113,28 +114,11 @@ function namesOf(markdown: string, context: CheckContext): readonly NameFound[] 
   return namesIn(prose(markdown, context.inline(markdown)), context.products);
 }
 
-/**
- * The first name that stands in the translation with other capitals: `office 365`. All in capitals it may be a heading, and one word
- * with one capital may be a word of the language: `teams`.
- */
-function inOtherCase(wanted: readonly NameFound[], {target}: Pair, {inline}: CheckContext): Report[] {
-  const name = wanted.map((found) => found.name).find((one) => /^.+[A-Z\d]/.test(one) && !target.includes(one));
-  if (name === undefined || !target.toLowerCase().includes(name.toLowerCase())) return [];
-  const text = prose(target, inline(target));
-  const found = new RegExp(`(?<![\\p{L}\\p{N}_@./-])${literal(name)}(?![\\p{L}\\p{N}_@/]|[.-]\\p{L})`, 'iu').exec(text);
-  if (!found || found[0] === found[0].toUpperCase()) return [];
-  const {0: actual, index: start} = found;
-  const end = start + actual.length;
-  return [
-    {
-      message: `Unexpected \`${actual}\`, expected \`${name}\``,
-      actual,
-      expected: name,
-      start,
-      end,
-      fix: {start, end, text: name},
-    },
-  ];
+/** The first name that stands in the translation with other capitals: `office 365`. One word with one capital may be a word of the language: `teams`. */
+function otherCapitals(wanted: readonly NameFound[], pair: Pair, context: CheckContext): Report[] {
+  const name = wanted.map((found) => found.name).find((one) => /^.+[A-Z\d]/.test(one) && !pair.target.includes(one));
+  const report = name === undefined ? undefined : inOtherCase(name, pair, context);
+  return report ? [report] : [];
 }
 
 /** Without characters that nobody sees. */

@@ -1,5 +1,6 @@
 import type {Check, CheckContext, Page, PageReport, Pair} from '../model/index.js';
 import {namesIn} from '../text/index.js';
+import {inOtherCase} from './parts/in-other-case.js';
 import {lostNames} from './parts/lost-names.js';
 import {prose} from './parts/prose.js';
 
@@ -9,7 +10,7 @@ const keptBy = 2;
 const check: Check = {
   id: 'program-name',
   description:
-    'A name as programs have them (`IsEmpty`, `strtol`) is gone or altered: it stands in code on the page, other pairs keep it, or a part of it is left.',
+    'A name as programs have them (`IsEmpty`, `strtol`) has other capitals, or is gone though it stands in code on the page, other pairs keep it, or a part of it is left.',
   why: 'What is called so in a program is found under that name only.',
   severity: 'error',
   itsType: 'inconsistent-entities',
@@ -41,6 +42,19 @@ const check: Check = {
     },
     {
       locale: 'de-DE',
+      source: 'The **AuditData** column',
+      target: 'Die Spalte **Auditdata**',
+      reports: ['Auditdata'],
+      fixed: 'Die Spalte **AuditData**',
+    },
+    {
+      locale: 'sv-SE',
+      source: 'The MailNickname attribute',
+      target: 'Attributet mailNickname',
+      note: 'Its first letter alone.',
+    },
+    {
+      locale: 'de-DE',
       source: 'Open your MySite now.',
       target: 'Öffnen Sie Ihre Website jetzt.',
       note: 'Nothing says that it is a name.',
@@ -58,14 +72,22 @@ const check: Check = {
     const pairs = page.pairs.filter(
       ({source, target}) => source !== target && mayBeName.test(source) && target.trim() !== '',
     );
-    const uses = lostNames(pairs, {mayLose, namesOf: (pair) => namesOf(pair, context), isKept: hasName});
+    const losing = new Set(pairs.filter(mayLose));
+    const altered = Array.from(losing).flatMap((pair) => otherCapitals(pair, context));
+    const uses = lostNames(pairs, {
+      mayLose: (pair) => losing.has(pair),
+      namesOf: (pair) => namesOf(pair, context),
+      isKept: hasName,
+    });
     let code: ReadonlySet<string> | undefined;
-    return Array.from(uses).flatMap(([name, {kept, lost}]) => {
+    const gone = Array.from(uses).flatMap(([name, {kept, lost}]) => {
       code ??= codeWords(page, context);
       const isKnown = code.has(name) || (kept >= keptBy && lost.length * 2 <= kept + 1);
-      const gone = lost.filter(({target}) => isKnown || leavesPart(name, target));
-      return gone.map((pair) => toReport(name, pair));
+      return lost
+        .filter(({target}) => isKnown || leavesPart(name, target))
+        .map((pair) => ({pair, message: `Missing name \`${name}\` of the source`, expected: name}));
     });
+    return [...altered, ...gone];
   },
 };
 export default check;
@@ -120,6 +142,11 @@ function leavesPart(name: string, target: string): boolean {
   );
 }
 
-function toReport(expected: string, pair: Pair): PageReport {
-  return {pair, message: `Missing name \`${expected}\` of the source`, expected};
+/** Names with a capital inside whose capitals are others in the translation; the first one may be that of a sentence. */
+function otherCapitals(pair: Pair, context: CheckContext): PageReport[] {
+  return namesOf(pair, context).flatMap((name) => {
+    if (pair.target.includes(name) || !/[a-z][A-Z]/.test(name)) return [];
+    const report = inOtherCase(name, pair, context);
+    return report && report.actual?.slice(1) !== name.slice(1) ? [{...report, pair}] : [];
+  });
 }

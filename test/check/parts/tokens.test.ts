@@ -25,6 +25,15 @@ describe('tokensIn', () => {
     ['Node.js', 'Node.js'],
     ['C#', 'C#'],
     ['In a.b.c', 'a.b.c'],
+    ['In App.Core.Net', 'App.Core.Net'],
+    ['In AppCore.Net', 'AppCore.Net'],
+    ['In App.CoreNet', 'App.CoreNet'],
+    ['App.Core', 'App.Core'],
+    ['In **App.Core**', 'App.Core'],
+    ['In **is_on**', 'is_on'],
+    ['-Colour', '-Colour'],
+    ['**-Colour**', '-Colour'],
+    ['Run it -Colour', '-Colour'],
     ['In C++', 'C++'],
     ['In de-DE', 'de-DE'],
     ['As text/html', 'text/html'],
@@ -42,7 +51,18 @@ describe('tokensIn', () => {
     expect(tokensIn(text).map((found) => found.text)).toContain(token);
   });
 
-  it.each(['Open it.', 'An e-mail (new)', 'and/or', 'iPhone', 'A. B', 'One + two'])('finds none in `%s`', (text) => {
+  it.each([
+    'Open it.',
+    'An e-mail (new)',
+    'and/or',
+    'iPhone',
+    'A. B',
+    'One + two',
+    'In App.Core',
+    'The U.S.A',
+    '-All are on.',
+    'Well-Known',
+  ])('finds none in `%s`', (text) => {
     expect(tokensIn(text)).toEqual([]);
   });
 });
