@@ -3,7 +3,7 @@ import type {Check, CheckContext, InlineNode, Pair, Report} from '../model/index
 const check: Check = {
   id: 'stray-space',
   description:
-    'A space parts bold text, code or a link from what belongs to it: the comma or full stop behind it, the rest of a word, or the quotation marks around it; or a dash behind it has none; or one stands within angle brackets.',
+    'A space parts bold text, code or a link from what belongs to it: the comma or full stop behind it, the rest of a word, or the quotation marks around it; or a dash behind it has none; or one stands behind an opening bracket, within angle brackets or in a path.',
   why: 'Machine translation moves a label and leaves its spaces behind.',
   severity: 'warning',
   itsType: 'whitespace',
@@ -67,6 +67,14 @@ const check: Check = {
       reports: ['\\<queue >'],
       fixed: '\\<queue> を参照してください。',
     },
+    {
+      locale: 'de-DE',
+      source: 'Windows \\[app only\\]',
+      target: 'Windows \\[ -App\\]',
+      reports: ['\\[ -App'],
+      fixed: 'Windows \\[-App\\]',
+    },
+    {locale: 'fr-FR', source: 'Root\\\\queue', target: 'Racine \\\\ file', reports: ['Racine \\\\ file']},
     {locale: 'fr-FR', source: 'If 1 < a > b', target: 'Si 1 < a > b', note: 'Marks of comparison.'},
     {
       locale: 'nl-NL',
@@ -84,8 +92,8 @@ const check: Check = {
   run(pair, context) {
     const {source, target} = pair;
     if (source === target) return [];
-    const bracketed = angled(pair);
-    if (bracketed) return [bracketed];
+    const parted = inside(pair);
+    if (parted) return [parted];
     if (context.locale.spaceless || !mayStray.test(target)) return [];
     const labels = context.inline(target).nodes.filter(({type}) => labelTypes.includes(type));
     for (const label of labels) {
@@ -102,8 +110,8 @@ const labelTypes: readonly InlineNode['type'][] = ['strong', 'emphasis', 'code',
 /** The end of markup, a space, and a mark or a hyphen; or a quotation mark, a space, and the beginning of markup. */
 const mayStray = /[*_`)>] +[-.,;:!?]|["“„”] [*_`[]/u;
 
-/** A space within angle brackets. */
-const mayBeAngled = /(?:<|&lt;) | (?:\\?>|&gt;)/;
+/** A space behind an opening bracket or a backslash, or before a closing one. */
+const mayBeInside = /[<([\\] |&lt; | (?:[>\\]|&gt;)/;
 
 /** A mark that closes something, at the end of the text or with a space behind it. */
 const closing = /^ +([.,;:!?])(?=\s|$)/;
@@ -158,22 +166,46 @@ function quoted({start, end}: InlineNode, {source, target}: Pair): Report | unde
   };
 }
 
-/** A name in angle brackets, with what opens and closes them: a bracket as it is, escaped, or as an entity. */
-const inAngles = /(\\?<|&lt;)( *)(\/?\p{L}[\p{L}\p{M}\p{N}_.:-]*)( *)(\\?>|&gt;)/gu;
+/** Spaces where a translation has taken apart what stands together in the source. */
+const within: readonly {
+  /** What has to stand in the source. */
+  readonly whole: RegExp;
+  readonly parted: RegExp;
+  /** Whether nothing but the spaces has to go. */
+  readonly isMendable: boolean;
+}[] = [
+  {
+    whole: /(?:\\?<|&lt;)\/?\p{L}[\p{L}\p{M}\p{N}_.:-]*(?:\\?>|&gt;)/u,
+    parted: /(?:\\?<|&lt;)(?: +\/?\p{L}[\p{L}\p{M}\p{N}_.:-]* *|\/?\p{L}[\p{L}\p{M}\p{N}_.:-]* +)(?:\\?>|&gt;)/u,
+    isMendable: true,
+  },
+  {
+    whole: /[([][\p{L}\p{N}]/u, // a link's bracket is left to `label-edges`
+    parted: /(?:\\\[|\() +-?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u,
+    isMendable: true,
+  },
+  {
+    whole: /[\p{L}\p{N}_]\\{1,2}[\p{L}\p{N}]/u,
+    parted: /(?<![\p{L}\p{N}_])[\p{L}\p{N}_]{1,40}(?: \\{1,2} ?|\\{1,2} )[\p{L}\p{N}]+/u,
+    isMendable: false,
+  },
+];
 
-/** Spaces within angle brackets, where the source has such and none has any. */
-function angled({source, target}: Pair): Report | undefined {
-  if (!mayBeAngled.test(target)) return undefined;
-  const hasSpace = ([, , before, , behind]: RegExpMatchArray): boolean => `${before}${behind}` !== '';
-  const own = Array.from(source.matchAll(inAngles));
-  const found = Array.from(target.matchAll(inAngles)).find(hasSpace);
-  if (!found || own.length === 0 || own.some(hasSpace)) return undefined;
-  const [actual, opening = '', , name = '', , closer = ''] = found;
-  return {
-    message: `Unexpected space within the angle brackets of \`${actual}\``,
-    actual,
-    start: found.index,
-    end: found.index + actual.length,
-    fix: {start: found.index, end: found.index + actual.length, text: `${opening}${name}${closer}`},
-  };
+/** A space within brackets or a path. */
+function inside({source, target}: Pair): Report | undefined {
+  if (!mayBeInside.test(target)) return undefined;
+  for (const {whole, parted, isMendable} of within) {
+    const found = parted.exec(target);
+    if (!found || parted.test(source) || !whole.test(source)) continue;
+    const [actual] = found;
+    const [start, end] = [found.index, found.index + actual.length];
+    return {
+      message: `Unexpected space in \`${actual}\``,
+      actual,
+      start,
+      end,
+      ...(isMendable && {fix: {start, end, text: actual.replaceAll(' ', '')}}),
+    };
+  }
+  return undefined;
 }
