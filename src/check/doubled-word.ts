@@ -101,6 +101,18 @@ const check: Check = {
     },
     {
       locale: 'zh-CN',
+      source: 'The count of mails',
+      target: '邮件的数据的数据数量',
+      note: 'A chain, though not a nice one.',
+    },
+    {
+      locale: 'zh-CN',
+      source: 'It should have been marked as mail, but was not.',
+      target: '它应已被标识为邮件项目，但未被标识为邮件项目。',
+      note: 'Neither is a clause by itself.',
+    },
+    {
+      locale: 'zh-CN',
       source: 'Such errors are known as mail sense.',
       target: '统称为邮件智能感知。这些错误统称为邮件智能感知。',
       reports: ['统称为邮件智能感知'],
@@ -124,16 +136,16 @@ function doubled({source, target}: Pair, {inline, locale}: CheckContext): Report
   const seen = prose(target, inline(target));
   const match = locale.spaceless ? phrase.exec(seen) : mayDouble(seen) ? doubledIn(seen, locale) : undefined;
   const text = match?.[1] ?? match?.[2];
-  // A phrase that ends in a word of grammar is a chain (`A's B's C`), not a slip.
-  if (!match || text === undefined || (locale.spaceless && locale.functionWords.some((end) => text.endsWith(end))))
-    return undefined;
+  if (!match || text === undefined || (locale.spaceless && isChained(text, locale))) return undefined;
   // What stands between two labels, or between a label and its sentence, is no repetition.
   const written = target.slice(match.index, match.index + match[0].length);
   if (written !== match[0] || twiceIn(source, text)) return undefined;
-  const report = toReport(text, match.index, match.index + match[0].length);
-  // `的` and a noun twice may be a chain, too.
-  const isChain = locale.spaceless && locale.functionWords.some((begin) => text.startsWith(begin));
-  return isChain ? {...report, severity: 'info'} : report;
+  return toReport(text, match.index, match.index + match[0].length);
+}
+
+/** Whether a phrase begins or ends with a word of grammar, and so is a link of a chain (`A's B's C`) and no slip. */
+function isChained(text: string, {functionWords}: Locale): boolean {
+  return functionWords.some((word) => text.startsWith(word) || text.endsWith(word));
 }
 
 /** Whether the source says the same word twice in a row. */
@@ -189,9 +201,12 @@ function returned(source: string, target: string, {inline, locale}: CheckContext
   const seen = prose(target, inline(target));
   const again = repeatedRun(seen);
   if (!again) return undefined;
-  // A term comes again in the middle of a sentence; a slip says the end of one again.
+  // A term comes again in the middle of a sentence; a slip leaves a clause by itself, and says it again at the end of another.
+  const first = seen.indexOf(again.text);
   const isEnd = (end: number): boolean => /^\s*(?:[^\p{L}\p{N}\s]|$)/u.test(seen.slice(end, end + 12));
-  return isEnd(again.end) && isEnd(seen.indexOf(again.text) + again.text.length)
+  const isStart = (start: number): boolean =>
+    /(?:^|[^\p{L}\p{N}\s])\s*$/u.test(seen.slice(Math.max(0, start - 12), start));
+  return isEnd(again.end) && isEnd(first + again.text.length) && (isStart(first) || isStart(again.start))
     ? {...toReport(again.text, again.start, again.end), severity: 'info'}
     : undefined;
 }
