@@ -1,6 +1,7 @@
 import type {Check, Inline, Product} from '../model/index.js';
 import {replaceAddresses} from '../text/index.js';
-import {mayHoldTokens, stands, tokensIn} from './parts/tokens.js';
+import {stands} from './parts/token-kept.js';
+import {mayHoldTokens, tokensIn} from './parts/tokens.js';
 
 const check: Check = {
   id: 'token-lost',

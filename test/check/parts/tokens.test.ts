@@ -21,7 +21,14 @@ describe('tokensIn', () => {
     ['In Base64', 'Base64'],
     [String.raw`In HKLM\Software`, String.raw`HKLM\Software`],
     ['Run Get-Item', 'Get-Item'],
+    ['Run Resize-DiskPart', 'Resize-DiskPart'],
+    ['Run Write-EventLog', 'Write-EventLog'],
+    ['Add -AsBackup', '-AsBackup'],
+    ['-Verbose', '-Verbose'],
+    ['A System.Text', 'System.Text'],
+    ['Contoso.Mail.Rules', 'Contoso.Mail.Rules'],
     ['Set is_on', 'is_on'],
+    ['Set **is_on**', 'is_on'],
     ['Node.js', 'Node.js'],
     ['C#', 'C#'],
     ['In a.b.c', 'a.b.c'],
@@ -42,7 +49,19 @@ describe('tokensIn', () => {
     expect(tokensIn(text).map((found) => found.text)).toContain(token);
   });
 
-  it.each(['Open it.', 'An e-mail (new)', 'and/or', 'iPhone', 'A. B', 'One + two'])('finds none in `%s`', (text) => {
+  it.each([
+    'Open it.',
+    'An e-mail (new)',
+    'and/or',
+    'iPhone',
+    'A. B',
+    'One + two',
+    'Read-Only mode',
+    'Sales -Manager',
+    'Run it.Then wait',
+    'Contoso.Mail',
+    '*is_on',
+  ])('finds none in `%s`', (text) => {
     expect(tokensIn(text)).toEqual([]);
   });
 });
