@@ -161,6 +161,24 @@ describe('what is kept on purpose is left alone', () => {
   });
 });
 
+describe('the apostrophe of an English contraction is found', () => {
+  const source = "You'll see what it's for.";
+
+  it.each([
+    ['with its letters', "您'll 看到它的用途。", ["'ll"]],
+    ['with one behind a mark', '您會看到，’s 的用途。', ['’s']],
+    ['alone', '您&#39;會看到它的用途。', ['&#39;']],
+    ['but not two, which quote', "您會看到'它'的用途。", []],
+    ['nor behind a Latin letter', "您會看到 Contoso's 的用途。", []],
+  ])('%s', (_, target, expected) => {
+    expect(found('characters', 'zh-TW', {source, target})).toEqual(expected);
+  });
+
+  it('but none where the source has no contraction', () => {
+    expect(found('characters', 'zh-TW', {source: 'You see it.', target: "您'會看到。"})).toEqual([]);
+  });
+});
+
 it('a product in small letters is found', () => {
   const pair = {source: 'Open Lync Server 2013.', target: 'lync server 2013 を開きます。'};
   expect(found('product-name', 'ja-JP', pair)).toEqual(['lync server']);

@@ -39,8 +39,9 @@ const extensions =
 const alone = String.raw`(?<![\p{L}\p{N}_@./\\-]|(?<!\*)\*)`;
 // Words that are verbs and nothing else before a hyphen and a capital, and such as others may stand there, too: `Read-Only`.
 const verbs =
-  'Add|Approve|Clear|Complete|Connect|ConvertFrom|ConvertTo|Disable|Disconnect|Dismount|Enable|Export|Get|Grant|Import|Initialize|Install|Invoke|Merge|Mount|Move|New|Publish|Register|Remove|Rename|Repair|Reset|Resize|Resolve|Restart|Restore|Resume|Revoke|Search|Send|Set|Start|Stop|Submit|Suspend|Test|Undo|Uninstall|Unregister|Update|Wait';
-const otherVerbs = 'Backup|Compare|Copy|Edit|Find|Format|Join|Lock|Out|Read|Select|Show|Split|Sync|Trace|Use|Write';
+  'Add|Clear|Complete|Connect|ConvertFrom|ConvertTo|Disable|Disconnect|Dismount|Enable|Export|Get|Import|Initialize|Install|Invoke|Move|New|Register|Remove|Rename|Repair|Reset|Resize|Resolve|Restart|Restore|Resume|Revoke|Search|Send|Set|Start|Stop|Submit|Test|Uninstall|Unregister|Update';
+const otherVerbs =
+  'Approve|Backup|Compare|Copy|Edit|Find|Format|Grant|Join|Lock|Merge|Mount|Out|Publish|Read|Select|Show|Split|Suspend|Sync|Trace|Undo|Use|Wait|Write';
 
 /**
  * What must stand in a translation as it stands in the source: status codes and versions of three parts, IP addresses,

@@ -23,6 +23,7 @@ describe('tokensIn', () => {
     ['Run Get-Item', 'Get-Item'],
     ['Run Resize-DiskPart', 'Resize-DiskPart'],
     ['Run Write-EventLog', 'Write-EventLog'],
+    ['Run Suspend-MoveRequest', 'Suspend-MoveRequest'],
     ['Add -AsBackup', '-AsBackup'],
     ['-Verbose', '-Verbose'],
     ['A System.Text', 'System.Text'],
