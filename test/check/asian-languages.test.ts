@@ -88,6 +88,8 @@ describe('a sentence in the wrong order is found', () => {
     ['zh-TW', 'See [Ports](a.md).', '[連接埠](a.md)如需資訊，請參閱。', ['請參閱。']],
     ['zh-TW', 'See [Ports](a.md).', '請參閱[連接埠](a.md)。', []],
     ['zh-TW', 'For that, see:', '如需資訊，請參閱。', []],
+    ['ja-JP', 'Click **Find** there.', 'そこで、をクリックして、**検索**。', ['、を']],
+    ['ja-JP', 'Click **Find** there.', 'そこで、**検索**をクリックします。', []],
     ['ja-JP', 'Set `Find` now.', 'いま設定します、`Find`。', ['ます、`']],
     ['ja-JP', 'It is set, and `Find` runs.', '設定され、`Find` が実行されます。', []],
     ['ko-KR', 'See [Ports](a.md).', '자세한 내용은 참조하세요 [포트](a.md).', ['참조하세요 [']],
