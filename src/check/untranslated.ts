@@ -1,4 +1,5 @@
-import type {Check, Pair, Report} from '../model/index.js';
+import type {Check, Report} from '../model/index.js';
+import {hasGloss} from './parts/gloss.js';
 import {isCommand} from './parts/is-command.js';
 import {
   cutPair,
@@ -8,12 +9,6 @@ import {
   sourceSentences,
   translatedParts,
 } from '../text/index.js';
-
-/** A translation in brackets. */
-const remark = /^ ?[(（]([^()（）]*)[)）]$/;
-const otherScript = /[^\p{Script=Latin}\P{L}]/u;
-/** A title that stands in the source language, with its translation in brackets behind its link. */
-const gloss = /\]\([^()\s]*\) ?[(（][^()（）]*[^\p{Script=Latin}\P{L}]/u;
 
 const check: Check = {
   id: 'untranslated',
@@ -95,10 +90,3 @@ const check: Check = {
   },
 };
 export default check;
-
-/** Whether a title stands in the source language, with its translation in brackets behind it. */
-function hasGloss({source, target}: Pair): boolean {
-  const title = source.trim();
-  if (gloss.test(target)) return true;
-  return target.startsWith(title) && otherScript.test(remark.exec(target.slice(title.length).trimEnd())?.[1] ?? '');
-}

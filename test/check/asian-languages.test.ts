@@ -145,6 +145,12 @@ describe('what is kept on purpose is left alone', () => {
     expect(found('untranslated', 'ko-KR', {source, target})).toEqual(expected);
   });
 
+  it('nor is a part of such a title reported', () => {
+    const title = 'Copying files and sorting the list of them';
+    const pair = {source: title, target: `${title}(파일 복사 및 정렬)`};
+    expect(found('partly-untranslated', 'ko-KR', pair)).toEqual([]);
+  });
+
   it.each([
     [1, ['recompilation']],
     [2, []],
