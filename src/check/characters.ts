@@ -25,7 +25,7 @@ const beyondLatin = /[^\x20-\x7E\u00A0-\u00AC\u00AE-\u036F]/;
 const check: Check = {
   id: 'characters',
   description:
-    'Characters that no text should hold: lost (U+FFFD), control and invisible ones, unclosed direction marks, look-alikes of another script in a word.',
+    'Characters that no text should hold: lost (U+FFFD), control and invisible ones, unclosed direction marks, look-alikes of another script in a word; or the apostrophe of an English contraction, in a script without any.',
   why: 'They show as boxes or not at all, and break search and copying.',
   severity: 'warning',
   itsType: 'characters',
@@ -48,11 +48,22 @@ const check: Check = {
       reports: ['U+2060'],
       fixed: 'Starten Sie den Dienst neu.',
     },
+    {
+      locale: 'zh-TW',
+      source: 'It isn&#39;t ready.',
+      target: '尚未&#39;t 就緒。',
+      reports: ['&#39;t'],
+    },
+    {locale: 'zh-TW', source: "You'll see it.", target: "您'會看到。", reports: ["'"]},
+    {locale: 'ko-KR', source: "It's **safe**.", target: "'안전'합니다.", note: 'Quotation marks.'},
     {locale: 'he-IL', source: 'Use port 25.', target: 'השתמש \u2066ביציאה 25.', reports: ['U+2066']},
   ],
   run({source, target}, {inline}) {
     // Most texts hold nothing of the kind, which is told cheaply where all letters are Latin ones.
-    if (!beyondLatin.test(target) || (!/[\p{C}\uFFFD]/u.test(target) && !mixed.test(target))) return [];
+    if (!beyondLatin.test(target)) return [];
+    const left = leftApostrophe(source, target);
+    if (left) return [left];
+    if (!/[\p{C}\uFFFD]/u.test(target) && !mixed.test(target)) return [];
     const seen = (): string => prose(target, inline(target));
     return [...strange(source, target, seen), ...unclosed(target), ...mixedWords(source, target)];
   },
@@ -82,6 +93,23 @@ function at(name: string, match: RegExpExecArray): Report {
     start: match.index,
     end: match.index + match[0].length,
   };
+}
+
+/** Scripts whose words have no apostrophes. */
+const unused = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}`;
+const apostrophe = "(?:'|’|&#39;)";
+const contraction = new RegExp(`[A-Za-z]${apostrophe}(?:ll|[mrv]e|[dst])(?![A-Za-z])`);
+const leftEnding = new RegExp(`(?<=[${unused}、。，])${apostrophe}(?:ll|[rv]e|[st])(?![A-Za-z])`, 'u');
+const leftAlone = new RegExp(`(?<=[${unused}])${apostrophe}(?=[${unused}])`, 'u');
+
+/** The rest of `you'll`: with its letters, or by itself; two may be quotation marks. */
+function leftApostrophe(source: string, target: string): Report | undefined {
+  if (!/['’]|&#39;/.test(target) || !contraction.test(source)) return undefined;
+  const isOne = target.split(/['’]|&#39;/).length === 2;
+  const found = leftEnding.exec(target) ?? (isOne ? leftAlone.exec(target) : null);
+  if (!found) return undefined;
+  const {0: actual, index: start} = found;
+  return {message: `Unexpected \`${actual}\` of an English contraction`, actual, start, end: start + actual.length};
 }
 
 function unclosed(target: string): Report[] {

@@ -1,7 +1,6 @@
-import type {Check, CheckContext, InlineNode, Pair, Report} from '../model/index.js';
-import {grammarFault, labelWords} from './parts/label-grammar.js';
+import type {Check, InlineNode, Pair, Report} from '../model/index.js';
+import {edgeFault, faultOf} from './parts/label-faults.js';
 import {brokenPath, cutQuotation, type LabelPlace} from './parts/label-places.js';
-import {hasInnerQuotes, hasLoneQuote, hasPartnerBeside} from './parts/label-quotes.js';
 import {quotedLabel} from './parts/quoted-labels.js';
 
 const names: Readonly<Partial<Record<InlineNode['type'], string>>> = {
@@ -137,6 +136,18 @@ const check: Check = {
       note: 'Another word than in the source.',
     },
     {
+      locale: 'ja-JP',
+      source: 'Click **OK** or **X (Close)**.',
+      target: '[**OK**] または [ **X] (閉じる)** をクリックします。',
+      reports: ['bracket'],
+    },
+    {
+      locale: 'ja-JP',
+      source: 'First, [open the page](a.md).',
+      target: '最初に [、ページを開きます](a.md)。',
+      reports: ['begins with a mark'],
+    },
+    {
       locale: 'sv-SE',
       source: 'In the EAC, go to **Mail flow**.',
       target: 'Gå till **EAC för e-post**.',
@@ -149,81 +160,25 @@ const check: Check = {
     const wanted = inline(pair.source).nodes.filter(isLabel);
     if (wanted.length === 0) return [];
     const given = inline(pair.target).nodes.filter(isLabel);
-    const quoted = quotedLabel(pair, inline);
+    const quoted = quotedLabel(pair, context);
     if (quoted) return [quoted];
     for (const [index, node] of given.entries()) {
       const fault = faultOf(node, {wanted, given, index, pair}, context);
       if (fault !== undefined) return [toReport(node, fault)];
     }
     const place = brokenPath(pair) ?? cutQuotation(pair, given);
-    return place ? [placeReport(pair, place)] : [];
+    if (place) return [placeReport(pair, place)];
+    for (const [index, node] of given.entries()) {
+      const fault = edgeFault(node, {wanted, given, index, pair});
+      if (fault !== undefined) return [toReport(node, fault)];
+    }
+    return [];
   },
 };
 export default check;
 
-interface Labels {
-  readonly wanted: readonly InlineNode[];
-  readonly given: readonly InlineNode[];
-  /** Position of the label among those of the target. */
-  readonly index: number;
-  readonly pair: Pair;
-}
-
 function isLabel({type}: InlineNode): boolean {
   return type in names;
-}
-
-/** What is wrong with a label: something that no label of its kind has in the source. */
-function faultOf(node: InlineNode, {wanted, given, index, pair}: Labels, context: CheckContext): string | undefined {
-  const {type, text} = node;
-  const same = wanted.filter((other) => other.type === type);
-  if (same.length === 0) return undefined;
-  const count = (nodes: readonly InlineNode[], test: (text: string) => boolean): number =>
-    nodes.filter((other) => other.type === type && test(other.text)).length;
-  const isNew = (test: (text: string) => boolean): boolean =>
-    test(text) && count(given.slice(0, index + 1), test) > count(same, test);
-  if (isNew(isBlank)) return 'is empty';
-  if (isNew(isPadded) && type === 'image') return 'begins with a space';
-  if (isNew(hasLoneQuote) && !hasPartnerBeside(node, pair.target)) return 'has a quotation mark without its partner';
-  const isPart = (type === 'strong' || type === 'link') && !isWhole(node, pair.target);
-  const alike = given.filter((other) => other.type === type);
-  const partner = alike.length === same.length ? same[alike.indexOf(node)] : undefined;
-  const grammar = isPart ? grammarFault(text, {same, partner}, context) : undefined;
-  if (grammar !== undefined || type !== 'strong') return grammar;
-  // Longer ones are sentences, whose order a translation may change.
-  if (same.every((other) => other.text.split(' ').length <= labelWords)) {
-    if (!same.some((other) => other.text.includes('"')) && hasInnerQuotes(text))
-      return 'has words in quotation marks beside others';
-    if (isNew(hasSentenceBreak)) return 'goes on into the next sentence';
-  }
-  return strayToken(text, same, pair.source);
-}
-
-/** Whether a label is all of its sentence, which may end as it likes: `[Prepare your devices](#a).` */
-function isWhole({start, end}: InlineNode, target: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(target.slice(0, start) + target.slice(end));
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === '';
-}
-
-function isPadded(text: string): boolean {
-  return text !== text.trimStart();
-}
-
-function hasSentenceBreak(text: string): boolean {
-  return /\p{L}{3}[.?!] \p{Lu}|[。？！]\S/u.test(text);
-}
-
-/** An acronym that stands outside bold text in the source. */
-function strayToken(text: string, same: readonly InlineNode[], source: string): string | undefined {
-  if (!/[A-Z\u0080-\uFFFF]{2}/.test(text)) return undefined;
-  const inside = same.map((other) => other.text).join(' ');
-  const stray = text
-    .match(/(?<![\p{L}\p{N}_-])\p{Lu}{2,6}(?![\p{L}\p{N}_])/gu)
-    ?.find((token) => !inside.includes(token) && source.includes(token));
-  return stray === undefined ? undefined : `has \`${stray}\`, which is not in it in the source`;
 }
 
 function placeReport({target}: Pair, {start, end, fault}: LabelPlace): Report {

@@ -2,7 +2,8 @@ import type {Check, Inline, InlineNode, Locale, Report} from '../model/index.js'
 
 const check: Check = {
   id: 'glued-word',
-  description: 'A word stands next to bold text, code, a link or an image without the space that the language needs.',
+  description:
+    'A word stands next to bold text, code, a link or an image without the space that the language needs; or, in any language, next to the end of a bare address, which goes on into it.',
   why: 'Machine translation puts sentences together from pieces, and forgets the space between a label and the next word.',
   severity: 'warning',
   itsType: 'whitespace',
@@ -50,8 +51,23 @@ const check: Check = {
       reports: ['Voorbeeld'],
       fixed: '**Voorbeeld:** `Get-Mail`',
     },
+    {
+      locale: 'zh-TW',
+      source: 'See https://contoso.com/list for that.',
+      target: '請參閱 https://contoso.com/list以取得相關資訊。',
+      reports: ['https://contoso.com/list'],
+      fixed: '請參閱 https://contoso.com/list 以取得相關資訊。',
+    },
+    {
+      locale: 'zh-TW',
+      source: 'See https://contoso.com/list.',
+      target: '請參閱 <https://contoso.com/list>清單。',
+      note: 'Its end is marked.',
+    },
   ],
   run({source, target}, {inline, locale}) {
+    if (locale.spaceless && source !== target && target.includes('://'))
+      return gluedAddress(source, target, inline(target));
     if (source === target || locale.spaceless || locale.scripts.length === 0) return [];
     const parsed = inline(target);
     if (parsed.nodes.length === 0 || !mayGlue.test(target)) return [];
@@ -62,6 +78,26 @@ const check: Check = {
   },
 };
 export default check;
+
+/** A bare address that the next word is written behind: what reads it takes that for a part of it. */
+function gluedAddress(source: string, target: string, {nodes}: Inline): Report[] {
+  for (const {0: address, index} of target.matchAll(bareAddress)) {
+    const end = index + address.length;
+    if (source.includes(address) && !nodes.some((node) => node.start <= index && node.end >= end))
+      return [
+        {
+          message: `Unexpected \`${address}\` without a space behind it`,
+          actual: address,
+          start: index,
+          end,
+          fix: {start: end, end, text: ' '},
+        },
+      ];
+  }
+  return [];
+}
+
+const bareAddress = /https?:\/\/[\w.~:/?#@!$&*+=%-]+(?=[^\P{L}\p{Script=Latin}])/gu;
 
 /** A letter, or other markup, next to what may be the end or the beginning of markup. */
 const mayGlue = /[*_`)][\p{L}*_`[!]|[*_`[!](?<=\p{L}.)/u;

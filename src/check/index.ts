@@ -33,6 +33,7 @@ import sourceDefect from './source-defect.js';
 import sourceMismatch from './source-mismatch.js';
 import spacing from './spacing.js';
 import spelling from './spelling.js';
+import splitWord from './split-word.js';
 import strayFullStop from './stray-full-stop.js';
 import strayPreposition from './stray-preposition.js';
 import straySpace from './stray-space.js';
@@ -87,6 +88,7 @@ export const checks: readonly Check[] = [
   strayFullStop,
   strayPreposition,
   straySpace,
+  splitWord,
   brackets,
   characters,
   labelEdges,

@@ -46,6 +46,14 @@ const check: Check = {
       target: '选择“保存”。',
       note: 'Quotation marks instead are left to `emphasis-words`.',
     },
+    {
+      locale: 'zh-TW',
+      source: 'Select **Save**.',
+      target: '選取 [儲存]。',
+      note: 'So are the marks that set labels off in a language.',
+    },
+    {locale: 'zh-TW', source: 'Select **Save**.', target: '選取儲存。', reports: ['bold text']},
+    {locale: 'zh-CN', source: 'Select **Save**.', target: '选择 [保存]。', reports: ['bold text']},
     {locale: 'de-DE', source: 'Select **Save**.', target: 'Wählen Sie Speichern aus.', reports: ['bold text']},
     {locale: 'de-DE', source: 'See [ports](ports.md).', target: 'Siehe Ports.', reports: ['link']},
     {
@@ -80,7 +88,7 @@ const check: Check = {
     const wanted = kindsOf(source);
     const given = kindsOf(target);
     if (wanted.join() === given.join()) return [];
-    const quoted = new Array<string>(quotedInstead(pair, inline)).fill('strong');
+    const quoted = new Array<string>(quotedInstead(pair, {inline, locale})).fill('strong');
     const isSame = stepsOf(source) === stepsOf(target);
     const counts = (kind: string): boolean => kind !== 'strong' || !isSame;
     const lost = missingFrom(withoutTokens(missingFrom(wanted, given), source, pair.target), quoted).filter(counts);

@@ -74,6 +74,7 @@ export const measurement: Measurement = {
     ampersand: {german: 109, chinese: 12, dutch: 13, human: 0, right: 'all'},
     'stray-full-stop': {german: 28, chinese: 0, dutch: 5, human: 1, right: 'all'},
     'stray-preposition': {german: 99, chinese: 96, dutch: 0, human: 0, right: 'all', note: 'They are of few kinds.'},
+    'split-word': {german: 0, chinese: 0, dutch: 0, human: 0, note: 'It speaks of Korean only.'},
     'stray-space': {german: 376, chinese: 0, dutch: 22, human: 3, right: 'all'},
     brackets: {german: 17, chinese: 16, dutch: 4, human: 1, right: '35 of 37'},
     characters: {german: 3, chinese: 1, dutch: 0, human: 0, right: 'all of 4'},

@@ -101,6 +101,7 @@ const check: Check = {
     {locale: 'zh-CN', source: 'Open port 25 on the server.', target: '在服务器上打开端口。', reports: ['25']},
     {locale: 'fi-FI', source: 'It ends at 5:30 PM.', target: 'Se päättyy klo 18.30.', reports: ['18.30']},
     {locale: 'it-IT', source: 'It takes 2.5 hours.', target: 'Richiede due ore.', reports: ['2.5']},
+    {locale: 'zh-TW', source: 'Changed: 2020-01-02', target: '變更日期：2020年-01-02', reports: ['2020年-01-02']},
     {locale: 'sv-SE', source: 'Restart the service.', target: 'Starta om tjänsten 2 gånger.', reports: ['2']},
   ],
   run(pair, context) {
@@ -111,6 +112,8 @@ const check: Check = {
     const text = withSizesApart(withoutFormulas(proseOf(pair.target, context)));
     const other = otherUnit(original, text, locale, sourceLanguage) ?? otherTuple(original, text);
     if (other) return [other];
+    const date = halfDate.exec(text);
+    if (date && isoDate.test(original)) return [dateReport(date)];
     if (sameDigits(original, text)) return [];
     const [source, target] = withoutNameDigits(
       ...withoutConversions(original, text, locale, sourceLanguage),
@@ -134,6 +137,21 @@ const check: Check = {
   },
 };
 export default check;
+
+/** A date whose year is written in one way, and whose day in another: `2020年-01-02`. */
+const halfDate = /\d{4} ?[年년]-\d{1,2}-\d{1,2}/;
+const isoDate = /\d{4}-\d\d-\d\d/;
+
+function dateReport({0: actual, index: start}: RegExpExecArray): Report {
+  const expected = actual.replace(/ ?[年년]/, '');
+  return {
+    message: `Unexpected date \`${actual}\`, expected \`${expected}\``,
+    actual,
+    expected,
+    start,
+    end: start + actual.length,
+  };
+}
 
 /** Digits of any script; those that are not Latin begin at U+0660. */
 function hasDigits(text: string): boolean {

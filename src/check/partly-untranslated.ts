@@ -1,5 +1,6 @@
 import type {Check} from '../model/index.js';
 import {hasForeignGrammar, sameLanguage} from '../text/index.js';
+import {isGlossed} from './parts/gloss.js';
 import {isCommand} from './parts/is-command.js';
 import {leftGrammar, mayHoldDay} from './parts/left-grammar.js';
 import {leftWords} from './parts/left-words.js';
@@ -144,7 +145,7 @@ const check: Check = {
     const mayHold = hasForeignGrammar(target, sourceLanguage, locale);
     if (!mayHold && !mayHoldDay(source)) return [];
     if (source.trim() === '' || sameLanguage(locale.tag, sourceLanguage.tag)) return [];
-    if (source === target && isCommand(source)) return [];
+    if ((source === target && isCommand(source)) || isGlossed(pair)) return [];
     const found = (mayHold ? longestRun(pair, context) : undefined) ?? leftGrammar(pair, context, mayHold);
     return found ? [found] : [];
   },

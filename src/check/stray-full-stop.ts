@@ -1,9 +1,10 @@
-import type {Check, Locale} from '../model/index.js';
+import type {Check, Locale, Report} from '../model/index.js';
 import {prose} from './parts/prose.js';
 
 const check: Check = {
   id: 'stray-full-stop',
-  description: 'A full stop stands inside a sentence: what follows it goes on in lower case.',
+  description:
+    'A full stop stands inside a sentence: what follows it goes on in lower case, or is a link and a verb that make no sentence; or it stands twice at the end.',
   why: 'Machine translation cuts a sentence in two, or takes the dot of a name for the end of one.',
   severity: 'warning',
   itsType: 'typographical',
@@ -25,8 +26,24 @@ const check: Check = {
       target: 'Откройте параметры. устройства здесь.',
       reports: ['параметры.'],
     },
+    {
+      locale: 'ko-KR',
+      source: 'The list is shown.',
+      target: '목록이 표시됩니다. .',
+      reports: ['. .'],
+    },
+    {locale: 'ko-KR', source: 'The list is shown . .', target: '목록이 표시됩니다. .', note: 'So does the source.'},
+    {
+      locale: 'ja-JP',
+      source: 'For more information, see [Ports](a.md).',
+      target: '詳細については、次を参照してください。[ポート](a.md)します。',
+      reports: ['します'],
+    },
+    {locale: 'ja-JP', source: 'See the list. It is [this](a.md).', target: '一覧を見てください。[これ](a.md)です。'},
   ],
   run({source, target}, {inline, locale}) {
+    const twice = twiceAtEnd(source, target) ?? loneVerb(source, target, locale);
+    if (twice) return [twice];
     if (source === target || !target.includes('. ') || !mayStop.test(target)) return [];
     const found = stopsIn(prose(target, inline(target)), target, locale);
     const [first] = found;
@@ -43,6 +60,35 @@ const check: Check = {
   },
 };
 export default check;
+
+/** A full stop behind the one that ends the text. */
+function twiceAtEnd(source: string, target: string): Report | undefined {
+  const found = twice.exec(target);
+  if (!found || twice.test(source) || /\. ?\.$/.test(source)) return undefined;
+  const {0: actual, index: start} = found;
+  return {
+    message: `Unexpected \`${actual}\` at the end, expected one full stop`,
+    actual,
+    start,
+    end: start + actual.length,
+  };
+}
+
+const twice = /(?<!\.)(?:\. +\.|。 ?[.。])$/;
+
+/** A verb behind a link that a full stop cuts off from the rest of its sentence, where the source is one sentence. */
+function loneVerb(source: string, target: string, {loneVerbs}: Locale): Report | undefined {
+  if (loneVerbs.length === 0 || !target.includes('。[') || /[.?!] /.test(source)) return undefined;
+  const [, verb, end] = /。\[[^[\]]{1,200}\]\([^()\s]*\) ?(\p{L}{1,6})(。?)$/u.exec(target) ?? [];
+  if (verb === undefined || !loneVerbs.includes(verb)) return undefined;
+  const start = target.length - verb.length - (end ?? '').length;
+  return {
+    message: `Unexpected full stop in the sentence: \`${verb}\` has only a link before it`,
+    actual: verb,
+    start,
+    end: start + verb.length,
+  };
+}
 
 const mayStop = /\p{Ll}\. \p{Ll}/u;
 const stop = /(?<![\p{L}\p{M}\p{N}.\-_/@])\p{L}[\p{L}\p{M}-]{2,}(?=\. \p{Ll}{2,}(?![\p{L}\p{N}.]))/gu;

@@ -1,4 +1,4 @@
-import type {Check, Locale} from '../model/index.js';
+import type {Check, Locale, Report} from '../model/index.js';
 import {literal} from '../text/index.js';
 import {prose} from './parts/prose.js';
 
@@ -27,6 +27,18 @@ const check: Check = {
       reports: ['de est'],
     },
     {locale: 'fr-FR', source: 'The value of a is 5.', target: 'La valeur de a est 5.', note: 'The name of a value.'},
+    {
+      locale: 'zh-TW',
+      source: 'For more information, see [Ports](a.md).',
+      target: '如需[連接埠](a.md)的詳細資訊，請參閱。',
+      reports: ['請參閱。'],
+    },
+    {
+      locale: 'zh-TW',
+      source: 'For more information, see.',
+      target: '如需詳細資訊，請參閱。',
+      note: 'So does the source.',
+    },
     {locale: 'zh-CN', source: 'Find it in `List`.', target: '在`List`中查找。'},
     {locale: 'zh-CN', source: 'A value in `List` was found.', target: '找到了中`List`的值。', reports: ['了中']},
   ],
@@ -34,16 +46,9 @@ const check: Check = {
     const strays = straysOf(locale);
     if (!strays || source === target || !strays.any.test(target)) return [];
     const found = strays.pattern.exec(prose(target, inline(target)));
-    if (!found) return [];
-    const {0: actual, index} = found;
-    return [
-      {
-        message: `Unexpected \`${actual}\`: what the small word belongs to stands elsewhere`,
-        actual,
-        start: index,
-        end: index + actual.length,
-      },
-    ];
+    if (found) return [toReport(found[0], found.index, 'what the small word belongs to stands elsewhere')];
+    const lone = loneIn(source, target, locale);
+    return lone === undefined ? [] : [toReport(lone, target.indexOf(lone), 'what belongs before it stands elsewhere')];
   },
 };
 export default check;
@@ -56,6 +61,16 @@ interface Strays {
 
 const known = new WeakMap<Locale, Strays>();
 
+/** The first phrase without what belongs before it; where the source ends in a verb, too, there was nothing. */
+function loneIn(source: string, target: string, {prepositions}: Locale): string | undefined {
+  const phrase = prepositions?.lone?.find((one) => target.includes(one));
+  return phrase === undefined || /\bsee[.:]?$/i.test(source) ? undefined : phrase;
+}
+
+function toReport(actual: string, start: number, fault: string): Report {
+  return {message: `Unexpected \`${actual}\`: ${fault}`, actual, start, end: start + actual.length};
+}
+
 const letter = String.raw`[\p{L}\p{M}\p{N}_-]`;
 
 /** Prepositions before a verb, postpositions behind nothing and before markup; none where the locale lists none. */
@@ -64,13 +79,16 @@ function straysOf(locale: Locale): Strays | undefined {
   if (!prepositions) return undefined;
   let strays = known.get(locale);
   if (!strays) {
-    const {words, before, behind} = prepositions;
+    const {words, before, behind, lone} = prepositions;
     const word = `(?<!${letter})${anyOf(words)}`;
     const verb = before && `${anyOf(before)}(?!${letter})`;
     const nothing = behind ? [`${anyOf(behind)}${anyOf(words)}(?=[ \`*[])`] : [];
     strays = {
       pattern: new RegExp([...(verb ? [`${word} ${verb}`] : []), ...nothing].join('|'), 'u'),
-      any: new RegExp([...(verb ? [` (?=${verb})(?<=${word} )`] : []), ...nothing].join('|'), 'u'),
+      any: new RegExp(
+        [...(verb ? [` (?=${verb})(?<=${word} )`] : []), ...nothing, ...(lone ? [anyOf(lone)] : [])].join('|'),
+        'u',
+      ),
     };
     known.set(locale, strays);
   }

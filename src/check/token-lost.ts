@@ -1,6 +1,6 @@
 import type {Check, Inline, Product} from '../model/index.js';
 import {replaceAddresses} from '../text/index.js';
-import {stands} from './parts/token-kinds.js';
+import {stands} from './parts/token-kept.js';
 import {mayHoldTokens, tokensIn} from './parts/tokens.js';
 
 const check: Check = {

@@ -1,4 +1,5 @@
 import type {Check, Report} from '../model/index.js';
+import {hasGloss} from './parts/gloss.js';
 import {isCommand} from './parts/is-command.js';
 import {
   cutPair,
@@ -8,9 +9,6 @@ import {
   sourceSentences,
   translatedParts,
 } from '../text/index.js';
-
-/** A title that stands in the source language, with its translation in brackets behind its link. */
-const gloss = /\]\([^()\s]*\) ?[(（][^()（）]*[^\p{Script=Latin}\P{L}]/u;
 
 const check: Check = {
   id: 'untranslated',
@@ -52,6 +50,7 @@ const check: Check = {
       source: 'See [Set up the mail of it](a.md).',
       target: '[Set up the mail of it](a.md)(메일 설정)을 참조하세요.',
     },
+    {locale: 'ko-KR', source: 'Set up the mail of it', target: 'Set up the mail of it(메일 설정)'},
     {locale: 'zh-CN', source: '`Get-Item -Path the-path`', target: '`Get-Item -Path the-path`'},
     {locale: 'de-DE', source: '<https://example.com/how-to-do-it>', target: '<https://example.com/how-to-do-it>'},
     {
@@ -68,7 +67,7 @@ const check: Check = {
     },
   ],
   run(pair, {sourceLanguage: language, locale, products}) {
-    if (pair.source === pair.target ? isCommand(pair.source) : gloss.test(pair.target)) return [];
+    if (pair.source === pair.target ? isCommand(pair.source) : hasGloss(pair)) return [];
     // Nearly all translations end here. Without such grammar only a sentence that is the same in both counts.
     if (pair.source !== pair.target && !hasForeignGrammar(pair.target, language, locale)) {
       const mayKeep = isParagraph(pair) && sourceSentences(pair, language).some((one) => pair.target.includes(one));

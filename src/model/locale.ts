@@ -113,11 +113,35 @@ export const localeFileSchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Ends of words that only nouns have, where nouns have a capital.'),
+  splitWords: z
+    .strictObject({
+      pieces: z
+        .array(z.string())
+        .describe('Words in pieces; a space at an edge is one that has to be there, those inside have not.'),
+      verbs: z.array(z.string()).describe('Verbs that are written with the noun before them.'),
+      adverbs: z.array(z.string()).describe('Words before such a verb that are no nouns.'),
+      endings: z.array(z.string()).describe('Last syllables of words before such a verb that are no nouns either.'),
+      nouns: z.array(z.string()).describe('Nouns with such a syllable at their end.'),
+    })
+    .optional()
+    .describe('Words that machines write in two, where the language has no space.'),
+  loneVerbs: z
+    .array(z.string())
+    .optional()
+    .describe('Verbs that make no sentence with nothing but a link before them.'),
+  labelMarks: z
+    .array(marksSchema)
+    .optional()
+    .describe('Marks that set off the name of a button or a page as bold type does.'),
   prepositions: z
     .strictObject({
       words: z.array(z.string()),
       before: z.array(z.string()).optional().describe('Verbs that never follow one of the words.'),
       behind: z.array(z.string()).optional().describe('What one of the words never follows, where they stand behind.'),
+      lone: z
+        .array(z.string())
+        .optional()
+        .describe('Phrases that miss what belongs before them, or have it behind them.'),
     })
     .optional()
     .describe('Small words that need another one beside them, lower case.'),
@@ -185,4 +209,4 @@ export type LocaleFile = z.infer<typeof localeFileSchema>;
 export type Locale = Required<Omit<LocaleFile, '$schema' | 'extends' | Absent>> & Pick<LocaleFile, Absent>;
 
 /** What some languages do not have. */
-export type Absent = 'address' | 'answers' | 'compounds' | 'prepositions' | 'tensAndUnits';
+export type Absent = 'address' | 'answers' | 'compounds' | 'prepositions' | 'splitWords' | 'tensAndUnits';

@@ -6,6 +6,7 @@ export const defaultProducts: readonly Product[] = [
   {names: ['Windows Azure', 'Microsoft Azure'], short: ['Azure']},
   {names: ['Skype for Business'], short: ['Skype']},
   {names: ['Skype'], short: ['Skype for Business']},
+  {names: ['Lync Server'], short: ['Lync']},
   {names: ['Microsoft Teams'], short: ['Teams']},
   {names: ['Exchange Online'], short: ['Exchange', 'EXO']},
   {names: ['Exchange Server'], short: ['Exchange']},

@@ -64,6 +64,7 @@ describe('checks', () => {
       'stray-full-stop',
       'stray-preposition',
       'stray-space',
+      'split-word',
       'brackets',
       'characters',
       'label-edges',

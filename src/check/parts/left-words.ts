@@ -132,7 +132,21 @@ function isLone(
   const {target} = pair;
   if (/[%@#$=_/\\|-]\s*$/.test(target.slice(0, start)) || /^\s*[%@#$=_/\\|:-]/.test(target.slice(end))) return false;
   if (inline(target).nodes.some((node) => node.start <= start && node.end >= end)) return false;
+  if (keepsAnother(text, {page, pair})) return false;
   return !new RegExp(`\`[^\`\\n]{0,200}\\b${text}\\b`).test(page.text);
+}
+
+/** Other pairs that have to keep a word of the same stem before it is a term that stays: `recompile` beside `recompilation`. */
+const keptAlike = 2;
+
+/** Whether other pairs keep a word of the same stem. */
+function keepsAnother(word: string, {page, pair}: {readonly page: Page; readonly pair: Pair}): boolean {
+  const beginning = word.slice(0, Math.max(longWord, Math.ceil(word.length * 0.6)));
+  const others = page.pairs.filter(
+    ({source, target}) =>
+      target !== pair.target && source !== target && target.includes(beginning) && source.includes(beginning),
+  );
+  return others.length >= keptAlike;
 }
 
 function isLeft(word: string, {small, capital}: Use, isLabel: boolean): boolean {

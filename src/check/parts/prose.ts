@@ -6,6 +6,7 @@ const markup = /[&*<>@[\\\]_`~]|:\/\/|www\./;
 /** Plain text that is not prose: URLs, mail addresses, entities. */
 const addresses = /(?:https?:\/\/|\bwww\.)[^\s<>()[\]"'、。，；（）「」]+/g;
 const mails = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/g;
+const unrendered = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?= ?["')])/g;
 const entities = /&#?\w{1,10};/g;
 
 /** Whether a text may hold markup at all. Most do not, and need no parsing. */
@@ -26,8 +27,20 @@ export function prose(markdown: string, inline: Inline): string {
   const known = cache.get(inline);
   if (known?.length === markdown.length) return known;
   if (!mayHoldMarkup(markdown)) return markdown;
-  const text = blanked(markdown, inline);
+  const text = blanked(markdown, inline).replace(/[*`[\]]/g, ' ');
   cache.set(inline, text);
+  return text;
+}
+
+/** The same with the square brackets that a reader sees, and whatever asterisks and backticks are left. */
+export function proseWithBrackets(markdown: string, inline: Inline): string {
+  if (inline.nodes === none) return markdown;
+  let text = blanked(markdown, inline);
+  for (const {type, start} of inline.nodes) {
+    if (type !== 'link' && type !== 'image') continue;
+    const label = type === 'image' ? start + 2 : start + 1;
+    text = text.slice(0, start) + ' '.repeat(label - start) + text.slice(label);
+  }
   return text;
 }
 
@@ -44,10 +57,12 @@ function blanked(markdown: string, {nodes}: Inline): string {
     at = end;
   }
   text += markdown.slice(at);
+  // Of a link or an image that does not render, a bracket of its label being without its partner, nobody reads the address.
+  if (text.includes('](')) text = text.replace(unrendered, spaces);
   if (/:\/\/|www\./.test(text)) text = text.replace(addresses, spaces);
   if (text.includes('@')) text = text.replace(mails, spaces);
   if (text.includes('&')) text = text.replace(entities, spaces);
-  return text.replace(/[*`[\]]/g, ' ');
+  return text;
 }
 
 /** The stretches of a node that are not read: all of code and tags, the marks of emphasis, and of links and images all but the label. */

@@ -1,3 +1,15 @@
+import {
+  exactly,
+  inCapitals,
+  inCase,
+  isCallKept,
+  isFileKept,
+  isNameKept,
+  isPlaceholderKept,
+  unspaced,
+  whole,
+} from './token-kept.js';
+
 /** What tokens of one kind look like, and when a translation has one. */
 export interface TokenKind {
   /** Characters of which a text has to hold one; `0` stands for any digit, `A` for a capital behind a small letter, a full stop for one before a letter or digit. */
@@ -9,32 +21,15 @@ export interface TokenKind {
   readonly isKept?: (token: string, target: string, folded: string) => boolean;
 }
 
-/** Whether a text has a token, and no digits that make a longer one of it. */
-export function stands(token: string, text: string): boolean {
-  for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
-    const end = at + token.length;
-    const isLonger =
-      /\d\d/.test(token.slice(-1) + text.charAt(end)) || /\d\d/.test(text.charAt(at - 1) + token.charAt(0));
-    if (!isLonger) return true;
-  }
-  return false;
-}
-
-const exactly = (token: string, target: string): boolean => stands(token, target);
-/** Whether a translation does not have the token with a space behind its first character: `. ps1`, `\ frac`. */
-const unspaced = (token: string, _: string, folded: string): boolean =>
-  !folded.includes(`${token.charAt(0)} ${token.slice(1)}`.toLowerCase());
-
-/** In any case, but for what has capitals alone: `$True`, `$PATH`. */
-const inCapitals = (token: string, target: string, folded: string): boolean =>
-  token === token.toUpperCase() ? stands(token, target) : stands(token.toLowerCase(), folded);
-/** In its own case, or with a capital at the beginning of a sentence. */
-const inCase = (token: string, target: string): boolean =>
-  stands(token, target) || stands(token.charAt(0).toUpperCase() + token.slice(1), target);
-
 const extensions =
   'bat|cer|cmd|config|cs|css|csv|dll|docx?|exe|html?|ini|js|json|log|md|msi|pfx|ps1|psd1|pst|py|reg|sys|ts|txt|vbs|xlsx?|xml|ya?ml|zip';
-const alone = String.raw`(?<![\p{L}\p{N}_@./\\-])`;
+// Two asterisks begin bold text; one may stand for any characters of a name.
+const alone = String.raw`(?<![\p{L}\p{N}_@./\\-]|(?<!\*)\*)`;
+// Words that are verbs and nothing else before a hyphen and a capital, and such as others may stand there, too: `Read-Only`.
+const verbs =
+  'Add|Clear|Complete|Connect|ConvertFrom|ConvertTo|Disable|Disconnect|Dismount|Enable|Export|Get|Import|Initialize|Install|Invoke|Move|New|Register|Remove|Rename|Repair|Reset|Resize|Resolve|Restart|Restore|Resume|Revoke|Search|Send|Set|Start|Stop|Submit|Test|Uninstall|Unregister|Update';
+const otherVerbs =
+  'Approve|Backup|Compare|Copy|Edit|Find|Format|Grant|Join|Lock|Merge|Mount|Out|Publish|Read|Select|Show|Split|Suspend|Sync|Trace|Undo|Use|Wait|Write';
 
 /**
  * What must stand in a translation as it stands in the source: status codes and versions of three parts, IP addresses,
@@ -57,11 +52,12 @@ export const kinds: readonly TokenKind[] = [
     pattern: /(?<![\p{L}\p{N}\p{P}])(?:--[a-z][a-z\d]*(?:-[a-z\d]+)*|-[A-Za-z])(?![\p{L}\p{N}_-])/gu,
     isKept: exactly,
   },
-  // A parameter of a cmdlet, also as a heading; at the beginning of a sentence it may be a dash that lost its space.
+  // A parameter of a cmdlet: alone, with a capital inside, or of one word where something tells it from a dash without its space.
   {
     marks: '-',
     needs: /(?:^|[\s*(])-[A-Z]/,
-    pattern: /^-[A-Z][A-Za-z\d]+$|(?<=[*(]|\S\s)-[A-Z][A-Za-z\d]+(?![\p{L}\p{N}_-])/gu,
+    pattern:
+      /^-[A-Z][A-Za-z\d]+$|(?<=[\s*(])-(?:[A-Z]+[a-z]+[A-Z][A-Za-z\d]*(?![\p{L}\p{N}_-])|[A-Z][a-z]+(?=[,;)]|\.(?:\s|$)|\s(?:parameters?|switch|option|and|or)\b))|(?<=\*|\b[A-Z][a-z]+-[A-Z]\w{1,60}\s)-[A-Z][a-z]+(?![\p{L}\p{N}_-])/gu,
   },
   {
     marks: '-',
@@ -90,8 +86,10 @@ export const kinds: readonly TokenKind[] = [
   {
     marks: '-',
     needs: /[a-z]-[a-z]?[A-Z]/,
-    pattern:
-      /\b(?:Add|Clear|Complete|Connect|Disable|Enable|Export|Get|Import|Install|Invoke|Move|New|Register|Remove|Resume|Revoke|Search|Send|Set|Start|Stop|Test|Update)-[a-z]?[A-Z][A-Za-z]{3,60}\b/g,
+    pattern: new RegExp(
+      String.raw`\b(?:(?:${verbs})-[a-z]?[A-Z][A-Za-z]{3,60}|(?:${otherVerbs})-[A-Z]+[a-z]+[A-Z][A-Za-z]{2,60})\b`,
+      'g',
+    ),
     isKept: exactly,
   },
   {
@@ -113,7 +111,7 @@ export const kinds: readonly TokenKind[] = [
     marks: '.',
     needs: /\w\.[A-Z]/,
     pattern: new RegExp(
-      String.raw`${alone}(?:(?=[\w.]*[a-z][A-Z])[A-Z]\w+\.[A-Z]\w+|(?<=^|\*\*)[A-Z]\w+\.[A-Z]\w+(?=\*\*|$))(?![\p{L}\p{N}_@/-])`,
+      String.raw`${alone}(?:(?=System\.|[\w.]*[a-z][A-Z])[A-Z]\w+\.[A-Z]\w+|(?<=^|\*\*)[A-Z]\w+\.[A-Z]\w+(?=\*\*|$))(?![\p{L}\p{N}_@/-])`,
       'gu',
     ),
   },
@@ -159,36 +157,3 @@ export const kinds: readonly TokenKind[] = [
   {marks: '$', pattern: /(?<![\w$\\])\$(?=[^$\n]*[\\^_={])[^\s$](?:[^$\n]{0,200}[^\s$])?\$(?![\w$])/g, isKept: exactly},
   {marks: '\\', needs: /\\[A-Z]{2}/i, pattern: /(?<![\w\\])\\[A-Z]{2,}/gi, isKept: unspaced},
 ];
-
-/** A name with a number; a word with one may be translated, but its number stays: `Mode3` is `Modo 3`. */
-function isNameKept(token: string, target: string, folded: string): boolean {
-  if (stands(token.toLowerCase(), folded)) return true;
-  const digits = /^[A-Za-z][a-z]{2,}(\d+)$/.exec(token)?.[1];
-  return digits !== undefined && new RegExp(`(?<!\\p{N})${digits}(?!\\p{N})`, 'u').test(target);
-}
-
-/** What is called, whose name goes on in no other way. */
-function isCallKept(token: string, target: string): boolean {
-  return new RegExp(`(?<![A-Za-z\\d_])${token}(?![A-Za-z\\d_])`).test(target);
-}
-
-/** What stands in angle brackets keeps them; a name with a capital inside, such as that of an element, keeps its case, too. */
-function isPlaceholderKept(token: string, target: string, folded: string): boolean {
-  if (target.includes(token)) return true;
-  if (/[a-z][A-Z]/.test(token) && folded.includes(token.toLowerCase())) return false;
-  // Spaces within the brackets are left to `stray-space`.
-  return !target.includes(token.slice(1, -1)) || target.replaceAll('< ', '<').replaceAll(' >', '>').includes(token);
-}
-
-/** A cell that is one name: in its own case, unless it is that of a machine or a keyword. */
-function whole(token: string, target: string, folded: string): boolean {
-  return token.includes('_') ? target.includes(token) : folded.includes(token.toLowerCase());
-}
-
-/** A file whose name is one word may have a translated name, as long as it is one. */
-function isFileKept(token: string, _: string, folded: string): boolean {
-  const lower = token.toLowerCase();
-  if (folded.includes(lower)) return true;
-  const [, extension = ''] = /^[A-Z]?[a-z]+(\.\w+)$/.exec(token) ?? [];
-  return extension !== '' && new RegExp(`[\\p{L}\\p{N}]\\${extension.toLowerCase()}(?!\\w)`, 'u').test(folded);
-}

@@ -1,5 +1,6 @@
 import {formulasIn, hasFormula, mayBeFormula} from './formulas.js';
-import {kinds, stands} from './token-kinds.js';
+import {stands} from './token-kept.js';
+import {kinds} from './token-kinds.js';
 
 /** A stretch of a source that is the same in every language. */
 export interface Token {

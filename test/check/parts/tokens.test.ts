@@ -33,7 +33,10 @@ describe('tokensIn', () => {
     ['In **is_on**', 'is_on'],
     ['-Colour', '-Colour'],
     ['**-Colour**', '-Colour'],
-    ['Run it -Colour', '-Colour'],
+    ['Run Get-Item -Colour now', '-Colour'],
+    ['The -Colour switch', '-Colour'],
+    ['In System.Text', 'System.Text'],
+    ['Run Publish-MailRule', 'Publish-MailRule'],
     ['In C++', 'C++'],
     ['In de-DE', 'de-DE'],
     ['As text/html', 'text/html'],
@@ -62,6 +65,10 @@ describe('tokensIn', () => {
     'The U.S.A',
     '-All are on.',
     'Well-Known',
+    'Read-Only mode',
+    'Sales -Manager',
+    'Run it.Then wait',
+    '*is_on',
   ])('finds none in `%s`', (text) => {
     expect(tokensIn(text)).toEqual([]);
   });
