@@ -1,4 +1,18 @@
 import {formulasIn, hasFormula, mayBeFormula} from './formulas.js';
+import {
+  exactly,
+  inCapitals,
+  inCase,
+  isCallKept,
+  isDense,
+  isFileKept,
+  isInOnePiece,
+  isNameKept,
+  isPlaceholderKept,
+  stands,
+  unspaced,
+  whole,
+} from './kept-tokens.js';
 
 /** A stretch of a source that is the same in every language. */
 export interface Token {
@@ -21,32 +35,10 @@ interface TokenKind {
   readonly isKept?: (token: string, target: string, folded: string) => boolean;
 }
 
-/** Whether a text has a token, and no digits that make a longer one of it. */
-export function stands(token: string, text: string): boolean {
-  for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
-    const end = at + token.length;
-    const isLonger =
-      /\d\d/.test(token.slice(-1) + text.charAt(end)) || /\d\d/.test(text.charAt(at - 1) + token.charAt(0));
-    if (!isLonger) return true;
-  }
-  return false;
-}
-
-const exactly = (token: string, target: string): boolean => stands(token, target);
-/** Whether a translation does not have the token with a space behind its first character: `. ps1`, `\ frac`. */
-const unspaced = (token: string, _: string, folded: string): boolean =>
-  !folded.includes(`${token.charAt(0)} ${token.slice(1)}`.toLowerCase());
-
-/** In any case, but for what has capitals alone: `$True`, `$PATH`. */
-const inCapitals = (token: string, target: string, folded: string): boolean =>
-  token === token.toUpperCase() ? stands(token, target) : stands(token.toLowerCase(), folded);
-/** In its own case, or with a capital at the beginning of a sentence. */
-const inCase = (token: string, target: string): boolean =>
-  stands(token, target) || stands(token.charAt(0).toUpperCase() + token.slice(1), target);
-
 const extensions =
   'bat|cer|cmd|config|cs|css|csv|dll|docx?|exe|html?|ini|js|json|log|md|msi|pfx|ps1|psd1|pst|py|reg|sys|ts|txt|vbs|xlsx?|xml|ya?ml|zip';
-const alone = String.raw`(?<![\p{L}\p{N}_@./\\*-])`;
+/** Nothing before it that belongs to it, such as the one asterisk of `*.log`; two of them begin bold text. */
+const alone = String.raw`(?<![\p{L}\p{N}_@./\\-]|(?<!\*)\*)`;
 
 /**
  * What must stand in a translation as it stands in the source: status codes and versions of three parts, IP addresses,
@@ -75,7 +67,7 @@ const kinds: readonly TokenKind[] = [
     pattern: /\b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?/g,
     isKept: exactly,
   },
-  {marks: '.', needs: '.NET', pattern: /(?<![\p{L}\p{N}])\.NET(?![\p{L}\p{N}])/gu},
+  {marks: '.', needs: '.NET', pattern: /(?<![\p{L}\p{N}])\.NET(?![\p{L}\p{N}])/gu, isKept: exactly},
   {
     marks: '(',
     needs: /[A-Z]{3}\(/,
@@ -142,46 +134,36 @@ const kinds: readonly TokenKind[] = [
     isKept: unspaced,
   },
   {
+    marks: '.',
+    needs: /\w{2}\.[A-Z]\w/i,
+    pattern: new RegExp(String.raw`${alone}[A-Z]\w+(?:\.[A-Z]\w+)+(?![\p{L}\p{N}_@])`, 'giu'),
+    isKept: isInOnePiece,
+  },
+  {
     marks: 'A',
     needs: /[a-z]{2}[A-Z][a-z]/,
-    pattern: new RegExp(String.raw`${alone}[a-z]{2,}[A-Z][a-z]\w*(?![\p{L}\p{N}_@/])`, 'gu'),
+    // Right behind a label it says what kind of thing that is, in words: `the **General** fastTab`.
+    pattern: new RegExp(String.raw`${alone}(?<!\*\* )[a-z]{2,}[A-Z][a-z]\w*(?![\p{L}\p{N}_@/])`, 'gu'),
     isKept: inCase,
   },
   {marks: '{', needs: '{#', pattern: /\{#[\w-]{1,80}\}/g, isKept: exactly},
   // A placeholder may have a translated name, but its name keeps its brackets.
   {marks: '<', pattern: /<[A-Z][\w-]{2,40}>/gi, isKept: isPlaceholderKept},
   {marks: '$', pattern: /(?<![\w$\\])\$(?=[^$\n]*[\\^_={])[^\s$](?:[^$\n]{0,200}[^\s$])?\$(?![\w$])/g, isKept: exactly},
+  {
+    marks: '-',
+    needs: /(?:^|[\s(])-[A-Z]/,
+    pattern:
+      /^-[A-Z][A-Za-z]{2,40}$|(?<=[\s(])-[A-Z][A-Za-z]{2,40}(?=[,.;)](?:\s|$)|\s(?:parameters?|switch|option|and|or)\b)/g,
+  },
+  {
+    marks: '\\',
+    needs: /^(?!.* \\ ).*\w\\\w/s,
+    pattern: /(?<![\w.\\-])(?:\w[\w.:-]*)?(?:\\[\w.$-]+(?:(?: [\w.$-]+){1,3}(?=\\))?)+/g,
+    isKept: isDense,
+  },
   {marks: '\\', needs: /\\[A-Z]{2}/i, pattern: /(?<![\w\\])\\[A-Z]{2,}/gi, isKept: unspaced},
 ];
-
-/** A name with a number; a word with one may be translated, but its number stays: `Mode3` is `Modo 3`. */
-function isNameKept(token: string, target: string, folded: string): boolean {
-  if (stands(token.toLowerCase(), folded)) return true;
-  const digits = /^[A-Za-z][a-z]{2,}(\d+)$/.exec(token)?.[1];
-  return digits !== undefined && new RegExp(`(?<!\\p{N})${digits}(?!\\p{N})`, 'u').test(target);
-}
-
-/** What is called, whose name goes on in no other way. */
-function isCallKept(token: string, target: string): boolean {
-  return new RegExp(`(?<![A-Za-z\\d_])${token}(?![A-Za-z\\d_])`).test(target);
-}
-
-function isPlaceholderKept(token: string, target: string): boolean {
-  return target.includes(token) || !target.includes(token.slice(1, -1));
-}
-
-/** A cell that is one name: in its own case, unless it is that of a machine or a keyword. */
-function whole(token: string, target: string, folded: string): boolean {
-  return token.includes('_') ? target.includes(token) : folded.includes(token.toLowerCase());
-}
-
-/** A file whose name is one word may have a translated name, as long as it is one. */
-function isFileKept(token: string, _: string, folded: string): boolean {
-  const lower = token.toLowerCase();
-  if (folded.includes(lower)) return true;
-  const [, extension = ''] = /^[A-Z]?[a-z]+(\.\w+)$/.exec(token) ?? [];
-  return extension !== '' && new RegExp(`[\\p{L}\\p{N}]\\${extension.toLowerCase()}(?!\\w)`, 'u').test(folded);
-}
 
 /** Characters of which each kind of token has one, and how they are found where others would do, too. */
 const marks = '0A.-@%{$(\\_#+/<';
