@@ -2,6 +2,7 @@ import type {Check, CheckContext, InlineNode, Pair, Report} from '../model/index
 import {grammarFault, labelWords} from './parts/label-grammar.js';
 import {brokenPath, cutQuotation, type LabelPlace} from './parts/label-places.js';
 import {hasInnerQuotes, hasLoneQuote, hasPartnerBeside} from './parts/label-quotes.js';
+import {hasSentenceBreak, isSpacedName, strayToken} from './parts/label-texts.js';
 import {quotedLabel} from './parts/quoted-labels.js';
 
 const names: Readonly<Partial<Record<InlineNode['type'], string>>> = {
@@ -131,6 +132,18 @@ const check: Check = {
       note: 'A whole sentence may end in a particle.',
     },
     {
+      locale: 'fr-FR',
+      source: 'Select the **Files** tab.',
+      target: 'Sélectionnez **l’onglet Fichiers**.',
+      reports: ['begins with `l’`'],
+    },
+    {
+      locale: 'pt-BR',
+      source: 'It is a **MailQueue** object.',
+      target: 'É um **objeto MailQueue**.',
+      reports: ['`objeto`'],
+    },
+    {
       locale: 'nl-NL',
       source: 'Click **Import**, then **Import to Contoso**.',
       target: 'Klik op **Importeren** en dan op **Importeren naar Contoso**.',
@@ -194,7 +207,7 @@ function faultOf(node: InlineNode, {wanted, given, index, pair}: Labels, context
   if (same.every((other) => other.text.split(' ').length <= labelWords)) {
     if (!same.some((other) => other.text.includes('"')) && hasInnerQuotes(text))
       return 'has words in quotation marks beside others';
-    if (isNew(hasSentenceBreak)) return 'goes on into the next sentence';
+    if (isNew(hasSentenceBreak) && !isSpacedName(text, same)) return 'goes on into the next sentence';
   }
   return strayToken(text, same, pair.source);
 }
@@ -210,20 +223,6 @@ function isBlank(text: string): boolean {
 
 function isPadded(text: string): boolean {
   return text !== text.trimStart();
-}
-
-function hasSentenceBreak(text: string): boolean {
-  return /\p{L}{3}[.?!] \p{Lu}|[。？！]\S/u.test(text);
-}
-
-/** An acronym that stands outside bold text in the source. */
-function strayToken(text: string, same: readonly InlineNode[], source: string): string | undefined {
-  if (!/[A-Z\u0080-\uFFFF]{2}/.test(text)) return undefined;
-  const inside = same.map((other) => other.text).join(' ');
-  const stray = text
-    .match(/(?<![\p{L}\p{N}_-])\p{Lu}{2,6}(?![\p{L}\p{N}_])/gu)
-    ?.find((token) => !inside.includes(token) && source.includes(token));
-  return stray === undefined ? undefined : `has \`${stray}\`, which is not in it in the source`;
 }
 
 function placeReport({target}: Pair, {start, end, fault}: LabelPlace): Report {
