@@ -1,9 +1,10 @@
 import type {Check, CheckContext, InlineNode, Pair, Report} from '../model/index.js';
+import {spacedElision} from './parts/elisions.js';
 
 const check: Check = {
   id: 'stray-space',
   description:
-    'A space parts bold text, code or a link from what belongs to it: the comma or full stop behind it, the rest of a word, or the quotation marks around it; or a dash behind it has none.',
+    'A space parts bold text, code or a link from what belongs to it: the comma or full stop behind it, the rest of a word, or the quotation marks around it; or a dash behind it has none. Or one stands behind an apostrophe that joins two words.',
   why: 'Machine translation moves a label and leaves its spaces behind.',
   severity: 'warning',
   itsType: 'whitespace',
@@ -61,6 +62,20 @@ const check: Check = {
       fixed: 'Öppna fältet "**Typ**".',
     },
     {
+      locale: 'fr-FR',
+      source: 'Open the **Import** menu.',
+      target: "Ouvrez le menu d' **Importation**.",
+      reports: ["d' "],
+      fixed: "Ouvrez le menu d'**Importation**.",
+    },
+    {
+      locale: 'it-IT',
+      source: 'Copy the ID of the **record**.',
+      target: "Copiare l'ID dell' **registrazione**.",
+      reports: ["dell' "],
+    },
+    {locale: 'it-IT', source: 'A bit of **text**', target: "Un po' di **testo**", note: 'That word ends so.'},
+    {
       locale: 'nl-NL',
       source: 'Go to <https://contoso.com>.',
       target: 'Ga naar <https://contoso.com> .',
@@ -75,13 +90,15 @@ const check: Check = {
   ],
   run(pair, context) {
     const {source, target} = pair;
-    if (source === target || context.locale.spaceless || !mayStray.test(target)) return [];
+    if (source === target || context.locale.spaceless) return [];
+    const joined = behindApostrophe(pair, context);
+    if (!mayStray.test(target)) return joined;
     const labels = context.inline(target).nodes.filter(({type}) => labelTypes.includes(type));
     for (const label of labels) {
       const found = behind(label, pair, context) ?? quoted(label, pair);
-      if (found) return [found];
+      if (found) return [...joined, found];
     }
-    return [];
+    return joined;
   },
 };
 export default check;
@@ -95,6 +112,27 @@ const mayStray = /[*_`)>] +[-.,;:!?]|["“„”] [*_`[]/u;
 const closing = /^ +([.,;:!?])(?=\s|$)/;
 /** The rest of a word behind a hyphen. */
 const rest = /^ +(-\p{L}[\p{L}\p{M}-]{1,40})/u;
+
+/** A space behind an apostrophe; before a vowel it is all that is wrong. */
+function behindApostrophe({target}: Pair, {locale, inline}: CheckContext): Report[] {
+  const found = spacedElision(target, locale);
+  if (!found) return [];
+  const {start, end} = found;
+  const isIn = ({type, ...node}: InlineNode): boolean => type === 'code' && node.start <= start && node.end >= end;
+  if (target.includes('\x60') && inline(target).nodes.some(isIn)) return [];
+  const actual = target.slice(start, end);
+  const fix = {start: start + actual.trimEnd().length, end, text: ''};
+  const isBeforeVowel = /^[^\p{L}]*[aeiouàâéèêëîïôöùûüœh]/iu.test(target.slice(end));
+  return [
+    {
+      message: `Unexpected space behind \`${actual.trimEnd()}\`, expected none`,
+      actual,
+      start,
+      end,
+      ...(isBeforeVowel && {fix}),
+    },
+  ];
+}
 
 /** What is parted from the end of a label. */
 function behind({start, end}: InlineNode, {source, target}: Pair, {locale}: CheckContext): Report | undefined {

@@ -121,6 +121,10 @@ export const localeFileSchema = z.strictObject({
     })
     .optional()
     .describe('Small words that need another one beside them, lower case.'),
+  elisions: z
+    .array(z.string())
+    .optional()
+    .describe('Words that an apostrophe joins to the next word, which begins with a vowel, lower case: `l`, `dell`.'),
   prefixes: z
     .array(z.string())
     .optional()
