@@ -68,6 +68,7 @@ const check: Check = {
       target: 'Ajoutez Contoso. Mail. Rules.',
       reports: ['Contoso.Mail.Rules'],
     },
+    {locale: 'es-ES', source: 'It is CN=Mail.', target: 'Es CN = Mail.', reports: ['CN=Mail']},
     {locale: 'es-ES', source: 'Open **mailRule.cs**.', target: 'Abra **mailRule. cs**.', reports: ['mailRule.cs']},
     {
       locale: 'pt-BR',

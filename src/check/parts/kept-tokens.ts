@@ -30,10 +30,10 @@ export function isNameKept(token: string, target: string, folded: string): boole
   return digits !== undefined && new RegExp(`(?<!\\p{N})${digits}(?!\\p{N})`, 'u').test(target);
 }
 
-/** Whether the full stops of a name have no spaces beside them: `System. Text`. Whether it is there at all is left to others. */
+/** Whether the full stops of a name, or the equals sign of a value, have no spaces beside them: `System. Text`, `CN = Mail`. */
 export function isInOnePiece(token: string, _: string, folded: string): boolean {
   const lower = token.toLowerCase();
-  return folded.includes(lower) || !new RegExp(lower.split('.').join(String.raw` ?\. ?`)).test(folded);
+  return folded.includes(lower) || !new RegExp(lower.replace(/[.=,]/g, String.raw` ?\$& ?`)).test(folded);
 }
 
 /** Whether no backslash of a path has spaces around it. */

@@ -146,6 +146,12 @@ const kinds: readonly TokenKind[] = [
     pattern: new RegExp(String.raw`${alone}(?<!\*\* )[a-z]{2,}[A-Z][a-z]\w*(?![\p{L}\p{N}_@/])`, 'gu'),
     isKept: inCase,
   },
+  {
+    marks: '=',
+    needs: /\w=\S/,
+    pattern: /(?<![\w=<&?])[A-Z]\w+=(?:"\w+"|[A-Z]\w*)(?:,[A-Z]\w+=[A-Z]\w*)*(?![\w=])/gi,
+    isKept: isInOnePiece,
+  },
   {marks: '{', needs: '{#', pattern: /\{#[\w-]{1,80}\}/g, isKept: exactly},
   // A placeholder may have a translated name, but its name keeps its brackets.
   {marks: '<', pattern: /<[A-Z][\w-]{2,40}>/gi, isKept: isPlaceholderKept},
@@ -166,7 +172,7 @@ const kinds: readonly TokenKind[] = [
 ];
 
 /** Characters of which each kind of token has one, and how they are found where others would do, too. */
-const marks = '0A.-@%{$(\\_#+/<';
+const marks = '0A.-@%{$(\\_#+/<=';
 const patterns: Readonly<Record<string, RegExp>> = {0: /\d/, A: /[a-z][A-Z]/, '.': /\.\w/};
 const tests = Array.from(marks, (mark) => patterns[mark] ?? mark);
 
