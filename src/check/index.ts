@@ -34,6 +34,7 @@ import sourceMismatch from './source-mismatch.js';
 import spacing from './spacing.js';
 import spelling from './spelling.js';
 import strayFullStop from './stray-full-stop.js';
+import nounOrder from './noun-order.js';
 import strayPreposition from './stray-preposition.js';
 import straySpace from './stray-space.js';
 import structureParity from './structure-parity.js';
@@ -86,6 +87,7 @@ export const checks: readonly Check[] = [
   ampersand,
   strayFullStop,
   strayPreposition,
+  nounOrder,
   straySpace,
   brackets,
   characters,

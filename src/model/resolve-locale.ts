@@ -26,6 +26,7 @@ const empty: Locale = {
   misspelt: {},
   nounEndings: [],
   prepositions: undefined,
+  nounsBeforeNames: {},
   elisions: [],
   prefixes: [],
   saidTwice: [],
