@@ -130,6 +130,18 @@ const check: Check = {
       note: 'A whole sentence may end in a particle.',
     },
     {
+      locale: 'fr-FR',
+      source: 'Select the **Files** tab.',
+      target: 'Sélectionnez **l’onglet Fichiers**.',
+      reports: ['begins with `l’`'],
+    },
+    {
+      locale: 'pt-BR',
+      source: 'It is a **MailQueue** object.',
+      target: 'É um **objeto MailQueue**.',
+      reports: ['`objeto`'],
+    },
+    {
       locale: 'nl-NL',
       source: 'Click **Import**, then **Import to Contoso**.',
       target: 'Klik op **Importeren** en dan op **Importeren naar Contoso**.',

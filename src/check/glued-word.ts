@@ -38,6 +38,19 @@ const check: Check = {
       fixed: 'Wählen Sie **Speichern** und warten Sie.',
     },
     {
+      locale: 'it-IT',
+      source: 'Select **Save** and wait.',
+      target: 'Selezionare **Salva**e attendere.',
+      reports: ['e'],
+      fixed: 'Selezionare **Salva** e attendere.',
+    },
+    {
+      locale: 'it-IT',
+      source: 'Open the **ports**.',
+      target: 'Aprire le **port**e.',
+      note: 'One letter at the end may belong to the word.',
+    },
+    {
       locale: 'fr-FR',
       source: 'Paths such as `c:\\mail` are kept.',
       target: 'Les chemins tels que`c:\\mail` sont conservés.',
@@ -112,8 +125,11 @@ interface Glued {
   readonly node: InlineNode;
 }
 
-/** Places where a word of two letters or more (`[port](a.md)s` is a plural) touches markup from outside, or markup touches markup, in order. */
-function gluedIn(text: string, {nodes}: Inline, {attaches}: Locale): Glued[] {
+/**
+ * Places where a word of two letters or more (`[port](a.md)s` is a plural), or one letter that joins words and has a word behind it,
+ * touches markup from outside, or markup touches markup, in order.
+ */
+function gluedIn(text: string, {nodes}: Inline, {attaches, joiningWords}: Locale): Glued[] {
   const labels = nodes.filter(({type}) => type !== 'html' && type !== 'break' && type !== 'delete');
   return labels.flatMap((node) => {
     // Most labels stand between spaces and marks.
@@ -124,7 +140,10 @@ function gluedIn(text: string, {nodes}: Inline, {attaches}: Locale): Glued[] {
       !attaches.includes('before') && /\p{L}{2}$/u.test(text.slice(Math.max(0, node.start - 4), node.start));
     const after =
       !attaches.includes('after') &&
-      (/^\p{L}{2}/u.test(text.slice(node.end, node.end + 4)) || labels.some(({start}) => start === node.end));
+      (/^\p{L}{2}/u.test(text.slice(node.end, node.end + 4)) ||
+        (joiningWords.includes(text.charAt(node.end)) &&
+          /^ [\p{L}*_`[]/u.test(text.slice(node.end + 1, node.end + 4))) ||
+        labels.some(({start}) => start === node.end));
     return [...(before ? [{at: node.start, node}] : []), ...(after ? [{at: node.end, node}] : [])];
   });
 }

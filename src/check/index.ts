@@ -35,6 +35,7 @@ import spacing from './spacing.js';
 import spelling from './spelling.js';
 import splitWord from './split-word.js';
 import strayFullStop from './stray-full-stop.js';
+import nounOrder from './noun-order.js';
 import strayPreposition from './stray-preposition.js';
 import straySpace from './stray-space.js';
 import structureParity from './structure-parity.js';
@@ -87,6 +88,7 @@ export const checks: readonly Check[] = [
   ampersand,
   strayFullStop,
   strayPreposition,
+  nounOrder,
   straySpace,
   splitWord,
   brackets,

@@ -73,6 +73,13 @@ export const measurement: Measurement = {
     'word-form': {german: 1146, chinese: 0, dutch: 0, human: 5, right: 'all of 40'},
     ampersand: {german: 109, chinese: 12, dutch: 13, human: 0, right: 'all'},
     'stray-full-stop': {german: 28, chinese: 0, dutch: 5, human: 1, right: 'all'},
+    'noun-order': {
+      german: 0,
+      chinese: 0,
+      dutch: 0,
+      human: 0,
+      note: 'None of these languages has the noun before the name; of French, Spanish, Italian and Portuguese pages only a few were read.',
+    },
     'stray-preposition': {german: 99, chinese: 96, dutch: 0, human: 0, right: 'all', note: 'They are of few kinds.'},
     'split-word': {german: 0, chinese: 0, dutch: 0, human: 0, note: 'It speaks of Korean only.'},
     'stray-space': {german: 376, chinese: 0, dutch: 22, human: 3, right: 'all'},

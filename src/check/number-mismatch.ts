@@ -6,6 +6,7 @@ import {withoutNameDigits} from './parts/name-digits.js';
 import {prose} from './parts/prose.js';
 import {otherTuple} from './parts/tuples.js';
 import {otherUnit, withoutConversions} from './parts/units.js';
+import {versionAsAmount} from './parts/versions.js';
 import {numberWordsIn, numbersIn, type NumberFound} from '../text/index.js';
 
 const check: Check = {
@@ -100,6 +101,21 @@ const check: Check = {
     {locale: 'sv-SE', source: 'Wait 30 minutes and 4 GB.', target: 'Vänta 30 minuter och 4 GB.'},
     {locale: 'zh-CN', source: 'Open port 25 on the server.', target: '在服务器上打开端口。', reports: ['25']},
     {locale: 'fi-FI', source: 'It ends at 5:30 PM.', target: 'Se päättyy klo 18.30.', reports: ['18.30']},
+    {
+      locale: 'pt-BR',
+      source: 'Use Contoso Mail 5.1.',
+      target: 'Use o Contoso Mail 5,1.',
+      reports: ['5.1'],
+      fixed: 'Use o Contoso Mail 5.1.',
+    },
+    {
+      locale: 'de-DE',
+      source: 'Install version 5.1 first.',
+      target: 'Installieren Sie zuerst Version 5,1.',
+      reports: ['5.1'],
+      fixed: 'Installieren Sie zuerst Version 5.1.',
+    },
+    {locale: 'de-DE', source: 'Total 5.1 GB', target: 'Total 5,1 GB', note: 'An amount.'},
     {locale: 'it-IT', source: 'It takes 2.5 hours.', target: 'Richiede due ore.', reports: ['2.5']},
     {locale: 'zh-TW', source: 'Changed: 2020-01-02', target: '變更日期：2020年-01-02', reports: ['2020年-01-02']},
     {locale: 'sv-SE', source: 'Restart the service.', target: 'Starta om tjänsten 2 gånger.', reports: ['2']},
@@ -110,7 +126,10 @@ const check: Check = {
     const {locale, sourceLanguage} = context;
     const original = withSizesApart(withoutFormulas(proseOf(pair.source, context)));
     const text = withSizesApart(withoutFormulas(proseOf(pair.target, context)));
-    const other = otherUnit(original, text, locale, sourceLanguage) ?? otherTuple(original, text);
+    const other =
+      otherUnit(original, text, locale, sourceLanguage) ??
+      otherTuple(original, text) ??
+      versionAsAmount(original, text, locale);
     if (other) return [other];
     const date = halfDate.exec(text);
     if (date && isoDate.test(original)) return [dateReport(date)];

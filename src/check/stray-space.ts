@@ -1,9 +1,10 @@
 import type {Check, CheckContext, InlineNode, Pair, Report} from '../model/index.js';
+import {spacedElision} from './parts/elisions.js';
 
 const check: Check = {
   id: 'stray-space',
   description:
-    'A space parts bold text, code or a link from what belongs to it: the comma or full stop behind it, the rest of a word, or the quotation marks around it; or a dash behind it has none; or one stands behind an opening bracket, within angle brackets or in a path.',
+    'A space parts bold text, code or a link from what belongs to it: the comma or full stop behind it, the rest of a word, or the quotation marks around it; or a dash behind it has none; or one stands behind an opening bracket, within angle brackets, in a path or behind an apostrophe that joins two words.',
   why: 'Machine translation moves a label and leaves its spaces behind.',
   severity: 'warning',
   itsType: 'whitespace',
@@ -75,7 +76,27 @@ const check: Check = {
       fixed: 'Windows \\[-App\\]',
     },
     {locale: 'fr-FR', source: 'Root\\\\queue', target: 'Racine \\\\ file', reports: ['Racine \\\\ file']},
+    {
+      locale: 'fr-FR',
+      source: 'Open Mail\\Rules.',
+      target: 'Ouvrez Mail \\ Rules.',
+      reports: ['Mail \\ Rules'],
+    },
     {locale: 'fr-FR', source: 'If 1 < a > b', target: 'Si 1 < a > b', note: 'Marks of comparison.'},
+    {
+      locale: 'fr-FR',
+      source: 'Open the **Import** menu.',
+      target: "Ouvrez le menu d' **Importation**.",
+      reports: ["d' "],
+      fixed: "Ouvrez le menu d'**Importation**.",
+    },
+    {
+      locale: 'it-IT',
+      source: 'Copy the ID of the **record**.',
+      target: "Copiare l'ID dell' **registrazione**.",
+      reports: ["dell' "],
+    },
+    {locale: 'it-IT', source: 'A bit of **text**', target: "Un po' di **testo**", note: 'That word ends so.'},
     {
       locale: 'nl-NL',
       source: 'Go to <https://contoso.com>.',
@@ -94,13 +115,15 @@ const check: Check = {
     if (source === target) return [];
     const parted = inside(pair);
     if (parted) return [parted];
-    if (context.locale.spaceless || !mayStray.test(target)) return [];
+    if (context.locale.spaceless) return [];
+    const joined = behindApostrophe(pair, context);
+    if (!mayStray.test(target)) return joined;
     const labels = context.inline(target).nodes.filter(({type}) => labelTypes.includes(type));
     for (const label of labels) {
       const found = behind(label, pair, context) ?? quoted(label, pair);
-      if (found) return [found];
+      if (found) return [...joined, found];
     }
-    return [];
+    return joined;
   },
 };
 export default check;
@@ -117,6 +140,27 @@ const mayBeInside = /[<([\\] |&lt; | (?:[>\\]|&gt;)/;
 const closing = /^ +([.,;:!?])(?=\s|$)/;
 /** The rest of a word behind a hyphen. */
 const rest = /^ +(-\p{L}[\p{L}\p{M}-]{1,40})/u;
+
+/** A space behind an apostrophe; before a vowel it is all that is wrong. */
+function behindApostrophe({target}: Pair, {locale, inline}: CheckContext): Report[] {
+  const found = spacedElision(target, locale);
+  if (!found) return [];
+  const {start, end} = found;
+  const isIn = ({type, ...node}: InlineNode): boolean => type === 'code' && node.start <= start && node.end >= end;
+  if (target.includes('\x60') && inline(target).nodes.some(isIn)) return [];
+  const actual = target.slice(start, end);
+  const fix = {start: start + actual.trimEnd().length, end, text: ''};
+  const isBeforeVowel = /^[^\p{L}]*[aeiouàâéèêëîïôöùûüœh]/iu.test(target.slice(end));
+  return [
+    {
+      message: `Unexpected space behind \`${actual.trimEnd()}\`, expected none`,
+      actual,
+      start,
+      end,
+      ...(isBeforeVowel && {fix}),
+    },
+  ];
+}
 
 /** What is parted from the end of a label. */
 function behind({start, end}: InlineNode, {source, target}: Pair, {locale}: CheckContext): Report | undefined {

@@ -62,6 +62,26 @@ const check: Check = {
       reports: ['C++', 'F#'],
     },
     {locale: 'ja-JP', source: 'Use the en-US page.', target: 'ja-JP のページを使用します。', reports: ['en-US']},
+    {
+      locale: 'fr-FR',
+      source: 'Add Contoso.Mail.Rules.',
+      target: 'Ajoutez Contoso. Mail. Rules.',
+      reports: ['Contoso.Mail.Rules'],
+    },
+    {locale: 'es-ES', source: 'It is CN=Mail.', target: 'Es CN = Mail.', reports: ['CN=Mail']},
+    {locale: 'es-ES', source: 'Open **mailRule.cs**.', target: 'Abra **mailRule. cs**.', reports: ['mailRule.cs']},
+    {
+      locale: 'pt-BR',
+      source: 'It has -Size, -Force, and -Name.',
+      target: 'Ele tem -Tamanho, -Force e -Name.',
+      reports: ['-Size'],
+    },
+    {
+      locale: 'pt-BR',
+      source: 'Expand the **Mail** fastTab.',
+      target: 'Expanda a guia rápida **Email**.',
+      note: 'Behind a label, it says what that is.',
+    },
     {locale: 'zh-CN', source: 'Run Set-MailRule.', target: '运行 Set-mailrule。', reports: ['Set-MailRule']},
     {
       locale: 'zh-CN',

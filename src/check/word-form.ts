@@ -1,11 +1,12 @@
 import type {Check, Locale, Report} from '../model/index.js';
 import {literal} from '../text/index.js';
+import {elisionBeforeConsonant} from './parts/elisions.js';
 import {prose} from './parts/prose.js';
 
 const check: Check = {
   id: 'word-form',
   description:
-    'A word is written as the language never writes it: a known slip of machines, a noun without its capital, or half a word glued to `and`.',
+    'A word is written as the language never writes it: a known slip of machines, a noun without its capital, half a word glued to `and`, or a vowel that is left out before a consonant.',
   why: 'It is a habit of the machine: once seen, it is mended in all places.',
   severity: 'warning',
   itsType: 'misspelling',
@@ -44,16 +45,39 @@ const check: Check = {
       reports: ['Client-und'],
       fixed: 'Die Client- und Serverports',
     },
+    {
+      locale: 'fr-FR',
+      source: 'Open the Task Manager.',
+      target: 'Ouvrez l’Gestionnaire des tâches.',
+      reports: ['l’Gestionnaire'],
+    },
+    {
+      locale: 'fr-FR',
+      source: 'Use the SQL of the explorer.',
+      target: 'Utilisez l’SQL de l’explorateur d’hôtes.',
+      note: 'Before a vowel, an H, and letters that are spelled out.',
+    },
   ],
   run({source, target}, {inline, locale}) {
     const forms = formsOf(locale);
-    if (!forms || source === target || !mayHold(target, forms)) return [];
-    return Array.from(prose(target, inline(target)).matchAll(forms.pattern))
+    if (source === target) return [];
+    const elided = elisionOf(target, locale, () => prose(target, inline(target)));
+    if (!forms || !mayHold(target, forms)) return elided;
+    const found = Array.from(prose(target, inline(target)).matchAll(forms.pattern))
       .filter(([actual]) => !source.includes(actual))
       .map(({0: actual, index}) => toReport(actual, index, locale));
+    return [...elided, ...found];
   },
 };
 export default check;
+
+/** A word that lost its vowel before a consonant; what is right may be another gender, too. */
+function elisionOf(target: string, locale: Locale, text: () => string): Report[] {
+  const place = elisionBeforeConsonant(target, locale) && elisionBeforeConsonant(text(), locale);
+  if (!place) return [];
+  const actual = target.slice(place.start, place.end);
+  return [{message: `Unexpected \`${actual}\`: a consonant follows the apostrophe`, actual, ...place}];
+}
 
 /** Forms that a locale has, and what a text must hold for any of them. */
 interface Forms {

@@ -145,6 +145,14 @@ export const localeFileSchema = z.strictObject({
     })
     .optional()
     .describe('Small words that need another one beside them, lower case.'),
+  nounsBeforeNames: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('What names in programs are called, from the English noun, in languages that put it before the name.'),
+  elisions: z
+    .array(z.string())
+    .optional()
+    .describe('Words that an apostrophe joins to the next word, which begins with a vowel, lower case: `l`, `dell`.'),
   prefixes: z
     .array(z.string())
     .optional()

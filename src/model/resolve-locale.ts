@@ -29,6 +29,8 @@ const empty: Locale = {
   loneVerbs: [],
   labelMarks: [],
   prepositions: undefined,
+  nounsBeforeNames: {},
+  elisions: [],
   prefixes: [],
   saidTwice: [],
   abbreviations: [],

@@ -63,6 +63,7 @@ describe('checks', () => {
       'ampersand',
       'stray-full-stop',
       'stray-preposition',
+      'noun-order',
       'stray-space',
       'split-word',
       'brackets',

@@ -1,6 +1,7 @@
 import type {CheckContext, InlineNode, Pair} from '../../model/index.js';
 import {grammarFault, labelWords} from './label-grammar.js';
 import {beginsWithMark, hasInnerQuotes, hasLoneBracket, hasLoneQuote, hasPartnerBeside} from './label-quotes.js';
+import {hasSentenceBreak, isSpacedName, strayToken} from './label-texts.js';
 
 /** A label of a translation among the others of its pair. */
 export interface Labels {
@@ -33,7 +34,7 @@ export function faultOf(
   if (same.every((other) => other.text.split(' ').length <= labelWords)) {
     if (!same.some((other) => other.text.includes('"')) && hasInnerQuotes(text))
       return 'has words in quotation marks beside others';
-    if (isNew(hasSentenceBreak)) return 'goes on into the next sentence';
+    if (isNew(hasSentenceBreak) && !isSpacedName(text, same)) return 'goes on into the next sentence';
   }
   return strayToken(text, same, pair.source);
 }
@@ -67,18 +68,4 @@ function isBlank(text: string): boolean {
 
 function isPadded(text: string): boolean {
   return text !== text.trimStart();
-}
-
-function hasSentenceBreak(text: string): boolean {
-  return /\p{L}{3}[.?!] \p{Lu}|[。？！]\S/u.test(text);
-}
-
-/** An acronym that stands outside bold text in the source. */
-function strayToken(text: string, same: readonly InlineNode[], source: string): string | undefined {
-  if (!/[A-Z\u0080-\uFFFF]{2}/.test(text)) return undefined;
-  const inside = same.map((other) => other.text).join(' ');
-  const stray = text
-    .match(/(?<![\p{L}\p{N}_-])\p{Lu}{2,6}(?![\p{L}\p{N}_])/gu)
-    ?.find((token) => !inside.includes(token) && source.includes(token));
-  return stray === undefined ? undefined : `has \`${stray}\`, which is not in it in the source`;
 }

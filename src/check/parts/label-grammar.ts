@@ -29,7 +29,7 @@ export function grammarFault(text: string, source: SourceLabels, languages: Lang
   return (
     endFault(words, wanted, languages) ??
     beginFault(words, wanted, partner, languages) ??
-    moreFault(text, same, languages)
+    moreFault(text, source, languages)
   );
 }
 
@@ -52,8 +52,9 @@ function beginFault(
   partner: InlineNode | undefined,
   {locale, sourceLanguage}: Languages,
 ): string | undefined {
-  const [first = ''] = words;
-  if (!isSmall(words) || !isGrammar(first, locale)) return undefined;
+  const first = partner?.type === 'strong' ? withoutElided(words[0] ?? '', locale) : (words[0] ?? '');
+  const isElided = first !== (words[0] ?? '');
+  if (!isSmall(words) || !(isElided || isGrammar(first, locale))) return undefined;
   const wanted = labels();
   if (words.every((word) => isGrammar(word, locale)))
     return wanted.some((other) => isWordOfSentence(other) || other.every((word) => isGrammar(word, sourceLanguage)))
@@ -63,18 +64,32 @@ function beginFault(
   const longest = Math.max(...wanted.map(({length}) => length));
   if (longest > longestLabel) return undefined;
   // An article or `with` begins no label in lower case; another small word may belong to it where the label is no longer for it.
-  if (words.length <= (partner ? wordsOf(partner.text).length : longest) && !locale.leadingWords.includes(first))
-    return undefined;
+  const isLonger = words.length > (partner ? wordsOf(partner.text).length : longest);
+  if (!isLonger && !isElided && !locale.leadingWords.includes(first)) return undefined;
   return wanted.some(([word = '']) => isGrammar(word, sourceLanguage))
     ? undefined
     : `begins with \`${first}\`, which is outside of it in the source`;
 }
 
-/** A label that has the one of the source as it is, and words of grammar beside it. */
-function moreFault(text: string, same: readonly InlineNode[], {locale, sourceLanguage}: Languages): string | undefined {
-  const whole = same.map((other) => other.text.trim()).find((other) => other.length > 1 && hasWhole(text, other));
-  const added = whole === undefined ? [] : wordsOf(text.replace(whole, ' '));
-  return added.some((word) => isGrammar(word, locale) && !isGrammar(word, sourceLanguage))
+/** An article or a preposition that an apostrophe joins to the word behind it, with the apostrophe; otherwise the word itself. */
+function withoutElided(word: string, {elisions, leadingWords}: Locale): string {
+  const [begin = '', elided = ''] = /^(\p{L}+)['’](?=\p{L})/u.exec(word) ?? [];
+  return elisions.includes(elided) && leadingWords.some((other) => other.slice(0, -1) === elided) ? begin : word;
+}
+
+/** A label that has the one of the source as it is, and words of grammar beside it, or any words beside a name as programs have them. */
+function moreFault(
+  text: string,
+  {same, partner}: SourceLabels,
+  {locale, sourceLanguage}: Languages,
+): string | undefined {
+  const labels = same.map((other) => other.text.trim());
+  const whole = labels.find((other) => other.length > 1 && hasWhole(text, other));
+  // It may be the translation of a longer one, where a name of the source has become a label of its own, too.
+  if (whole === undefined || labels.some((other) => other !== whole && hasWhole(other, whole))) return undefined;
+  const added = wordsOf(text.replace(whole, ' '));
+  const isName = partner?.text.trim() === whole && /^\w*[a-z\d][A-Z]\w*$/.test(whole);
+  return (isName && isSmall(added)) || added.some((word) => isGrammar(word, locale) && !isGrammar(word, sourceLanguage))
     ? `has \`${added.join(' ')}\` beside what it has in the source`
     : undefined;
 }

@@ -25,9 +25,14 @@ export function cutQuotation({source, target}: Pair, given: readonly InlineNode[
   return undefined;
 }
 
-/** A `>` of a menu path with a label on one side only, where all of those of the source are between two. */
+/** A `>` of a menu path with no step behind it. */
+const loose = /\s\\>\s?(?=[.,;:)]|$)/;
+
+/** A `>` of a menu path with nothing behind it, or with a label on one side only, where all of those of the source are between two. */
 export function brokenPath({source, target}: Pair): LabelPlace | undefined {
   if (!source.includes('>')) return undefined;
+  const last = target.includes('\\<') || loose.test(source) ? null : loose.exec(target);
+  if (last) return {start: last.index + 2, end: last.index + 3, fault: 'has its `>` in another place'};
   const wanted = stepsIn(source);
   if (wanted.length === 0 || !wanted.every(({before, after}) => before && after)) return undefined;
   const given = stepsIn(target);

@@ -1,3 +1,5 @@
+// How a translation has the tokens of its source: each kind of them in its own way.
+
 /** Whether a text has a token, and no digits that make a longer one of it. */
 export function stands(token: string, text: string): boolean {
   for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
@@ -26,6 +28,12 @@ export function isNameKept(token: string, target: string, folded: string): boole
   if (stands(token.toLowerCase(), folded)) return true;
   const digits = /^[A-Za-z][a-z]{2,}(\d+)$/.exec(token)?.[1];
   return digits !== undefined && new RegExp(`(?<!\\p{N})${digits}(?!\\p{N})`, 'u').test(target);
+}
+
+/** Whether the full stops of a name, or the equals sign of a value, have no spaces beside them: `System. Text`, `CN = Mail`. */
+export function isInOnePiece(token: string, _: string, folded: string): boolean {
+  const lower = token.toLowerCase();
+  return folded.includes(lower) || !new RegExp(lower.replace(/[.=,]/g, String.raw` ?\$& ?`)).test(folded);
 }
 
 /** What is called, whose name goes on in no other way. */

@@ -4,6 +4,7 @@ import {
   inCase,
   isCallKept,
   isFileKept,
+  isInOnePiece,
   isNameKept,
   isPlaceholderKept,
   unspaced,
@@ -65,7 +66,7 @@ export const kinds: readonly TokenKind[] = [
     pattern: /\b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?/g,
     isKept: exactly,
   },
-  {marks: '.', needs: '.NET', pattern: /(?<![\p{L}\p{N}])\.NET(?![\p{L}\p{N}])/gu},
+  {marks: '.', needs: '.NET', pattern: /(?<![\p{L}\p{N}])\.NET(?![\p{L}\p{N}])/gu, isKept: exactly},
   {
     marks: '(',
     needs: /[A-Z]{3}\(/,
@@ -148,8 +149,21 @@ export const kinds: readonly TokenKind[] = [
   {
     marks: 'A',
     needs: /[a-z]{2}[A-Z][a-z]/,
-    pattern: new RegExp(String.raw`${alone}[a-z]{2,}[A-Z][a-z]\w*(?![\p{L}\p{N}_@/])`, 'gu'),
+    // Right behind a label it says what kind of thing that is, in words: `the **General** fastTab`.
+    pattern: new RegExp(String.raw`${alone}(?<!\*\* )[a-z]{2,}[A-Z][a-z]\w*(?![\p{L}\p{N}_@/])`, 'gu'),
     isKept: inCase,
+  },
+  {
+    marks: '.',
+    needs: /\w{2}\.[A-Z]\w/i,
+    pattern: new RegExp(String.raw`${alone}[A-Z]\w+(?:\.[A-Z]\w+)+(?![\p{L}\p{N}_@])`, 'giu'),
+    isKept: isInOnePiece,
+  },
+  {
+    marks: '=',
+    needs: /\w=\S/,
+    pattern: /(?<![\w=<&?])[A-Z]\w+=(?:"\w+"|[A-Z]\w*)(?:,[A-Z]\w+=[A-Z]\w*)*(?![\w=])/gi,
+    isKept: isInOnePiece,
   },
   {marks: '{', needs: '{#', pattern: /\{#[\w-]{1,80}\}/g, isKept: exactly},
   // A placeholder may have a translated name, but its name keeps its brackets.

@@ -14,7 +14,7 @@ export interface Token {
 }
 
 /** Characters of which each kind of token has one, and how they are found where others would do, too. */
-const marks = '0A.-@%{$(\\_#+/<';
+const marks = '0A.-@%{$(\\_#+/<=';
 const patterns: Readonly<Record<string, RegExp>> = {0: /\d/, A: /[a-z][A-Z]/, '.': /\.\w/};
 const tests = Array.from(marks, (mark) => patterns[mark] ?? mark);
 

@@ -61,16 +61,25 @@ describe('tokensIn', () => {
     'iPhone',
     'A. B',
     'One + two',
-    'In App.Core',
     'The U.S.A',
     '-All are on.',
     'Well-Known',
     'Read-Only mode',
     'Sales -Manager',
-    'Run it.Then wait',
     '*is_on',
   ])('finds none in `%s`', (text) => {
     expect(tokensIn(text)).toEqual([]);
+  });
+});
+
+describe('a name with one full stop, which may be one without its space', () => {
+  const isKept = (target: string): boolean[] =>
+    tokensIn('In App.Core').map((token) => token.isKept(target, target.toLowerCase()));
+
+  it('is missed only where it got a space', () => {
+    expect(isKept('In App. Core')).toEqual([false]);
+    expect(isKept('In app.core')).toEqual([true]);
+    expect(isKept('Darin')).toEqual([true]);
   });
 });
 
