@@ -98,6 +98,13 @@ const check: Check = {
       note: 'It stands in code, and outside of it.',
     },
     {locale: 'fr-FR', source: 'Write \\frac there.', target: 'Écrivez \\ frac ici.', reports: ['\\frac']},
+    {
+      locale: 'pl-PL',
+      source: 'It is called "`ns:item`" there.',
+      target: 'Ma tam nazwę "`ns:item`".',
+      note: 'Code in quotation marks is no value.',
+    },
+    {locale: 'pl-PL', source: 'It is called "`ns:item`".', target: 'Ma nazwę "`ns:element`".', reports: ['ns:item']},
     {locale: 'zh-CN', source: 'Run `ipconfig /all`.', target: '运行 `ipconfig /al`。', reports: ['ipconfig /all']},
   ],
   run({source, target}, {inline, products}) {
@@ -107,8 +114,10 @@ const check: Check = {
     if (allCode.length + allTokens.length === 0) return [];
     const plain = withEvenSpaces(visible(target));
     const text = fold(plain);
-    const bare = allCode.length > 0 ? withoutValues(fold(target)) : '';
-    const code = allCode.filter((value) => !stands(withoutValues(fold(value)), bare));
+    const given = allCode.length > 0 ? fold(target) : '';
+    const bare = withoutValues(given);
+    // Code may itself stand in quotation marks, as a value does.
+    const code = allCode.filter((value) => !stands(fold(value), given) && !stands(withoutValues(fold(value)), bare));
     const tokens = allTokens
       .filter(
         (token) =>
