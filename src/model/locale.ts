@@ -91,6 +91,10 @@ export const localeFileSchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Articles, conjunctions and prepositions that no phrase and no sentence ends with, lower case.'),
+  setPhrases: z
+    .array(z.string())
+    .optional()
+    .describe('Phrases that begin with a small word and are one thing, such as the name of a value, lower case.'),
   attaches: z
     .array(z.enum(['before', 'after']))
     .optional()

@@ -53,7 +53,7 @@ function beginFault(
   {locale, sourceLanguage}: Languages,
 ): string | undefined {
   const [first = ''] = words;
-  if (!isSmall(words) || !isGrammar(first, locale)) return undefined;
+  if (!isSmall(words) || !isGrammar(first, locale) || locale.setPhrases.includes(words.join(' '))) return undefined;
   const wanted = labels();
   if (words.every((word) => isGrammar(word, locale)))
     return wanted.some((other) => isWordOfSentence(other) || other.every((word) => isGrammar(word, sourceLanguage)))
