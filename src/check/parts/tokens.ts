@@ -1,4 +1,5 @@
 import {formulasIn, hasFormula, mayBeFormula} from './formulas.js';
+import {programTokens} from './program-tokens.js';
 
 /** A stretch of a source that is the same in every language. */
 export interface Token {
@@ -46,6 +47,9 @@ const inCase = (token: string, target: string): boolean =>
 
 const extensions =
   'bat|cer|cmd|config|cs|css|csv|dll|docx?|exe|html?|ini|js|json|log|md|msi|pfx|ps1|psd1|pst|py|reg|sys|ts|txt|vbs|xlsx?|xml|ya?ml|zip';
+/** Others, which count behind a name only: `. h` may begin a sentence in small letters. */
+const moreExtensions =
+  'aspx|cpp|conf|csproj|dat|gif|h|idl|java|jpe?g|lib|mof|pdb|php|png|psm1|resx|sh|sln|sql|svg|vb|xaml|xsd|xslt?';
 const alone = String.raw`(?<![\p{L}\p{N}_@./\\*-])`;
 
 /**
@@ -131,8 +135,8 @@ const kinds: readonly TokenKind[] = [
   },
   {
     marks: '.',
-    needs: new RegExp(String.raw`\.(?:${extensions})\b`, 'iu'),
-    pattern: new RegExp(String.raw`${alone}[\w-]{2,}\.(?:${extensions})(?![\p{L}\p{N}_@])`, 'giu'),
+    needs: new RegExp(String.raw`\.(?:${extensions}|${moreExtensions})\b`, 'iu'),
+    pattern: new RegExp(String.raw`${alone}[\w-]{2,}\.(?:${extensions}|${moreExtensions})(?![\p{L}\p{N}_@])`, 'giu'),
     isKept: isFileKept,
   },
   {
@@ -152,6 +156,7 @@ const kinds: readonly TokenKind[] = [
   {marks: '<', pattern: /<[A-Z][\w-]{2,40}>/gi, isKept: isPlaceholderKept},
   {marks: '$', pattern: /(?<![\w$\\])\$(?=[^$\n]*[\\^_={])[^\s$](?:[^$\n]{0,200}[^\s$])?\$(?![\w$])/g, isKept: exactly},
   {marks: '\\', needs: /\\[A-Z]{2}/i, pattern: /(?<![\w\\])\\[A-Z]{2,}/gi, isKept: unspaced},
+  ...programTokens,
 ];
 
 /** A name with a number; a word with one may be translated, but its number stays: `Mode3` is `Modo 3`. */

@@ -28,6 +28,12 @@ describe('tokensIn', () => {
     ['In C++', 'C++'],
     ['In de-DE', 'de-DE'],
     ['As text/html', 'text/html'],
+    ['-Confirm', '-Confirm'],
+    ['Use -ItemSize here', '-ItemSize'],
+    ['-Size, -Name and others', '-Size'],
+    ['The -Size parameter', '-Size'],
+    ['Contoso.Mail.Item', 'Contoso.Mail.Item'],
+    ['Open Part.mof', 'Part.mof'],
     ['Open a-b.docx', 'a-b.docx'],
     ['A .docx', '.docx'],
     ['Call getItem', 'getItem'],
@@ -42,7 +48,17 @@ describe('tokensIn', () => {
     expect(tokensIn(text).map((found) => found.text)).toContain(token);
   });
 
-  it.each(['Open it.', 'An e-mail (new)', 'and/or', 'iPhone', 'A. B', 'One + two'])('finds none in `%s`', (text) => {
+  it.each([
+    'Open it.',
+    'An e-mail (new)',
+    'and/or',
+    'iPhone',
+    'A. B',
+    'One + two',
+    'It is -Only once',
+    'Mail.Item',
+    'A .mof',
+  ])('finds none in `%s`', (text) => {
     expect(tokensIn(text)).toEqual([]);
   });
 });
