@@ -1,7 +1,9 @@
 import type {Check, CheckContext, Page, PageReport, Pair} from '../model/index.js';
 import {namesIn} from '../text/index.js';
+import {alteredNames} from './parts/altered-case.js';
 import {lostNames} from './parts/lost-names.js';
 import {prose} from './parts/prose.js';
+import {isTransliterated} from './parts/romanised.js';
 
 /** Other pairs that have to keep a name before it is missed in one, where the page has it in no code. */
 const keptBy = 2;
@@ -9,7 +11,7 @@ const keptBy = 2;
 const check: Check = {
   id: 'program-name',
   description:
-    'A name as programs have them (`IsEmpty`, `strtol`) is gone or altered: it stands in code on the page, other pairs keep it, or a part of it is left.',
+    'A name as programs have them (`IsEmpty`, `strtol`) is gone or altered: it stands in code on the page, other pairs keep it, a part of it is left, it has other capitals, or Cyrillic letters.',
   why: 'What is called so in a program is found under that name only.',
   severity: 'error',
   itsType: 'inconsistent-entities',
@@ -28,6 +30,44 @@ const check: Check = {
       target: 'Siehe dort **dartol**.',
       others: [{source: 'Call `strtol` first.', target: 'Rufen Sie zuerst `strtol` auf.'}],
       reports: ['strtol'],
+    },
+    {
+      locale: 'cs-CZ',
+      source: 'See [ItemEnter2](a.md) there.',
+      target: 'Viz tam [itementer2](a.md).',
+      reports: ['itementer2'],
+      fixed: 'Viz tam [ItemEnter2](a.md).',
+    },
+    {
+      locale: 'ru-RU',
+      source: 'Open the ItemDef object.',
+      target: 'Откройте объект itemdef.',
+      reports: ['itemdef'],
+      fixed: 'Откройте объект ItemDef.',
+    },
+    {
+      locale: 'ru-RU',
+      source: 'It is kept in ContoSo.',
+      target: 'Хранится в Contoso.',
+      note: 'The source may have it wrong.',
+    },
+    {
+      locale: 'ru-RU',
+      source: 'Call the ItemOutput procedure.',
+      target: 'Вызовите процедуру Итемаутпут.',
+      reports: ['ItemOutput'],
+    },
+    {
+      locale: 'ru-RU',
+      source: 'Open the MediaBin list.',
+      target: 'Откройте список медиафайлов.',
+      note: 'It sounds otherwise: a translation.',
+    },
+    {
+      locale: 'nl-NL',
+      source: 'Open the HomePage again.',
+      target: 'Open de homepage opnieuw.',
+      note: 'A word of the language.',
     },
     {
       locale: 'zh-CN',
@@ -60,12 +100,13 @@ const check: Check = {
     );
     const uses = lostNames(pairs, {mayLose, namesOf: (pair) => namesOf(pair, context), isKept: hasName});
     let code: ReadonlySet<string> | undefined;
-    return Array.from(uses).flatMap(([name, {kept, lost}]) => {
+    const missing = Array.from(uses).flatMap(([name, {kept, lost}]) => {
       code ??= codeWords(page, context);
       const isKnown = code.has(name) || (kept >= keptBy && lost.length * 2 <= kept + 1);
-      const gone = lost.filter(({target}) => isKnown || leavesPart(name, target));
+      const gone = lost.filter(({target}) => isKnown || leavesPart(name, target) || isTransliterated(name, target));
       return gone.map((pair) => toReport(name, pair));
     });
+    return [...missing, ...alteredNames(page.pairs, context)];
   },
 };
 export default check;
