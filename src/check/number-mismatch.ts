@@ -6,12 +6,13 @@ import {withoutNameDigits} from './parts/name-digits.js';
 import {prose} from './parts/prose.js';
 import {otherTuple} from './parts/tuples.js';
 import {otherUnit, withoutConversions} from './parts/units.js';
+import {versionAsDecimal} from './parts/version-marks.js';
 import {numberWordsIn, numbersIn, type NumberFound} from '../text/index.js';
 
 const check: Check = {
   id: 'number-mismatch',
   description:
-    'A number of the source, by value, is not in the translation, or the other way round; or it has another unit of its kind there.',
+    'A number of the source, by value, is not in the translation, or the other way round; or it has another unit of its kind there, or a version became a decimal number.',
   why: 'A wrong port, limit or waiting time sends the reader down the wrong path, and looks as right as the right one.',
   severity: 'error',
   itsType: 'numbers',
@@ -98,6 +99,13 @@ const check: Check = {
     {locale: 'pl-PL', source: 'In the 1990s', target: 'W latach 90.'},
     {locale: 'ja-JP', source: 'See chapter IV.', target: '第 4 章を参照してください。', note: 'A Roman numeral.'},
     {locale: 'sv-SE', source: 'Wait 30 minutes and 4 GB.', target: 'Vänta 30 minuter och 4 GB.'},
+    {
+      locale: 'cs-CZ',
+      source: 'Version 2.0 takes 2.5 GB.',
+      target: 'Verze 2,0 zabere 2,5 GB.',
+      reports: ['2,0'],
+      fixed: 'Verze 2.0 zabere 2,5 GB.',
+    },
     {locale: 'zh-CN', source: 'Open port 25 on the server.', target: '在服务器上打开端口。', reports: ['25']},
     {locale: 'fi-FI', source: 'It ends at 5:30 PM.', target: 'Se päättyy klo 18.30.', reports: ['18.30']},
     {locale: 'it-IT', source: 'It takes 2.5 hours.', target: 'Richiede due ore.', reports: ['2.5']},
@@ -111,6 +119,8 @@ const check: Check = {
     const text = withSizesApart(withoutFormulas(proseOf(pair.target, context)));
     const other = otherUnit(original, text, locale, sourceLanguage) ?? otherTuple(original, text);
     if (other) return [other];
+    const version = versionAsDecimal(original, text, locale);
+    if (version) return [version];
     if (sameDigits(original, text)) return [];
     const [source, target] = withoutNameDigits(
       ...withoutConversions(original, text, locale, sourceLanguage),
