@@ -2,7 +2,8 @@ import type {Check, Inline, InlineNode, Locale, Report} from '../model/index.js'
 
 const check: Check = {
   id: 'glued-word',
-  description: 'A word stands next to bold text, code, a link or an image without the space that the language needs.',
+  description:
+    'A word stands next to bold text, code, a link or an image without the space that the language needs, or code next to a colon.',
   why: 'Machine translation puts sentences together from pieces, and forgets the space between a label and the next word.',
   severity: 'warning',
   itsType: 'whitespace',
@@ -50,6 +51,14 @@ const check: Check = {
       reports: ['Voorbeeld'],
       fixed: '**Voorbeeld:** `Get-Mail`',
     },
+    {
+      locale: 'sv-SE',
+      source: 'Type it as: `mail.contoso.com`',
+      target: 'Skriv den som:`mail.contoso.com`',
+      reports: ['som:'],
+      fixed: 'Skriv den som: `mail.contoso.com`',
+    },
+    {locale: 'sv-SE', source: 'The key:`a` pair', target: 'Paret nyckel:`a`', note: 'The source has it, too.'},
   ],
   run({source, target}, {inline, locale}) {
     if (source === target || locale.spaceless || locale.scripts.length === 0) return [];
@@ -57,6 +66,8 @@ const check: Check = {
     if (parsed.nodes.length === 0 || !mayGlue.test(target)) return [];
     const given = gluedIn(target, parsed, locale);
     const [first] = given;
+    const colon = first ? undefined : gluedColon(source, target, parsed);
+    if (colon !== undefined) return [colonReport(target, colon)];
     if (!first || given.length <= gluedIn(source, inline(source), locale).length) return [];
     return [toReport(target, first)];
   },
@@ -64,7 +75,7 @@ const check: Check = {
 export default check;
 
 /** A letter, or other markup, next to what may be the end or the beginning of markup. */
-const mayGlue = /[*_`)][\p{L}*_`[!]|[*_`[!](?<=\p{L}.)/u;
+const mayGlue = /[*_`)][\p{L}*_`[!]|[*_`[!](?<=\p{L}.)|\p{L}:`/u;
 
 /** What stands beside a label that no word touches; the end of the text, too. */
 const apart = /^(?:[\s.,:;)("]|$)/;
@@ -104,6 +115,26 @@ function toReport(target: string, {at, node}: Glued): Report {
     actual,
     start,
     end: start + actual.length,
+    fix: {start: at, end: at, text: ' '},
+  };
+}
+
+/** Where code touches the colon that introduces it, while the source has a space between them. */
+function gluedColon(source: string, target: string, {nodes}: Inline): number | undefined {
+  if (!target.includes(':`') || !source.includes(': `') || source.includes(':`')) return undefined;
+  const code = nodes.find(
+    ({type, start}) => type === 'code' && /\p{L}:$/u.test(target.slice(Math.max(0, start - 3), start)),
+  );
+  return code?.start;
+}
+
+function colonReport(target: string, at: number): Report {
+  const word = /\p{L}{1,40}:$/u.exec(target.slice(0, at))?.[0] ?? ':';
+  return {
+    message: `Unexpected \`${word}\` without a space behind it`,
+    actual: word,
+    start: at - word.length,
+    end: at,
     fix: {start: at, end: at, text: ' '},
   };
 }

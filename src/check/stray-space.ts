@@ -3,7 +3,7 @@ import type {Check, CheckContext, InlineNode, Pair, Report} from '../model/index
 const check: Check = {
   id: 'stray-space',
   description:
-    'A space parts bold text, code or a link from what belongs to it: the comma or full stop behind it, the rest of a word, or the quotation marks around it; or a dash behind it has none.',
+    'A space parts bold text, code or a link from what belongs to it: the comma or full stop behind it, the rest of a word, or the quotation marks around it; a dash behind it has none; or a space stands behind an opening round bracket, or before the `>` of a placeholder.',
   why: 'Machine translation moves a label and leaves its spaces behind.',
   severity: 'warning',
   itsType: 'whitespace',
@@ -67,6 +67,32 @@ const check: Check = {
       note: 'An address is often set apart.',
     },
     {
+      locale: 'ru-RU',
+      source: 'The **IP list** is empty.',
+      target: '**Список IP-** адресов пуст.',
+      reports: ['IP-'],
+    },
+    {
+      locale: 'de-DE',
+      source: 'The **mail** and item lists',
+      target: 'Die **Mail-** und Artikellisten',
+      note: 'Two words share a second half.',
+    },
+    {
+      locale: 'pl-PL',
+      source: 'See the list (https://contoso.com).',
+      target: 'Zobacz listę ( https://contoso.com).',
+      reports: ['('],
+      fixed: 'Zobacz listę (https://contoso.com).',
+    },
+    {
+      locale: 'pl-PL',
+      source: 'The \\<item> element',
+      target: 'Element \\<Pozycja >',
+      reports: ['>'],
+      fixed: 'Element \\<Pozycja>',
+    },
+    {
       locale: 'zh-CN',
       source: 'See **error 5**, then wait.',
       target: '请参阅 **错误 5** ，然后等待。',
@@ -78,18 +104,22 @@ const check: Check = {
     if (source === target || context.locale.spaceless || !mayStray.test(target)) return [];
     const labels = context.inline(target).nodes.filter(({type}) => labelTypes.includes(type));
     for (const label of labels) {
-      const found = behind(label, pair, context) ?? quoted(label, pair);
+      const found = behind(label, pair, context) ?? quoted(label, pair) ?? halfWord(label, pair, context);
       if (found) return [found];
     }
-    return [];
+    const bracketed = spacedBracket(pair, context);
+    return bracketed ? [bracketed] : [];
   },
 };
 export default check;
 
 const labelTypes: readonly InlineNode['type'][] = ['strong', 'emphasis', 'code', 'link', 'image'];
 
-/** The end of markup, a space, and a mark or a hyphen; or a quotation mark, a space, and the beginning of markup. */
-const mayStray = /[*_`)>] +[-.,;:!?]|["“„”] [*_`[]/u;
+/**
+ * The end of markup, a space, and a mark or a hyphen; a quotation mark, a space, and the beginning of markup; half a word at the end
+ * of markup; or a space within brackets.
+ */
+const mayStray = /[*_`)>] +[-.,;:!?]|["“„”] [*_`[]|\p{L}-[*_]{1,2} \p{Ll}|[(<]\p{L}* [\p{L}>]/u;
 
 /** A mark that closes something, at the end of the text or with a space behind it. */
 const closing = /^ +([.,;:!?])(?=\s|$)/;
@@ -141,5 +171,46 @@ function quoted({start, end}: InlineNode, {source, target}: Pair): Report | unde
     start: from,
     end: end + 2,
     fix: {start: from, end: end + 2, text: actual.replace(/^(.) (.*) (.)$/su, '$1$2$3')},
+  };
+}
+
+/** Half a word at the end of a label, whose other half stands outside: `**IP-** адресов`; two words may share a second half. */
+function halfWord({start, end}: InlineNode, {source, target}: Pair, {locale}: CheckContext): Report | undefined {
+  const half = /(?<!\p{L})(\p{L}{1,40}-)[*_]{1,2}$/u.exec(target.slice(start, end))?.[1];
+  const other = /^ (\p{Ll}+)/u.exec(target.slice(end, end + 30))?.[1];
+  if (half === undefined || other === undefined || locale.joiningWords.includes(other)) return undefined;
+  if (/-[*_]/.test(source)) return undefined;
+  const isDash = / [-–—] /.test(source);
+  return {
+    message: isDash
+      ? `Unexpected \`${half}\` without a space before its dash`
+      : `Unexpected space behind \`${half}\`, which the rest of its word follows`,
+    actual: half,
+    start: end - half.length,
+    end,
+  };
+}
+
+const behindBracket = /\( (?=\p{L})/u;
+const beforeBracket = /<(?<name>\p{L}[\p{L}\p{N}]*)( \\?>)/u;
+
+/** A space behind an opening round bracket or before the end of a placeholder, where the source has none. */
+function spacedBracket({source, target}: Pair, {inline}: CheckContext): Report | undefined {
+  const opening = behindBracket.test(source) ? undefined : behindBracket.exec(target);
+  const isPlaceholder = /<[a-z]\w*\\?>/i.test(source) && !beforeBracket.test(source);
+  const closing = isPlaceholder ? beforeBracket.exec(target) : undefined;
+  const found = opening ?? closing;
+  // One whose name is that of the source is lost to it: `token-lost` says so.
+  if (!found || source.includes(`<${found.groups?.name ?? '\n'}`)) return undefined;
+  const start = opening ? found.index + 1 : found.index + found[0].length - (found[2]?.length ?? 0);
+  if (inline(target).nodes.some((node) => node.type === 'code' && node.start < start && node.end > start))
+    return undefined;
+  const mark = opening ? '(' : '>';
+  return {
+    message: `Unexpected space ${opening ? 'behind' : 'before'} \`${mark}\`, expected none`,
+    actual: target.slice(found.index, found.index + found[0].length),
+    start: found.index,
+    end: found.index + found[0].length,
+    fix: {start, end: start + 1, text: ''},
   };
 }
