@@ -106,6 +106,10 @@ export const localeFileSchema = z.strictObject({
         .describe('What stands between the two parts of a compound; an empty text for nothing.'),
       capital: z.boolean().optional().describe('Whether nouns have a capital, so that two nouns in a row can be told.'),
       parts: z.array(z.string()).optional().describe('First parts that never stand alone; `-ungs` ends one.'),
+      owners: z
+        .array(z.string())
+        .optional()
+        .describe('Words behind which a first part is a noun that owns the next one, lower case: `en ändrings datum`.'),
     })
     .optional()
     .describe('How nouns are joined into one word, where two of them in a row are mostly a mistake.'),
