@@ -22,10 +22,15 @@ const mixed =
 /** What is neither a mark nor a Latin letter: nothing of the kind stands before Greek (U+0370) but controls and U+00AD. */
 const beyondLatin = /[^\x20-\x7E\u00A0-\u00AC\u00AE-\u036F]/;
 
+/** A capital behind a small letter, in Cyrillic or Greek: a machine joined two pieces into `СохраНить`. */
+const innerCapital = /[\u03AC-\u03CE\u0430-\u045F\u0491][\u0391-\u03A9\u0400-\u042F\u0490]/;
+/** Shortest word with one that is no unit, such as `кВт`. */
+const longWord = 6;
+
 const check: Check = {
   id: 'characters',
   description:
-    'Characters that no text should hold: lost (U+FFFD), control and invisible ones, unclosed direction marks, look-alikes of another script in a word; or the apostrophe of an English contraction, in a script without any.',
+    'Characters that no text should hold: lost (U+FFFD), control and invisible ones, unclosed direction marks, look-alikes of another script in a word, a capital inside of a Cyrillic or Greek one; or the apostrophe of an English contraction, in a script without any.',
   why: 'They show as boxes or not at all, and break search and copying.',
   severity: 'warning',
   itsType: 'characters',
@@ -57,15 +62,22 @@ const check: Check = {
     {locale: 'zh-TW', source: "You'll see it.", target: "您'會看到。", reports: ["'"]},
     {locale: 'ko-KR', source: "It's **safe**.", target: "'안전'합니다.", note: 'Quotation marks.'},
     {locale: 'he-IL', source: 'Use port 25.', target: 'השתמש \u2066ביציאה 25.', reports: ['U+2066']},
+    {locale: 'ru-RU', source: 'Save it there.', target: 'СохраНите его там.', reports: ['СохраНите']},
+    {locale: 'ru-RU', source: 'It takes 5 kWh.', target: 'Расходует 5 кВтч.', note: 'A unit.'},
   ],
   run({source, target}, {inline}) {
     // Most texts hold nothing of the kind, which is told cheaply where all letters are Latin ones.
     if (!beyondLatin.test(target)) return [];
     const left = leftApostrophe(source, target);
     if (left) return [left];
-    if (!/[\p{C}\uFFFD]/u.test(target) && !mixed.test(target)) return [];
+    if (!/[\p{C}\uFFFD]/u.test(target) && !mixed.test(target) && !innerCapital.test(target)) return [];
     const seen = (): string => prose(target, inline(target));
-    return [...strange(source, target, seen), ...unclosed(target), ...mixedWords(source, target)];
+    return [
+      ...strange(source, target, seen),
+      ...unclosed(target),
+      ...mixedWords(source, target),
+      ...capitalInside(source, target),
+    ];
   },
 };
 export default check;
@@ -130,5 +142,16 @@ function mixedWords(source: string, target: string): Report[] {
       start: word.index,
       end: word.index + word[0].length,
     },
+  ];
+}
+
+function capitalInside(source: string, target: string): Report[] {
+  if (!innerCapital.test(target)) return [];
+  const words = Array.from(target.matchAll(/[\p{Script=Cyrillic}\p{Script=Greek}]+/gu));
+  const word = words.find(([text]) => text.length >= longWord && innerCapital.test(text) && !source.includes(text));
+  if (!word) return [];
+  const [actual] = word;
+  return [
+    {message: `Unexpected capital inside of \`${actual}\``, actual, start: word.index, end: word.index + actual.length},
   ];
 }

@@ -64,6 +64,18 @@ const check: Check = {
     },
     {
       locale: 'sv-SE',
+      source: 'New loading times',
+      target: 'Nya inläsnings tider',
+      reports: ['inläsnings tider'],
+    },
+    {
+      locale: 'sv-SE',
+      source: 'The value of a setting is kept.',
+      target: 'En inställnings värde behålls.',
+      note: 'A noun that owns the next one.',
+    },
+    {
+      locale: 'sv-SE',
       source: 'Open the mail server.',
       target: 'Öppna e-post servern.',
       others: [{source: 'The mail server is old.', target: 'Epostservern är gammal.'}],
@@ -83,7 +95,7 @@ const check: Check = {
         mayEnd(target.charAt(middle - 1)) || mayJoin(target, start, end, words);
       for (const {first, second, index} of neighbours(target, cut[number] ?? [], compounds, mayBeSplit)) {
         const isCompound =
-          isPart(first) ||
+          (isPart(first) && !isOwner(target, index, compounds)) ||
           (index > 2 && isOfName(first, second, pair, context)) ||
           (mayBeJoined(target, {first, second, index}, words, locale) && isJoined(first, second, words, context));
         if (!isCompound || isOfSource(first, second, pair)) continue;
@@ -178,9 +190,17 @@ function partsOf({compounds}: Locale): {isPart: (word: string) => boolean; mayEn
   const mayEnd = (letter: string): boolean => last.includes(letter);
   const isPart = (word: string): boolean =>
     mayEnd(word.slice(-1)) &&
-    (whole.has(word) || ends.some((end) => word.endsWith(end) && word.length > end.length + 3)) &&
+    (whole.has(compounds?.capital ? word : word.toLowerCase()) ||
+      ends.some((end) => word.endsWith(end) && word.length > end.length + 3)) &&
     (!compounds?.capital || /^\p{Lu}/u.test(word));
   return {isPart, mayEnd};
+}
+
+/** Whether the word before one makes a noun of it that owns the next one. */
+function isOwner(target: string, index: number, {owners = []}: NonNullable<Locale['compounds']>): boolean {
+  if (owners.length === 0) return false;
+  const before = /(\p{L}{1,12}) $/u.exec(target.slice(Math.max(0, index - 13), index))?.[1];
+  return before !== undefined && owners.includes(before.toLowerCase());
 }
 
 /** Most words of the name of a thing, as in headings and cells. */

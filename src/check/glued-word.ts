@@ -3,7 +3,7 @@ import type {Check, Inline, InlineNode, Locale, Report} from '../model/index.js'
 const check: Check = {
   id: 'glued-word',
   description:
-    'A word stands next to bold text, code, a link or an image without the space that the language needs; or, in any language, next to the end of a bare address, which goes on into it.',
+    'A word stands next to bold text, code, a link or an image without the space that the language needs, or code next to a colon; or, in any language, next to the end of a bare address, which goes on into it.',
   why: 'Machine translation puts sentences together from pieces, and forgets the space between a label and the next word.',
   severity: 'warning',
   itsType: 'whitespace',
@@ -77,6 +77,14 @@ const check: Check = {
       target: '請參閱 <https://contoso.com/list>清單。',
       note: 'Its end is marked.',
     },
+    {
+      locale: 'sv-SE',
+      source: 'Type it as: `mail.contoso.com`',
+      target: 'Skriv den som:`mail.contoso.com`',
+      reports: ['som:'],
+      fixed: 'Skriv den som: `mail.contoso.com`',
+    },
+    {locale: 'sv-SE', source: 'The key:`a` pair', target: 'Paret nyckel:`a`', note: 'The source has it, too.'},
   ],
   run({source, target}, {inline, locale}) {
     if (locale.spaceless && source !== target && target.includes('://'))
@@ -86,6 +94,8 @@ const check: Check = {
     if (parsed.nodes.length === 0 || !mayGlue.test(target)) return [];
     const given = gluedIn(target, parsed, locale);
     const [first] = given;
+    const colon = first ? undefined : gluedColon(source, target, parsed);
+    if (colon !== undefined) return [colonReport(target, colon)];
     if (!first || given.length <= gluedIn(source, inline(source), locale).length) return [];
     return [toReport(target, first)];
   },
@@ -113,7 +123,7 @@ function gluedAddress(source: string, target: string, {nodes}: Inline): Report[]
 const bareAddress = /https?:\/\/[\w.~:/?#@!$&*+=%-]+(?=[^\P{L}\p{Script=Latin}])/gu;
 
 /** A letter, or other markup, next to what may be the end or the beginning of markup. */
-const mayGlue = /[*_`)][\p{L}*_`[!]|[*_`[!](?<=\p{L}.)/u;
+const mayGlue = /[*_`)][\p{L}*_`[!]|[*_`[!](?<=\p{L}.)|\p{L}:`/u;
 
 /** What stands beside a label that no word touches; the end of the text, too. */
 const apart = /^(?:[\s.,:;)("]|$)/;
@@ -159,6 +169,26 @@ function toReport(target: string, {at, node}: Glued): Report {
     actual,
     start,
     end: start + actual.length,
+    fix: {start: at, end: at, text: ' '},
+  };
+}
+
+/** Where code touches the colon that introduces it, while the source has a space between them. */
+function gluedColon(source: string, target: string, {nodes}: Inline): number | undefined {
+  if (!target.includes(':`') || !source.includes(': `') || source.includes(':`')) return undefined;
+  const code = nodes.find(
+    ({type, start}) => type === 'code' && /\p{L}:$/u.test(target.slice(Math.max(0, start - 3), start)),
+  );
+  return code?.start;
+}
+
+function colonReport(target: string, at: number): Report {
+  const word = /\p{L}{1,40}:$/u.exec(target.slice(0, at))?.[0] ?? ':';
+  return {
+    message: `Unexpected \`${word}\` without a space behind it`,
+    actual: word,
+    start: at - word.length,
+    end: at,
     fix: {start: at, end: at, text: ' '},
   };
 }

@@ -2,6 +2,7 @@ import type {Check, CheckContext, Locale, Pair, Report} from '../model/index.js'
 import {compareNumbers, withoutHalves} from './parts/compare-numbers.js';
 import {sameDigits, withoutFormulas, withSizesApart} from './parts/digit-runs.js';
 import {withoutDecades, withoutWords} from './parts/numbers-as-words.js';
+import {halfDate} from './parts/half-dates.js';
 import {withoutNameDigits} from './parts/name-digits.js';
 import {prose} from './parts/prose.js';
 import {otherTuple} from './parts/tuples.js';
@@ -12,7 +13,7 @@ import {numberWordsIn, numbersIn, type NumberFound} from '../text/index.js';
 const check: Check = {
   id: 'number-mismatch',
   description:
-    'A number of the source, by value, is not in the translation, or the other way round; or it has another unit of its kind there.',
+    'A number of the source, by value, is not in the translation, or the other way round; or it has another unit of its kind there, or a version became a decimal number.',
   why: 'A wrong port, limit or waiting time sends the reader down the wrong path, and looks as right as the right one.',
   severity: 'error',
   itsType: 'numbers',
@@ -129,10 +130,9 @@ const check: Check = {
     const other =
       otherUnit(original, text, locale, sourceLanguage) ??
       otherTuple(original, text) ??
-      versionAsAmount(original, text, locale);
+      versionAsAmount(original, text, locale) ??
+      halfDate(original, text);
     if (other) return [other];
-    const date = halfDate.exec(text);
-    if (date && isoDate.test(original)) return [dateReport(date)];
     if (sameDigits(original, text)) return [];
     const [source, target] = withoutNameDigits(
       ...withoutConversions(original, text, locale, sourceLanguage),
@@ -156,21 +156,6 @@ const check: Check = {
   },
 };
 export default check;
-
-/** A date whose year is written in one way, and whose day in another: `2020年-01-02`. */
-const halfDate = /\d{4} ?[年년]-\d{1,2}-\d{1,2}/;
-const isoDate = /\d{4}-\d\d-\d\d/;
-
-function dateReport({0: actual, index: start}: RegExpExecArray): Report {
-  const expected = actual.replace(/ ?[年년]/, '');
-  return {
-    message: `Unexpected date \`${actual}\`, expected \`${expected}\``,
-    actual,
-    expected,
-    start,
-    end: start + actual.length,
-  };
-}
 
 /** Digits of any script; those that are not Latin begin at U+0660. */
 function hasDigits(text: string): boolean {

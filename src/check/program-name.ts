@@ -1,8 +1,9 @@
-import type {Check, CheckContext, Page, PageReport, Pair} from '../model/index.js';
+import type {Check, CheckContext, Page, Pair} from '../model/index.js';
 import {namesIn} from '../text/index.js';
-import {inOtherCase} from './parts/in-other-case.js';
+import {alteredNames} from './parts/altered-names.js';
 import {lostNames} from './parts/lost-names.js';
 import {prose} from './parts/prose.js';
+import {isTransliterated} from './parts/romanised.js';
 
 /** Other pairs that have to keep a name before it is missed in one, where the page has it in no code. */
 const keptBy = 2;
@@ -10,7 +11,7 @@ const keptBy = 2;
 const check: Check = {
   id: 'program-name',
   description:
-    'A name as programs have them (`IsEmpty`, `strtol`) has other capitals, or is gone though it stands in code on the page, other pairs keep it, or a part of it is left.',
+    'A name as programs have them (`IsEmpty`, `strtol`) has other capitals or Cyrillic letters, or is gone though it stands in code on the page, other pairs keep it, or a part of it is left.',
   why: 'What is called so in a program is found under that name only.',
   severity: 'error',
   itsType: 'inconsistent-entities',
@@ -29,6 +30,44 @@ const check: Check = {
       target: 'Siehe dort **dartol**.',
       others: [{source: 'Call `strtol` first.', target: 'Rufen Sie zuerst `strtol` auf.'}],
       reports: ['strtol'],
+    },
+    {
+      locale: 'cs-CZ',
+      source: 'See [ItemEnter2](a.md) there.',
+      target: 'Viz tam [itementer2](a.md).',
+      reports: ['itementer2'],
+      fixed: 'Viz tam [ItemEnter2](a.md).',
+    },
+    {
+      locale: 'ru-RU',
+      source: 'Open the ItemDef object.',
+      target: 'Откройте объект itemdef.',
+      reports: ['itemdef'],
+      fixed: 'Откройте объект ItemDef.',
+    },
+    {
+      locale: 'ru-RU',
+      source: 'It is kept in ContoSo.',
+      target: 'Хранится в Contoso.',
+      note: 'The source may have it wrong.',
+    },
+    {
+      locale: 'ru-RU',
+      source: 'Call the ItemOutput procedure.',
+      target: 'Вызовите процедуру Итемаутпут.',
+      reports: ['ItemOutput'],
+    },
+    {
+      locale: 'ru-RU',
+      source: 'Open the MediaBin list.',
+      target: 'Откройте список медиафайлов.',
+      note: 'It sounds otherwise: a translation.',
+    },
+    {
+      locale: 'nl-NL',
+      source: 'Open the HomePage again.',
+      target: 'Open de homepage opnieuw.',
+      note: 'A word of the language.',
     },
     {
       locale: 'zh-CN',
@@ -73,21 +112,20 @@ const check: Check = {
       ({source, target}) => source !== target && mayBeName.test(source) && target.trim() !== '',
     );
     const losing = new Set(pairs.filter(mayLose));
-    const altered = Array.from(losing).flatMap((pair) => otherCapitals(pair, context));
     const uses = lostNames(pairs, {
       mayLose: (pair) => losing.has(pair),
       namesOf: (pair) => namesOf(pair, context),
       isKept: hasName,
     });
-    let code: ReadonlySet<string> | undefined;
+    let words: ReadonlySet<string> | undefined;
+    const code = (): ReadonlySet<string> => (words ??= codeWords(page, context));
     const gone = Array.from(uses).flatMap(([name, {kept, lost}]) => {
-      code ??= codeWords(page, context);
-      const isKnown = code.has(name) || (kept >= keptBy && lost.length * 2 <= kept + 1);
+      const isKnown = code().has(name) || (kept >= keptBy && lost.length * 2 <= kept + 1);
       return lost
-        .filter(({target}) => isKnown || leavesPart(name, target))
+        .filter(({target}) => isKnown || leavesPart(name, target) || isTransliterated(name, target))
         .map((pair) => ({pair, message: `Missing name \`${name}\` of the source`, expected: name}));
     });
-    return [...altered, ...gone];
+    return [...alteredNames(page.pairs, context, (name) => code().has(name)), ...gone];
   },
 };
 export default check;
@@ -140,13 +178,4 @@ function leavesPart(name: string, target: string): boolean {
   return parts.some(
     (part) => part.length >= 5 && new RegExp(`(?<![\\p{L}\\p{N}_-])${part}(?![\\p{L}\\p{N}_-])`, 'u').test(target),
   );
-}
-
-/** Names with a capital inside whose capitals are others in the translation; the first one may be that of a sentence. */
-function otherCapitals(pair: Pair, context: CheckContext): PageReport[] {
-  return namesOf(pair, context).flatMap((name) => {
-    if (pair.target.includes(name) || !/[a-z][A-Z]/.test(name)) return [];
-    const report = inOtherCase(name, pair, context);
-    return report && report.actual?.slice(1) !== name.slice(1) ? [{...report, pair}] : [];
-  });
 }

@@ -1,10 +1,11 @@
 import type {Check, CheckContext, InlineNode, Pair, Report} from '../model/index.js';
 import {spacedElision} from './parts/elisions.js';
+import {innerSpace} from './parts/inner-spaces.js';
 
 const check: Check = {
   id: 'stray-space',
   description:
-    'A space parts bold text, code or a link from what belongs to it: the comma or full stop behind it, the rest of a word, or the quotation marks around it; or a dash behind it has none; or one stands behind an opening bracket, within angle brackets, in a path or behind an apostrophe that joins two words.',
+    'A space parts bold text, code or a link from what belongs to it: the comma or full stop behind it, the rest of a word (also of one that begins in it), or the quotation marks around it; or a dash behind it has none; or one stands behind an opening bracket, within angle brackets, in a path or behind an apostrophe that joins two words.',
   why: 'Machine translation moves a label and leaves its spaces behind.',
   severity: 'warning',
   itsType: 'whitespace',
@@ -98,6 +99,18 @@ const check: Check = {
     },
     {locale: 'it-IT', source: 'A bit of **text**', target: "Un po' di **testo**", note: 'That word ends so.'},
     {
+      locale: 'ru-RU',
+      source: 'The **IP list** is empty.',
+      target: '**Список IP-** адресов пуст.',
+      reports: ['IP-'],
+    },
+    {
+      locale: 'de-DE',
+      source: 'The **mail** and item lists',
+      target: 'Die **Mail-** und Artikellisten',
+      note: 'Two words share a second half.',
+    },
+    {
       locale: 'nl-NL',
       source: 'Go to <https://contoso.com>.',
       target: 'Ga naar <https://contoso.com> .',
@@ -113,14 +126,14 @@ const check: Check = {
   run(pair, context) {
     const {source, target} = pair;
     if (source === target) return [];
-    const parted = inside(pair);
+    const parted = innerSpace(pair, context);
     if (parted) return [parted];
     if (context.locale.spaceless) return [];
     const joined = behindApostrophe(pair, context);
     if (!mayStray.test(target)) return joined;
     const labels = context.inline(target).nodes.filter(({type}) => labelTypes.includes(type));
     for (const label of labels) {
-      const found = behind(label, pair, context) ?? quoted(label, pair);
+      const found = behind(label, pair, context) ?? quoted(label, pair) ?? halfWord(label, pair, context);
       if (found) return [...joined, found];
     }
     return joined;
@@ -130,11 +143,8 @@ export default check;
 
 const labelTypes: readonly InlineNode['type'][] = ['strong', 'emphasis', 'code', 'link', 'image'];
 
-/** The end of markup, a space, and a mark or a hyphen; or a quotation mark, a space, and the beginning of markup. */
-const mayStray = /[*_`)>] +[-.,;:!?]|["“„”] [*_`[]/u;
-
-/** A space behind an opening bracket or a backslash, or before a closing one. */
-const mayBeInside = /[<([\\] |&lt; | (?:[>\\]|&gt;)/;
+/** The end of markup, a space, and a mark or a hyphen; a quotation mark, a space, and the beginning of markup; or half a word at the end of markup. */
+const mayStray = /[*_`)>] +[-.,;:!?]|["“„”] [*_`[]|\p{L}-[*_]{1,2} \p{Ll}/u;
 
 /** A mark that closes something, at the end of the text or with a space behind it. */
 const closing = /^ +([.,;:!?])(?=\s|$)/;
@@ -210,46 +220,19 @@ function quoted({start, end}: InlineNode, {source, target}: Pair): Report | unde
   };
 }
 
-/** Spaces where a translation has taken apart what stands together in the source. */
-const within: readonly {
-  /** What has to stand in the source. */
-  readonly whole: RegExp;
-  readonly parted: RegExp;
-  /** Whether nothing but the spaces has to go. */
-  readonly isMendable: boolean;
-}[] = [
-  {
-    whole: /(?:\\?<|&lt;)\/?\p{L}[\p{L}\p{M}\p{N}_.:-]*(?:\\?>|&gt;)/u,
-    parted: /(?:\\?<|&lt;)(?: +\/?\p{L}[\p{L}\p{M}\p{N}_.:-]* *|\/?\p{L}[\p{L}\p{M}\p{N}_.:-]* +)(?:\\?>|&gt;)/u,
-    isMendable: true,
-  },
-  {
-    whole: /[([][\p{L}\p{N}]/u, // a link's bracket is left to `label-edges`
-    parted: /(?:\\\[|\() +-?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u,
-    isMendable: true,
-  },
-  {
-    whole: /[\p{L}\p{N}_]\\{1,2}[\p{L}\p{N}]/u,
-    parted: /(?<![\p{L}\p{N}_])[\p{L}\p{N}_]{1,40}(?: \\{1,2} ?|\\{1,2} )[\p{L}\p{N}]+/u,
-    isMendable: false,
-  },
-];
-
-/** A space within brackets or a path. */
-function inside({source, target}: Pair): Report | undefined {
-  if (!mayBeInside.test(target)) return undefined;
-  for (const {whole, parted, isMendable} of within) {
-    const found = parted.exec(target);
-    if (!found || parted.test(source) || !whole.test(source)) continue;
-    const [actual] = found;
-    const [start, end] = [found.index, found.index + actual.length];
-    return {
-      message: `Unexpected space in \`${actual}\``,
-      actual,
-      start,
-      end,
-      ...(isMendable && {fix: {start, end, text: actual.replaceAll(' ', '')}}),
-    };
-  }
-  return undefined;
+/** Half a word at the end of a label, whose other half stands outside: `**IP-** адресов`; two words may share a second half. */
+function halfWord({start, end}: InlineNode, {source, target}: Pair, {locale}: CheckContext): Report | undefined {
+  const half = /(?<!\p{L})(\p{L}{1,40}-)[*_]{1,2}$/u.exec(target.slice(start, end))?.[1];
+  const other = /^ (\p{Ll}+)/u.exec(target.slice(end, end + 30))?.[1];
+  if (half === undefined || other === undefined || locale.joiningWords.includes(other)) return undefined;
+  if (/-[*_]/.test(source)) return undefined;
+  const isDash = / [-–—] /.test(source);
+  return {
+    message: isDash
+      ? `Unexpected \`${half}\` without a space before its dash`
+      : `Unexpected space behind \`${half}\`, which the rest of its word follows`,
+    actual: half,
+    start: end - half.length,
+    end,
+  };
 }

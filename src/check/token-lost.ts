@@ -1,12 +1,13 @@
-import type {Check, Inline, Product} from '../model/index.js';
+import type {Check, CheckContext, Inline, Pair, Product, Report} from '../model/index.js';
 import {replaceAddresses} from '../text/index.js';
+import {translatedDirection} from './parts/directions.js';
 import {stands} from './parts/token-kept.js';
 import {mayHoldTokens, tokensIn} from './parts/tokens.js';
 
 const check: Check = {
   id: 'token-lost',
   description:
-    'Code, a status code, an IP address, a GUID, a mail address, a path, a cmdlet, an option, a placeholder, a file, a formula, a point in time, a language tag, a media type, `C++`, `Base64` or a name as programs have them is lost or altered.',
+    'Code, a status code, an IP address, a GUID, a mail address, a path, a cmdlet, an option, the direction of a parameter, a placeholder, a file, a formula, a point in time, a language tag, a media type, `C++`, `Base64` or a name as programs have them is lost or altered.',
   why: 'What is typed or searched for has to be the same in every language.',
   severity: 'error',
   itsType: 'inconsistent-entities',
@@ -107,6 +108,20 @@ const check: Check = {
     {locale: 'zh-CN', source: 'Run **Stop-It -Now**.', target: '运行 **Stop-It-现在**。', reports: ['-Now']},
     {locale: 'de-DE', source: '-All of them are on.', target: '-Alle sind an.', note: 'A dash.'},
     {locale: 'fr-FR', source: '\\<queueItem>', target: '\\<QueueItem>', reports: ['<queueItem>']},
+    {
+      locale: 'pl-PL',
+      source: 'Use the -ItemSize parameter.',
+      target: 'Użyj parametru -Rozmiarelementu.',
+      reports: ['-ItemSize'],
+    },
+    {locale: 'pl-PL', source: 'It is read -Only once.', target: 'Czytane jest -tylko raz.', note: 'No option.'},
+    {
+      locale: 'cs-CZ',
+      source: '[in] The handle of it',
+      target: '[v] Jeho popisovač',
+      reports: ['[v]'],
+      fixed: '[in] Jeho popisovač',
+    },
     {locale: 'pl-PL', source: 'Replace {0} and %s.', target: 'Zastąp {0} i % s.', reports: ['%s']},
     {locale: 'cs-CZ', source: 'It reads Base64 on x64.', target: 'Čte Base64 na x86.', reports: ['x64']},
     {
@@ -123,36 +138,53 @@ const check: Check = {
       note: 'It stands in code, and outside of it.',
     },
     {locale: 'fr-FR', source: 'Write \\frac there.', target: 'Écrivez \\ frac ici.', reports: ['\\frac']},
+    {
+      locale: 'pl-PL',
+      source: 'It is called "`ns:item`" there.',
+      target: 'Ma tam nazwę "`ns:item`".',
+      note: 'Code in quotation marks is no value.',
+    },
+    {locale: 'pl-PL', source: 'It is called "`ns:item`".', target: 'Ma nazwę "`ns:element`".', reports: ['ns:item']},
     {locale: 'zh-CN', source: 'Run `ipconfig /all`.', target: '运行 `ipconfig /al`。', reports: ['ipconfig /all']},
   ],
-  run({source, target}, {inline, products}) {
-    if (source === target || target.trim() === '' || !mayHoldTokens(source)) return [];
-    const allCode = source.includes('\x60') ? codeOf(inline(source)) : [];
-    const allTokens = tokensIn(visible(source));
-    if (allCode.length + allTokens.length === 0) return [];
-    const plain = withEvenSpaces(visible(target));
-    const text = fold(plain);
-    const bare = allCode.length > 0 ? withoutValues(fold(target)) : '';
-    const code = allCode.filter((value) => !stands(withoutValues(fold(value)), bare));
-    const tokens = allTokens
-      .filter(
-        (token) =>
-          !token.isKept(plain, text) &&
-          !isInCode(source, inline(source), token.text) &&
-          !isSampleAddress(token.text, text) &&
-          !isProduct(token.text, products),
-      )
-      .map((token) => token.text);
-    const lost = [...new Set([...code, ...tokens])];
-    // One token may be a part of another: a file of its path.
-    const names = lost.filter((one) => !lost.some((other) => other !== one && other.includes(one)));
-    return names.map((expected) => ({
-      message: `Missing \`${expected}\` of the source`,
-      expected,
-    }));
+  run(pair, {inline, locale, products}) {
+    const {source, target} = pair;
+    if (source === target || target.trim() === '') return [];
+    const direction = translatedDirection(pair, locale);
+    return [...(direction ? [direction] : []), ...lostTokens(pair, inline, products)];
   },
 };
 export default check;
+
+/** Code and other tokens of the source that the translation has not. */
+function lostTokens({source, target}: Pair, inline: CheckContext['inline'], products: readonly Product[]): Report[] {
+  if (!mayHoldTokens(source)) return [];
+  const allCode = source.includes('\x60') ? codeOf(inline(source)) : [];
+  const allTokens = tokensIn(visible(source));
+  if (allCode.length + allTokens.length === 0) return [];
+  const plain = withEvenSpaces(visible(target));
+  const text = fold(plain);
+  const given = allCode.length > 0 ? fold(target) : '';
+  const bare = withoutValues(given);
+  // Code may itself stand in quotation marks, as a value does.
+  const code = allCode.filter((value) => !stands(fold(value), given) && !stands(withoutValues(fold(value)), bare));
+  const tokens = allTokens
+    .filter(
+      (token) =>
+        !token.isKept(plain, text) &&
+        !isInCode(source, inline(source), token.text) &&
+        !isSampleAddress(token.text, text) &&
+        !isProduct(token.text, products),
+    )
+    .map((token) => token.text);
+  const lost = [...new Set([...code, ...tokens])];
+  // One token may be a part of another: a file of its path.
+  const names = lost.filter((one) => !lost.some((other) => other !== one && other.includes(one)));
+  return names.map((expected) => ({
+    message: `Missing \`${expected}\` of the source`,
+    expected,
+  }));
+}
 
 /** The code spans of a text. */
 function codeOf({nodes}: Inline): string[] {

@@ -91,6 +91,10 @@ export const localeFileSchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Articles, conjunctions and prepositions that no phrase and no sentence ends with, lower case.'),
+  setPhrases: z
+    .array(z.string())
+    .optional()
+    .describe('Phrases that begin with a small word and are one thing, such as the name of a value, lower case.'),
   attaches: z
     .array(z.enum(['before', 'after']))
     .optional()
@@ -102,6 +106,10 @@ export const localeFileSchema = z.strictObject({
         .describe('What stands between the two parts of a compound; an empty text for nothing.'),
       capital: z.boolean().optional().describe('Whether nouns have a capital, so that two nouns in a row can be told.'),
       parts: z.array(z.string()).optional().describe('First parts that never stand alone; `-ungs` ends one.'),
+      owners: z
+        .array(z.string())
+        .optional()
+        .describe('Words behind which a first part is a noun that owns the next one, lower case: `en ändrings datum`.'),
     })
     .optional()
     .describe('How nouns are joined into one word, where two of them in a row are mostly a mistake.'),

@@ -21,6 +21,7 @@ const empty: Locale = {
   yearsAhead: 0,
   functionWords: [],
   leadingWords: [],
+  setPhrases: [],
   attaches: [],
   compounds: undefined,
   misspelt: {},

@@ -55,6 +55,7 @@ function beginFault(
   const first = partner?.type === 'strong' ? withoutElided(words[0] ?? '', locale) : (words[0] ?? '');
   const isElided = first !== (words[0] ?? '');
   if (!isSmall(words) || !(isElided || isGrammar(first, locale))) return undefined;
+  if (locale.setPhrases.includes(words.join(' '))) return undefined;
   const wanted = labels();
   if (words.every((word) => isGrammar(word, locale)))
     return wanted.some((other) => isWordOfSentence(other) || other.every((word) => isGrammar(word, sourceLanguage)))

@@ -24,6 +24,9 @@ export interface TokenKind {
 
 const extensions =
   'bat|cer|cmd|config|cs|css|csv|dll|docx?|exe|html?|ini|js|json|log|md|msi|pfx|ps1|psd1|pst|py|reg|sys|ts|txt|vbs|xlsx?|xml|ya?ml|zip';
+/** Others, which count behind a name only: `. h` may begin a sentence in small letters. */
+const moreExtensions =
+  'aspx|cpp|conf|csproj|dat|gif|h|idl|java|jpe?g|lib|mof|pdb|php|png|psm1|resx|sh|sln|sql|svg|vb|xaml|xsd|xslt?';
 // Two asterisks begin bold text; one may stand for any characters of a name.
 const alone = String.raw`(?<![\p{L}\p{N}_@./\\-]|(?<!\*)\*)`;
 // Words that are verbs and nothing else before a hyphen and a capital, and such as others may stand there, too: `Read-Only`.
@@ -58,7 +61,7 @@ export const kinds: readonly TokenKind[] = [
     marks: '-',
     needs: /(?:^|[\s*(])-[A-Z]/,
     pattern:
-      /^-[A-Z][A-Za-z\d]+$|(?<=[\s*(])-(?:[A-Z]+[a-z]+[A-Z][A-Za-z\d]*(?![\p{L}\p{N}_-])|[A-Z][a-z]+(?=[,;)]|\.(?:\s|$)|\s(?:parameters?|switch|option|and|or)\b))|(?<=\*|\b[A-Z][a-z]+-[A-Z]\w{1,60}\s)-[A-Z][a-z]+(?![\p{L}\p{N}_-])/gu,
+      /^-[A-Z][A-Za-z\d]+$|(?<=^|[\s*(])-(?:[A-Z]+[a-z]+[A-Z][A-Za-z\d]*(?![\p{L}\p{N}_-])|[A-Z][a-z]+(?=[,;)]|\.(?:\s|$)|\s(?:parameters?|switch|option|and|or)\b))|(?<=\*|\b[A-Z][a-z]+-[A-Z]\w{1,60}\s)-[A-Z][a-z]+(?![\p{L}\p{N}_-])/gu,
   },
   {
     marks: '-',
@@ -136,8 +139,8 @@ export const kinds: readonly TokenKind[] = [
   },
   {
     marks: '.',
-    needs: new RegExp(String.raw`\.(?:${extensions})\b`, 'iu'),
-    pattern: new RegExp(String.raw`${alone}[\w-]{2,}\.(?:${extensions})(?![\p{L}\p{N}_@])`, 'giu'),
+    needs: new RegExp(String.raw`\.(?:${extensions}|${moreExtensions})\b`, 'iu'),
+    pattern: new RegExp(String.raw`${alone}[\w-]{2,}\.(?:${extensions}|${moreExtensions})(?![\p{L}\p{N}_@])`, 'giu'),
     isKept: isFileKept,
   },
   {

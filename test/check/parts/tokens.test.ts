@@ -40,6 +40,12 @@ describe('tokensIn', () => {
     ['In C++', 'C++'],
     ['In de-DE', 'de-DE'],
     ['As text/html', 'text/html'],
+    ['-Confirm', '-Confirm'],
+    ['Use -ItemSize here', '-ItemSize'],
+    ['-Size, -Name and others', '-Size'],
+    ['The -Size parameter', '-Size'],
+    ['Contoso.Mail.Item', 'Contoso.Mail.Item'],
+    ['Open Part.mof', 'Part.mof'],
     ['Open a-b.docx', 'a-b.docx'],
     ['A .docx', '.docx'],
     ['Call getItem', 'getItem'],
@@ -67,6 +73,8 @@ describe('tokensIn', () => {
     'Read-Only mode',
     'Sales -Manager',
     '*is_on',
+    'It is -Only once',
+    'A .mof',
   ])('finds none in `%s`', (text) => {
     expect(tokensIn(text)).toEqual([]);
   });
