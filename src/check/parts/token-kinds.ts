@@ -165,7 +165,7 @@ export const kinds: readonly TokenKind[] = [
   {
     marks: '=',
     needs: /\w=\S/,
-    pattern: /(?<![\w=<&?])[A-Z]\w+=(?:"\w+"|[A-Z]\w*)(?:,[A-Z]\w+=[A-Z]\w*)*(?![\w=])/gi,
+    pattern: /(?<![\w=<&?])[A-Z]\w+=(?:"\w+"|[A-Z]\w*)(?:, ?[A-Z]\w+=[A-Z]\w*)*(?![\w=])/gi,
     isKept: isInOnePiece,
   },
   {marks: '{', needs: '{#', pattern: /\{#[\w-]{1,80}\}/g, isKept: exactly},
