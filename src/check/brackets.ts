@@ -16,6 +16,7 @@ const check: Check = {
     'untranslated',
     'partly-untranslated',
     'pair-broken',
+    'emphasis-words', // a label that has taken in one of two brackets
   ],
   examples: [
     {locale: 'zh-CN', source: 'Wait (a minute).', target: '请等待（一分钟）。'},

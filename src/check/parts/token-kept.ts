@@ -36,7 +36,7 @@ export function isInOnePiece(token: string, _: string, folded: string): boolean 
   return folded.includes(lower) || !new RegExp(lower.replace(/[.=,]/g, String.raw` ?\$& ?`)).test(folded);
 }
 
-/** What is called, whose name goes on in no other way. */
+/** What is called, or given to a command, by its own name: it goes on in no other way. */
 export function isCallKept(token: string, target: string): boolean {
   return new RegExp(`(?<![A-Za-z\\d_])${token}(?![A-Za-z\\d_])`).test(target);
 }
