@@ -36,9 +36,14 @@ export function isInOnePiece(token: string, _: string, folded: string): boolean 
   return folded.includes(lower) || !new RegExp(lower.replace(/[.=,]/g, String.raw` ?\$& ?`)).test(folded);
 }
 
-/** What is called, or given to a command, by its own name: it goes on in no other way. */
+/** What is called, whose name goes on in no other way. */
 export function isCallKept(token: string, target: string): boolean {
   return new RegExp(`(?<![A-Za-z\\d_])${token}(?![A-Za-z\\d_])`).test(target);
+}
+
+/** A parameter of a command, whose case does not matter. */
+export function isParameterKept(token: string, _: string, folded: string): boolean {
+  return isCallKept(token.toLowerCase(), folded);
 }
 
 /** What stands in angle brackets keeps them; a name with a capital inside, such as that of an element, keeps its case, too. */

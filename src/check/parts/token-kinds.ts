@@ -6,6 +6,7 @@ import {
   isFileKept,
   isInOnePiece,
   isNameKept,
+  isParameterKept,
   isPlaceholderKept,
   unspaced,
   whole,
@@ -62,7 +63,7 @@ export const kinds: readonly TokenKind[] = [
     needs: /(?:^|[\s*(])-[A-Z]/,
     pattern:
       /^-[A-Z][A-Za-z\d]+$|(?<=^|[\s*(])-(?:[A-Z]+[a-z]+[A-Z][A-Za-z\d]*(?![\p{L}\p{N}_-])|[A-Z][a-z]+(?=[,;)]|\.(?:\s|$)|\s(?:parameters?|switch|option|and|or)\b))|(?<=\*|\b[A-Z][a-z]+-[A-Z]\w{1,60}\s)-[A-Z][a-z]+(?![\p{L}\p{N}_-])/gu,
-    isKept: isCallKept,
+    isKept: isParameterKept,
   },
   {
     marks: '-',
