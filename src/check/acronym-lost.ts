@@ -2,6 +2,7 @@ import type {Check, CheckContext, Locale, PageReport, Pair, Product, Report} fro
 import {lengthRatio} from './parts/length-ratio.js';
 import {lostNames} from './parts/lost-names.js';
 import {prose} from './parts/prose.js';
+import {replaced} from './parts/replaced.js';
 import {isGrammar, namesIn} from '../text/index.js';
 
 /** Other pairs of the page that have to keep an acronym before it is missed in one. */
@@ -168,15 +169,8 @@ function acronymsOf({source}: Pair, {inline, products}: CheckContext): string[] 
 }
 
 function altered(actual: string, expected: string, start: number): Report {
-  const end = start + actual.length;
-  return {
-    message: `Unexpected \`${actual}\`, expected \`${expected}\` as in the source`,
-    actual,
-    expected,
-    start,
-    end,
-    fix: {start, end, text: expected},
-  };
+  const report = replaced(actual, start, expected);
+  return {...report, message: `${report.message} as in the source`};
 }
 
 function toReport(name: string, pair: Pair): PageReport {

@@ -1,6 +1,7 @@
 import type {Check, Locale, Report} from '../model/index.js';
-import {literal} from '../text/index.js';
+import {anyWord} from '../text/index.js';
 import {prose} from './parts/prose.js';
+import {replaced} from './parts/replaced.js';
 
 const check: Check = {
   id: 'split-word',
@@ -60,9 +61,9 @@ function splitOf(locale: Locale): RegExp | undefined {
   let split = known.get(locale);
   if (!split) {
     const {pieces, verbs, adverbs, endings, nouns} = splitWords;
-    const other = `${anyOf(adverbs)} |\\p{L}*${anyOf(endings)} `;
-    const noun = String.raw`(?<!\p{L})(?:${anyOf(nouns)}|(?!${other})\p{L}{2,8})`;
-    split = new RegExp(`${anyOf(pieces)}|${noun} ${anyOf(verbs)}(?!\\p{L})`, 'u');
+    const other = `${anyWord(adverbs)} |\\p{L}*${anyWord(endings)} `;
+    const noun = String.raw`(?<!\p{L})(?:${anyWord(nouns)}|(?!${other})\p{L}{2,8})`;
+    split = new RegExp(`${anyWord(pieces)}|${noun} ${anyWord(verbs)}(?!\\p{L})`, 'u');
     known.set(locale, split);
   }
   return split;
@@ -71,18 +72,6 @@ function splitOf(locale: Locale): RegExp | undefined {
 function toReport({0: text, index}: RegExpExecArray): Report {
   const actual = text.trim();
   const expected = actual.replaceAll(' ', '');
-  const start = index + text.indexOf(actual);
-  const end = start + actual.length;
-  return {
-    message: `Unexpected space in \`${actual}\`, expected \`${expected}\``,
-    actual,
-    expected,
-    start,
-    end,
-    fix: {start, end, text: expected},
-  };
-}
-
-function anyOf(words: readonly string[]): string {
-  return `(?:${words.map(literal).join('|')})`;
+  const report = replaced(actual, index + text.indexOf(actual), expected);
+  return {...report, message: `Unexpected space in \`${actual}\`, expected \`${expected}\``};
 }

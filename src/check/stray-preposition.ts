@@ -1,5 +1,5 @@
 import type {Check, Locale, Report} from '../model/index.js';
-import {literal} from '../text/index.js';
+import {anyWord} from '../text/index.js';
 import {prose} from './parts/prose.js';
 
 const check: Check = {
@@ -80,21 +80,17 @@ function straysOf(locale: Locale): Strays | undefined {
   let strays = known.get(locale);
   if (!strays) {
     const {words, before, behind, lone} = prepositions;
-    const word = `(?<!${letter})${anyOf(words)}`;
-    const verb = before && `${anyOf(before)}(?!${letter})`;
-    const nothing = behind ? [`${anyOf(behind)}${anyOf(words)}(?=[ \`*[])`] : [];
+    const word = `(?<!${letter})${anyWord(words)}`;
+    const verb = before && `${anyWord(before)}(?!${letter})`;
+    const nothing = behind ? [`${anyWord(behind)}${anyWord(words)}(?=[ \`*[])`] : [];
     strays = {
       pattern: new RegExp([...(verb ? [`${word} ${verb}`] : []), ...nothing].join('|'), 'u'),
       any: new RegExp(
-        [...(verb ? [` (?=${verb})(?<=${word} )`] : []), ...nothing, ...(lone ? [anyOf(lone)] : [])].join('|'),
+        [...(verb ? [` (?=${verb})(?<=${word} )`] : []), ...nothing, ...(lone ? [anyWord(lone)] : [])].join('|'),
         'u',
       ),
     };
     known.set(locale, strays);
   }
   return strays;
-}
-
-function anyOf(words: readonly string[]): string {
-  return `(?:${words.map(literal).join('|')})`;
 }

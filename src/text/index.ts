@@ -23,7 +23,7 @@ export {numberWordsIn} from './number-words-in.js';
 export {numbersIn, type NumberFound} from './numbers.js';
 export {namesIn, withEndings, type NameFound} from './names.js';
 export {localForm} from './local-form.js';
-export {anyOf, literal, wordPattern} from './word-pattern.js';
+export {anyOf, anyWord, literal, wordPattern} from './word-pattern.js';
 export {spelledNumbers} from './spelled-numbers.js';
 export {monthNames} from './month-names.js';
 export {unitsOf, unitWords} from './unit-words.js';

@@ -25,3 +25,8 @@ export function literal(text: string): string {
 export function anyOf(patterns: readonly string[]): string {
   return patterns.length > 0 ? patterns.join('|') : '(?!)';
 }
+
+/** Words as the alternatives of one pattern, in a group. */
+export function anyWord(words: readonly string[]): string {
+  return `(?:${anyOf(words.map(literal))})`;
+}

@@ -1,5 +1,6 @@
 import type {Locale, Pair, Report} from '../../model/index.js';
 import {isGrammar} from '../../text/index.js';
+import {replaced} from './replaced.js';
 
 /** How the description of a parameter says where it goes: `[in] The handle`. */
 const direction = /(?:^|\*\*? )\\?\[(in|out|in, ?out)\\?\]/;
@@ -14,15 +15,6 @@ export function translatedDirection({source, target}: Pair, locale: Locale): Rep
   if (!found) return undefined;
   const [whole, actual = '', word = ''] = found;
   if (word === wanted[1] || !isGrammar(word, locale)) return undefined;
-  const start = found.index + whole.length - actual.length;
-  const end = start + actual.length;
   const expected = wanted[0].slice(wanted[0].search(/\\?\[/));
-  return {
-    message: `Unexpected \`${actual}\`, expected \`${expected}\``,
-    actual,
-    expected,
-    start,
-    end,
-    fix: {start, end, text: expected},
-  };
+  return replaced(actual, found.index + whole.length - actual.length, expected);
 }

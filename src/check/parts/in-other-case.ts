@@ -1,6 +1,7 @@
 import type {CheckContext, Pair, Report} from '../../model/index.js';
 import {literal} from '../../text/index.js';
 import {prose} from './prose.js';
+import {replaced} from './replaced.js';
 
 /**
  * Says that a translation has a name in other case, with what mends it: `Auditdata` of `AuditData`. All in capitals it may be a
@@ -14,14 +15,5 @@ export function inOtherCase(name: string, {target}: Pair, {inline}: CheckContext
     prose(target, inline(target)),
   );
   if (!found || found[0] === found[0].toUpperCase()) return undefined;
-  const {0: actual, index: start} = found;
-  const end = start + actual.length;
-  return {
-    message: `Unexpected \`${actual}\`, expected \`${name}\``,
-    actual,
-    expected: name,
-    start,
-    end,
-    fix: {start, end, text: name},
-  };
+  return replaced(found[0], found.index, name);
 }

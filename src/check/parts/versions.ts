@@ -1,5 +1,6 @@
 import type {Locale, Report} from '../../model/index.js';
-import {allMatches, anyOf, literal} from '../../text/index.js';
+import {allMatches, anyWord} from '../../text/index.js';
+import {replaced} from './replaced.js';
 
 /** A version of two parts behind a name or behind `version`, but for amounts: `Size 2.5 GB`. */
 const version =
@@ -13,8 +14,8 @@ export function versionAsAmount(source: string, target: string, locale: Locale):
   if (!locale.decimal.includes(',') || !/\d\.\d/.test(source) || !/\d,\d/.test(target)) return undefined;
   for (const [, name = '', expected = ''] of allMatches(source, version)) {
     const isWord = name.startsWith('v');
-    const words = anyOf((isWord ? locale.versionWords : [name]).map(literal));
-    const report = findAmount(expected, target, new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words}) $`, isWord ? 'iu' : 'u'));
+    const words = anyWord(isWord ? locale.versionWords : [name]);
+    const report = findAmount(expected, target, new RegExp(`(?<![\\p{L}\\p{N}-])${words} $`, isWord ? 'iu' : 'u'));
     if (report) return report;
   }
   for (const [, expected = ''] of allMatches(source, versionBefore)) {
@@ -32,14 +33,7 @@ function findAmount(expected: string, target: string, behind: RegExp): Report | 
   for (let start = target.indexOf(actual); start !== -1; start = target.indexOf(actual, start + 1)) {
     const end = start + actual.length;
     if (!behind.test(target.slice(0, start)) || /^(?:\p{N}|[.,]\p{N})/u.test(target.slice(end))) continue;
-    return {
-      message: `Unexpected version \`${actual}\`, expected \`${expected}\``,
-      actual,
-      expected,
-      start,
-      end,
-      fix: {start, end, text: expected},
-    };
+    return replaced(actual, start, expected);
   }
   return undefined;
 }
