@@ -91,6 +91,28 @@ describe('a name with one full stop, which may be one without its space', () => 
   });
 });
 
+describe('a parameter of a cmdlet', () => {
+  it('is kept in any case, and not by a longer one', () => {
+    const [token] = tokensIn('-Pre');
+    const isKept = (target: string): boolean | undefined => token?.isKept(target, target.toLowerCase());
+    expect(isKept('-Pre')).toBe(true);
+    expect(isKept('-pre')).toBe(true);
+    expect(isKept('-PreRelease')).toBe(false);
+  });
+});
+
+describe('an element with a capital inside', () => {
+  it('keeps its case, and its brackets but for spaces in them', () => {
+    const token = tokensIn('<itemList>').find(({text}) => text === '<itemList>');
+    const isKept = (target: string): boolean | undefined => token?.isKept(target, target.toLowerCase());
+    expect(isKept('<itemList>')).toBe(true);
+    expect(isKept('<ItemList>')).toBe(false);
+    expect(isKept('itemList')).toBe(false);
+    expect(isKept('<itemList >')).toBe(true);
+    expect(isKept('Artikelliste')).toBe(true);
+  });
+});
+
 describe('mayHoldTokens', () => {
   it.each(['{', '<', '4', '`', '@', '%', '\\', '_', '#', '$', '=', '-', 'a.b', '++', 'abC', 't/h', 'a('])(
     'says so of `%s`',
