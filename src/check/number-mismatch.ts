@@ -109,14 +109,8 @@ const check: Check = {
       reports: ['5.1'],
       fixed: 'Use o Contoso Mail 5.1.',
     },
-    {
-      locale: 'de-DE',
-      source: 'Install version 5.1 first.',
-      target: 'Installieren Sie zuerst Version 5,1.',
-      reports: ['5.1'],
-      fixed: 'Installieren Sie zuerst Version 5.1.',
-    },
     {locale: 'de-DE', source: 'Total 5.1 GB', target: 'Total 5,1 GB', note: 'An amount.'},
+    {locale: 'ru-RU', source: 'Make 1-1 and group calls.', target: 'Совершайте личные и групповые звонки.'},
     {locale: 'it-IT', source: 'It takes 2.5 hours.', target: 'Richiede due ore.', reports: ['2.5']},
     {locale: 'zh-TW', source: 'Changed: 2020-01-02', target: '變更日期：2020年-01-02', reports: ['2020年-01-02']},
     {locale: 'sv-SE', source: 'Restart the service.', target: 'Starta om tjänsten 2 gånger.', reports: ['2']},
@@ -169,11 +163,14 @@ function proseOf(markdown: string, {inline}: CheckContext): string {
 /** Digits that stand for the whole day, which is said in other ways, too. */
 const allDay = /\b24[ -]hours?[ -](?:a|per)[ -]day\b|\b24\s?[/x×]\s?7\b/i;
 
+/** A call or a talk of two people. */
+const oneToOne = /(?<![\d.:-])1[-:]1(?![\d.:-])/;
+
 /** Whether a translation may leave a number of the source out: an ordinal, an hour of the afternoon, one that occurs twice. */
 function mayGo(number: NumberFound, source: string, given: readonly NumberFound[]): boolean {
   // Some languages write hours with a full stop: `17.30`.
   const has = (value: number): boolean => given.some(({values, parts}) => values.includes(value) || parts[0] === value);
-  if (number.ordinal) return true;
+  if (number.ordinal || (number.values.includes(1) && oneToOne.test(source))) return true;
   if (allDay.test(source) && number.values.some((value) => value === 24 || value === 7)) return true;
   return afternoon(source) && number.values.some((value) => has(value + 12) || value === 0 || (value === 12 && has(0)));
 }

@@ -1,5 +1,6 @@
 import type {Check, CheckContext, InlineNode, Pair, Report} from '../model/index.js';
 import {spacedElision} from './parts/elisions.js';
+import {halfWord} from './parts/half-words.js';
 import {innerSpace} from './parts/inner-spaces.js';
 
 const check: Check = {
@@ -82,6 +83,19 @@ const check: Check = {
       source: 'Open Mail\\Rules.',
       target: 'Ouvrez Mail \\ Rules.',
       reports: ['Mail \\ Rules'],
+    },
+    {
+      locale: 'fi-FI',
+      source: 'Open the **Add items** page.',
+      target: 'Avaa **Lisää kohteita** -sivu.',
+      note: 'Behind several words the hyphen has a space.',
+    },
+    {
+      locale: 'fi-FI',
+      source: 'Open the **Items** page.',
+      target: 'Avaa **Kohteet** -sivu.',
+      reports: ['-sivu'],
+      fixed: 'Avaa **Kohteet**-sivu.',
     },
     {locale: 'fr-FR', source: 'If 1 < a > b', target: 'Si 1 < a > b', note: 'Marks of comparison.'},
     {
@@ -173,11 +187,17 @@ function behindApostrophe({target}: Pair, {locale, inline}: CheckContext): Repor
 }
 
 /** What is parted from the end of a label. */
-function behind({start, end}: InlineNode, {source, target}: Pair, {locale}: CheckContext): Report | undefined {
+function behind(
+  {start, end, text: label}: InlineNode,
+  {source, target}: Pair,
+  {locale}: CheckContext,
+): Report | undefined {
   if (target.charAt(end) !== ' ' || target.charAt(start) === '<') return undefined;
   const text = target.slice(end, end + 50);
   const stray = (closing.exec(text) ?? rest.exec(text))?.[1];
   if (stray === undefined || locale.spaceBefore.includes(stray) || isOfSource(stray, source)) return undefined;
+  // What an include says is not known here.
+  if (stray.startsWith('-') && locale.spacedHyphens && /\s|\[!/.test(label)) return undefined;
   const from = target.indexOf(stray, end);
   // A dash of the source has lost the space behind it.
   if (stray.startsWith('-') && / [-–—] /.test(source))
@@ -217,22 +237,5 @@ function quoted({start, end}: InlineNode, {source, target}: Pair): Report | unde
     start: from,
     end: end + 2,
     fix: {start: from, end: end + 2, text: actual.replace(/^(.) (.*) (.)$/su, '$1$2$3')},
-  };
-}
-
-/** Half a word at the end of a label, whose other half stands outside: `**IP-** адресов`; two words may share a second half. */
-function halfWord({start, end}: InlineNode, {source, target}: Pair, {locale}: CheckContext): Report | undefined {
-  const half = /(?<!\p{L})(\p{L}{1,40}-)[*_]{1,2}$/u.exec(target.slice(start, end))?.[1];
-  const other = /^ (\p{Ll}+)/u.exec(target.slice(end, end + 30))?.[1];
-  if (half === undefined || other === undefined || locale.joiningWords.includes(other)) return undefined;
-  if (/-[*_]/.test(source)) return undefined;
-  const isDash = / [-–—] /.test(source);
-  return {
-    message: isDash
-      ? `Unexpected \`${half}\` without a space before its dash`
-      : `Unexpected space behind \`${half}\`, which the rest of its word follows`,
-    actual: half,
-    start: end - half.length,
-    end,
   };
 }

@@ -52,6 +52,8 @@ const check: Check = {
       reports: ['.'],
       note: 'The full stop is that of the word.',
     },
+    {locale: 'ru-RU', source: 'August 11, 2020', target: '11 августа 2020 г.', note: 'A word that is cut short.'},
+    {locale: 'ko-KR', source: 'The rules are:', target: '규칙은 다음과 같습니다.'},
     {locale: 'zh-CN', source: 'Certificate expired', target: '证书已过期。', reports: ['。']},
   ],
   run(pair, context) {
@@ -82,7 +84,8 @@ const check: Check = {
       wanted !== '' ||
       given === '' ||
       !isTerminal(given, locale) ||
-      isTerminal(source.trimEnd().slice(-1), sourceLanguage)
+      isTerminal(source.trimEnd().slice(-1), sourceLanguage) ||
+      (yearWord.test(target) && /\d$/.test(source.trimEnd()))
     )
       return [];
     return [
@@ -100,6 +103,9 @@ const check: Check = {
   },
 };
 export default check;
+
+/** A date whose year has a word behind it, cut short: `2020 г.`, `2019 r.` */
+const yearWord = /\p{N}[ \u00A0]\p{L}{1,2}\.\s*$/u;
 
 /** A mark behind a pair, where one more at its end would be doubled. */
 const markBehind = /^[\s*_]*\p{Po}/u;

@@ -65,6 +65,18 @@ const check: Check = {
       target: 'Restart the service by clicking the **Go**.',
       reports: ['Restart the service'],
     },
+    {
+      locale: 'it-IT',
+      source: '[Set up the mail of it](a.md)',
+      target: '[Set up the mail of it](a.md) (Configurare la posta)',
+      note: 'A title whose translation stands behind it.',
+    },
+    {
+      locale: 'it-IT',
+      source: '[Set up the mail of it](a.md)',
+      target: '[Set up the mail of it](a.md) (Set up the mail)',
+      reports: ['[Set up the mail of it](a.md) (Set up the mail)'],
+    },
   ],
   run(pair, {sourceLanguage: language, locale, products}) {
     if (pair.source === pair.target ? isCommand(pair.source) : hasGloss(pair)) return [];

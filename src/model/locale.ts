@@ -36,6 +36,12 @@ export const localeFileSchema = z.strictObject({
     .describe('ISO 15924 codes of the scripts it is written in, as Unicode `Script` values, e.g. `Han`.'),
   direction: z.enum(['ltr', 'rtl']).optional(),
   spaceless: z.boolean().optional().describe('Written without spaces between words.'),
+  spacedHyphens: z
+    .boolean()
+    .optional()
+    .describe(
+      'A hyphen that joins a word to a phrase of several words has a space before it: `Microsoft Azure -portaali`.',
+    ),
   sentenceGap: z.string().optional().describe('What stands between two sentences of a paragraph.'),
   decimal: z.array(z.string()).optional().describe('Marks that separate decimals.'),
   group: z.array(z.string()).optional().describe('Marks that separate groups of digits.'),

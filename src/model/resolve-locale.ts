@@ -6,6 +6,7 @@ const empty: Locale = {
   scripts: [],
   direction: 'ltr',
   spaceless: false,
+  spacedHyphens: false,
   sentenceGap: ' ',
   decimal: ['.'],
   group: [','],
