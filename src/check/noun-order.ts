@@ -35,7 +35,6 @@ const check: Check = {
       source: 'Open the `Mail` class.',
       target: 'Abra la `Mail` clase.',
       reports: ['`Mail` clase'],
-      fixed: 'Abra la clase `Mail`.',
     },
     {
       locale: 'fr-FR',
@@ -48,7 +47,6 @@ const check: Check = {
       source: 'Set the <xref:Contoso.Mail.Size> property.',
       target: 'Impostare la <xref:Contoso.Mail.Size> proprietà.',
       reports: ['<xref:Contoso.Mail.Size> proprietà'],
-      fixed: 'Impostare la proprietà <xref:Contoso.Mail.Size>.',
     },
   ],
   run(pair, context) {
@@ -84,15 +82,14 @@ function turned([, name = '', noun = '']: RegExpExecArray, {target}: Pair, {loca
   const actual = `${name} ${word}`;
   const end = place.index + place[0].length;
   const start = end - actual.length;
-  // Behind an apostrophe the article would change with the noun.
-  const fix = {start, end, text: `${word} ${name}`};
+  // No fix: the article may be that of another gender, and would have to change with the noun.
   return [
     {
       message: `Unexpected \`${word}\` behind ${name}, expected it before the name`,
       actual,
+      expected: `${word} ${name}`,
       start,
       end,
-      ...(place[1] !== undefined && {fix}),
     },
   ];
 }

@@ -164,7 +164,7 @@ describe('sxs-kb fix', () => {
     const wrong = await runMain(['fix', '.', '--check', 'negation'], {cwd});
     expect(wrong.status).toBe(2);
     expect(wrong.err).toContain(
-      'Expected the id of a check with fixes, not `negation`; there are number-mismatch, token-lost, program-name, product-name, markup-parity, markup-rendering, glued-word, acronym-lost, missing-hyphen, word-form, noun-order, stray-space, split-word, characters, label-edges, quotes, terminal-punctuation, spacing',
+      'Expected the id of a check with fixes, not `negation`; there are number-mismatch, token-lost, program-name, product-name, markup-parity, markup-rendering, glued-word, acronym-lost, missing-hyphen, word-form, stray-space, split-word, characters, label-edges, quotes, terminal-punctuation, spacing',
     );
     expect((await runMain(['fix'], {cwd})).status).toBe(2);
   });
