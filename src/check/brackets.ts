@@ -71,8 +71,9 @@ function roundFault(source: string, target: string, inline: Parse): Report[] {
     : [alone(target, found)];
 }
 
-/** Some languages write the names of buttons in square brackets. */
+/** Some languages write the names of buttons in square brackets. Those of links are in order in most texts, and so are all. */
 function squareFault(source: string, target: string, inline: Parse): Report[] {
+  if (unpaired(target, square) === undefined && !target.includes('\x60')) return [];
   const found = unpaired(proseWithBrackets(target, inline(target)), square);
   return found === undefined || unpaired(proseWithBrackets(source, inline(source)), square) !== undefined
     ? []

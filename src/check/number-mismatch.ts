@@ -112,7 +112,7 @@ const check: Check = {
     {locale: 'de-DE', source: 'Total 5.1 GB', target: 'Total 5,1 GB', note: 'An amount.'},
     {locale: 'ru-RU', source: 'Make 1-1 and group calls.', target: 'Совершайте личные и групповые звонки.'},
     {locale: 'it-IT', source: 'It takes 2.5 hours.', target: 'Richiede due ore.', reports: ['2.5']},
-    {locale: 'zh-TW', source: 'Changed: 2020-01-02', target: '變更日期：2020年-01-02', reports: ['2020年-01-02']},
+    {locale: 'zh-TW', source: '2020-01-02', target: '2020年-01-02', reports: ['2020年-01-02'], fixed: '2020-01-02'},
     {locale: 'sv-SE', source: 'Restart the service.', target: 'Starta om tjänsten 2 gånger.', reports: ['2']},
   ],
   run(pair, context) {

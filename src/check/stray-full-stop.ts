@@ -42,8 +42,8 @@ const check: Check = {
     {locale: 'ja-JP', source: 'See the list. It is [this](a.md).', target: '一覧を見てください。[これ](a.md)です。'},
   ],
   run({source, target}, {inline, locale}) {
-    const twice = twiceAtEnd(source, target) ?? loneVerb(source, target, locale);
-    if (twice) return [twice];
+    const fault = twiceAtEnd(source, target) ?? loneVerb(source, target, locale);
+    if (fault) return [fault];
     if (source === target || !target.includes('. ') || !mayStop.test(target)) return [];
     const found = stopsIn(prose(target, inline(target)), target, locale);
     const [first] = found;

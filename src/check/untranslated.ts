@@ -77,6 +77,13 @@ const check: Check = {
       target: '[Set up the mail of it](a.md) (Set up the mail)',
       reports: ['[Set up the mail of it](a.md) (Set up the mail)'],
     },
+    {
+      locale: 'it-IT',
+      source: 'When it is in the list, select [Next](a.md).',
+      target: 'When it is in the list, select [Avanti](a.md) (pagina nuova).',
+      reports: ['When it is in the list, select [Avanti](a.md) (pagina nuova).'],
+      note: 'Its title is translated, and the rest is not.',
+    },
   ],
   run(pair, {sourceLanguage: language, locale, products}) {
     if (pair.source === pair.target ? isCommand(pair.source) : hasGloss(pair)) return [];

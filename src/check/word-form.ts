@@ -2,6 +2,7 @@ import type {Check, Locale, Report} from '../model/index.js';
 import {literal} from '../text/index.js';
 import {elisionBeforeConsonant} from './parts/elisions.js';
 import {prose} from './parts/prose.js';
+import {replaced} from './parts/replaced.js';
 
 const check: Check = {
   id: 'word-form',
@@ -139,14 +140,7 @@ function toReport(actual: string, start: number, {misspelt}: Locale): Report {
   const hyphen = actual.indexOf('-') + 1;
   const apart = hyphen > 0 ? `${actual.slice(0, hyphen)} ${actual.slice(hyphen)}` : undefined;
   const expected = misspelt[actual] ?? apart ?? actual.charAt(0).toUpperCase() + actual.slice(1);
-  const end = start + actual.length;
-  return {
-    message: `Unexpected \`${actual}\`, expected \`${expected}\``,
-    actual,
-    expected,
-    start,
-    end,
-    // A noun may have lost more than its capital: `nführung`.
-    ...((apart ?? misspelt[actual]) !== undefined && {fix: {start, end, text: expected}}),
-  };
+  const report = replaced(actual, start, expected);
+  // A noun may have lost more than its capital: `nführung`.
+  return (apart ?? misspelt[actual]) === undefined ? {...report, fix: undefined} : report;
 }

@@ -1,14 +1,15 @@
 import type {Pair} from '../../model/index.js';
 
-/** A remark in brackets behind a link. */
-const behindLink = /\]\([^()\s]*\) ?[(（]([^()（）]+)[)）]/u;
+/** A link, and a remark in brackets behind it. */
+const behindLink = /\[([^[\]]{1,200})\]\([^()\s]*\) ?[(（]([^()（）]+)[)）]/u;
 /** A remark at the end. */
 const remark = /^ ?[(（]([^()（）]+)[)）]$/;
 const otherScript = /[^\p{Script=Latin}\P{L}]/u;
 
 /** Whether a title stands in the source language, with its translation in brackets behind it. */
 export function hasGloss(pair: Pair): boolean {
-  return translates(behindLink.exec(pair.target)?.[1], pair.source) || isGlossed(pair);
+  const [, title = '', text] = (pair.target.includes('](') ? behindLink.exec(pair.target) : null) ?? [];
+  return (pair.source.includes(title) && translates(text, pair.source)) || isGlossed(pair);
 }
 
 /** Whether that is all of the translation. */

@@ -1,4 +1,5 @@
 import type {Report} from '../../model/index.js';
+import {replaced} from './replaced.js';
 
 /** A year as the language writes it, and the rest of the date as the source does. */
 const half = /\d{4} ?[年년]-\d{1,2}-\d{1,2}/;
@@ -8,13 +9,6 @@ const whole = /\d{4}-\d\d-\d\d/;
 export function halfDate(source: string, target: string): Report | undefined {
   const found = half.exec(target);
   if (!found || !whole.test(source)) return undefined;
-  const {0: actual, index: start} = found;
-  const expected = actual.replace(/ ?[年년]/, '');
-  return {
-    message: `Unexpected date \`${actual}\`, expected \`${expected}\``,
-    actual,
-    expected,
-    start,
-    end: start + actual.length,
-  };
+  const [actual] = found;
+  return replaced(actual, found.index, actual.replace(/ ?[年년]/, ''));
 }

@@ -1,7 +1,6 @@
 import type {CheckContext, InlineNode, Pair} from '../../model/index.js';
 import {grammarFault, labelWords} from './label-grammar.js';
-import {beginsWithMark, hasInnerQuotes, hasLoneBracket, hasLoneQuote, hasPartnerBeside} from './label-quotes.js';
-import {hasSentenceBreak, isSpacedName, strayToken} from './label-texts.js';
+import {hasInnerQuotes, hasLoneQuote, hasPartnerBeside} from './label-quotes.js';
 
 /** A label of a translation among the others of its pair. */
 export interface Labels {
@@ -68,4 +67,37 @@ function isBlank(text: string): boolean {
 
 function isPadded(text: string): boolean {
   return text !== text.trimStart();
+}
+
+/** Whether a label goes on into the next sentence. */
+function hasSentenceBreak(text: string): boolean {
+  return /\p{L}{3}[.?!] \p{Lu}|[。？！]\S/u.test(text);
+}
+
+/** Whether a label is a name whose full stops have got spaces, which is left to `token-lost`. */
+function isSpacedName(text: string, same: readonly InlineNode[]): boolean {
+  const name = text.replaceAll('. ', '.').toLowerCase();
+  return same.some((other) => other.text.toLowerCase() === name);
+}
+
+/** An acronym that stands outside bold text in the source. */
+function strayToken(text: string, same: readonly InlineNode[], source: string): string | undefined {
+  if (!/[A-Z\u0080-\uFFFF]{2}/.test(text)) return undefined;
+  const inside = same.map((other) => other.text).join(' ');
+  const stray = text
+    .match(/(?<![\p{L}\p{N}_-])\p{Lu}{2,6}(?![\p{L}\p{N}_])/gu)
+    ?.find((token) => !inside.includes(token) && source.includes(token));
+  return stray === undefined ? undefined : `has \`${stray}\`, which is not in it in the source`;
+}
+
+/** Whether a bracket has no partner in a label: `**X] (Close)**`. */
+function hasLoneBracket(text: string): boolean {
+  if (!/[()[\]（）]/.test(text)) return false;
+  const count = (marks: RegExp): number => text.match(marks)?.length ?? 0;
+  return count(/\[/g) !== count(/\]/g) || count(/[(（]/g) !== count(/[)）]/g);
+}
+
+/** Whether a label begins with a mark that ends or joins what is before it. */
+function beginsWithMark(text: string): boolean {
+  return /^\s*(?:[、。，；：！？」』）]|[,;!?](?=\s|\p{L}))/u.test(text) && /\p{L}/u.test(text);
 }

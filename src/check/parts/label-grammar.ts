@@ -52,8 +52,9 @@ function beginFault(
   partner: InlineNode | undefined,
   {locale, sourceLanguage}: Languages,
 ): string | undefined {
-  const first = partner?.type === 'strong' ? withoutElided(words[0] ?? '', locale) : (words[0] ?? '');
-  const isElided = first !== (words[0] ?? '');
+  const [whole = ''] = words;
+  const first = partner?.type === 'strong' ? withoutElided(whole, locale) : whole;
+  const isElided = first !== whole;
   if (!isSmall(words) || !(isElided || isGrammar(first, locale))) return undefined;
   if (locale.setPhrases.includes(words.join(' '))) return undefined;
   const wanted = labels();

@@ -27,15 +27,3 @@ export function hasInnerQuotes(text: string): boolean {
     ([quoted]) => quoted.length < label.length && /\p{L}/u.test(quoted),
   );
 }
-
-/** Whether a bracket has no partner in a label: `**X] (Close)**`. */
-export function hasLoneBracket(text: string): boolean {
-  if (!/[()[\]（）]/.test(text)) return false;
-  const count = (marks: RegExp): number => text.match(marks)?.length ?? 0;
-  return count(/\[/g) !== count(/\]/g) || count(/[(（]/g) !== count(/[)）]/g);
-}
-
-/** Whether a label begins with a mark that ends or joins what is before it. */
-export function beginsWithMark(text: string): boolean {
-  return /^\s*(?:[、。，；：！？」』）]|[,;!?](?=\s|\p{L}))/u.test(text) && /\p{L}/u.test(text);
-}
